@@ -1,0 +1,150 @@
+// The tables that the constants of schannel.h fall into.
+
+import type { Table } from './tables.js';
+
+export const schannelTables: readonly Table[] = [
+  {
+    name: 'SCH_CRED_MAX',
+    prefix: 'SCH_CRED_MAX_',
+    kind: 'values',
+    purpose: 'How much a Schannel credential structure may hold.',
+  },
+  {
+    name: 'SCH_CRED_VERSIONS',
+    prefix: 'SCH_CRED_VERSIONS_',
+    kind: 'values',
+    purpose: 'Versions of the Schannel credential structures: dwVersion, their first field.',
+    names: [
+      'SCH_CRED_V1',
+      'SCH_CRED_V2',
+      'SCH_CRED_VERSION',
+      'SCH_CRED_V3',
+      'SCHANNEL_CRED_VERSION',
+      'SCH_CREDENTIALS_VERSION',
+    ],
+  },
+  {
+    name: 'SCH_CRED_FORMAT',
+    prefix: 'SCH_CRED_FORMAT_',
+    kind: 'values',
+    purpose: 'How the certificates are given: dwCredFormat of SCHANNEL_CRED.',
+  },
+  {
+    name: 'SCH_CRED_FLAGS',
+    prefix: 'SCH_CRED_',
+    kind: 'flags',
+    purpose: 'How a Schannel credential behaves: dwFlags of SCHANNEL_CRED and SCH_CREDENTIALS.',
+    names: [
+      'SCH_SEND_ROOT_CERT',
+      'SCH_SEND_AUX_RECORD',
+      'SCH_USE_STRONG_CRYPTO',
+      'SCH_USE_PRESHAREDKEY_ONLY',
+      'SCH_USE_DTLS_ONLY',
+      'SCH_ALLOW_NULL_ENCRYPTION',
+      'SCH_DISABLE_RECONNECTS',
+    ],
+  },
+  {
+    name: 'SCH_MACHINE',
+    prefix: 'SCH_MACHINE_',
+    kind: 'flags',
+    purpose: 'Where a certificate is looked for: dwFlags of SCHANNEL_CERT_HASH.',
+  },
+  {
+    name: 'SCH_CRED_X509',
+    prefix: 'SCH_CRED_X509_',
+    kind: 'values',
+    purpose: 'What a public part of the obsolete SCH_CRED holds: its first field, dwType.',
+    names: ['SCH_CRED_CERT_CONTEXT'],
+  },
+  {
+    name: 'SCHANNEL_SECRET',
+    prefix: 'SCHANNEL_SECRET_',
+    kind: 'values',
+    purpose: 'What a secret part of the obsolete SCH_CRED holds: its first field, dwType.',
+  },
+  {
+    name: 'TLS_PARAMS',
+    prefix: 'TLS_PARAMS_',
+    kind: 'flags',
+    purpose: 'How TLS parameters are taken: dwFlags of TLS_PARAMETERS.',
+  },
+  {
+    name: 'SCHANNEL_CONTROL',
+    prefix: 'SCHANNEL_',
+    kind: 'values',
+    purpose: 'What a control token asks of Schannel: its first field, for ApplyControlToken.',
+  },
+  {
+    name: 'TLS1_ALERT',
+    prefix: 'TLS1_ALERT_',
+    kind: 'values',
+    purpose: 'TLS alerts: dwAlertNumber of SCHANNEL_ALERT_TOKEN.',
+  },
+  {
+    name: 'TLS1_ALERT_LEVEL',
+    prefix: 'TLS1_ALERT_LEVEL_',
+    kind: 'values',
+    purpose: 'Levels of TLS alerts: dwAlertType of SCHANNEL_ALERT_TOKEN.',
+    names: ['TLS1_ALERT_WARNING', 'TLS1_ALERT_FATAL'],
+  },
+  {
+    name: 'SSL_SESSION',
+    prefix: 'SSL_SESSION_',
+    kind: 'values',
+    purpose: 'Whether a session may be resumed: dwFlags of SCHANNEL_SESSION_TOKEN.',
+  },
+  {
+    name: 'SSL_SESSION_INFO',
+    prefix: 'SSL_SESSION_INFO_',
+    kind: 'flags',
+    purpose: 'Whether a session was resumed: dwFlags of SecPkgContext_SessionInfo.',
+    names: ['SSL_SESSION_RECONNECT'],
+  },
+  {
+    name: 'SP_PROT',
+    prefix: 'SP_PROT_',
+    kind: 'flags',
+    purpose: 'Protocols of Schannel: grbitEnabledProtocols, grbitDisabledProtocols, dwProtocol.',
+  },
+  {
+    name: 'RCRED',
+    prefix: 'RCRED_',
+    kind: 'flags',
+    purpose: 'State of the certificate of the peer: fFlags of SecPkgContext_RemoteCredentialInfo.',
+  },
+  {
+    name: 'LCRED',
+    prefix: 'LCRED_',
+    kind: 'flags',
+    purpose: 'State of our certificate: fFlags of SecPkgContext_LocalCredentialInfo.',
+  },
+  {
+    name: 'SECPKGCONTEXT_VERSION',
+    prefix: 'SECPKGCONTEXT_',
+    kind: 'values',
+    purpose: 'Versions of structures that QueryContextAttributes fills: dwVersion.',
+    names: ['KERN_CONTEXT_CERT_INFO_V1'],
+  },
+  {
+    name: 'EARLY_START',
+    prefix: 'EARLY_START_',
+    kind: 'flags',
+    purpose: 'Whether TLS starts early: dwEarlyStartFlags of SecPkgContext_EarlyStart.',
+    names: ['ENABLE_TLS_CLIENT_EARLY_START'],
+  },
+  {
+    name: 'CERT_SCHANNEL',
+    prefix: 'CERT_SCHANNEL_',
+    kind: 'values',
+    purpose:
+      'Properties of certificates that Schannel kept for IIS: property identifiers of wincrypt.h.',
+  },
+  {
+    name: 'SSL_FUNCTION_NAMES',
+    prefix: 'SSL_FUNCTION_NAMES_',
+    kind: 'values',
+    purpose: 'Names of functions of schannel.dll, for those who load them by name.',
+    names: ['SSL_CRACK_CERTIFICATE_NAME', 'SSL_FREE_CERTIFICATE_NAME'],
+  },
+];

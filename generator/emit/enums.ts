@@ -1,0 +1,24 @@
+// generated/enums.ts: C enumerations, by their members' own names and as one object each.
+
+import type { EnumModel, Model } from '../model.js';
+import { emitSource, headersOf } from './source.js';
+import { docComment, pageOf } from './text.js';
+
+export function emitEnums(model: Model): string {
+  return emitSource(
+    model,
+    'enums',
+    'Enumerations: their members under their own names, and together under the name of the enum.',
+    headersOf(model.enums),
+    model.enums.map((item) => statementOf(item, model)),
+  );
+}
+
+function statementOf({ name, header, members }: EnumModel, model: Model): string {
+  const page = model.headers.includes(header) ? `@see ${pageOf(header, 'ne', name)}` : undefined;
+  return `
+${members.map((member) => `export const ${member.name} = ${member.value};`).join('\n')}
+${docComment(page ?? `The members of ${name}.`)}
+export const ${name} = { ${members.map((member) => member.name).join(', ')} } as const;
+export type ${name} = (typeof ${name})[keyof typeof ${name}];`;
+}

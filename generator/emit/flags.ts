@@ -1,0 +1,56 @@
+// generated/flags.ts: every constant under its C name, and each table as one object.
+
+import type { Constant, Meaning, Model, TableModel } from '../model.js';
+import { emitSource, headersOf } from './source.js';
+import { docComment, literal } from './text.js';
+
+export function emitFlags(model: Model): string {
+  return emitSource(
+    model,
+    'flags',
+    'Flags and other constants: under their C names, and in tables by family.',
+    headersOf(model.tables.flatMap(({ constants }) => constants)),
+    [
+      ...model.tables.map(statementOf),
+      `
+/** Every table by its name, for code that looks names up. */
+export const tables = { ${model.tables.map(({ name }) => name).join(', ')} } as const;`,
+    ],
+  );
+}
+
+function statementOf(table: TableModel): string {
+  const isFlags = table.kind === 'flags';
+  const purpose = docComment(table.purpose);
+  const rows = table.constants.map((constant) => {
+    const type = isFlags && typeof constant.value === 'number' ? `: ${table.name}` : '';
+    const value = literal(constant.value, table.kind);
+    return `${documented(constant)}export const ${constant.name}${type} = ${value};`;
+  });
+  const members = table.constants.map(
+    (constant) => `${documented(constant)}${memberName(table, constant.name)}: ${constant.name},`,
+  );
+  return [
+    '',
+    ...(isFlags ? [`${purpose}\nexport type ${table.name} = Flags<'${table.name}'>;`] : []),
+    ...rows,
+    `${purpose}\nexport const ${table.name} = {\n${members.join('\n')}\n} as const;`,
+  ].join('\n');
+}
+
+const documented = ({ meaning }: Constant): string =>
+  meaning ? `${docComment(sentence(meaning))}\n` : '';
+
+function sentence({ meaning, packages, excludes, note }: Meaning): string {
+  const parts = [meaning];
+  if (packages) parts.push(`Only ${packages.join(', ')}.`);
+  if (excludes) parts.push(`Excludes ${excludes.join(', ')}.`);
+  if (note) parts.push(note);
+  return parts.join(' ');
+}
+
+/** `ISC_REQ_DELEGATE` is `DELEGATE` in its table, unless that would be no name. */
+function memberName(table: TableModel, name: string): string {
+  const short = name.startsWith(table.prefix) ? name.slice(table.prefix.length) : name;
+  return /^[A-Za-z]\w*$/.test(short) ? short : name;
+}

@@ -1,0 +1,29 @@
+// The generated files by name; the same model gives the same text.
+
+import type { Model } from '../model.js';
+import { emitEnums } from './enums.js';
+import { emitFlags } from './flags.js';
+import { emitFunctions } from './functions.js';
+import { emitImports } from './imports.js';
+import { emitMeanings } from './meanings.js';
+import { emitMetadata } from './metadata.js';
+import { emitRecorder } from './recorder.js';
+import { emitSignatures } from './signatures.js';
+import { emitStatus } from './status.js';
+import { emitStructs } from './structs.js';
+import { emitTypes } from './types.js';
+
+/** By path from the project's root. */
+export const emitters: Readonly<Record<string, (model: Model) => string>> = {
+  'generated/types.ts': emitTypes,
+  'generated/enums.ts': emitEnums,
+  'generated/structs.ts': emitStructs,
+  'generated/signatures.ts': emitSignatures,
+  'generated/imports.ts': emitImports,
+  'generated/functions.ts': emitFunctions,
+  'generated/flags.ts': emitFlags,
+  'generated/meanings.ts': emitMeanings,
+  'generated/status.ts': emitStatus,
+  'generated/metadata.json': emitMetadata,
+  'test/generated/recorder.dll.c': emitRecorder,
+};

@@ -1,0 +1,114 @@
+// generated/metadata.json: the model for tools that read no TypeScript.
+
+import { type ConstantValue, cText, type Model, type RecordModel } from '../model.js';
+import type { Architecture } from '../targets.js';
+
+type Value = number | string;
+
+/** What the file holds; a comparison with other headers reads it back. */
+export interface Metadata {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly functions: readonly FunctionData[];
+  readonly structs: readonly StructData[];
+  readonly constants: readonly {
+    readonly name: string;
+    readonly value: Value;
+    readonly table?: string;
+  }[];
+  readonly statuses: readonly {
+    readonly name: string;
+    readonly value: number;
+    readonly kind: string;
+  }[];
+  readonly excluded: readonly { readonly name: string; readonly reason: string }[];
+}
+
+export interface FunctionData {
+  readonly name: string;
+  readonly header: string;
+  readonly library: string;
+  readonly returns: string;
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly type: string;
+    readonly sal: string;
+    readonly flags?: string;
+  }[];
+}
+
+export interface LayoutData {
+  readonly size: number;
+  readonly alignment: number;
+  readonly fields: readonly {
+    readonly name: string;
+    readonly type: string;
+    readonly offset: number;
+    readonly size: number;
+  }[];
+}
+
+export interface StructData {
+  readonly name: string;
+  readonly kind: 'struct' | 'union';
+  readonly layouts: Readonly<Record<Architecture, LayoutData>>;
+}
+
+/** On one line: the formatter breaks what is too long, and leaves short objects as they are. */
+export const emitMetadata = (model: Model): string => JSON.stringify(metadataOf(model));
+
+export function metadataOf(model: Model): Metadata {
+  const constants = model.tables.flatMap(({ name: table, constants }) =>
+    constants.map(({ name, value }) => ({ name, value: jsonValue(value), table })),
+  );
+  const members = model.enums.flatMap(({ name: table, members }) =>
+    members.map(({ name, value }) => ({ name, value, table })),
+  );
+  return {
+    headers: Object.fromEntries(headersIn(model).map((header) => [header, model.version])),
+    functions: model.functions.map(({ name, header, library, returns, parameters }) => ({
+      ...{ name, header, library, returns: cText(returns) },
+      parameters: parameters.map(({ name, type, sal, flags }) => ({
+        ...{ name, type: cText(type), sal },
+        ...(flags ? { flags } : {}),
+      })),
+    })),
+    structs: model.records.map((record) => ({
+      ...{ name: record.name, kind: record.kind },
+      layouts: {
+        x64: layoutOf(record, 'bits64'),
+        ia32: layoutOf(record, 'bits32'),
+        arm64: layoutOf(record, 'bits64'),
+      },
+    })),
+    constants: [...constants, ...members],
+    statuses: model.statuses.map(({ name, value, kind }) => ({ name, value, kind })),
+    excluded: model.excluded.map(({ name, reason }) => ({ name, reason })),
+  };
+}
+
+function layoutOf(record: RecordModel, width: 'bits64' | 'bits32'): LayoutData {
+  return {
+    size: record.size[width],
+    alignment: record.alignment[width],
+    fields: record.fields.map(({ name, type, offset, size }) => ({
+      ...{ name, type: cText(type), offset: offset[width], size: size[width] },
+    })),
+  };
+}
+
+/** JSON has no number beyond 2^53 that every reader gets right. */
+function jsonValue(value: ConstantValue): Value {
+  if (typeof value !== 'bigint') return value;
+  const isSafe = value >= Number.MIN_SAFE_INTEGER && value <= Number.MAX_SAFE_INTEGER;
+  return isSafe ? Number(value) : String(value);
+}
+
+/** Every header that something was taken from, the covered ones first. */
+export const headersIn = (model: Model): string[] => [
+  ...new Set([
+    ...model.headers,
+    ...[...model.functions, ...model.records, ...model.enums].map(({ header }) => header),
+    ...model.tables.flatMap(({ constants }) => constants.map(({ header }) => header)),
+    ...model.statuses.map(({ header }) => header),
+  ]),
+];

@@ -1,0 +1,53 @@
+// generated/signatures.ts: what the native layer needs to bind a function and to check its arguments.
+
+import { type CType, cText, type FunctionModel, type Model, type Parameter } from '../model.js';
+import { emitSource, headersOf } from './source.js';
+
+export function emitSignatures(model: Model): string {
+  return emitSource(
+    model,
+    'signatures',
+    'How each function is called: its DLL, its result, and the type of every parameter.',
+    headersOf(model.functions),
+    [
+      `export const signatures = {
+${model.functions.map(signatureOf).join('\n')}
+} satisfies Record<string, FunctionDeclaration>;`,
+      `\nexport type FunctionName = keyof typeof signatures;`,
+    ],
+  );
+}
+
+function signatureOf({ name, library, returns, parameters }: FunctionModel): string {
+  return `${name}: {
+  library: '${library}',
+  returns: '${machineName(returns)}',
+  parameters: [${parameters.map((parameter) => `\n${parameterOf(parameter)}`).join('')}],
+},`;
+}
+
+function parameterOf({ name, type, sal, flags }: Parameter): string {
+  const parts = [
+    `name: '${name}'`,
+    `type: '${machineName(type)}'`,
+    `c: ${JSON.stringify(cText(type))}`,
+    `sal: '${sal}'`,
+  ];
+  if (flags) parts.push(`flags: '${flags}'`);
+  return `{ ${parts.join(', ')} },`;
+}
+
+export function machineName(type: CType): string {
+  switch (type.kind) {
+    case 'scalar':
+      return type.machine;
+    case 'enum':
+      return 'int32';
+    case 'void':
+      return 'void';
+    case 'pointer':
+      return 'pointer';
+    default:
+      throw new Error(`${type.name} cannot be passed by value`);
+  }
+}

@@ -1,0 +1,122 @@
+// generated/structs.ts: every structure and union, as a TypeScript interface and as a layout.
+
+import { type InterfaceDeclarationStructure, StructureKind } from 'ts-morph';
+import {
+  type CType,
+  cText,
+  type Field,
+  type Model,
+  type PerWidth,
+  type RecordModel,
+} from '../model.js';
+import { emitSource, headersOf, type Statement } from './source.js';
+import { docs, pageOf } from './text.js';
+import { typeName } from './type-names.js';
+
+export function emitStructs(model: Model): string {
+  const aliases = model.aliases.filter(({ type }) => type.kind === 'record');
+  return emitSource(
+    model,
+    'structs',
+    'Structures and unions: their members for TypeScript, and where each lies in memory.',
+    headersOf(model.records),
+    [
+      ...model.records.flatMap((record): Statement[] => [
+        interfaceOf(record, model),
+        declarationOf(record),
+      ]),
+      ...aliases.map(
+        ({ name, type }) => `
+/** Another name of {@link ${type.name}}. */
+export type ${name} = ${type.name};
+/** Another name of {@link ${type.name}}. */
+export const ${name} = ${type.name};`,
+      ),
+    ],
+  );
+}
+
+function interfaceOf(record: RecordModel, model: Model): InterfaceDeclarationStructure {
+  const members = record.fields.flatMap((field) =>
+    field.anonymous ? promoted(field, model) : [field],
+  );
+  const pointers = members.filter(({ type }) => type.kind === 'pointer');
+  const hasPage = model.headers.includes(record.header) && !record.name.includes('_anonymous');
+  return {
+    kind: StructureKind.Interface,
+    name: record.name,
+    isExported: true,
+    docs: [
+      docs(
+        `A ${record.kind} of ${bytes(record.size)}.`,
+        hasPage ? `@see ${pageOf(record.header, 'ns', record.name)}` : undefined,
+      ),
+    ],
+    properties: members
+      .filter(({ type }) => type.kind !== 'pointer')
+      .map(({ name, type, flexible }) => ({
+        name,
+        type: typeName(type),
+        isReadonly: type.kind === 'record' || type.kind === 'array',
+        ...(flexible ? { docs: ['The first of as many as the count says.'] } : {}),
+      })),
+    getAccessors: pointers.map(({ name }) => ({ name, returnType: 'Address' })),
+    setAccessors: pointers.map(({ name, type }) => ({
+      name,
+      parameters: [{ name: 'value', type: typeName(type) }],
+    })),
+  };
+}
+
+function declarationOf(record: RecordModel): string {
+  const fields = record.fields.map((field) => `${field.name}: ${fieldDeclaration(field)}`);
+  return `
+/** The layout of {@link ${record.name}}. */
+export const ${record.name}: StructDeclaration<${record.name}> = {
+  name: '${record.name}',
+  kind: '${record.kind}',
+  size: ${perWidth(record.size)},
+  alignment: ${perWidth(record.alignment)},
+  fields: {
+    ${fields.join(',\n    ')},
+  },
+};`;
+}
+
+/** The members of an anonymous member, which C lets one reach without naming it. */
+function promoted(field: Field, model: Model): readonly Field[] {
+  return model.records.find(({ name }) => name === field.type.name)?.fields ?? [];
+}
+
+const bytes = ({ bits64, bits32 }: PerWidth): string =>
+  bits64 === bits32 ? `${bits64} bytes` : `${bits64} bytes (${bits32} on 32-bit Windows)`;
+
+const perWidth = ({ bits64, bits32 }: PerWidth): string =>
+  `{ bits64: ${bits64}, bits32: ${bits32} }`;
+
+function fieldDeclaration(field: Field): string {
+  const parts = [
+    `type: ${machineName(field.type, field.flexible)}`,
+    `c: ${JSON.stringify(cText(field.type))}`,
+    `bits64: ${field.offset.bits64}`,
+    `bits32: ${field.offset.bits32}`,
+  ];
+  if (field.anonymous) parts.push('anonymous: true');
+  return `{ ${parts.join(', ')} }`;
+}
+
+/** The machine type as source text: a literal, or the declaration of a nested structure. */
+function machineName(type: CType, flexible = false): string {
+  switch (type.kind) {
+    case 'scalar':
+      return `'${type.machine}'`;
+    case 'enum':
+      return `'int32'`;
+    case 'record':
+      return type.record;
+    case 'array':
+      return `{ of: ${machineName(type.of)}, length: ${type.length}${flexible ? ', flexible: true' : ''} }`;
+    default:
+      return `'pointer'`;
+  }
+}

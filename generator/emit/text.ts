@@ -1,0 +1,46 @@
+// Text inside generated files: doc comments, literals, addresses of documentation.
+
+import type { ConstantValue } from '../model.js';
+
+const lineWidth = 92;
+
+/** Paragraphs for a doc comment, each wrapped; a comment end inside them is broken up. */
+export function docs(...paragraphs: readonly (string | undefined)[]): string {
+  const lines = paragraphs.filter((text) => text !== undefined).flatMap((text) => wrap(text));
+  return lines.join('\n').replaceAll('*/', '* /');
+}
+
+function wrap(text: string): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + word.length + 1 > lineWidth) {
+      lines.push(line);
+      line = '';
+    }
+    line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
+}
+
+/** A doc comment of one line where the text fits, a block where it does not. */
+export function docComment(text: string): string {
+  const lines = docs(text).split('\n');
+  if (lines.length === 1) return `/** ${lines[0]} */`;
+  return ['/**', ...lines.map((line) => ` * ${line}`), ' */'].join('\n');
+}
+
+/** Flags read best in hex, counts in decimal. */
+export function literal(value: ConstantValue, kind: 'flags' | 'values'): string {
+  if (typeof value === 'string') return JSON.stringify(value);
+  if (typeof value === 'bigint') return `0x${value.toString(16)}n`;
+  return kind === 'flags' ? hex32(value) : String(value);
+}
+
+export const hex32 = (value: number): string => `0x${(value >>> 0).toString(16).padStart(8, '0')}`;
+
+/** Microsoft's page for a name: `nf` for functions, `ns` for structures, `ne` for enums. */
+export function pageOf(header: string, kind: 'nf' | 'ns' | 'ne', name: string): string {
+  const area = header.replace(/\.h$/, '');
+  return `https://learn.microsoft.com/windows/win32/api/${area}/${kind}-${area}-${name.toLowerCase()}`;
+}

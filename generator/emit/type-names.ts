@@ -1,0 +1,90 @@
+// The TypeScript names of C types (the C name wherever there is one), and where each is declared.
+
+import type { CType, Model } from '../model.js';
+
+/** Names that types.ts declares whatever the headers say. */
+export const coreTypes = [
+  'Address',
+  'FieldDeclaration',
+  'Flags',
+  'FunctionDeclaration',
+  'FunctionPointer',
+  'MachineType',
+  'MeaningDeclaration',
+  'PVOID',
+  'Pointer',
+  'StatusDeclaration',
+  'StructDeclaration',
+] as const;
+
+/** `SEC_WCHAR *` is `Pointer<SEC_WCHAR>`; `PSecBufferDesc` keeps its name. */
+export function typeName(type: CType): string {
+  if (type.kind === 'array') return arrayName(type.of);
+  if (type.kind !== 'pointer' || /^\w+$/.test(type.name)) return type.name;
+  return pointerName(type.to);
+}
+
+/** The type one step below a typedef, so that the chain of names stays visible. */
+export const pointerName = (to: (CType & { kind: 'pointer' })['to']): string => {
+  if (to.kind === 'function') return 'FunctionPointer';
+  return to.kind === 'void' ? 'PVOID' : `Pointer<${typeName(to)}>`;
+};
+
+/** Arrays of numbers are seen through typed arrays; what has no typed array is read into a list. */
+function arrayName(element: CType): string {
+  if (element.kind === 'enum') return 'Int32Array';
+  if (element.kind === 'pointer') return 'readonly Address[]';
+  if (element.kind === 'scalar' && element.machine in typedArrays) {
+    return typedArrays[element.machine] as string;
+  }
+  return `readonly ${typeName(element)}[]`;
+}
+
+const typedArrays: Readonly<Record<string, string>> = {
+  int8: 'Int8Array',
+  uint8: 'Uint8Array',
+  int16: 'Int16Array',
+  uint16: 'Uint16Array',
+  int32: 'Int32Array',
+  uint32: 'Uint32Array',
+  int64: 'BigInt64Array',
+  uint64: 'BigUint64Array',
+};
+
+const modules = new WeakMap<Model, ReadonlyMap<string, string>>();
+
+/** The generated file, without extension, that declares the type `name`. */
+export function moduleOf(name: string, model: Model): string | undefined {
+  let known = modules.get(model);
+  if (!known) {
+    known = new Map<string, string>([
+      ...[...scalarsOf(model).keys(), ...coreTypes].map((type) => [type, 'types'] as const),
+      ...model.aliases.map(
+        (alias) => [alias.name, alias.type.kind === 'record' ? 'structs' : 'types'] as const,
+      ),
+      ...model.enums.map((e) => [e.name, 'enums'] as const),
+      ...model.records.map((record) => [record.name, 'structs'] as const),
+      ...model.tables.map((table) => [table.name, 'flags'] as const),
+      ['FunctionName', 'signatures'] as const,
+    ]);
+    modules.set(model, known);
+  }
+  return known.get(name);
+}
+
+/** Every scalar type in the model, by name. */
+export function scalarsOf(model: Model): Map<string, CType & { kind: 'scalar' }> {
+  const scalars = new Map<string, CType & { kind: 'scalar' }>();
+  const visit = (type: CType): void => {
+    if (type.kind === 'scalar') scalars.set(type.name, type);
+    if (type.kind === 'array') visit(type.of);
+    if (type.kind === 'pointer' && type.to.kind !== 'function') visit(type.to);
+  };
+  for (const { type } of model.aliases) visit(type);
+  for (const { fields } of model.records) for (const { type } of fields) visit(type);
+  for (const { returns, parameters } of model.functions) {
+    visit(returns);
+    for (const { type } of parameters) visit(type);
+  }
+  return scalars;
+}

@@ -1,0 +1,170 @@
+// The typed model between reading and emitting: what the headers and annotations say, and no more.
+
+/** The pointer sizes that layouts differ by; x64 and arm64 share `bits64`. */
+export interface PerWidth {
+  readonly bits64: number;
+  readonly bits32: number;
+}
+
+/** How a value lies in memory or travels in a call; widths are explicit, never C's `long`. */
+export type MachineType =
+  | 'int8'
+  | 'uint8'
+  | 'int16'
+  | 'uint16'
+  | 'int32'
+  | 'uint32'
+  | 'int64'
+  | 'uint64'
+  | 'intptr'
+  | 'uintptr'
+  | 'pointer';
+
+/** A C type: its name as a person writes it (`SEC_WCHAR *`) and what it is underneath. */
+export type CType = BareType & {
+  /** The declaration where it says more than the name: `const BYTE *`. */
+  readonly c?: string;
+};
+
+type BareType =
+  | { readonly kind: 'void'; readonly name: string }
+  | { readonly kind: 'scalar'; readonly name: string; readonly machine: MachineType }
+  | { readonly kind: 'pointer'; readonly name: string; readonly to: CType | FunctionType }
+  | { readonly kind: 'record'; readonly name: string; readonly record: string }
+  | { readonly kind: 'enum'; readonly name: string; readonly enumeration: string }
+  | { readonly kind: 'array'; readonly name: string; readonly of: CType; readonly length: number };
+
+/** What a function pointer points to; callbacks are passed as addresses, so only the C text is kept. */
+export interface FunctionType {
+  readonly kind: 'function';
+  readonly name: string;
+}
+
+export interface Parameter {
+  readonly name: string;
+  readonly type: CType;
+  /** Microsoft's annotation of direction, `_In_opt_` and so on. */
+  readonly sal: string;
+  /** The flag table its bits belong to, when there is one. */
+  readonly flags?: string;
+}
+
+export interface FunctionModel {
+  readonly name: string;
+  readonly header: string;
+  readonly library: string;
+  readonly returns: CType;
+  readonly parameters: readonly Parameter[];
+  readonly purpose: string;
+  /** Who frees what, where a call hands out memory or a handle. */
+  readonly ownership: string | undefined;
+}
+
+export interface Field {
+  readonly name: string;
+  readonly type: CType;
+  readonly offset: PerWidth;
+  readonly size: PerWidth;
+  /** A member without a name in C: its own fields are reached as if they were the parent's. */
+  readonly anonymous: boolean;
+  /** An ANYSIZE_ARRAY: declared with one element, followed by as many as its count says. */
+  readonly flexible: boolean;
+}
+
+export interface RecordModel {
+  readonly name: string;
+  readonly kind: 'struct' | 'union';
+  readonly header: string;
+  readonly size: PerWidth;
+  readonly alignment: PerWidth;
+  readonly fields: readonly Field[];
+  /** C has no name for it: it is the type of a member of another record. */
+  readonly unnamed?: true;
+}
+
+export interface EnumModel {
+  readonly name: string;
+  readonly header: string;
+  readonly members: readonly { readonly name: string; readonly value: number }[];
+}
+
+/** A typedef that parameters or fields use: `PSecBufferDesc`, `SECURITY_STATUS`, `SEC_GET_KEY_FN`. */
+export interface AliasModel {
+  readonly name: string;
+  readonly type: CType;
+}
+
+export type ConstantValue = number | bigint | string;
+
+/** What the documentation says of one constant, in our own words. */
+export interface Meaning {
+  /** One sentence, ended by a full stop. */
+  readonly meaning: string;
+  /** The packages that honour it; absent when all do or it is no matter of packages. */
+  readonly packages?: readonly string[];
+  /** Constants of the same table that cannot be combined with it. */
+  readonly excludes?: readonly string[];
+  /** A disagreement between header and documentation, or another trap. */
+  readonly note?: string;
+}
+
+export interface Constant {
+  readonly name: string;
+  readonly header: string;
+  readonly value: ConstantValue;
+  readonly meaning: Meaning | undefined;
+  /** The headers that were read lack it; the Windows SDK has it. */
+  readonly supplement?: true;
+}
+
+/** Constants that belong together: the bits of one parameter, the values of one field. */
+export interface TableModel {
+  readonly name: string;
+  /** `flags` combine with `|`; `values` are one of. */
+  readonly kind: 'flags' | 'values';
+  readonly purpose: string;
+  readonly prefix: string;
+  readonly constants: readonly Constant[];
+}
+
+export type StatusKind = 'success' | 'continue' | 'needs data' | 'failure';
+
+export interface StatusModel {
+  readonly name: string;
+  readonly header: string;
+  /** Signed 32 bits, as C compares it. */
+  readonly value: number;
+  readonly kind: StatusKind;
+  /** What it means and what to look at, in one or two sentences. */
+  readonly meaning: string;
+}
+
+export interface Exclusion {
+  readonly name: string;
+  readonly reason: string;
+}
+
+/** An exclusion that applies to these headers. */
+export interface Excluded extends Exclusion {
+  readonly header: string;
+  readonly kind: 'function' | 'constant';
+}
+
+export interface Model {
+  /** The version of the headers as they state it: `mingw-w64 10.0.0`. */
+  readonly version: string;
+  /** The headers that are covered whole; others are only there for what was named. */
+  readonly headers: readonly string[];
+  readonly functions: readonly FunctionModel[];
+  readonly records: readonly RecordModel[];
+  readonly enums: readonly EnumModel[];
+  readonly aliases: readonly AliasModel[];
+  readonly tables: readonly TableModel[];
+  readonly statuses: readonly StatusModel[];
+  readonly excluded: readonly Excluded[];
+  /** What the reader should know: a header that caught up with the supplement. */
+  readonly notes: readonly string[];
+}
+
+/** A type as C declares it. */
+export const cText = (type: CType): string => type.c ?? type.name;
