@@ -1,0 +1,72 @@
+// Arrays inside structures: typed arrays over the memory itself, or lists of views and addresses.
+
+import type { ArrayDeclaration, StructDeclaration } from '../../generated/types.js';
+import {
+  heldSymbol,
+  memorySymbol,
+  part,
+  readWord,
+  type StructView,
+  scalars,
+  type ViewClass,
+  width,
+} from './struct-view.js';
+
+/** What has no typed array, because its width differs between machines, is read into a list. */
+const typedArrays = {
+  int8: Int8Array,
+  uint8: Uint8Array,
+  int16: Int16Array,
+  uint16: Uint16Array,
+  int32: Int32Array,
+  uint32: Uint32Array,
+  int64: BigInt64Array,
+  uint64: BigUint64Array,
+} as const;
+
+/** The member that goes on past its declared length: always the last one. */
+export function flexibleMember({ fields }: StructDeclaration): string | undefined {
+  const last = Object.entries(fields).at(-1);
+  const type = last?.[1].type;
+  return typeof type === 'object' && 'of' in type && type.flexible ? last?.[0] : undefined;
+}
+
+/** @param name of the structure and the member, for the error */
+export function readArray(
+  view: StructView,
+  name: string,
+  { of }: ArrayDeclaration,
+  offset: number,
+  length: number,
+  classOf: (declaration: StructDeclaration) => ViewClass,
+): unknown {
+  const memory = view[memorySymbol];
+  const size = elementSize(of);
+  if (offset + length * size > memory.byteLength) {
+    throw new RangeError(
+      `${name} does not have ${length} elements: the view lies over ${memory.byteLength} bytes, and they end at ${offset + length * size}`,
+    );
+  }
+  const indices = Array.from({ length }, (_, index) => offset + index * size);
+  if (typeof of !== 'string') {
+    const element = classOf(of);
+    // An element that goes on itself has all that follows; where the next one starts, its count says.
+    const extent = (at: number): number => (flexibleMember(of) ? memory.byteLength - at : size);
+    return indices.map((at) => new element(part(view, at, extent(at)), view[heldSymbol]));
+  }
+  if (of === 'pointer') return indices.map((at) => readWord(memory, at));
+  if (of === 'intptr' || of === 'uintptr') return indices.map((at) => scalars[of][0](memory, at));
+  const start = memory.byteOffset + offset;
+  if (start % size !== 0) {
+    throw new RangeError(
+      `${name} lies at an address that is no multiple of ${size}: view memory with an aligned byteOffset`,
+    );
+  }
+  return new typedArrays[of](memory.buffer as ArrayBuffer, start, length);
+}
+
+function elementSize(of: ArrayDeclaration['of']): number {
+  if (typeof of !== 'string') return of.size[width];
+  if (of in typedArrays) return typedArrays[of as keyof typeof typedArrays].BYTES_PER_ELEMENT;
+  return width === 'bits64' ? 8 : 4;
+}

@@ -1,0 +1,137 @@
+// Checks of values from outside. koffi takes floats, NaN and strings silently, so nothing unchecked reaches it.
+
+import { inspect } from 'node:util';
+import { isUint8Array } from 'node:util/types';
+import type { MachineType } from '../../generated/types.js';
+
+/** A value as an error message shows it: short, and of a string only that it is one. */
+function shown(value: unknown): string {
+  if (typeof value === 'string') return 'a string';
+  if (typeof value === 'object' && value !== null) {
+    return `an instance of ${value.constructor?.name ?? 'Object'}`;
+  }
+  return typeof value === 'function' ? 'a function' : inspect(value);
+}
+
+/** A TypeError in the form Node gives its own. */
+export function typeError(name: string, expected: string, value: unknown): TypeError {
+  const error = new TypeError(`${name} must be ${expected}, got ${shown(value)}`);
+  return Object.assign(error, { code: 'ERR_INVALID_ARG_TYPE' });
+}
+
+/** A RangeError in the form Node gives its own. */
+export function rangeError(name: string, expected: string, value: unknown): RangeError {
+  const error = new RangeError(`${name} must be ${expected}, got ${shown(value)}`);
+  return Object.assign(error, { code: 'ERR_OUT_OF_RANGE' });
+}
+
+/** Text that C can take: no NUL, which would end it early, and no half of a surrogate pair. */
+export function checkString(name: string, value: unknown): asserts value is string {
+  if (typeof value !== 'string') throw typeError(name, 'a string', value);
+  if (value.includes('\0')) throw new TypeError(`${name} must not contain a NUL character`);
+  if (/\p{Surrogate}/u.test(value)) {
+    throw new TypeError(`${name} must not contain half of a surrogate pair`);
+  }
+}
+
+/** An object with options, as opposed to a value given in its place. */
+export function checkObject(name: string, value: unknown): asserts value is object {
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) {
+    throw typeError(name, 'an object', value);
+  }
+}
+
+/** Bytes, in memory that is still there: memory that was transferred away looks as if it were empty. */
+export function checkBytes(
+  name: string,
+  value: unknown,
+  expected = 'a Uint8Array',
+): asserts value is Uint8Array {
+  if (!isUint8Array(value)) throw typeError(name, expected, value);
+  checkAttached(name, value);
+}
+
+/** @throws TypeError if the memory was transferred away */
+export function checkAttached(name: string, { buffer }: ArrayBufferView): void {
+  if (buffer.byteLength > 0) return;
+  try {
+    new Uint8Array(buffer);
+  } catch (cause) {
+    throw new TypeError(`${name} must not be detached: its memory was transferred`, { cause });
+  }
+}
+
+interface Range {
+  readonly minimum: bigint;
+  readonly maximum: bigint;
+  readonly bits: number;
+}
+
+/** Negative numbers stand for unsigned ones of the same bits: JavaScript's `|` makes them. */
+const range = (bits: number): Range => ({
+  minimum: -(2n ** BigInt(bits - 1)),
+  maximum: 2n ** BigInt(bits) - 1n,
+  bits,
+});
+
+const signedRange = (bits: number): Range => ({
+  ...range(bits),
+  maximum: 2n ** BigInt(bits - 1) - 1n,
+});
+
+const pointerBits = process.arch === 'ia32' ? 32 : 64;
+
+const ranges: Readonly<Record<Exclude<MachineType, 'pointer'>, Range>> = {
+  int8: signedRange(8),
+  uint8: range(8),
+  int16: signedRange(16),
+  uint16: range(16),
+  int32: signedRange(32),
+  uint32: range(32),
+  int64: signedRange(64),
+  uint64: range(64),
+  intptr: signedRange(pointerBits),
+  uintptr: range(pointerBits),
+};
+
+/** A number of bytes, or of what else is said. */
+export function checkLength(
+  name: string,
+  value: unknown,
+  expected = 'a number of bytes',
+): asserts value is number {
+  if (typeof value !== 'number') throw typeError(name, expected, value);
+  if (!Number.isSafeInteger(value) || value < 0) throw rangeError(name, expected, value);
+}
+
+/** Returns the value as koffi and DataView take it: a number up to 32 bits, a bigint above. */
+export function toInteger(
+  name: string,
+  type: Exclude<MachineType, 'pointer'>,
+  value: unknown,
+): number | bigint {
+  if (type === 'uint32' && typeof value === 'number' && value >>> 0 === value) return value;
+  const { minimum, maximum, bits } = ranges[type];
+  if (typeof value !== 'number' && typeof value !== 'bigint') {
+    throw typeError(name, `an integer of ${bits} bits`, value);
+  }
+  if (typeof value === 'number' && !Number.isSafeInteger(value)) {
+    throw rangeError(name, `an integer of ${bits} bits`, value);
+  }
+  const integer = BigInt(value);
+  if (integer < minimum || integer > maximum) {
+    throw rangeError(name, `an integer of ${bits} bits`, value);
+  }
+  const fitted = type.startsWith('u') ? BigInt.asUintN(bits, integer) : integer;
+  return bits > 32 || type.endsWith('ptr') ? fitted : Number(fitted);
+}
+
+/** 32 bits of flags, combined with `|` or not, as C takes them. */
+export function checkFlags(name: string, value: unknown): number {
+  return toInteger(name, 'uint32', value) as number;
+}
+
+/** An address; null is 0. */
+export function toAddress(name: string, value: number | bigint | null): bigint {
+  return BigInt.asUintN(pointerBits, BigInt(toInteger(name, 'uintptr', value ?? 0)));
+}

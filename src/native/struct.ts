@@ -1,0 +1,268 @@
+// Structures as views over memory: a member is read from and written to the bytes themselves.
+
+import type {
+  Address,
+  ArrayDeclaration,
+  FieldDeclaration,
+  MachineType,
+  Pointer,
+  StructDeclaration,
+  View,
+} from '../../generated/types.js';
+import { flexibleMember, readArray } from './array.js';
+import {
+  checkAttached,
+  checkLength,
+  checkObject,
+  toAddress,
+  toInteger,
+  typeError,
+} from './check.js';
+import { addressOf, copyBytes } from './memory.js';
+import {
+  heldSymbol,
+  memorySymbol,
+  part,
+  pointerSize,
+  readWord,
+  StructView,
+  scalars,
+  type ViewClass,
+  width,
+  writeWord,
+} from './struct-view.js';
+
+const classes = new WeakMap<StructDeclaration, ViewClass>();
+
+function classOf(declaration: StructDeclaration): ViewClass {
+  const known = classes.get(declaration);
+  if (known) return known;
+  const made = class extends StructView {};
+  Object.defineProperty(made, 'name', { value: declaration.name });
+  defineMembers(made.prototype, declaration, 0);
+  classes.set(declaration, made);
+  return made;
+}
+
+/** Members of an anonymous member are defined as the parent's, as C lets one reach them. */
+function defineMembers(prototype: StructView, declaration: StructDeclaration, base: number): void {
+  for (const [name, field] of Object.entries(declaration.fields)) {
+    const offset = base + field[width];
+    if (field.anonymous) {
+      defineMembers(prototype, field.type as StructDeclaration, offset);
+    } else {
+      Object.defineProperty(prototype, name, {
+        enumerable: true,
+        configurable: true,
+        ...accessorsOf(`${declaration.name}.${name}`, field, offset),
+      });
+    }
+  }
+}
+
+type Accessors = { get(this: StructView): unknown; set?(this: StructView, value: unknown): void };
+
+function accessorsOf(name: string, { type }: FieldDeclaration, offset: number): Accessors {
+  if (typeof type === 'string') return scalarAccessors(name, type, offset);
+  if ('of' in type) {
+    return {
+      get() {
+        return readArray(this, name, type, offset, type.length, classOf);
+      },
+    };
+  }
+  const nested = classOf(type);
+  return {
+    get() {
+      return new nested(part(this, offset, type.size[width]), this[heldSymbol]);
+    },
+  };
+}
+
+function scalarAccessors(name: string, type: MachineType, offset: number): Accessors {
+  if (type === 'pointer') {
+    return {
+      get() {
+        return readWord(this[memorySymbol], offset);
+      },
+      set(value) {
+        const pointer = toPointer(name, value);
+        const memory = this[memorySymbol];
+        const target = ArrayBuffer.isView(pointer) ? addressOf(pointer) : (pointer ?? 0n);
+        writeWord(memory, offset, target);
+        this[heldSymbol].set(memory.byteOffset + offset, value);
+      },
+    };
+  }
+  const [read, write] = scalars[type];
+  return {
+    get() {
+      return read(this[memorySymbol], offset);
+    },
+    set(value) {
+      write(this[memorySymbol], offset, toInteger(name, type, value) as never);
+    },
+  };
+}
+
+/** The size of a structure in bytes, on this machine. */
+export function sizeof(declaration: StructDeclaration): number {
+  return declaration.size[width];
+}
+
+/** The alignment of a structure in bytes, on this machine. */
+export function alignof(declaration: StructDeclaration): number {
+  return declaration.alignment[width];
+}
+
+/**
+ * The offset of a member in bytes, on this machine.
+ * @throws TypeError if the structure has no such member
+ */
+export function offsetof<T>(declaration: StructDeclaration<T>, member: keyof T & string): number {
+  for (const [name, field] of Object.entries(declaration.fields)) {
+    if (name === member) return field[width];
+    const inner = field.anonymous ? (field.type as StructDeclaration) : undefined;
+    if (inner && member in inner.fields) return field[width] + offsetof(inner, member as never);
+  }
+  throw typeError('member', `a member of ${declaration.name}`, member);
+}
+
+/**
+ * Lays a structure over memory of the caller's, which must be large enough. A structure that ends in
+ * a flexible array lies over all that follows too: see {@link flexible}.
+ */
+export function view<T>(
+  declaration: StructDeclaration<T>,
+  memory: ArrayBufferView,
+  byteOffset = 0,
+): View<T> {
+  if (!ArrayBuffer.isView(memory)) throw typeError('memory', 'a Buffer or typed array', memory);
+  const size = sizeof(declaration);
+  if (
+    !Number.isSafeInteger(byteOffset) ||
+    byteOffset < 0 ||
+    byteOffset + size > memory.byteLength
+  ) {
+    throw new RangeError(
+      `memory has ${memory.byteLength} bytes, but ${declaration.name} needs ${size} at offset ${byteOffset}`,
+    );
+  }
+  const length = flexibleMember(declaration) ? memory.byteLength - byteOffset : size;
+  const bytes = new DataView(memory.buffer, memory.byteOffset + byteOffset, length);
+  return new (classOf(declaration))(bytes) as unknown as View<T>;
+}
+
+/**
+ * The flexible array at the end of a structure, with as many elements as its count says instead of
+ * the one that C declares: `flexible(TOKEN_GROUPS, groups, groups.GroupCount)`.
+ * @throws RangeError if the memory that the view lies over is too short for them
+ */
+export function flexible<T>(
+  declaration: StructDeclaration<T>,
+  structure: View<T>,
+  length: number,
+): FlexibleArray<T> {
+  const member = flexibleMember(declaration);
+  if (!member) throw new TypeError(`${declaration.name} does not end in a flexible array`);
+  if (!((structure as unknown) instanceof classOf(declaration))) {
+    throw typeError('structure', `a view of ${declaration.name}`, structure);
+  }
+  checkLength('length', length, 'a number of elements');
+  const field = declaration.fields[member] as FieldDeclaration;
+  return readArray(
+    structure as unknown as StructView,
+    `${declaration.name}.${member}`,
+    field.type as ArrayDeclaration,
+    field[width],
+    length,
+    classOf,
+  ) as FlexibleArray<T>;
+}
+
+/** The arrays among the members of a structure; those of structures as views. */
+type FlexibleArray<T> = Viewed<Extract<T[keyof T], ArrayLike<unknown>>>;
+
+type Viewed<A> = A extends readonly (infer E extends object)[] ? View<E>[] : A;
+
+/** Values for members; a pointer takes memory, an address or null. */
+export type Members<T> = { [K in keyof T]?: T[K] extends bigint ? T[K] | Pointer : T[K] };
+
+/**
+ * Allocates a zeroed structure and sets the members that are given. Memory given for a pointer
+ * member is kept alive by the view, as long as it is.
+ * @throws TypeError or RangeError that names the member
+ */
+export function alloc<T>(declaration: StructDeclaration<T>, members: Members<T> = {}): View<T> {
+  checkObject('members', members);
+  const made = view(declaration, new Uint8Array(sizeof(declaration)));
+  for (const [name, value] of Object.entries(members)) {
+    if (!(name in made)) throw typeError('members', `members of ${declaration.name}`, name);
+    (made as Record<string, unknown>)[name] = value;
+  }
+  return made;
+}
+
+/** Allocates `count` structures in a row, as C's arrays lie, and returns their views. */
+export function allocArray<T>(declaration: StructDeclaration<T>, count: number): View<T>[] {
+  const memory = new Uint8Array(sizeof(declaration) * count);
+  const held = new Map<number, unknown>();
+  const made = classOf(declaration);
+  return Array.from({ length: count }, (_, index) => {
+    const size = sizeof(declaration);
+    return new made(new DataView(memory.buffer, index * size, size), held) as unknown as View<T>;
+  });
+}
+
+/** An array of addresses as C lays it out; what they point to is the caller's to keep alive. */
+export function pointerArray(addresses: readonly Address[]): Uint8Array {
+  const memory = new DataView(new ArrayBuffer(addresses.length * pointerSize));
+  addresses.forEach((pointer, index) => {
+    writeWord(memory, index * pointerSize, pointer);
+  });
+  return new Uint8Array(memory.buffer);
+}
+
+/**
+ * Copies a structure out of native memory. The address is trusted, as C trusts it.
+ * @param byteLength how much is copied, where a flexible array makes it more than the structure
+ * @throws TypeError if the address is no integer or null
+ */
+export function decode<T>(
+  declaration: StructDeclaration<T>,
+  from: Address | number,
+  byteLength: number = sizeof(declaration),
+): View<T> {
+  const start = toAddress('address', from);
+  if (start === 0n) throw typeError('address', 'an address other than null', from);
+  checkLength('byteLength', byteLength);
+  return view(declaration, copyBytes(start, byteLength));
+}
+
+/** The bytes that a view lies over. */
+export function bytesOf(structure: View<unknown>): Buffer {
+  const memory = (structure as unknown as StructView)[memorySymbol];
+  return Buffer.from(memory.buffer, memory.byteOffset, memory.byteLength);
+}
+
+/** The address of memory or of a view; it stays put for as long as the memory is reachable. */
+export function address(memory: ArrayBufferView | View<unknown>): Address {
+  const bytes = memory instanceof StructView ? memory[memorySymbol] : memory;
+  if (!ArrayBuffer.isView(bytes)) {
+    throw typeError('memory', 'a Buffer, typed array or view', memory);
+  }
+  checkAttached('memory', bytes);
+  return addressOf(bytes);
+}
+
+/** A pointer argument as koffi takes it: memory, an address, or null. */
+export function toPointer(name: string, value: unknown): ArrayBufferView | bigint | null {
+  if (value === null) return null;
+  const memory = value instanceof StructView ? value[memorySymbol] : value;
+  if (ArrayBuffer.isView(memory)) {
+    checkAttached(name, memory);
+    return memory;
+  }
+  if (typeof value === 'bigint' || typeof value === 'number') return toAddress(name, value);
+  throw typeError(name, 'a Buffer, typed array, structure, address or null', value);
+}
