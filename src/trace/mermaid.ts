@@ -1,0 +1,23 @@
+// A handshake as a Mermaid sequence diagram, for a README or an issue.
+
+import type { TracedCall } from './call.js';
+import { diagramOf } from './diagram.js';
+
+/** Mermaid ends a statement at `;` and starts a comment at `#`. */
+const escaped = (text: string): string =>
+  text.replace(/[#;<>]/g, (character) => `#${character.charCodeAt(0)};`);
+
+/** Draws the handshakes in a trace as the text of a Mermaid sequence diagram. */
+export function traceToMermaid(calls: readonly TracedCall[]): string {
+  const { participants, steps } = diagramOf(calls);
+  const lines = [
+    'sequenceDiagram',
+    ...participants.map(({ id, label }) => `  participant ${id} as ${escaped(label)}`),
+    ...steps.map((step) =>
+      step.kind === 'token'
+        ? `  ${step.from}->>${step.to}: ${escaped(step.text)}`
+        : `  Note over ${step.at}: ${step.lines.map(escaped).join('<br/>')}`,
+    ),
+  ];
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,130 @@
+// An argument before and after the call, as a trace shows it.
+
+import { TimeStamp } from '../../generated/structs.js';
+import type { FunctionDeclaration, ParameterDeclaration } from '../../generated/types.js';
+import { sizeof, view } from '../native/struct.js';
+import { pointerSize } from '../native/struct-view.js';
+import { statusName } from '../status.js';
+import { readTimeStamp } from '../time.js';
+import { bufferAt, buffersAt } from './buffers.js';
+import { secret, type TracedValue } from './call.js';
+import { type HandleNumbers, handleKey } from './handles.js';
+import { type Kind, kindOf, returnsStatus } from './kinds.js';
+import { bytesAt, type PointerValue, textAt } from './memory.js';
+import { isMask, isTable, nameOfEnum, namesIn } from './names.js';
+
+const inHex = (value: bigint): TracedValue => ({ address: `0x${value.toString(16)}` });
+
+/** Memory that says nothing by itself: how long it is, or where. */
+const opaque = (pointer: PointerValue): TracedValue => {
+  if (pointer === null || pointer === 0n) return null;
+  return typeof pointer === 'bigint' ? inHex(pointer) : { memory: pointer.byteLength };
+};
+
+/** A number by the names of its table or enumeration. */
+export function numberValue(
+  { c, flags }: Pick<ParameterDeclaration, 'c' | 'flags'>,
+  value: number,
+) {
+  if (flags !== undefined && isTable(flags)) {
+    const names = namesIn(flags, value);
+    if (isMask(flags)) return { flags: names, value: value >>> 0 };
+    return { name: names[0] ?? '', value: value >>> 0 };
+  }
+  const name = nameOfEnum(c, value);
+  return name === undefined ? value : { name, value };
+}
+
+const wordAt = (pointer: PointerValue): bigint | undefined => {
+  const bytes = bytesAt(pointer, pointerSize);
+  if (!bytes) return undefined;
+  return pointerSize === 8 ? bytes.readBigUInt64LE() : BigInt(bytes.readUInt32LE());
+};
+
+function timeAt(pointer: PointerValue): TracedValue {
+  const bytes = bytesAt(pointer, sizeof(TimeStamp));
+  if (!bytes) return opaque(pointer);
+  const expiry = readTimeStamp(view(TimeStamp, bytes));
+  return { time: expiry instanceof Date ? expiry.toISOString() : expiry };
+}
+
+export class ValueReader {
+  readonly #numbers: HandleNumbers;
+  readonly #withBytes: boolean;
+
+  constructor(numbers: HandleNumbers, withBytes: boolean) {
+    this.#numbers = numbers;
+    this.#withBytes = withBytes;
+  }
+
+  /** @param after whether the call is over, so that what it wrote is there */
+  read(parameter: ParameterDeclaration, value: unknown, after: boolean): TracedValue {
+    if (parameter.type !== 'pointer') return this.#scalar(parameter, value);
+    const pointer = value as PointerValue;
+    if (pointer === null || pointer === 0n) return null;
+    return this.#pointer(kindOf(parameter), parameter, pointer, after);
+  }
+
+  #scalar(parameter: ParameterDeclaration, value: unknown): TracedValue {
+    if (typeof value === 'bigint') return inHex(value);
+    return numberValue(parameter, value as number);
+  }
+
+  #pointer(
+    kind: Kind,
+    parameter: ParameterDeclaration,
+    pointer: Exclude<PointerValue, null>,
+    after: boolean,
+  ): TracedValue {
+    switch (kind) {
+      case 'secret':
+        return secret;
+      case 'credential':
+      case 'context': {
+        const key = handleKey(pointer);
+        return key === undefined ? null : this.#numbers.numberOf(kind, key);
+      }
+      case 'handle':
+        return this.#numbers.numberOf(kind, String(pointer));
+      case 'buffers': {
+        // Before the call, output memory holds nothing yet.
+        const fresh = !after && parameter.name === 'pOutput';
+        const buffers = buffersAt(pointer, this.#withBytes && !fresh);
+        return buffers ? { buffers } : opaque(pointer);
+      }
+      case 'buffer': {
+        const buffers = bufferAt(pointer);
+        return buffers ? { buffers } : opaque(pointer);
+      }
+      case 'text16':
+      case 'text8': {
+        const text = textAt(pointer, kind === 'text16' ? 'utf16le' : 'latin1');
+        return text === undefined ? opaque(pointer) : { text };
+      }
+      case 'word': {
+        const bytes = bytesAt(pointer, 4);
+        return bytes ? numberValue(parameter, bytes.readUInt32LE()) : opaque(pointer);
+      }
+      case 'time':
+        return timeAt(pointer);
+      case 'pointer to pointer': {
+        const word = wordAt(pointer);
+        return word === undefined ? opaque(pointer) : opaque(word);
+      }
+      case 'pointer to handle': {
+        const word = wordAt(pointer);
+        return word ? this.#numbers.numberOf('handle', String(word)) : null;
+      }
+      default:
+        return opaque(pointer);
+    }
+  }
+}
+
+/** The result of a call: a status by name, a number, an address, null for `void`. */
+export function resultValue(declaration: FunctionDeclaration, result: unknown): TracedValue {
+  if (declaration.returns === 'void') return null;
+  if (typeof result === 'bigint') return opaque(result);
+  if (typeof result !== 'number') return null;
+  return returnsStatus(declaration) ? { name: statusName(result), value: result } : result;
+}
