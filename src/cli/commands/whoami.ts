@@ -1,0 +1,90 @@
+// `whoami`: who this process runs as, in each format of a name, and its logon.
+
+import { EXTENDED_NAME_FORMAT } from '../../../generated/enums.js';
+import { TOKEN_QUERY } from '../../../generated/flags.js';
+import { GetCurrentProcess, OpenProcessToken } from '../../../generated/functions.js';
+import { BindingError } from '../../errors.js';
+import { getUserNameEx } from '../../names.js';
+import { AccessToken, nativeToken } from '../../token.js';
+import { checkBoolean, Win32Error } from '../../win32-error.js';
+import { type Command, CommandError, exitCodes, stringOf } from '../command.js';
+import { didYouMean } from '../nearest.js';
+import { json, tree } from '../print.js';
+
+const formats = Object.entries(EXTENDED_NAME_FORMAT).filter(([name]) => name !== 'NameUnknown');
+const short = (name: string): string => name.replace(/^Name/, '');
+
+export const whoami: Command = {
+  name: 'whoami',
+  summary: 'who this process runs as, in each name format, and its logon',
+  usage: '[--format FORMAT]',
+  help: [['--format FORMAT', `only this one: ${formats.map(([name]) => short(name)).join(', ')}`]],
+  examples: ['koffi-sspi whoami', 'koffi-sspi whoami --format SamCompatible'],
+  options: { format: { type: 'string' } },
+  run(invocation) {
+    const { io, json: asJson } = invocation;
+    const format = stringOf(invocation, 'format');
+    if (format !== undefined) {
+      const name = getUserNameEx(formatOf(format));
+      io.out(asJson ? json({ [format]: name }) : `${name}\n`);
+      return 0;
+    }
+    const names: Record<string, string | null> = {};
+    for (const [name, value] of formats) names[short(name)] = nameIn(value);
+    const { LOGONSERVER, SESSIONNAME, USERDOMAIN, COMPUTERNAME } = io.environment;
+    const logon = {
+      sid: userSid(),
+      computer: COMPUTERNAME ?? null,
+      domain: USERDOMAIN ?? null,
+      server: LOGONSERVER ?? null,
+      session: SESSIONNAME ?? null,
+    };
+    if (asJson) {
+      io.out(json({ names, logon }));
+      return 0;
+    }
+    const said = Object.fromEntries(Object.entries(names).filter(([, name]) => name !== null));
+    const known = Object.fromEntries(Object.entries(logon).filter(([, value]) => value !== null));
+    io.out(tree(io, { names: said, logon: known }));
+    const unknown = Object.keys(names).filter((name) => names[name] === null);
+    if (unknown.length > 0) io.err(`No name in these formats here: ${unknown.join(', ')}.\n`);
+    return 0;
+  },
+};
+
+function formatOf(given: string): EXTENDED_NAME_FORMAT {
+  const found = formats.find(([name]) =>
+    [name, short(name)].some((each) => each.toLowerCase() === given.toLowerCase()),
+  );
+  if (found) return found[1];
+  const names = formats.map(([name]) => short(name));
+  throw new CommandError(
+    exitCodes.usage,
+    `There is no name format ${given}.`,
+    didYouMean(given, names) ?? `The formats are ${names.join(', ')}.`,
+  );
+}
+
+/** Null where there is no such name: outside of a domain most formats have none. */
+function nameIn(format: EXTENDED_NAME_FORMAT): string | null {
+  try {
+    return getUserNameEx(format) || null;
+  } catch (error) {
+    if (error instanceof Win32Error) return null;
+    throw error;
+  }
+}
+
+/** The security identifier in the process's token; null where no token can be had. */
+function userSid(): string | null {
+  const native = nativeToken();
+  try {
+    const opened = OpenProcessToken(GetCurrentProcess(), TOKEN_QUERY, native.memory);
+    checkBoolean('OpenProcessToken', opened);
+    using token = new AccessToken(native);
+    return token.user.sid;
+  } catch (error) {
+    if (error instanceof Win32Error || error instanceof BindingError) return null;
+    throw error;
+  }
+}

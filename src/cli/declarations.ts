@@ -1,0 +1,215 @@
+// Everything that the binding declares, by name: functions, structures, tables, constants, statuses.
+
+import * as enums from '../../generated/enums.js';
+import * as flags from '../../generated/flags.js';
+import { tables } from '../../generated/flags.js';
+import { meanings } from '../../generated/meanings.js';
+import { signatures } from '../../generated/signatures.js';
+import { statuses } from '../../generated/status.js';
+import * as structs from '../../generated/structs.js';
+import type {
+  FieldDeclaration,
+  FunctionDeclaration,
+  PerWidth,
+  StructDeclaration,
+} from '../../generated/types.js';
+import type { TableName } from '../flags.js';
+import { returnsStatus } from '../trace/kinds.js';
+import { isMask } from '../trace/names.js';
+
+interface Constant {
+  readonly name: string;
+  readonly value: number | string;
+  readonly meaning: string | null;
+}
+
+export type Description =
+  | {
+      readonly kind: 'function';
+      readonly name: string;
+      readonly library: string;
+      readonly returns: string;
+      readonly parameters: readonly {
+        readonly name: string;
+        readonly type: string;
+        readonly direction: string;
+        readonly flags?: string;
+      }[];
+      /** The same with A or W, or names that begin alike. */
+      readonly variants: readonly string[];
+    }
+  | {
+      readonly kind: 'struct' | 'union';
+      readonly name: string;
+      readonly size: PerWidth;
+      readonly alignment: PerWidth;
+      readonly members: readonly {
+        readonly name: string;
+        readonly type: string;
+        readonly offset: PerWidth;
+      }[];
+    }
+  | {
+      readonly kind: 'table';
+      readonly name: string;
+      readonly combined: boolean;
+      readonly constants: readonly Constant[];
+    }
+  | {
+      readonly kind: 'enumeration';
+      readonly name: string;
+      readonly members: readonly { readonly name: string; readonly value: number }[];
+    }
+  | (Constant & {
+      readonly kind: 'constant';
+      readonly table: string | null;
+      readonly packages: readonly string[] | null;
+    })
+  | {
+      readonly kind: 'status';
+      readonly name: string;
+      readonly value: number;
+      readonly status: string;
+      readonly meaning: string;
+    };
+
+const functions: Readonly<Record<string, FunctionDeclaration>> = signatures;
+const layouts = structs as unknown as Readonly<Record<string, StructDeclaration>>;
+const enumerations = Object.entries(enums as Readonly<Record<string, unknown>>).filter(
+  (entry): entry is [string, Record<string, number>] => typeof entry[1] === 'object',
+);
+const plain = { ...flags, ...enums } as Readonly<Record<string, unknown>>;
+
+/** Every name that can be described. */
+export function* names(): Generator<string> {
+  yield* Object.keys(functions);
+  yield* Object.keys(layouts);
+  yield* Object.keys(tables);
+  yield* enumerations.map(([name]) => name);
+  yield* statuses.map(({ name }) => name);
+  for (const [name, value] of Object.entries(plain)) if (isConstant(value)) yield name;
+}
+
+const isConstant = (value: unknown): value is number | bigint | string =>
+  ['number', 'bigint', 'string'].includes(typeof value);
+
+/** What a name stands for; upper and lower case are the same, and a function's W may be left out. */
+export function find(given: string): Description | undefined {
+  const spelt = [...names()].find((name) => name.toLowerCase() === given.toLowerCase());
+  if (spelt !== undefined) return describeName(spelt);
+  const wide = Object.keys(functions).find(
+    (name) => name.toLowerCase() === `${given}w`.toLowerCase(),
+  );
+  return wide === undefined ? undefined : describeName(wide);
+}
+
+function describeName(name: string): Description | undefined {
+  return (
+    describeFunction(name) ??
+    describeStruct(name) ??
+    describeTable(name) ??
+    describeEnumeration(name) ??
+    describeStatusName(name) ??
+    describeConstant(name)
+  );
+}
+
+const ownValue = <T>(record: Readonly<Record<string, T>>, name: string): T | undefined =>
+  Object.hasOwn(record, name) ? record[name] : undefined;
+
+function describeFunction(name: string): Description | undefined {
+  const declaration = ownValue(functions, name);
+  if (!declaration) return undefined;
+  const base = name.replace(/[AW]$/, '');
+  const isVariant = (other: string) =>
+    other !== name && /^(?:Ex)?[AW]?$/.test(other.slice(base.length));
+  return {
+    kind: 'function',
+    name,
+    library: declaration.library,
+    returns: returnsStatus(declaration) ? 'SECURITY_STATUS' : declaration.returns,
+    parameters: declaration.parameters.map((parameter) => ({
+      name: parameter.name,
+      type: parameter.c,
+      direction: parameter.sal,
+      ...(parameter.flags ? { flags: parameter.flags } : {}),
+    })),
+    variants: Object.keys(functions).filter((other) => other.startsWith(base) && isVariant(other)),
+  };
+}
+
+function describeStruct(name: string): Description | undefined {
+  const declaration = ownValue(layouts, name);
+  if (!declaration) return undefined;
+  const { kind, size, alignment } = declaration;
+  return { kind, name, size, alignment, members: membersOf(declaration, { bits64: 0, bits32: 0 }) };
+}
+
+/** Members of an anonymous member count as the structure's own, as in C. */
+function membersOf(
+  declaration: StructDeclaration,
+  base: PerWidth,
+): { name: string; type: string; offset: PerWidth }[] {
+  return Object.entries(declaration.fields).flatMap(([name, field]) => {
+    const offset = { bits64: base.bits64 + field.bits64, bits32: base.bits32 + field.bits32 };
+    if (field.anonymous) return membersOf(field.type as StructDeclaration, offset);
+    return [{ name, type: typeName(field), offset }];
+  });
+}
+
+const typeName = ({ c, type }: FieldDeclaration): string => {
+  if (typeof type === 'object' && 'of' in type && type.flexible) return `${c} (flexible)`;
+  return c;
+};
+
+const meaningOf = (...all: readonly string[]) =>
+  all.map((name) => ownValue(meanings, name)).find(Boolean);
+
+const meaningText = (meaning: ReturnType<typeof meaningOf>): string | null =>
+  meaning ? [meaning.meaning, meaning.note].filter(Boolean).join(' ') : null;
+
+const shown = (value: unknown): number | string =>
+  typeof value === 'number' ? value : String(value);
+
+function describeTable(name: string): Description | undefined {
+  if (!Object.hasOwn(tables, name)) return undefined;
+  const table = name as TableName;
+  const constants = Object.entries(tables[table]).map(([constant, value]) => ({
+    name: constant,
+    value: shown(value),
+    meaning: meaningText(meaningOf(`${name}_${constant}`, constant)),
+  }));
+  return { kind: 'table', name, combined: isMask(table), constants };
+}
+
+function describeEnumeration(name: string): Description | undefined {
+  const found = enumerations.find(([enumeration]) => enumeration === name);
+  if (!found) return undefined;
+  const members = Object.entries(found[1]).map(([member, value]) => ({ name: member, value }));
+  return { kind: 'enumeration', name, members };
+}
+
+function describeStatusName(name: string): Description | undefined {
+  const found = statuses.find((status) => status.name === name);
+  return found && { ...found, status: found.kind, kind: 'status' };
+}
+
+function describeConstant(name: string): Description | undefined {
+  const value = ownValue(plain, name);
+  if (!isConstant(value)) return undefined;
+  const isIn = (members: Readonly<Record<string, unknown>>, prefix: string) =>
+    Object.hasOwn(members, name) ||
+    (name.startsWith(`${prefix}_`) && Object.hasOwn(members, name.slice(prefix.length + 1)));
+  const table =
+    Object.entries(tables).find(([prefix, members]) => isIn(members, prefix))?.[0] ??
+    enumerations.find(([, members]) => Object.hasOwn(members, name))?.[0];
+  const meaning = meaningOf(name);
+  return {
+    kind: 'constant',
+    name,
+    value: shown(value),
+    table: table ?? null,
+    meaning: meaningText(meaning),
+    packages: meaning?.packages ?? null,
+  };
+}

@@ -1,0 +1,13 @@
+#!/usr/bin/env node
+// `npx koffi-sspi ...`: the command line. See run.ts for what it does.
+
+import { processIo } from './io.js';
+import { run } from './run.js';
+
+// The reader went away (`| head`): nothing is left to do.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+process.exitCode = await run(process.argv.slice(2), processIo);

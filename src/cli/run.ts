@@ -1,0 +1,140 @@
+// Finds the command, reads its options, and turns what goes wrong into an exit code and two lines.
+
+import { parseArgs } from 'node:util';
+import { BindingError, SspiError } from '../errors.js';
+import { Win32Error } from '../win32-error.js';
+import { type Command, CommandError, exitCodes, type Options } from './command.js';
+import { describe } from './commands/describe.js';
+import { explain } from './commands/explain.js';
+import { handshake } from './commands/handshake.js';
+import { packages } from './commands/packages.js';
+import { token } from './commands/token.js';
+import { trace } from './commands/trace.js';
+import { whoami } from './commands/whoami.js';
+import { type Io, paint } from './io.js';
+import { didYouMean } from './nearest.js';
+import { table } from './print.js';
+
+const commands: readonly Command[] = [packages, whoami, handshake, explain, describe, token, trace];
+
+const common: Options = {
+  json: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+};
+
+const help =
+  (): string => `koffi-sspi: Windows' Security Support Provider Interface at the command line.
+
+Usage: koffi-sspi COMMAND [ARGUMENTS]
+
+${table(
+  commands.map(({ name, summary }) => [name, summary]),
+  '  ',
+)}
+Every command knows --help and --json. Colours: only on a terminal; never with NO_COLOR.
+Passwords come from stdin or a prompt, never from an argument.
+
+Exit codes: 0 done; 1 SSPI answered with a failure; 2 wrong usage; 3 there is no SSPI here;
+4 not known, or a token that cannot be read.
+
+Example: koffi-sspi explain 0x8009030c
+`;
+
+const commandHelp = ({ name, summary, usage, help: lines, examples }: Command): string =>
+  [
+    `koffi-sspi ${name}: ${summary}\n\n`,
+    `Usage: koffi-sspi ${name} ${usage} [--json]\n\n`,
+    lines.length > 0 ? `${table(lines, '  ')}\n` : '',
+    examples.length > 1 ? 'Examples:\n' : 'Example:\n',
+    ...examples.map((example) => `  ${example}\n`),
+  ].join('');
+
+/**
+ * Runs one command line.
+ * @param args without node and the script
+ * @returns the exit code
+ */
+export async function run(args: readonly string[], io: Io): Promise<number> {
+  try {
+    return await runCommand(args, io);
+  } catch (error) {
+    const { message, advice, exitCode } = failure(error);
+    io.err(`${paint(io, 'red', 'koffi-sspi')}: ${message}\n${advice ? `${advice}\n` : ''}`);
+    return exitCode;
+  }
+}
+
+async function runCommand([name, ...args]: readonly string[], io: Io): Promise<number> {
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    const asked = commands.find((command) => command.name === args[0]);
+    const text = asked ? commandHelp(asked) : help();
+    if (name === undefined) io.err(text);
+    else io.out(text);
+    return name === undefined ? exitCodes.usage : exitCodes.ok;
+  }
+  const command = commands.find((candidate) => candidate.name === name);
+  if (!command) {
+    const names = commands.map((candidate) => candidate.name);
+    const near = didYouMean(name, names);
+    throw new CommandError(
+      exitCodes.usage,
+      `There is no command ${name}.`,
+      near ?? '`koffi-sspi --help` lists them.',
+    );
+  }
+  const { values, positionals } = parse(command, args);
+  if (values.help === true) {
+    io.out(commandHelp(command));
+    return exitCodes.ok;
+  }
+  return command.run({ values, positionals, json: values.json === true, io });
+}
+
+function parse(command: Command, args: readonly string[]) {
+  try {
+    const parsed = parseArgs({
+      args: withoutNegatives(args),
+      options: { ...common, ...command.options },
+      allowPositionals: true,
+    });
+    return {
+      values: parsed.values as Record<string, string | boolean>,
+      positionals: parsed.positionals,
+    };
+  } catch (error) {
+    const [message = ''] = (error as Error).message.split('. To specify');
+    throw new CommandError(
+      exitCodes.usage,
+      `${command.name}: ${message}`,
+      `\`koffi-sspi ${command.name} --help\` shows what it takes.`,
+    );
+  }
+}
+
+/** A negative number is an argument, no option: it goes behind `--`. A lone `-` is one already. */
+function withoutNegatives(args: readonly string[]): string[] {
+  const isNegative = (arg: string) => /^-\d+$/.test(arg);
+  if (args.includes('--') || !args.some(isNegative)) return [...args];
+  return [...args.filter((arg) => !isNegative(arg)), '--', ...args.filter(isNegative)];
+}
+
+/** Errors of programming are not caught: they show their stack. */
+function failure(error: unknown): {
+  message: string;
+  advice: string | undefined;
+  exitCode: number;
+} {
+  if (error instanceof CommandError) return error;
+  if (error instanceof SspiError) {
+    const advice = `\`koffi-sspi explain ${error.code}\` says what usually causes it.`;
+    return { message: error.message, advice, exitCode: exitCodes.failure };
+  }
+  if (error instanceof Win32Error) {
+    return { message: error.message, advice: undefined, exitCode: exitCodes.failure };
+  }
+  if (error instanceof BindingError) {
+    const advice = '`explain`, `describe` and `token` work without SSPI.';
+    return { message: error.message, advice, exitCode: exitCodes.unavailable };
+  }
+  throw error;
+}

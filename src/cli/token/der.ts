@@ -1,0 +1,64 @@
+// DER read with asn1js, in the few forms that SPNEGO and Kerberos need.
+
+import * as asn1 from 'asn1js';
+import { TokenError } from './reader.js';
+
+export type Block = asn1.AsnType;
+
+/** Tag classes as asn1js counts them. */
+const application = 2;
+const contextSpecific = 3;
+
+/** Reads one element; bytes that follow it are left alone. */
+export function readDer(what: string, bytes: Buffer): { block: Block; length: number } {
+  const { offset, result } = asn1.fromBER(bytes);
+  if (offset < 0) {
+    throw new TokenError(
+      `${what} cannot be read: ${result.error || 'it is no DER'}. It may be cut short.`,
+    );
+  }
+  return { block: result, length: offset };
+}
+
+export const children = (block: Block | undefined): Block[] =>
+  block instanceof asn1.Constructed ? (block.valueBlock.value as Block[]) : [];
+
+/** The number of an APPLICATION tag; undefined for any other. */
+export const applicationTag = (block: Block): number | undefined =>
+  block.idBlock.tagClass === application ? block.idBlock.tagNumber : undefined;
+
+export const contextTag = (block: Block): number | undefined =>
+  block.idBlock.tagClass === contextSpecific ? block.idBlock.tagNumber : undefined;
+
+/** What is inside the field `[number]` of a sequence. */
+export function field(sequence: Block | undefined, number: number): Block | undefined {
+  const found = children(sequence).find((block) => contextTag(block) === number);
+  return children(found)[0];
+}
+
+export function integer(block: Block | undefined): number | undefined {
+  if (!(block instanceof asn1.Integer)) return undefined;
+  // Kerberos' key types and versions fit 32 bits; negative ones exist.
+  const bytes = Buffer.from(block.valueBlock.valueHexView);
+  return bytes.length > 6 || bytes.length === 0 ? undefined : bytes.readIntBE(0, bytes.length);
+}
+
+export const oid = (block: Block | undefined): string | undefined =>
+  block instanceof asn1.ObjectIdentifier ? block.getValue() : undefined;
+
+export const octets = (block: Block | undefined): Buffer | undefined =>
+  block instanceof asn1.OctetString ? Buffer.from(block.getValue()) : undefined;
+
+export const bits = (block: Block | undefined): Buffer | undefined =>
+  block instanceof asn1.BitString ? Buffer.from(block.valueBlock.valueHexView) : undefined;
+
+export function text(block: Block | undefined): string | undefined {
+  // Kerberos says GeneralString and means what Windows and MIT send: UTF-8.
+  if (block instanceof asn1.GeneralString || block instanceof asn1.Utf8String) {
+    return Buffer.from(block.valueBlock.valueHexView).toString('utf8');
+  }
+  return undefined;
+}
+
+export const time = (block: Block | undefined): string | undefined =>
+  block instanceof asn1.GeneralizedTime ? block.toDate().toISOString() : undefined;

@@ -1,0 +1,72 @@
+// Reads fields of a token, and says where a token ends too early.
+
+/** What the token is not, in words for the person who gave it. */
+export class TokenError extends Error {
+  override readonly name = 'TokenError';
+}
+
+/** What was read: plain data, printed as it is with --json. */
+export type Fields = { readonly [name: string]: FieldValue | undefined };
+export type FieldValue = string | number | boolean | null | readonly FieldValue[] | Fields;
+
+/** Integers and bytes one after the other; little-endian unless the name says otherwise. */
+export class Reader {
+  readonly bytes: Buffer;
+  readonly #what: string;
+  #offset = 0;
+
+  constructor(what: string, bytes: Buffer) {
+    this.#what = what;
+    this.bytes = bytes;
+  }
+
+  get offset(): number {
+    return this.#offset;
+  }
+
+  get rest(): number {
+    return this.bytes.length - this.#offset;
+  }
+
+  take(length: number): Buffer {
+    if (length > this.rest) {
+      throw new TokenError(
+        `${this.#what} is cut short: ${length} bytes are missing their end at offset ${this.#offset} of ${this.bytes.length}.`,
+      );
+    }
+    this.#offset += length;
+    return this.bytes.subarray(this.#offset - length, this.#offset);
+  }
+
+  at(offset: number): this {
+    this.#offset = Math.min(offset, this.bytes.length);
+    return this;
+  }
+
+  u8 = (): number => this.take(1).readUInt8();
+  u16 = (): number => this.take(2).readUInt16LE();
+  u32 = (): number => this.take(4).readUInt32LE();
+  u16be = (): number => this.take(2).readUInt16BE();
+  u24be = (): number => this.take(3).readUIntBE(0, 3);
+}
+
+/** 100 ns since 1601, as text; `ticks` in decimal if it is beyond what a Date holds. */
+export function fileTime(bytes: Buffer): string {
+  const ticks = bytes.readBigUInt64LE();
+  const milliseconds = ticks / 10_000n - 11_644_473_600_000n;
+  const date = new Date(Number(milliseconds));
+  return Number.isNaN(date.getTime()) ? String(ticks) : date.toISOString();
+}
+
+/** The names of the bits that are set; unknown ones in hex. */
+export function bitNames(bits: readonly (readonly [number, string])[], mask: number): string[] {
+  let rest = mask >>> 0;
+  const names: string[] = [];
+  for (const [bit, name] of bits) {
+    if ((rest & bit) >>> 0 !== bit >>> 0) continue;
+    names.push(name);
+    rest = (rest & ~bit) >>> 0;
+  }
+  if (rest !== 0) names.push(`0x${rest.toString(16).padStart(8, '0')}`);
+  return names;
+}
