@@ -1,0 +1,139 @@
+// Native handles with an owner: freed once, when the last that needs them lets go.
+
+import { SecHandle } from '../generated/structs.js';
+import type { Address, View } from '../generated/types.js';
+import { BindingError } from './errors.js';
+import { alloc } from './native/struct.js';
+
+/** Something native, with a way to free it and the number of those who need it. */
+export abstract class NativeResource {
+  #exists = false;
+  #holders = 1;
+
+  /** Gives it back; called once, and only after `own`. */
+  protected abstract free(): void;
+
+  /** Whether there is something native. Never told from its bits: any value may be a valid one. */
+  get exists(): boolean {
+    return this.#exists;
+  }
+
+  /** Takes ownership: the call that made it has succeeded. */
+  own(): void {
+    this.#exists = true;
+  }
+
+  /** Lets go of it without freeing: the call that it was given to has done that. */
+  disown(): void {
+    this.#exists = false;
+  }
+
+  /** One more needs it: a context keeps its credential, a running call what it was given. */
+  retain(): void {
+    this.#holders++;
+  }
+
+  /** One fewer needs it; the last one frees it. */
+  release(): void {
+    this.#holders--;
+    if (this.#holders === 0) this.destroy();
+  }
+
+  /** Frees it now, whoever holds it: a leg has failed, and nobody can use it any more. */
+  destroy(): void {
+    if (!this.#exists) return;
+    this.#exists = false;
+    this.free();
+  }
+}
+
+/** As SecInvalidateHandle leaves a handle: both halves -1. */
+const invalid = { dwLower: -1n, dwUpper: -1n };
+
+/** A CredHandle or CtxtHandle, with the function that frees it. */
+export class NativeHandle extends NativeResource {
+  readonly memory: View<SecHandle> = alloc(SecHandle, invalid);
+  readonly #free: (memory: View<SecHandle>) => number;
+
+  constructor(free: (memory: View<SecHandle>) => number) {
+    super();
+    this.#free = free;
+  }
+
+  protected override free(): void {
+    this.#free(this.memory);
+    Object.assign(this.memory, invalid);
+  }
+}
+
+/** Memory, or a kernel handle, known by one word, with the function that frees it. */
+export class NativeAddress extends NativeResource {
+  readonly #memory = new BigUint64Array(1);
+  readonly #free: (address: Address) => unknown;
+
+  constructor(free: (address: Address) => unknown) {
+    super();
+    this.#free = free;
+  }
+
+  /** Where the call that makes it writes it to. */
+  get memory(): BigUint64Array {
+    return this.#memory;
+  }
+
+  get address(): Address {
+    return this.#memory[0] ?? 0n;
+  }
+
+  protected override free(): void {
+    const { address } = this;
+    this.#memory[0] = 0n;
+    if (address !== 0n) this.#free(address);
+  }
+}
+
+/** The net below: what was never disposed is freed once its owner is collected. */
+const net = new FinalizationRegistry<readonly NativeResource[]>((handles) => {
+  for (const handle of handles) handle.release();
+});
+
+/** What a script holds: disposed once, by hand or by `using`, and useless afterwards. */
+export abstract class Owner {
+  readonly #handles: readonly NativeResource[];
+  #disposed = false;
+
+  /** @param handles released in this order */
+  constructor(...handles: readonly NativeResource[]) {
+    this.#handles = handles;
+    net.register(this, handles, this);
+  }
+
+  /** Whether `dispose` was called. */
+  get disposed(): boolean {
+    return this.#disposed;
+  }
+
+  /**
+   * Frees what this object owns. Calling it again does nothing.
+   */
+  dispose(): void {
+    if (this.#disposed) return;
+    this.#disposed = true;
+    net.unregister(this);
+    for (const handle of this.#handles) handle.release();
+  }
+
+  [Symbol.dispose](): void {
+    this.dispose();
+  }
+
+  /** @throws BindingError `ERR_SSPI_DISPOSED` */
+  checkUsable(): void {
+    if (this.#disposed) {
+      throw new BindingError(
+        'ERR_SSPI_DISPOSED',
+        `This ${this.constructor.name} was disposed; make a new one.`,
+      );
+    }
+  }
+}

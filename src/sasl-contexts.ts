@@ -1,0 +1,57 @@
+// Contexts whose legs SASL wraps: the calls have the shape of SSPI's own, and the rest is the same.
+
+import { ClientContext } from './client-context.js';
+import { type SaslOptionValue, saslGetContextOption, saslSetContextOption } from './sasl.js';
+import { ServerContext } from './server-context.js';
+
+/**
+ * A client whose legs are taken by SaslInitializeSecurityContext. Acquire its credential for the
+ * package of `saslGetProfilePackage`.
+ * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-saslinitializesecuritycontextw
+ */
+export class SaslClientContext extends ClientContext {
+  protected static override readonly functionName = 'SaslInitializeSecurityContext';
+
+  /**
+   * Sets an option of SASL_OPTION. All but AUTHZ_STRING are numbers.
+   * @throws TypeError or RangeError that names the parameter, SspiError
+   * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-saslsetcontextoption
+   */
+  saslSetContextOption<Option extends number>(
+    option: Option,
+    value: SaslOptionValue<Option>,
+  ): void {
+    saslSetContextOption(this.liveHandle, option, value);
+  }
+
+  /**
+   * Reads an option of SASL_OPTION. All but AUTHZ_STRING are numbers.
+   * @throws TypeError or RangeError that names the parameter, SspiError
+   * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-saslgetcontextoption
+   */
+  saslGetContextOption<Option extends number>(option: Option): SaslOptionValue<Option> {
+    return saslGetContextOption(this.liveHandle, option) as SaslOptionValue<Option>;
+  }
+}
+
+/**
+ * A server whose legs are taken by SaslAcceptSecurityContext. Acquire its credential for the package of
+ * `saslGetProfilePackage` or `saslIdentifyPackage`.
+ * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-saslacceptsecuritycontext
+ */
+export class SaslServerContext extends ServerContext {
+  protected static override readonly functionName = 'SaslAcceptSecurityContext';
+
+  /** As of `SaslClientContext`. */
+  saslSetContextOption<Option extends number>(
+    option: Option,
+    value: SaslOptionValue<Option>,
+  ): void {
+    saslSetContextOption(this.liveHandle, option, value);
+  }
+
+  /** As of `SaslClientContext`. */
+  saslGetContextOption<Option extends number>(option: Option): SaslOptionValue<Option> {
+    return saslGetContextOption(this.liveHandle, option) as SaslOptionValue<Option>;
+  }
+}

@@ -1,0 +1,40 @@
+// ALPN: the protocols that a side speaks over TLS, as a SECBUFFER_APPLICATION_PROTOCOLS buffer has them.
+
+import { SecApplicationProtocolNegotiationExt_ALPN } from '../../generated/enums.js';
+import { MAX_PROTOCOL_ID_SIZE } from '../../generated/flags.js';
+import {
+  SEC_APPLICATION_PROTOCOL_LIST,
+  SEC_APPLICATION_PROTOCOLS,
+} from '../../generated/structs.js';
+import { checkString, typeError } from '../native/check.js';
+import { offsetof, view } from '../native/struct.js';
+
+/**
+ * SEC_APPLICATION_PROTOCOLS with one ALPN list.
+ *
+ * @param protocols names such as `h2` and `http/1.1`, the preferred one first
+ * @throws TypeError or RangeError that names the element
+ * @see https://learn.microsoft.com/windows/win32/api/sspi/ns-sspi-sec_application_protocols
+ */
+export function applicationProtocols(protocols: readonly string[]): Buffer {
+  if (!Array.isArray(protocols)) throw typeError('protocols', 'an array of strings', protocols);
+  const ids = protocols.map((protocol, index) => {
+    checkString(`protocols[${index}]`, protocol);
+    const id = Buffer.from(protocol, 'utf8');
+    if (id.byteLength === 0 || id.byteLength > MAX_PROTOCOL_ID_SIZE) {
+      throw new RangeError(`protocols[${index}] must have 1 to ${MAX_PROTOCOL_ID_SIZE} bytes`);
+    }
+    return Buffer.concat([Buffer.of(id.byteLength), id]);
+  });
+  const names = Buffer.concat(ids);
+  const lists = offsetof(SEC_APPLICATION_PROTOCOLS, 'ProtocolLists');
+  const list = offsetof(SEC_APPLICATION_PROTOCOL_LIST, 'ProtocolList');
+  // The structures count one element of each flexible array in their size; a view needs that much.
+  const memory = Buffer.alloc(lists + list + Math.max(names.byteLength, 4));
+  view(SEC_APPLICATION_PROTOCOLS, memory).ProtocolListsSize = list + names.byteLength;
+  const first = view(SEC_APPLICATION_PROTOCOL_LIST, memory, lists);
+  first.ProtoNegoExt = SecApplicationProtocolNegotiationExt_ALPN;
+  first.ProtocolListSize = names.byteLength;
+  memory.set(names, lists + list);
+  return memory.subarray(0, lists + list + names.byteLength);
+}

@@ -1,0 +1,91 @@
+// TLS records through Schannel: application data in and out of an established context.
+
+import {
+  SECBUFFER_DATA,
+  SECBUFFER_EMPTY,
+  SECBUFFER_EXTRA,
+  SECBUFFER_STREAM_HEADER,
+  SECBUFFER_STREAM_TRAILER,
+  SECPKG_ATTR_STREAM_SIZES,
+} from '../../generated/flags.js';
+import {
+  SEC_E_INCOMPLETE_MESSAGE,
+  SEC_E_OK,
+  SEC_I_CONTEXT_EXPIRED,
+  SEC_I_RENEGOTIATE,
+} from '../../generated/status.js';
+import type { ContextStreamSizes } from '../attributes.js';
+import type { SecurityContext } from '../context.js';
+
+/** What one call made of the bytes that were there. */
+export interface Record {
+  /** Application data; null if there was none. */
+  readonly data: Buffer | null;
+  /** Bytes behind the record, or for a new leg. */
+  readonly rest: Buffer;
+  /** `more`: the record is not complete yet; `leg`: `rest` is the input of a leg; `end`: close_notify. */
+  readonly event: 'data' | 'more' | 'leg' | 'end';
+}
+
+const none = Buffer.alloc(0);
+
+/** The type of a record, as TLS before 1.3 shows it. */
+const alertRecord = 21;
+
+export class Records {
+  readonly #context: SecurityContext;
+  readonly #sizes: ContextStreamSizes;
+
+  /** @param context established */
+  constructor(context: SecurityContext) {
+    this.#context = context;
+    this.#sizes = context.queryContextAttributes(SECPKG_ATTR_STREAM_SIZES);
+  }
+
+  /** The longest piece of data for one record, in bytes. */
+  get longest(): number {
+    return this.#sizes.maximumMessage;
+  }
+
+  /** One record with the data, which fits it. */
+  encrypt(data: Uint8Array): Buffer {
+    const { header, trailer } = this.#sizes;
+    const record = Buffer.alloc(header + data.byteLength + trailer);
+    record.set(data, header);
+    const end = header + data.byteLength;
+    const parts = this.#context.encryptMessage([
+      { type: SECBUFFER_STREAM_HEADER, data: record.subarray(0, header) },
+      { type: SECBUFFER_DATA, data: record.subarray(header, end) },
+      { type: SECBUFFER_STREAM_TRAILER, data: record.subarray(end) },
+      { type: SECBUFFER_EMPTY, data: null },
+    ]);
+    const written = parts.reduce((sum, part) => sum + (part.data?.byteLength ?? 0), 0);
+    return record.subarray(0, written);
+  }
+
+  /** Reads the first record of `bytes`, in place. */
+  decrypt(bytes: Buffer): Record {
+    const isAlert = bytes[0] === alertRecord;
+    const { buffers, status } = this.#context.decryptMessage([
+      { type: SECBUFFER_DATA, data: bytes },
+      { type: SECBUFFER_EMPTY, data: null },
+      { type: SECBUFFER_EMPTY, data: null },
+      { type: SECBUFFER_EMPTY, data: null },
+    ]);
+    if (status === SEC_E_INCOMPLETE_MESSAGE) return { data: null, rest: bytes, event: 'more' };
+    const part = (type: number) => buffers.find((buffer) => buffer.type === type)?.data;
+    const data = part(SECBUFFER_DATA);
+    const extra = part(SECBUFFER_EXTRA)?.byteLength ?? 0;
+    return {
+      data: data && data.byteLength > 0 ? Buffer.from(data) : null,
+      rest: extra > 0 ? bytes.subarray(bytes.byteLength - extra) : none,
+      // Wine says nothing of close_notify, the one alert that is no failure.
+      event: isAlert && status === SEC_E_OK ? 'end' : eventOf(status),
+    };
+  }
+}
+
+function eventOf(status: number): Record['event'] {
+  if (status === SEC_I_RENEGOTIATE) return 'leg';
+  return status === SEC_I_CONTEXT_EXPIRED ? 'end' : 'data';
+}
