@@ -1,0 +1,91 @@
+// The directory that outlives a run: Windows' Node and the Wine prefix, made once and shared by all.
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { rename, writeFile } from 'node:fs/promises';
+import { homedir, tmpdir } from 'node:os';
+import path from 'node:path';
+import { LabError } from './messages.js';
+import { atEnd } from './processes.js';
+
+/** Written last into each entry: an entry without it is not to be used. */
+const READY = '.koffi-sspi-ready';
+
+export function cacheDirectory(): string {
+  const problems: string[] = [];
+  for (const directory of candidates()) {
+    try {
+      mkdirSync(directory, { recursive: true, mode: 0o700 });
+      accessSync(directory, constants.W_OK | constants.X_OK);
+      // Wine wants to own its prefix; and in a shared /tmp another user could have been first.
+      if (statSync(directory).uid === process.getuid?.()) return directory;
+      problems.push(`${directory}: owned by another user`);
+    } catch (error) {
+      problems.push(`${directory}: ${(error as Error).message}`);
+    }
+  }
+  throw new LabError(
+    `No cache directory can be made. Set XDG_CACHE_HOME to a writable one.\n  ${problems.join('\n  ')}`,
+  );
+}
+
+function candidates(): string[] {
+  const directories: string[] = [];
+  const { XDG_CACHE_HOME, HOME } = process.env;
+  if (XDG_CACHE_HOME && path.isAbsolute(XDG_CACHE_HOME)) directories.push(XDG_CACHE_HOME);
+  if (HOME && path.isAbsolute(HOME)) directories.push(path.join(HOME, '.cache'));
+  try {
+    directories.push(path.join(homedir(), '.cache'));
+  } catch {
+    // A user without a home, as in some containers.
+  }
+  return [
+    ...directories.map((directory) => path.join(directory, 'koffi-sspi')),
+    path.join(tmpdir(), `koffi-sspi-${process.getuid?.()}`),
+  ];
+}
+
+export interface Entry {
+  path: string;
+  /** Whether it was made just now. */
+  made: boolean;
+}
+
+/**
+ * The cache's entry `name`, made by `make` when it is not there. It is made in a directory beside
+ * and renamed: half an entry is never seen, and of two labs that make it at once, one wins.
+ */
+export async function cached(
+  name: string,
+  make: (directory: string) => Promise<void>,
+): Promise<Entry> {
+  const root = cacheDirectory();
+  const entry = path.join(root, name);
+  if (isReady(entry)) return { path: entry, made: false };
+  const draft = mkdtempSync(path.join(root, `${name}.draft-`));
+  const removeDraft = () => rmSync(draft, { recursive: true, force: true, maxRetries: 5 });
+  const kept = atEnd(removeDraft);
+  try {
+    await make(draft);
+    await writeFile(path.join(draft, READY), '');
+    if (existsSync(entry) && !isReady(entry)) rmSync(entry, { recursive: true, force: true });
+    await rename(draft, entry);
+  } catch (error) {
+    removeDraft();
+    if (!isReady(entry)) throw error;
+    // Another lab was faster: its entry is as good.
+  } finally {
+    kept();
+  }
+  return { path: entry, made: true };
+}
+
+function isReady(entry: string): boolean {
+  return existsSync(path.join(entry, READY));
+}

@@ -1,0 +1,130 @@
+// The Kerberos authority: MIT's KDC on loopback, with its database in this run's directory.
+import { openSync, readFileSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Account } from './account.js';
+import { freePort } from './free-port.js';
+import { LabError, tail } from './messages.js';
+import { run, runDirectory, start } from './processes.js';
+import { program } from './system-packages.js';
+
+const READY_WITHIN_MS = 10_000;
+
+/**
+ * The account's own key: a client with this file in KRB5_CLIENT_KTNAME has tickets without a password.
+ * Not for the processes that are tested, where default credentials must not succeed.
+ */
+export function clientKeytab(): string {
+  return path.join(runDirectory(), 'client.keytab');
+}
+
+/** Starts a KDC that knows the account and its target, and gives what its clients need to know. */
+export async function startKdc(account: Account): Promise<NodeJS.ProcessEnv> {
+  const file = (name: string) => path.join(runDirectory(), name);
+  const env = {
+    ...process.env,
+    KRB5_CONFIG: file('krb5.conf'),
+    KRB5_KDC_PROFILE: file('kdc.conf'),
+  };
+  const keytab = file('krb5.keytab');
+  const { user, domain: realm, password, target } = account;
+
+  writeConfiguration(realm, 0);
+  await run(program('kdb5_util'), ['-r', realm, 'create', '-s', '-P', 'master'], { env });
+  const kadmin = (...command: string[]) =>
+    run(program('kadmin.local'), ['-r', realm, ...command], { env });
+  await kadmin('addprinc', '-pw', password, `${user}@${realm}`);
+  await kadmin('addprinc', '-randkey', `${target}@${realm}`);
+  await kadmin('ktadd', '-k', keytab, `${target}@${realm}`);
+  await kadmin('ktadd', '-k', clientKeytab(), '-norandkey', `${user}@${realm}`);
+
+  for (let attempts = 5; ; attempts--) {
+    const port = await freePort();
+    writeConfiguration(realm, port);
+    const problem = await listen(realm, port, env, file('krb5kdc.log'));
+    if (!problem) break;
+    // Another process may have taken the port meanwhile.
+    if (attempts === 1 || !problem.includes('in use'))
+      throw new LabError(`The Kerberos KDC does not start:\n${tail(problem)}`);
+  }
+  return {
+    KRB5_CONFIG: env.KRB5_CONFIG,
+    KRB5_KTNAME: keytab,
+    // Per process: nothing is left in the user's own cache, and no test sees another's tickets.
+    KRB5CCNAME: 'MEMORY:koffi-sspi-lab',
+    KRB5RCACHENAME: `dfl:${file('rcache')}`,
+  };
+}
+
+function writeConfiguration(realm: string, port: number): void {
+  const file = (name: string) => path.join(runDirectory(), name);
+  writeFileSync(
+    file('krb5.conf'),
+    `[libdefaults]
+  default_realm = ${realm}
+  udp_preference_limit = 1
+  dns_lookup_kdc = false
+  dns_lookup_realm = false
+  dns_canonicalize_hostname = false
+  rdns = false
+[realms]
+  ${realm} = {
+    kdc = 127.0.0.1:${port}
+  }
+[logging]
+  default = STDERR
+`,
+  );
+  writeFileSync(
+    file('kdc.conf'),
+    `[kdcdefaults]
+  kdc_listen = 127.0.0.1:${port}
+  kdc_tcp_listen = 127.0.0.1:${port}
+[realms]
+  ${realm} = {
+    database_name = ${file('principal')}
+    key_stash_file = ${file('stash')}
+    acl_file = ${file('kadm5.acl')}
+  }
+`,
+  );
+}
+
+/** Starts the KDC and waits until it answers. Gives its log when it ends or stays silent instead. */
+async function listen(
+  realm: string,
+  port: number,
+  env: NodeJS.ProcessEnv,
+  log: string,
+): Promise<string | undefined> {
+  const output = openSync(log, 'w');
+  const kdc = start(program('krb5kdc'), ['-n', '-r', realm], {
+    env,
+    stdio: ['ignore', output, output],
+  });
+  let ended: string | undefined;
+  kdc.once('error', (error) => {
+    ended = error.message;
+  });
+  kdc.once('close', (code) => {
+    ended ??= `exit code ${code}`;
+  });
+  const deadline = Date.now() + READY_WITHIN_MS;
+  while (ended === undefined && Date.now() < deadline) {
+    // The log's line is the KDC's own word, where an open port could be another's.
+    const ready = readFileSync(log, 'utf8').includes('commencing operation');
+    if (ready && (await answers(port))) return undefined;
+    await sleep(10);
+  }
+  kdc.kill();
+  return `${readFileSync(log, 'utf8')}\n${ended ?? `no answer within ${READY_WITHIN_MS} ms`}`;
+}
+
+function answers(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1');
+    socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
+    socket.once('connect', () => socket.destroy());
+  });
+}

@@ -1,0 +1,104 @@
+// The lab's command line: what makes real SSPI run on Linux.
+import { existsSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { cacheDirectory } from './cache.js';
+import { openLab, runInLab, setUp } from './lab.js';
+import { LabError } from './messages.js';
+import { cleanUpAtExit, exitCode, start } from './processes.js';
+import { PROJECT } from './project.js';
+import { soak } from './soak.js';
+import { test, testUnderWine } from './test-run.js';
+import { isNodeLine, NODE_LINES } from './windows-node.js';
+import { testUnderWine10 } from './wine10.js';
+
+const HELP = `Runs what needs Windows' SSPI: on Windows as it is, on Linux under Wine with Windows' own
+Node.js, Samba for NTLM and MIT Kerberos, all on loopback and in directories of their own.
+
+  setup              install and make everything that is missing
+  run FILE [ARGS]    run a JavaScript file
+  demo [ARGS]        run the demonstration, dist/examples/demo/main.js
+  test [AVA ARGS]    run the tests; files named *.test.ts select, the rest goes to AVA
+  test-wine 22|24 [AVA ARGS]    run the tests under Wine only, as compiled, with this line of Node
+  test-wine10 [AVA ARGS]        do that with Wine 10 and both lines of Node, in a Debian 13 of its own
+                     where this system's Wine is older (root; some minutes the first time)
+  soak [--handshakes|--tokens] [PARTS]    a long run: handshakes with memory and handles measured, and
+                     random tokens; SOAK_SCALE=0.01 is a hundredth of it, SOAK_SEED repeats the tokens
+  clean              remove the cache
+  --help             show this
+
+What it runs finds an account in the variable SSPI_ACCOUNT, as JSON; on Windows there is none, and
+the logged-on user is meant. The cache, about 800 MB
+(3 GB with Debian 13), is koffi-sspi/ in $XDG_CACHE_HOME or ~/.cache.
+`;
+
+async function main([command, ...args]: string[]): Promise<number> {
+  switch (command) {
+    case 'setup':
+      return report();
+    case 'run': {
+      const [file, ...rest] = args;
+      if (!file) throw new LabError('run: which file?');
+      return runFile(file, rest);
+    }
+    case 'demo':
+      return runFile(path.join(PROJECT, 'dist/examples/demo/main.js'), args);
+    case 'test':
+      return test(args);
+    case 'test-wine': {
+      const [line = '', ...rest] = args;
+      if (!isNodeLine(line)) throw new LabError(`test-wine: which Node? One of ${NODE_LINES}.`);
+      return testUnderWine(line, rest);
+    }
+    case 'test-wine10':
+      return testUnderWine10(args);
+    case 'soak':
+      return soak(args);
+    case 'clean':
+      return clean();
+    case '--help':
+    case '-h':
+      process.stdout.write(HELP);
+      return 0;
+    default:
+      process.stderr.write(command ? `lab: unknown command ${command}\n\n${HELP}` : HELP);
+      return 2;
+  }
+}
+
+async function report(): Promise<number> {
+  if (process.platform === 'win32') {
+    process.stdout.write('Nothing to set up: this machine has an SSPI of its own.\n');
+    return 0;
+  }
+  const { found, made } = await setUp('tests');
+  for (const line of found) process.stdout.write(`there  ${line}\n`);
+  for (const line of made) process.stdout.write(`made   ${line}\n`);
+  return 0;
+}
+
+async function runFile(file: string, args: string[]): Promise<number> {
+  if (!existsSync(file)) throw new LabError(`There is no file ${file}.`);
+  if (process.platform === 'win32') {
+    return exitCode(start(process.execPath, [file, ...args], { stdio: 'inherit' }));
+  }
+  return runInLab(await openLab(await setUp('lab')), file, args);
+}
+
+function clean(): number {
+  const cache = cacheDirectory();
+  // Wine may be writing its registry still, some seconds after the last run.
+  rmSync(cache, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  process.stdout.write(`Removed ${cache}\n`);
+  return 0;
+}
+
+cleanUpAtExit();
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof LabError)) throw error;
+  process.stderr.write(`lab: ${error.message}\n`);
+  process.exitCode = 1;
+}
+// Once all is written, out: the authorities still run, and the exit ends them.
+process.stdout.write('', () => process.exit());

@@ -1,0 +1,16 @@
+// What the lab tells the person in front of it: always on stderr, stdout belongs to what it runs.
+
+/** A failure that a person can do something about: shown without a stack. */
+export class LabError extends Error {
+  override name = 'LabError';
+}
+
+export function say(text: string): void {
+  process.stderr.write(`lab: ${text}\n`);
+}
+
+/** The last lines of a program's output, indented, for an error message. */
+export function tail(text: string, lines = 15): string {
+  const last = text.trimEnd().split('\n').slice(-lines);
+  return last.map((line) => `    ${line}`).join('\n');
+}

@@ -1,0 +1,30 @@
+// The NTLM authority: Wine runs the first `ntlm_auth` of PATH, and this is one that needs no domain.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { runDirectory } from './processes.js';
+import { program } from './system-packages.js';
+
+/**
+ * Writes the shim and gives its directory, for PATH. Samba's own `ntlm_auth` asks winbindd whether a
+ * client's password is right; told the password, it decides alone. It then takes any user's name.
+ */
+export function ntlmAuthority(password: string): string {
+  const real = quote(program('ntlm_auth'));
+  const directory = path.join(runDirectory(), 'bin');
+  mkdirSync(directory);
+  const script = `#!/bin/sh
+# /dev/null: never this machine's own Samba configuration.
+case " $* " in
+*" --helper-protocol=squid-2.5-ntlmssp "*)
+  exec ${real} "$@" --configfile=/dev/null --password=${quote(password)} ;;
+*)
+  exec ${real} "$@" --configfile=/dev/null ;;
+esac
+`;
+  writeFileSync(path.join(directory, 'ntlm_auth'), script, { mode: 0o700 });
+  return directory;
+}
+
+function quote(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`;
+}

@@ -1,0 +1,178 @@
+// The programs of the Linux system that the lab needs; on Debian and Ubuntu root gets them installed.
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { LabError, say } from './messages.js';
+
+interface Need {
+  /** Any one of these programs or files (with a slash) is enough. */
+  anyOf: string[];
+  /** Debian's and Ubuntu's name of it. */
+  packages: string[];
+}
+
+/** What it takes to run Windows' Node with NTLM, Kerberos and TLS peers. */
+const LAB: Need[] = [
+  { anyOf: ['wine', 'wine64'], packages: ['wine', 'wine64'] },
+  { anyOf: ['ntlm_auth'], packages: ['winbind'] },
+  { anyOf: ['krb5kdc'], packages: ['krb5-kdc'] },
+  { anyOf: ['kdb5_util'], packages: ['krb5-kdc'] },
+  { anyOf: ['kadmin.local'], packages: ['krb5-admin-server'] },
+  { anyOf: ['kinit'], packages: ['krb5-user'] },
+  { anyOf: ['openssl'], packages: ['openssl'] },
+];
+
+/** Programs that tests under Wine talk to. */
+const PEERS: Need[] = [
+  { anyOf: ['gss-server'], packages: ['krb5-gss-samples'] },
+  { anyOf: ['gss-client'], packages: ['krb5-gss-samples'] },
+  { anyOf: ['curl'], packages: ['curl'] },
+  // Apache's programs without its service.
+  { anyOf: ['apache2'], packages: ['apache2-bin'] },
+  {
+    anyOf: ['/usr/lib/apache2/modules/mod_auth_gssapi.so'],
+    packages: ['libapache2-mod-auth-gssapi'],
+  },
+];
+
+/** What the project's tests need beside that. */
+const TESTS: Need[] = [
+  { anyOf: ['x86_64-w64-mingw32-gcc'], packages: ['gcc-mingw-w64-x86-64'] },
+  { anyOf: ['i686-w64-mingw32-gcc'], packages: ['gcc-mingw-w64-i686'] },
+  { anyOf: ['clang'], packages: ['clang'] },
+  {
+    anyOf: ['/usr/share/mingw-w64/include/sspi.h', '/usr/x86_64-w64-mingw32/include/sspi.h'],
+    packages: ['mingw-w64-common'],
+  },
+  { anyOf: ['pip3', 'pip'], packages: ['python3-pip'] },
+  { anyOf: ['unzip'], packages: ['unzip'] },
+];
+
+const CHROOT: Need[] = [
+  { anyOf: ['debootstrap'], packages: ['debootstrap'] },
+  {
+    anyOf: ['/usr/share/keyrings/debian-archive-keyring.gpg'],
+    packages: ['debian-archive-keyring'],
+  },
+  { anyOf: ['unshare'], packages: ['util-linux'] },
+];
+
+const PURPOSES = {
+  /** To run a script under Wine. */
+  lab: LAB,
+  /** To run the tests under Wine, once they are built. */
+  wine: [...LAB, ...PEERS],
+  /** To build and run all tests. */
+  tests: [...LAB, ...PEERS, ...TESTS],
+  /** To make a system of another Debian. */
+  chroot: CHROOT,
+};
+export type Purpose = keyof typeof PURPOSES;
+
+const POLICY = '/usr/sbin/policy-rc.d';
+const SERVICES = ['winbind', 'krb5-kdc', 'krb5-admin-server'];
+
+/** The full path of a program; those in sbin are found even when a user's PATH lacks it. */
+export function findProgram(...names: string[]): string | undefined {
+  const path_ = `${process.env.PATH ?? ''}:/usr/local/sbin:/usr/sbin:/sbin`;
+  for (const name of names) {
+    for (const directory of path_.split(':')) {
+      if (!directory) continue;
+      const program = path.join(directory, name);
+      try {
+        accessSync(program, constants.X_OK);
+        if (statSync(program).isFile()) return program;
+      } catch {
+        // Not here.
+      }
+    }
+  }
+  return undefined;
+}
+
+export function program(...names: string[]): string {
+  const found = findProgram(...names);
+  if (!found) throw new LabError(`${names.join(' or ')} is missing: run "npm run lab setup".`);
+  return found;
+}
+
+/** Debian's packages for a purpose. */
+export function packagesFor(purpose: Purpose): string[] {
+  return [...new Set(PURPOSES[purpose].flatMap((need) => need.packages))];
+}
+
+/** Sees to it that everything is there. Gives the packages it installed and those found. */
+export function installPackages(purpose: Purpose): { found: string[]; installed: string[] } {
+  const needs = PURPOSES[purpose];
+  const missing = needs.filter((need) => !isThere(need));
+  const packages = [...new Set(missing.flatMap((need) => need.packages))];
+  const found = packagesFor(purpose).filter((name) => !packages.includes(name));
+  if (packages.length === 0) return { found, installed: [] };
+
+  const what = `Missing: ${missing.map((need) => need.anyOf.join(' or ')).join(', ')}.`;
+  const install = `apt-get install -y --no-install-recommends ${packages.join(' ')}`;
+  if (!findProgram('apt-get')) {
+    throw new LabError(
+      `${what}\nPlease install them. On Debian or Ubuntu that would be:\n  ${install}`,
+    );
+  }
+  if (process.getuid?.() !== 0) {
+    throw new LabError(
+      `${what}\nInstalling needs root. Please run:\n  sudo apt-get update && sudo ${install}`,
+    );
+  }
+  say(`installing ${packages.join(' ')}`);
+  withoutStartingServices(() => {
+    // A broken source of the user's own need not stand in the way: the install decides.
+    if (!apt('update')) say('apt-get update failed; trying to install all the same');
+    apt('install', '-y', '--no-install-recommends', ...packages);
+  });
+  keepFromStarting(SERVICES.filter((service) => packages.includes(service)));
+  const still = needs.filter((need) => !isThere(need));
+  if (still.length > 0) {
+    const names = still.map((need) => need.anyOf.join(' or ')).join(', ');
+    throw new LabError(`Still missing: ${names}. See above; the command was:\n  ${install}`);
+  }
+  return { found, installed: packages };
+}
+
+function isThere(need: Need): boolean {
+  return need.anyOf.some((one) => (one.includes('/') ? existsSync(one) : findProgram(one)));
+}
+
+/** Synchronous: a signal to this process is dealt with when dpkg is done, never in its midst. */
+function apt(...args: string[]): boolean {
+  const options = ['-q', '-o', 'DPkg::Lock::Timeout=300'];
+  const { status } = spawnSync(program('apt-get'), [...options, ...args], {
+    stdio: ['ignore', 2, 2],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C.UTF-8' },
+  });
+  return status === 0;
+}
+
+/** Debian starts a service as soon as it is installed, unless this file says no. */
+function withoutStartingServices(action: () => void): void {
+  let ours = false;
+  try {
+    writeFileSync(POLICY, '#!/bin/sh\nexit 101\n', { flag: 'wx', mode: 0o755 });
+    ours = true;
+  } catch (error) {
+    // The administrator's own policy stands.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+  try {
+    action();
+  } finally {
+    if (ours) rmSync(POLICY, { force: true });
+  }
+}
+
+/** Nor shall the next boot start what was installed for its programs only. */
+function keepFromStarting(services: string[]): void {
+  const systemctl = findProgram('systemctl');
+  const updateRc = findProgram('update-rc.d');
+  for (const service of services) {
+    if (systemctl) spawnSync(systemctl, ['disable', service], { stdio: 'ignore' });
+    else if (updateRc) spawnSync(updateRc, [service, 'disable'], { stdio: 'ignore' });
+  }
+}

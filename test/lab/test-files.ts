@@ -1,0 +1,52 @@
+// Which test files there are, which of them are meant, and where each of them runs.
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { LabError } from './messages.js';
+import { PROJECT } from './project.js';
+
+const isForSspiRs = (file: string) => file.endsWith('.sspi-rs.test.js');
+
+const isNative = (file: string) => !file.endsWith('.sspi.test.js') && !isForSspiRs(file);
+
+/** Tests of the generator and the lab need clang and Linux; the others also run on a real SSPI. */
+function isForWine(file: string): boolean {
+  if (file.endsWith('.sspi.test.js')) return true;
+  return (
+    /^dist\/test\/(src|generated)\//.test(file) &&
+    isNative(file) &&
+    !file.endsWith('.native.test.js')
+  );
+}
+
+/** Where a file runs: it may be in several. */
+export const runsIn = {
+  native: isNative,
+  'sspi-rs': isForSspiRs,
+  wine: isForWine,
+  windows: (file: string) => !isForSspiRs(file) && !file.endsWith('.native.test.js'),
+};
+
+/** The test files, or those of them that are named on the command line; the rest is for AVA. */
+export function selection(args: string[]): { files: string[]; options: string[] } {
+  const all = readdirSync('dist/test', { recursive: true, encoding: 'utf8' })
+    .map((file) => path.posix.join('dist/test', file.replaceAll('\\', '/')))
+    .filter((file) => file.endsWith('.test.js'))
+    .sort();
+  const isFile = (arg: string) => /\.test\.[jt]s$/.test(arg);
+  const named = args.filter(isFile).map((arg) => {
+    const source = path.relative(PROJECT, path.resolve(arg)).replaceAll('\\', '/');
+    return source.replace(/^(?!dist\/)/, 'dist/').replace(/\.ts$/, '.js');
+  });
+  const unknown = named.filter((file) => !all.includes(file));
+  if (unknown.length > 0) throw new LabError(`No such test file: ${unknown.join(', ')}`);
+  if (named.length === 0) {
+    // Rather than a part that passes because it is empty.
+    for (const [part, belongs] of Object.entries(runsIn)) {
+      if (!all.some(belongs)) throw new LabError(`dist/test has no test for the part ${part}.`);
+    }
+  }
+  return {
+    files: named.length > 0 ? named : all,
+    options: args.filter((arg) => !isFile(arg)),
+  };
+}

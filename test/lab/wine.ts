@@ -1,0 +1,71 @@
+// Wine: its version, a prefix of our own in the cache, and the environment that Node needs in it.
+
+import { spawnSync } from 'node:child_process';
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { cached, type Entry } from './cache.js';
+import { say } from './messages.js';
+import { atEnd, run, runDirectory } from './processes.js';
+import { program } from './system-packages.js';
+
+/** Such as `8.0 (Debian 8.0~repack-4)`. */
+export async function wineVersion(): Promise<string> {
+  const text = await run(wine(), ['--version'], { env: wineEnvironment('/nonexistent', '') });
+  return text.trim().replace(/^wine-/, '');
+}
+
+export function wine(): string {
+  return program('wine', 'wine64');
+}
+
+/** The prefix, 695 MB, made in 15 s; another version of Wine gets another one. */
+export function winePrefix(version: string): Promise<Entry> {
+  const key = version.replace(/[^\w.]+/g, '-').replace(/-$/, '');
+  return cached(`wine-prefix-${key}`, async (prefix) => {
+    say('making a Wine prefix (695 MB)');
+    await mkdir(path.join(prefix, 'tmp'));
+    const options = { env: wineEnvironment(prefix, version), cwd: prefix };
+    const wineserver = program('wineserver');
+    // Nobody else uses a prefix in the making: if this is cut short, all of it may go at once.
+    const kept = atEnd(() => spawnSync(wineserver, ['-k'], options));
+    await run(wine(), ['wineboot.exe', '-i'], options);
+    // Node refuses to start on the Windows 7 that Wine 8 claims to be.
+    const claim = ['reg', 'add', 'HKCU\\Software\\Wine', '/v', 'Version', '/d', 'win10', '/f'];
+    await run(wine(), claim, options);
+    await run(wineserver, ['-w'], options); // until the registry is on disk
+    kept();
+  });
+}
+
+/** Such as 10 for `10.0 (Debian 10.0~repack-6)`. */
+export function wineMajor(version: string): number {
+  return Number.parseInt(version, 10);
+}
+
+export function wineEnvironment(prefix: string, version: string): NodeJS.ProcessEnv {
+  const inherited = Object.entries(process.env).filter(
+    // No desktop, and nothing of the user's own Wine, Kerberos, Node or npm settings.
+    ([name]) =>
+      !/^(DISPLAY|WAYLAND_DISPLAY|XAUTHORITY|TMPDIR|(WINE|KRB5|NODE_|npm_).*)$/i.test(name),
+  );
+  return {
+    ...Object.fromEntries(inherited),
+    WINEPREFIX: prefix,
+    WINEARCH: 'win64',
+    WINEDEBUG: '-all',
+    // No menu entries in the user's desktop, no dialogues that offer Mono and Gecko.
+    WINEDLLOVERRIDES: 'winemenubuilder.exe=d;mscoree,mshtml=',
+    // Wine links the user's Documents and the like to those in HOME.
+    HOME: runDirectory(),
+    // Where wineserver listens: all who share a prefix must agree on it. With Debian's Wine 10, any
+    // TMPDIR ends wine with "free(): invalid pointer"; without, it is /tmp for all.
+    ...(wineMajor(version) < 9 ? { TMPDIR: path.join(prefix, 'tmp') } : {}),
+    LC_ALL: 'C.UTF-8', // with C, credentials that are not ASCII fail
+    TZ: 'UTC', // Kerberos' expiry comes in local time
+  };
+}
+
+/** Wine shows the whole file system as drive Z. */
+export function windowsPath(file: string): string {
+  return `Z:${path.resolve(file).replaceAll('/', '\\')}`;
+}
