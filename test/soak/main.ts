@@ -1,0 +1,49 @@
+// One part of the soak, in a process of its own: main.js PART [SUBJECT]. SOAK_SCALE shortens it (0.01: a
+// hundredth), SOAK_SEED repeats its tokens.
+
+import { writeSync } from 'node:fs';
+import { type Result, soak } from './measure.js';
+import { crashesWine, sspiRsSubjects, systemSubjects } from './recorded.js';
+import { targets } from './targets.js';
+import { tryTokens } from './tokens.js';
+
+/** The share of handshakes that are done once more without dispose. */
+const UNDISPOSED = 0.25;
+
+const scale = Number(process.env.SOAK_SCALE ?? 1);
+if (!(scale > 0)) throw new Error(`SOAK_SCALE is ${process.env.SOAK_SCALE}: a number above 0.`);
+const scaled = (count: number) => Math.max(5, Math.round(count * scale));
+
+const seed = Number(process.env.SOAK_SEED ?? Date.now() % 2 ** 31);
+const only = process.argv[3];
+
+async function* results(part: string): AsyncGenerator<Result> {
+  if (part.endsWith('tokens')) {
+    const subjects = part === 'tokens' ? await systemSubjects() : sspiRsSubjects();
+    for (const subject of subjects) {
+      if (only && !subject.name.includes(only)) continue;
+      // Before the first: a crash would leave no other word of it.
+      writeSync(1, `${subject.name}: seed ${seed}\n`);
+      yield tryTokens(subject, scaled(subject.tokens), seed, crashesWine);
+    }
+    return;
+  }
+  const make = targets[part];
+  if (!make) throw new Error(`There is no part ${part}.`);
+  const target = make();
+  yield await soak(target, scaled(target.handshakes), true);
+  yield await soak(target, scaled(target.handshakes * UNDISPOSED), false);
+}
+
+try {
+  for await (const { lines, problems } of results(process.argv[2] ?? '')) {
+    writeSync(1, `${lines.join('\n')}\n`);
+    if (problems.length > 0) process.exitCode = 1;
+  }
+} catch (error) {
+  // Not on stderr, which the libraries fill.
+  writeSync(1, `FAILED ${(error as Error).stack}\n`);
+  process.exitCode = 1;
+}
+// What still waits (a socket of Wine's) is not ours to wait for.
+process.exit();

@@ -1,0 +1,98 @@
+// Many handshakes, with memory and handles measured while they go on.
+
+import { readdirSync } from 'node:fs';
+import { setImmediate as turn } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { plot, progress } from './plot.js';
+import { type Point, type Slope, slopeOf } from './statistics.js';
+import type { Target } from './targets.js';
+
+setFlagsFromString('--expose-gc');
+const gc = runInNewContext('gc') as () => void;
+
+/** Memory is sampled this often, each time after a collection. */
+const SAMPLES = 100;
+/** The first half of the samples, in which code is compiled and caches fill. */
+const WARM_UP = 0.5;
+/** Of fewer handshakes a page of memory more or less is a slope: they are counted, and not judged. */
+const JUDGED_FROM = 2000;
+export interface Result {
+  readonly lines: readonly string[];
+  readonly problems: readonly string[];
+}
+
+/**
+ * What may be open at the end beside what was at the beginning. Wine opens descriptors of its own as it
+ * goes, up to some 100, for handles that it has looked at; a leak would be as many as handshakes.
+ */
+const OPENED = process.platform === 'win32' ? 250 : 2;
+
+/** What this process has open, where the system says so (Wine, too). */
+function openFiles(): number | null {
+  try {
+    return readdirSync('/proc/self/fd').length;
+  } catch {
+    return null;
+  }
+}
+
+/** Collects what can be collected, and lets what is registered for its end run. */
+async function collect(): Promise<void> {
+  for (let round = 0; round < 3; round++) {
+    gc();
+    await turn();
+  }
+}
+
+/** Runs `count` handshakes of the target, with dispose or left to the collector. */
+export async function soak(target: Target, count: number, disposes: boolean): Promise<Result> {
+  const name = `${target.name}, ${disposes ? 'with dispose' : 'left to the collector'}`;
+  const show = progress(name, count);
+  const every = Math.max(1, Math.floor(count / SAMPLES));
+  const samples: Point[] = [];
+  const problems: string[] = [];
+  // What the first handshake opens for good (libraries, caches) is not a leak.
+  target.handshake(true);
+  await collect();
+  const filesBefore = openFiles();
+  const began = performance.now();
+  for (let done = 1; done <= count; done++) {
+    target.handshake(disposes);
+    if (!disposes && done % target.uncollected === 0) await collect();
+    if (done % every !== 0) continue;
+    await collect();
+    samples.push([done, process.memoryUsage.rss()]);
+    show(done);
+  }
+  show(count);
+  const seconds = (performance.now() - began) / 1000;
+  for (let round = 0; round < 20 && target.left?.() !== undefined; round++) await collect();
+  await collect();
+  const filesAfter = openFiles();
+  const left = target.left?.();
+  if (left) problems.push(`left behind: ${left}`);
+  if (filesBefore !== null && filesAfter !== null && filesAfter > filesBefore + OPENED) {
+    problems.push(`open files: ${filesBefore} before, ${filesAfter} after`);
+  }
+  const warm = samples.slice(Math.floor(samples.length * WARM_UP));
+  const slope = count >= JUDGED_FROM ? slopeOf(warm) : undefined;
+  if (slope && slope.low > target.bound) {
+    problems.push(`memory grows: ${describe(slope)}, more than ${target.bound} bytes`);
+  }
+  const lines = [
+    `${name}: ${count} handshakes in ${seconds.toFixed(1)} s`,
+    ...(target.counts ? [`  ${target.counts()}`] : []),
+    `  open files: ${filesBefore ?? 'unknown'} before, ${filesAfter ?? 'unknown'} after`,
+    slope
+      ? `  memory: ${describe(slope)}; the bound is ${target.bound}`
+      : `  memory: not judged below ${JUDGED_FROM} handshakes`,
+    '  resident memory in MiB, by handshakes',
+    ...plot(samples.map(([x, y]) => [x, y / 2 ** 20])),
+    ...problems.map((problem) => `  FAILED ${problem}`),
+  ];
+  return { lines, problems };
+}
+
+const describe = ({ slope, low, high }: Slope): string =>
+  `${slope.toFixed(1)} bytes for each handshake (95 %: ${low.toFixed(1)} to ${high.toFixed(1)})`;

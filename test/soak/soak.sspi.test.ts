@@ -1,0 +1,15 @@
+// The soak, shortened: nothing is left behind, and no token ends the process. `npm run soak` is the long form.
+
+import ava from 'ava';
+import { account } from '../src/peers.js';
+import { available } from '../ssp/control.js';
+import { shortForm } from './child.js';
+
+const test = ava.serial;
+const withScripted = available ? test : test.skip;
+const withAccount = account ? test : test.skip;
+
+withScripted('1,000 handshakes with the scripted package', (t) => shortForm(t, 'scripted'));
+test('20 handshakes with NTLM', (t) => shortForm(t, 'ntlm'));
+withAccount('20 handshakes with Kerberos', (t) => shortForm(t, 'kerberos'));
+test('1,000 tokens into NTLM, Kerberos, Negotiate and Schannel', (t) => shortForm(t, 'tokens'));

@@ -1,0 +1,30 @@
+// The scripted library has what the package may call; what it leaves out is listed, with the reason.
+
+import koffi from 'koffi';
+import { type FunctionName, signatures } from '../../src/raw.js';
+import { DLL } from './control.js';
+import { test } from './scripted.js';
+
+/** The thin layer speaks UTF-16 only, shows no dialogues and installs no packages. */
+const leftOut = (name: string): boolean =>
+  /A$/.test(name) ||
+  /Prompt(For)|CredUI|UpdateCredentials|SecurityPackageW$|^InitSecurityInterface/.test(name);
+
+/** Those of Schannel itself and of the rest of Windows come from their own DLLs. */
+const libraries = ['secur32.dll', 'sspicli.dll', 'credui.dll'];
+
+test('every function of the headers, save those left out', (t) => {
+  const library = koffi.load(DLL);
+  const names = (Object.keys(signatures) as FunctionName[]).filter((name) =>
+    libraries.includes(signatures[name].library),
+  );
+  const missing = names.filter((name) => {
+    try {
+      library.func(name, 'int32', []);
+      return false;
+    } catch {
+      return true;
+    }
+  });
+  t.deepEqual(missing, names.filter(leftOut));
+});

@@ -1,0 +1,52 @@
+// Libraries that are missing, are no library, are no SSPI, or lack an export: errors that name them.
+
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { DLL } from './control.js';
+import { test } from './scripted.js';
+
+/** In a thread: a library is chosen once. */
+async function results(library: string): Promise<{ code: unknown; message: string }[]> {
+  const worker = new Worker(new URL('processes/library-thread.js', import.meta.url), {
+    workerData: { library },
+  });
+  const [found] = await once(worker, 'message');
+  return found;
+}
+
+for (const [what, library] of [
+  ['missing', 'no-such-library.dll'],
+  ['no library', fileURLToPath(import.meta.url)],
+] as const) {
+  test(`a library that is ${what}`, async (t) => {
+    const [set, enumerate, complete] = await results(library);
+    t.is(set?.code, 'done');
+    for (const error of [enumerate, complete]) {
+      t.is(error?.code, 'ERR_SSPI_LIBRARY');
+      t.true(error?.message.includes(library), error?.message);
+    }
+  });
+}
+
+test('a library that is no SSPI', async (t) => {
+  const [, enumerate, complete, prompt, another] = await results('kernel32.dll');
+  for (const [error, name] of [
+    [enumerate, 'EnumerateSecurityPackagesW'],
+    [complete, 'CompleteAuthToken'],
+    [prompt, 'SspiPromptForCredentialsW'],
+  ] as const) {
+    t.is(error?.code, 'ERR_SSPI_MISSING_EXPORT');
+    t.true(error?.message.includes(name), error?.message);
+    t.true(error?.message.includes('kernel32.dll'), error?.message);
+  }
+  t.is(another?.code, 'ERR_SSPI_LIBRARY_IN_USE');
+});
+
+test('a library that lacks one export: the others work', async (t) => {
+  const [, enumerate, complete, prompt, another] = await results(DLL);
+  t.is(enumerate?.code, 'done');
+  t.is(complete?.code, 'done');
+  t.is(prompt?.code, 'ERR_SSPI_MISSING_EXPORT');
+  t.is(another?.code, 'ERR_SSPI_LIBRARY_IN_USE');
+});

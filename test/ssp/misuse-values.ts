@@ -1,0 +1,84 @@
+// Values that no parameter takes, by the kind of parameter.
+
+/** A Uint8Array whose memory was given away. */
+export function detached(length = 8): Uint8Array {
+  const bytes = new Uint8Array(length);
+  structuredClone(bytes.buffer, { transfer: [bytes.buffer] });
+  return bytes;
+}
+
+/** The same bytes in memory that threads share. */
+export function shared(from: Uint8Array): Uint8Array {
+  const bytes = new Uint8Array(new SharedArrayBuffer(from.length));
+  bytes.set(from);
+  return bytes;
+}
+
+const anything: readonly unknown[] = [
+  true,
+  Symbol('x'),
+  () => 'x',
+  Object.create(null),
+  new Date(0),
+  new Proxy({}, {}),
+];
+
+const numbers: readonly unknown[] = [0, -1, 1.5, Number.NaN, Infinity, 2 ** 53, 10n, -(2n ** 70n)];
+
+export const noStrings: readonly unknown[] = [
+  ...anything,
+  ...numbers,
+  null,
+  [],
+  {},
+  Buffer.from('NTLM'),
+  new String('NTLM'),
+  'a\0b',
+  '\0',
+  '\ud800',
+  'x\udc00x',
+];
+
+export const noFlags: readonly unknown[] = [
+  ...anything,
+  null,
+  [],
+  {},
+  '1',
+  '',
+  1.5,
+  Number.NaN,
+  Infinity,
+  -Infinity,
+  2 ** 32,
+  -(2 ** 31) - 1,
+  Number.MAX_VALUE,
+  2n ** 32n,
+  -(2n ** 70n),
+];
+
+export const noBytes: readonly unknown[] = [
+  ...anything,
+  ...numbers,
+  [],
+  [1, 2],
+  {},
+  { length: 3 },
+  'token',
+  new ArrayBuffer(4),
+  new SharedArrayBuffer(4),
+  new DataView(new ArrayBuffer(4)),
+  new Uint16Array(4),
+  Object.create(Uint8Array.prototype),
+  new Proxy(new Uint8Array(4), {}),
+  detached(),
+];
+
+export const noObjects: readonly unknown[] = [
+  true,
+  Symbol('x'),
+  ...numbers,
+  null,
+  'NTLM',
+  Buffer.from('x'),
+];

@@ -1,0 +1,26 @@
+// A thread with a library of its own: says what the first calls of SSPI end in.
+
+import { parentPort, workerData } from 'node:worker_threads';
+import * as sspi from '../../../src/index.js';
+import { CompleteAuthToken, SspiPromptForCredentialsW } from '../../../src/raw.js';
+
+const { library } = workerData as { library: string };
+const results: { code: unknown; message: string }[] = [];
+
+function attempt(use: () => unknown): void {
+  try {
+    use();
+    results.push({ code: 'done', message: '' });
+  } catch (error) {
+    const { code, message } = error as Error & { code?: unknown };
+    results.push({ code, message });
+  }
+}
+
+attempt(() => sspi.setLibrary(library));
+attempt(() => sspi.enumerateSecurityPackages());
+attempt(() => CompleteAuthToken(null, null));
+// No package has it, and the scripted one neither.
+attempt(() => SspiPromptForCredentialsW(null, null, 0, null, null, null, null, 0));
+attempt(() => sspi.setLibrary('another.dll'));
+parentPort?.postMessage(results);

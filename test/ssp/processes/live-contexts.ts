@@ -1,0 +1,35 @@
+// A process that comes to its end in the way its argument says, with contexts that live.
+
+import { setLibrary } from '../../../src/index.js';
+import { DLL } from '../control.js';
+import { handshake, makePeers } from '../peers.js';
+
+setLibrary(DLL);
+const established = makePeers();
+handshake(established);
+const halfway = makePeers('ScriptedStream');
+const hello = halfway.client.step().token as Buffer;
+halfway.server.step(hello);
+
+switch (process.argv[2]) {
+  case 'end':
+    break;
+  case 'exit':
+    process.exit(3);
+    break;
+  case 'throw':
+    throw new Error('as the test wants it');
+  case 'reject':
+    Promise.reject(new Error('as the test wants it'));
+    break;
+  case 'exit handler':
+    process.on('exit', () => {
+      for (const peers of [established, halfway]) peers[Symbol.dispose]();
+      process.exitCode = 4;
+    });
+    break;
+  default:
+    // Until it is ended from outside; alive for as long as the contexts are.
+    process.send?.('waiting');
+    setInterval(() => established.client.makeSignature(Buffer.alloc(1)), 10);
+}

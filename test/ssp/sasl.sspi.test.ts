@@ -1,0 +1,137 @@
+// SASL: profiles, packages, contexts whose legs it takes, and their options.
+
+import {
+  SASL_OPTION,
+  SaslClientContext,
+  SaslServerContext,
+  SEC_E_LOGON_DENIED,
+  SEC_E_SECPKG_NOT_FOUND,
+  saslEnumerateProfiles,
+  saslGetProfilePackage,
+  saslIdentifyPackage,
+} from '../../src/index.js';
+import { clientCredential, handshake, serverCredential } from './peers.js';
+import { callNames, calls, clean, remains, reset, script, test } from './scripted.js';
+
+function makePeers() {
+  using clientOwn = clientCredential();
+  using serverOwn = serverCredential();
+  const client = new SaslClientContext(clientOwn, { targetName: 'ldap/host' });
+  const server = new SaslServerContext(serverOwn);
+  return {
+    client,
+    server,
+    [Symbol.dispose]() {
+      client.dispose();
+      server.dispose();
+    },
+  };
+}
+
+test('profiles and the packages behind them', (t) => {
+  reset();
+  t.deepEqual(saslEnumerateProfiles(), ['SCRIPTED', 'SCRIPTED-STREAM']);
+  t.is(saslGetProfilePackage('SCRIPTED').name, 'Scripted');
+  t.is(saslGetProfilePackage('SCRIPTED-STREAM').name, 'ScriptedStream');
+  t.throws(() => saslGetProfilePackage('NONE'), { code: 'SEC_E_SECPKG_NOT_FOUND' });
+  t.throws(() => saslGetProfilePackage(1 as never), { message: /^profileName/ });
+  t.deepEqual(remains(), clean);
+});
+
+test('a list of profiles ends with its count, or its empty string', (t) => {
+  reset();
+  const list = (count: number) =>
+    ({
+      writes: [
+        {
+          parameter: 'ProfileList',
+          bytes: Buffer.from('ONE\0TWO\0\0', 'utf16le'),
+          allocated: 'FreeContextBuffer',
+        },
+        { parameter: 'ProfileCount', bytes: Uint8Array.of(count, 0, 0, 0) },
+      ],
+    }) as const;
+  script('SaslEnumerateProfilesW', list(1));
+  t.deepEqual(saslEnumerateProfiles(), ['ONE']);
+  script('SaslEnumerateProfilesW', list(9));
+  t.deepEqual(saslEnumerateProfiles(), ['ONE', 'TWO']);
+  script('SaslEnumerateProfilesW', { status: SEC_E_SECPKG_NOT_FOUND });
+  t.throws(saslEnumerateProfiles, { code: 'SEC_E_SECPKG_NOT_FOUND' });
+  t.deepEqual(remains(), clean);
+});
+
+test('a handshake whose legs SASL takes', (t) => {
+  reset();
+  {
+    using peers = makePeers();
+    const first = peers.client.step();
+    t.is(first.functionName, 'SaslInitializeSecurityContext');
+    t.is(saslIdentifyPackage(first.token as Buffer).name, 'Scripted');
+    t.throws(() => saslIdentifyPackage('x' as never), { message: /^token/ });
+    t.throws(() => saslIdentifyPackage(Buffer.from('?')), { code: 'SEC_E_SECPKG_NOT_FOUND' });
+  }
+  calls();
+  {
+    using peers = makePeers();
+    handshake(peers);
+    t.true(peers.client.established && peers.server.established);
+    const message = Buffer.from('through SASL');
+    t.deepEqual(peers.server.decryptMessage(peers.client.encryptMessage(message)), message);
+  }
+  const names = callNames().filter((name) => /(Initialize|Accept)SecurityContext/.test(name));
+  t.deepEqual([...new Set(names)], ['SaslInitializeSecurityContextW', 'SaslAcceptSecurityContext']);
+  t.deepEqual(remains(), clean);
+});
+
+test('without blocking, too; a failure names the function', async (t) => {
+  reset();
+  {
+    using peers = makePeers();
+    const { token } = await peers.client.stepAsync();
+    script('SaslAcceptSecurityContext', { status: SEC_E_LOGON_DENIED });
+    const error = await t.throwsAsync(peers.server.stepAsync(token), {
+      code: 'SEC_E_LOGON_DENIED',
+    });
+    t.like(error, { functionName: 'SaslAcceptSecurityContext' });
+  }
+  t.deepEqual(remains(), clean);
+});
+
+test('options: numbers, and the authorisation identity as bytes', (t) => {
+  reset();
+  {
+    using peers = makePeers();
+    t.throws(() => peers.client.saslGetContextOption(1), { code: 'ERR_SSPI_STATE' });
+    handshake(peers);
+    for (const context of [peers.client, peers.server]) {
+      t.is(context.saslGetContextOption(SASL_OPTION.SEND_SIZE), 65536);
+      t.throws(() => context.saslGetContextOption(77), { code: 'SEC_E_UNSUPPORTED_FUNCTION' });
+      calls();
+      context.saslSetContextOption(SASL_OPTION.RECV_SIZE, 4096);
+      context.saslSetContextOption(SASL_OPTION.AUTHZ_STRING, Buffer.from('bob'));
+      const [size, name] = calls();
+      t.like(size?.arguments, { Option: SASL_OPTION.RECV_SIZE, Value: '00100000', Size: 4 });
+      t.like(name?.arguments, { Option: SASL_OPTION.AUTHZ_STRING, Value: '626f62', Size: 3 });
+    }
+    const set = (option: number, value: unknown) =>
+      peers.client.saslSetContextOption(option, value as never);
+    t.throws(() => set(SASL_OPTION.AUTHZ_STRING, 1), { message: /^value must be a Uint8Array/ });
+    t.throws(() => set(SASL_OPTION.SEND_SIZE, 'x'), { message: /^value/ });
+    t.throws(() => set('x' as never, 1), { message: /^option/ });
+  }
+  t.deepEqual(remains(), clean);
+});
+
+test('options: the package says how much room it needs', (t) => {
+  reset();
+  {
+    using peers = makePeers();
+    handshake(peers);
+    const bytes = Buffer.from('somebody');
+    const needed = { parameter: 'Needed', bytes: Uint8Array.of(8, 0, 0, 0) };
+    script('SaslGetContextOption', { status: 0x80090321, writes: [needed] });
+    script('SaslGetContextOption', { writes: [needed, { parameter: 'Value', bytes }] });
+    t.deepEqual(peers.server.saslGetContextOption(SASL_OPTION.AUTHZ_STRING), bytes);
+  }
+  t.deepEqual(remains(), clean);
+});
