@@ -1,0 +1,138 @@
+// `explain` and `describe`: statuses in every spelling, masks, declarations, near misses.
+
+import test from 'ava';
+import { causes } from '../../src/cli/causes.js';
+import { find, names } from '../../src/cli/declarations.js';
+import { statuses } from '../../src/index.js';
+import { cli, cliJson } from './in-process.js';
+
+for (const given of [
+  '0x8009030c',
+  '0x8009030C',
+  '8009030c',
+  '-2146893044',
+  '2148074252',
+  'SEC_E_LOGON_DENIED',
+  'sec_e_logon_denied',
+]) {
+  test(`a status, given as ${given}`, async (t) => {
+    const { code, out } = await cli(['explain', given]);
+    t.is(code, 0);
+    t.regex(out, /^SEC_E_LOGON_DENIED {2}0x8009030c, -2146893044, 2148074252 {2}failure\n/);
+    t.regex(out, /Kerberos\n.*\n {4}Try: /);
+  });
+}
+
+test('a status as JSON', async (t) => {
+  t.like(await cliJson(['explain', 'SEC_E_INTERNAL_ERROR']), {
+    name: 'SEC_E_INTERNAL_ERROR',
+    hex: '0x80090304',
+    kind: 'failure',
+    aliases: ['SEC_E_NO_SPM'],
+  });
+});
+
+test('every status can be explained by name', async (t) => {
+  for (const { name } of statuses) t.is((await cli(['explain', name])).code, 0, name);
+});
+
+test('causes are given for statuses that exist', (t) => {
+  const known = new Set(statuses.map(({ name }) => name));
+  for (const name of Object.keys(causes)) t.true(known.has(name), name);
+});
+
+test('a status that no header has is shown, and told by the exit code', async (t) => {
+  const { code, out, err } = await cli(['explain', '0xdeadbeef']);
+  t.is(code, 4);
+  t.regex(out, /^0xdeadbeef/);
+  t.regex(err, /no status of SSPI/);
+});
+
+test('a misspelt status', async (t) => {
+  const { code, err } = await cli(['explain', 'SEC_E_LOGON_DENYED']);
+  t.is(code, 4);
+  t.regex(err, /no status SEC_E_LOGON_DENYED\.\nDid you mean SEC_E_LOGON_DENIED/);
+});
+
+test('a mask taken apart', async (t) => {
+  t.like(await cliJson(['explain', '0x2081c', '--as', 'asc_req']), {
+    table: 'ASC_REQ',
+    value: 0x2081c,
+    parts: [
+      { name: 'REPLAY_DETECT' },
+      { name: 'SEQUENCE_DETECT' },
+      { name: 'CONFIDENTIALITY' },
+      { name: 'CONNECTION' },
+      { name: 'INTEGRITY' },
+    ],
+  });
+  const { out } = await cli(['explain', '0x80000001', '--as', 'ISC_REQ']);
+  t.regex(out, /0x00000001 {2}DELEGATE/);
+  t.regex(out, /0x80000000 {2}not in this table/);
+});
+
+test('names put together', async (t) => {
+  t.like(await cliJson(['explain', 'INTEGRITY|ISC_REQ_DELEGATE', '--as', 'ISC_REQ']), {
+    value: 0x10001,
+  });
+});
+
+test('a value of an enumeration is no mask', async (t) => {
+  t.like(await cliJson(['explain', '5', '--as', 'SECPKG_ATTR']), {
+    parts: [{ name: 'KEY_INFO' }],
+  } as never);
+});
+
+test('a table that does not exist', async (t) => {
+  const { code, err } = await cli(['explain', '1', '--as', 'ISC_REC']);
+  t.is(code, 4);
+  t.regex(err, /no table ISC_REC\.\nDid you mean ISC_RE[QT]/);
+});
+
+test('everything that has a name can be described', (t) => {
+  for (const name of names()) t.truthy(find(name), name);
+});
+
+test('a function, also without its W', async (t) => {
+  const { out } = await cli(['describe', 'initializesecuritycontext']);
+  t.regex(
+    out,
+    /^InitializeSecurityContextW {2}a function of secur32\.dll, returns SECURITY_STATUS\n/,
+  );
+  t.regex(out, /^ {2}_In_ +ULONG +fContextReq +ISC_REQ$/m);
+  t.regex(out, /See also InitializeSecurityContextA/);
+});
+
+test('a structure with offsets of both widths', async (t) => {
+  t.like(await cliJson(['describe', 'SecBufferDesc']), {
+    kind: 'struct',
+    size: { bits64: 16, bits32: 12 },
+    members: [
+      { name: 'ulVersion', offset: { bits64: 0 } },
+      { name: 'cBuffers', offset: { bits64: 4 } },
+      { name: 'pBuffers', offset: { bits64: 8, bits32: 8 } },
+    ],
+  });
+});
+
+test('tables, enumerations, constants, statuses', async (t) => {
+  t.regex(
+    (await cli(['describe', 'ISC_REQ'])).out,
+    /a table of flags.*\n {2}0x00000001 {2}DELEGATE\n/,
+  );
+  t.regex((await cli(['describe', 'SECPKG_ATTR'])).out, /a table of constants/);
+  t.regex((await cli(['describe', 'EXTENDED_NAME_FORMAT'])).out, /^ {2}2 +NameSamCompatible$/m);
+  t.regex((await cli(['describe', 'NameSamCompatible'])).out, /of the table EXTENDED_NAME_FORMAT/);
+  t.regex(
+    (await cli(['describe', 'ISC_REQ_DELEGATE'])).out,
+    /of the table ISC_REQ\n(?:.*\n)* {2}Only Kerberos/,
+  );
+  t.regex((await cli(['describe', 'SEC_E_OK'])).out, /0x00000000, success/);
+});
+
+test('near misses', async (t) => {
+  const { code, err } = await cli(['describe', 'AcquireCredentailsHandle']);
+  t.is(code, 4);
+  t.regex(err, /Did you mean AcquireCredentialsHandle[AW]/);
+  t.regex((await cli(['describe', 'xyzzy'])).err, /Names are those of the C headers/);
+});

@@ -1,0 +1,45 @@
+// Runs a command line in this process, and keeps what it says.
+
+import type { Io } from '../../src/cli/io.js';
+import { run } from '../../src/cli/run.js';
+
+export interface Outcome {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+export interface Person {
+  /** What is on stdin. */
+  readonly input?: Buffer | string;
+  /** What is typed where a secret is asked for; undefined: there is no terminal. */
+  readonly secret?: string;
+  readonly colours?: boolean;
+  readonly environment?: NodeJS.ProcessEnv;
+}
+
+export async function cli(args: readonly string[], person: Person = {}): Promise<Outcome> {
+  let out = '';
+  let err = '';
+  const io: Io = {
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+    colours: person.colours ?? false,
+    environment: person.environment ?? process.env,
+    readInput: async () => Buffer.from(person.input ?? ''),
+    askSecret: async () => person.secret,
+  };
+  const code = await run(args, io);
+  return { code, out, err };
+}
+
+/** The JSON of a command that must succeed. */
+export async function cliJson(args: readonly string[], person: Person = {}): Promise<unknown> {
+  const { code, out, err } = await cli([...args, '--json'], person);
+  if (code !== 0) throw new Error(`${args.join(' ')}: exit code ${code}\n${err}`);
+  return JSON.parse(out);
+}

@@ -1,0 +1,84 @@
+// The command line as a whole: help, wrong usage, exit codes, colours.
+
+import test from 'ava';
+import { wantsColours } from '../../src/cli/io.js';
+import { cli } from './in-process.js';
+
+const names = ['packages', 'whoami', 'handshake', 'explain', 'describe', 'token', 'trace'];
+
+test('--help lists every command and the exit codes', async (t) => {
+  const { code, out, err } = await cli(['--help']);
+  t.is(code, 0);
+  t.is(err, '');
+  for (const name of names) t.regex(out, new RegExp(`^  ${name} `, 'm'));
+  t.regex(out, /Exit codes:/);
+  t.regex(out, /Example:/);
+});
+
+for (const name of names) {
+  test(`${name} --help shows its usage and an example`, async (t) => {
+    const { code, out } = await cli([name, '--help']);
+    t.is(code, 0);
+    t.regex(out, new RegExp(`^Usage: koffi-sspi ${name} .*--json`, 'm'));
+    t.regex(out, /^Examples?:\n {2}koffi-sspi /m);
+    t.is((await cli(['help', name])).out, out);
+  });
+}
+
+test('without a command, the help goes to stderr', async (t) => {
+  const { code, out, err } = await cli([]);
+  t.is(code, 2);
+  t.is(out, '');
+  t.regex(err, /Usage:/);
+});
+
+for (const [args, message] of [
+  [['explian'], /no command explian\.\nDid you mean explain\?\n$/],
+  [['token', '--nonsense'], /Unknown option '--nonsense'\n.*--help/],
+  [['explain'], /explain: What\?\nUsage: /],
+  [['explain', '1', '2'], /One argument is enough; what is 2\?/],
+  [['explain', '0x1ffffffff'], /no number of 32 bits\.\nWrite it as/],
+  [['trace'], /which command\?/],
+  [
+    ['handshake', 'NTLM', '--require', 'INTEGRTY'],
+    /ISC_REQ has no INTEGRTY\.\nDid you mean INTEGRITY/,
+  ],
+  [['handshake', 'NTLM', '--domain', 'D'], /need --user/],
+  [['handshake', 'NTLM', '--user', 'u'], /no terminal .*\n.*--password-stdin/],
+  [
+    ['whoami', '--format', 'SamCompatibel'],
+    /no name format SamCompatibel\.\nDid you mean SamCompatible\?/,
+  ],
+  [['trace', '--from', '/nowhere/at/all'], /cannot be read/],
+] as const) {
+  test(`wrong usage is told in a line or two: ${args.join(' ')}`, async (t) => {
+    const { code, out, err } = await cli(args);
+    t.is(code, 2);
+    t.is(out, '');
+    t.regex(err, message);
+    t.true(err.trimEnd().split('\n').length <= 2, err);
+  });
+}
+
+if (process.platform !== 'win32' && !process.env.SSPI_LIBRARY) {
+  for (const args of [['packages'], ['whoami'], ['handshake', 'NTLM']]) {
+    test(`without SSPI, ${args.join(' ')} says what to do`, async (t) => {
+      const { code, err } = await cli(args);
+      t.is(code, 3);
+      t.regex(err, /There is no SSPI on .*\n`explain`, `describe` and `token` work/);
+    });
+  }
+}
+
+test('colours: only on a terminal, never with NO_COLOR', async (t) => {
+  t.true(wantsColours({}, true));
+  t.false(wantsColours({}, false));
+  t.false(wantsColours({ NO_COLOR: '1' }, true));
+  t.true(wantsColours({ NO_COLOR: '' }, true));
+  t.true(wantsColours({ FORCE_COLOR: '1' }, false));
+  t.false(wantsColours({ FORCE_COLOR: '0' }, true));
+  t.false(wantsColours({ TERM: 'dumb' }, true));
+  const start = '\u001b';
+  t.true((await cli(['explain', '0'], { colours: true })).out.startsWith(`${start}[1mSEC_E_OK`));
+  t.false((await cli(['explain', '0'])).out.includes(start));
+});

@@ -1,0 +1,273 @@
+// `token`: real tokens of NTLM and Kerberos, SPNEGO around them, TLS, and what is none of these.
+
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import * as asn1 from 'asn1js';
+import test from 'ava';
+import fc from 'fast-check';
+import { describeToken } from '../../src/cli/token/describe.js';
+import { TokenError } from '../../src/cli/token/reader.js';
+import { PROJECT } from '../lab/project.js';
+import { cli, cliJson } from './in-process.js';
+
+const fixtures = JSON.parse(
+  readFileSync(path.join(PROJECT, 'test/cli/fixtures/tokens.json'), 'utf8'),
+) as { NTLM: string[]; Kerberos: string[] };
+const [negotiate = '', challenge = '', authenticate = ''] = fixtures.NTLM;
+const [request = '', reply = ''] = fixtures.Kerberos;
+const base64 = (hex: string) => Buffer.from(hex, 'hex').toString('base64');
+
+test("NTLM's three messages", async (t) => {
+  t.like(await cliJson(['token', base64(negotiate)]), {
+    format: 'NTLM',
+    message: 'NEGOTIATE (1)',
+    version: '6.1 build 0, NTLM revision 15',
+    length: 40,
+  });
+  t.like(await cliJson(['token', base64(challenge)]), {
+    message: 'CHALLENGE (2)',
+    targetName: 'VM',
+    avPairs: { NbDomainName: 'VM', DnsComputerName: 'vm' },
+  });
+  const last = (await cliJson(['token', base64(authenticate)])) as Record<string, unknown>;
+  t.like(last, {
+    message: 'AUTHENTICATE (3)',
+    domain: 'LAB.TEST',
+    user: 'alice',
+    ntResponse: { version: 'NTLMv2', avPairs: { Flags: 'MIC_PRESENT' } },
+    mic: 'present',
+  });
+  t.true((last.flags as string[]).includes('NEGOTIATE_KEY_EXCH'));
+});
+
+test('a response that could be guessed from is not shown', async (t) => {
+  const proof = Buffer.from(authenticate, 'hex').subarray(112, 128).toString('hex');
+  t.false((await cli(['token', authenticate, '--json'])).out.includes(proof));
+});
+
+test('Kerberos: realm, service, encryption', async (t) => {
+  t.like(await cliJson(['token', base64(request)]), {
+    format: 'Kerberos',
+    message: 'AP-REQ',
+    options: ['mutual-required'],
+    ticket: {
+      realm: 'LAB.TEST',
+      service: { name: 'HTTP/lab' },
+      encrypted: { encryptionType: 'aes256-cts-hmac-sha1-96 (18)' },
+    },
+    mechanism: 'Kerberos 5 (1.2.840.113554.1.2.2)',
+  });
+  t.like(await cliJson(['token', base64(reply)]), { message: 'AP-REP' });
+});
+
+test('a message of Kerberos without its frame', (t) => {
+  const bare = Buffer.from(request, 'hex').subarray(17);
+  t.is(bare[0], 0x6e);
+  t.like(describeToken(bare), { message: 'AP-REQ' });
+});
+
+const der = (block: asn1.AsnType): Buffer => Buffer.from(block.toBER());
+const tagged = (tagNumber: number, ...value: asn1.AsnType[]) =>
+  new asn1.Constructed({ idBlock: { tagClass: 3, tagNumber }, value });
+const octets = (bytes: Buffer) => new asn1.OctetString({ valueHex: bytes });
+const oid = (value: string) => new asn1.ObjectIdentifier({ value });
+
+/** [APPLICATION 0] around SPNEGO's OID and what follows it. */
+const framed = (inner: asn1.AsnType): Buffer =>
+  der(
+    new asn1.Constructed({
+      idBlock: { tagClass: 2, tagNumber: 0 },
+      value: [oid('1.3.6.1.5.5.2'), inner],
+    }),
+  );
+
+test('SPNEGO: what is offered, with the token inside', async (t) => {
+  const offered = new asn1.Sequence({
+    value: [oid('1.2.840.48018.1.2.2'), oid('1.2.840.113554.1.2.2'), oid('1.3.6.1.4.1.311.2.2.10')],
+  });
+  const init = framed(
+    tagged(
+      0,
+      new asn1.Sequence({
+        value: [tagged(0, offered), tagged(2, octets(Buffer.from(request, 'hex')))],
+      }),
+    ),
+  );
+  t.like(await cliJson(['token', init.toString('base64')]), {
+    format: 'SPNEGO',
+    message: 'NegTokenInit',
+    mechanisms: [
+      'Kerberos 5, with the OID of Windows 2000 (1.2.840.48018.1.2.2)',
+      'Kerberos 5 (1.2.840.113554.1.2.2)',
+      'NTLM (1.3.6.1.4.1.311.2.2.10)',
+    ],
+    mechToken: { format: 'Kerberos', ticket: { realm: 'LAB.TEST' } },
+  });
+});
+
+test("SPNEGO: Windows' hint in the place of the MIC", (t) => {
+  const hint = new asn1.GeneralString({ value: 'not_defined_in_RFC4178@please_ignore' });
+  const init = framed(
+    tagged(
+      0,
+      new asn1.Sequence({
+        value: [
+          tagged(0, new asn1.Sequence({ value: [oid('1.3.6.1.4.1.311.2.2.10')] })),
+          tagged(3, new asn1.Sequence({ value: [tagged(0, hint)] })),
+        ],
+      }),
+    ),
+  );
+  t.like(describeToken(init), { hint: 'not_defined_in_RFC4178@please_ignore' });
+});
+
+test('SPNEGO: the answer, and one that refuses', (t) => {
+  const response = (state: number, ...more: asn1.AsnType[]) =>
+    der(
+      tagged(
+        1,
+        new asn1.Sequence({ value: [tagged(0, new asn1.Enumerated({ value: state })), ...more] }),
+      ),
+    );
+  t.like(
+    describeToken(
+      response(
+        1,
+        tagged(1, oid('1.3.6.1.4.1.311.2.2.10')),
+        tagged(2, octets(Buffer.from(challenge, 'hex'))),
+        tagged(3, octets(Buffer.alloc(16))),
+      ),
+    ),
+    {
+      message: 'NegTokenResp',
+      state: 'accept-incomplete',
+      mechanism: 'NTLM (1.3.6.1.4.1.311.2.2.10)',
+      mechListMIC: '16 bytes',
+      responseToken: { message: 'CHALLENGE (2)' },
+    } as never,
+  );
+  t.like(describeToken(response(2)), { state: 'reject' });
+});
+
+/** With its length before it, in so many bytes. */
+const counted = (width: number, ...parts: (Buffer | string)[]): Buffer => {
+  const content = Buffer.concat(
+    parts.map((part) => (typeof part === 'string' ? Buffer.from(part, 'hex') : part)),
+  );
+  const length = Buffer.alloc(width);
+  length.writeUIntBE(content.length, 0, width);
+  return Buffer.concat([length, content]);
+};
+const bytes = (...parts: (Buffer | string)[]) => counted(1, ...parts).subarray(1);
+
+const extensions = counted(
+  2,
+  '0000',
+  counted(2, counted(2, '00', counted(2, Buffer.from('example.com')))),
+  '0010',
+  counted(2, counted(2, counted(1, Buffer.from('h2')))),
+  '002b',
+  counted(2, counted(1, '0304')),
+  '000a0000',
+);
+const suites = counted(2, '1301c02f');
+const helloBody = counted(3, '0303', '11'.repeat(32), '00', suites, '0100', extensions);
+const hello = bytes('160301', counted(2, '01', helloBody));
+
+test('TLS: a client hello and an alert', async (t) => {
+  t.like(await cliJson(['token', hello.toString('base64')]), {
+    format: 'TLS',
+    records: [
+      {
+        type: 'handshake',
+        version: 'TLS 1.0',
+        messages: [
+          {
+            message: 'client_hello',
+            version: 'TLS 1.2',
+            cipherSuites: ['0x1301', '0xc02f'],
+            serverName: 'example.com',
+            applicationProtocols: ['h2'],
+            supportedVersions: ['TLS 1.3'],
+          },
+        ],
+      },
+    ],
+  } as never);
+  t.like(describeToken(Buffer.from('15030300020228', 'hex')), {
+    records: [{ level: 'fatal', description: 'HANDSHAKE_FAILURE' }],
+  } as never);
+});
+
+for (const [how, given] of [
+  ['hex', negotiate],
+  ['hex with 0x and spaces', `0x${negotiate.replace(/(.{8})/g, '$1 ')}`],
+  ['Base64', base64(negotiate)],
+  ['a header', `WWW-Authenticate: NTLM ${base64(negotiate)}`],
+  ['the part behind the colon', `Negotiate ${base64(negotiate)}`],
+] as const) {
+  test(`a token given as ${how}`, async (t) => {
+    t.like(await cliJson(['token', given]), { message: 'NEGOTIATE (1)' });
+    t.like(await cliJson(['token', ...given.split(' ')]), { message: 'NEGOTIATE (1)' });
+    t.like(await cliJson(['token', '-'], { input: `${given}\n` }), { message: 'NEGOTIATE (1)' });
+  });
+}
+
+test('the bytes themselves on stdin', async (t) => {
+  t.like(await cliJson(['token'], { input: Buffer.from(request, 'hex') }), { message: 'AP-REQ' });
+});
+
+test('for people', async (t) => {
+  const { out } = await cli(['token', request]);
+  t.regex(out, /^format +Kerberos\nmessage +AP-REQ\n/);
+  t.regex(
+    out,
+    /^ticket\n {2}realm +LAB\.TEST\n {2}service\n {4}type +principal\n {4}name +HTTP\/lab$/m,
+  );
+});
+
+for (const [what, given, message] of [
+  ['another thing', base64('00112233'), /no token of NTLM, SPNEGO, Kerberos or TLS/],
+  ['a header without a token', 'WWW-Authenticate: Negotiate', /carries no token/],
+  ['an empty one', ' ', /empty/],
+  ['no Base64', '!!!', /neither Base64, nor hex/],
+  ['one cut short', challenge.slice(0, 160), /cut short/],
+  ['a frame cut short', request.slice(0, 200), /cut short/],
+  ['an unknown message of NTLM', `${Buffer.from('NTLMSSP\0').toString('hex')}07000000`, /it is 7/],
+] as const) {
+  test(`what is no token: ${what}`, async (t) => {
+    const { code, out, err } = await cli(['token', given]);
+    t.is(code, 4);
+    t.is(out, '');
+    t.regex(err, message);
+    t.true(err.trimEnd().split('\n').length <= 2);
+  });
+}
+
+test('no bytes make it fail in another way than it says', (t) => {
+  const seeds = [negotiate, challenge, authenticate, request, reply].map((hex) =>
+    Buffer.from(hex, 'hex'),
+  );
+  const damaged = fc
+    .tuple(fc.constantFrom(...seeds, hello), fc.nat(700), fc.nat(255), fc.nat(700))
+    .map(([seed, at, value, length]) => {
+      const copy = Buffer.from(seed);
+      copy[at % copy.length] = value;
+      return copy.subarray(0, Math.max(1, length));
+    });
+  const any = fc.oneof(
+    damaged,
+    fc.uint8Array({ maxLength: 200 }).map((bytes) => Buffer.from(bytes)),
+  );
+  fc.assert(
+    fc.property(any, (bytes) => {
+      try {
+        describeToken(bytes);
+      } catch (error) {
+        if (!(error instanceof TokenError)) throw error;
+      }
+    }),
+    { numRuns: 5000 },
+  );
+  t.pass();
+});

@@ -1,0 +1,79 @@
+// Runs an example as a user does: a process of its own. The lab sets whom it acts as; on
+// Windows that is the logged-on user.
+
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { hostname } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { account } from '../src/peers.js';
+
+/** The service that the examples may act as. */
+export const target: string = account?.target ?? `HOST/${hostname()}`;
+
+/** Of nobody: on Windows, no account is locked by it. */
+export const wrongPassword: NodeJS.ProcessEnv = {
+  SSPI_USER: account?.user ?? 'nobody-of-that-name',
+  SSPI_PASSWORD: 'certainly wrong',
+};
+
+export class Example implements Disposable {
+  /** All that it has written so far, to stdout and stderr. */
+  output = '';
+  /** Its exit code. */
+  readonly exit: Promise<number | null>;
+  readonly #child: ChildProcess;
+  #ended = false;
+
+  /** @param name of a file in examples/ */
+  constructor(name: string, args: readonly string[], environment: NodeJS.ProcessEnv = {}) {
+    const file = fileURLToPath(new URL(`../../examples/${name}.js`, import.meta.url));
+    this.#child = spawn(process.execPath, [file, ...args], {
+      env: { ...process.env, ...environment },
+      stdio: 'pipe',
+    });
+    for (const stream of [this.#child.stdout, this.#child.stderr]) {
+      stream?.setEncoding('utf8').on('data', (text: string) => {
+        this.output += text;
+        this.#child.emit('news');
+      });
+    }
+    this.#child.stdin?.on('error', () => {}); // it ended, and its exit code tells
+    this.exit = once(this.#child, 'close').then(([code]) => {
+      this.#ended = true;
+      this.#child.emit('news');
+      return code as number | null;
+    });
+  }
+
+  /** Waits until its output has the text; fails when it ends without. */
+  async waitFor(pattern: RegExp): Promise<RegExpMatchArray> {
+    for (;;) {
+      const match = this.output.match(pattern);
+      if (match) return match;
+      if (this.#ended) throw new Error(`It ended and never said ${pattern}:\n${this.output}`);
+      await once(this.#child, 'news');
+    }
+  }
+
+  /** Writes a line to its keyboard; without one, closes that. */
+  type(line?: string): void {
+    if (line === undefined) this.#child.stdin?.end();
+    else this.#child.stdin?.write(`${line}\n`);
+  }
+
+  [Symbol.dispose](): void {
+    this.#child.kill();
+  }
+}
+
+/** Runs an example to its end. */
+export async function run(
+  name: string,
+  args: readonly string[] = [],
+  environment?: NodeJS.ProcessEnv,
+): Promise<{ code: number | null; output: string }> {
+  using example = new Example(name, args, environment);
+  example.type();
+  const code = await example.exit;
+  return { code, output: example.output };
+}

@@ -1,0 +1,77 @@
+// The examples http-server and http-client: with each other, with curl and with Apache.
+
+import test from 'ava';
+import { startPeer } from '../lab/peers/connect.js';
+import { labAccount, peerTest } from '../peers/peer-test.js';
+import { isWine } from '../src/peers.js';
+import { Example, run, target, wrongPassword } from './example.js';
+
+async function server() {
+  const example = new Example('http-server', []);
+  const [, port] = await example.waitFor(/^listening on http:\/\/localhost:(\d+)\/$/m);
+  return Object.assign(example, { port: Number(port) });
+}
+
+/** Wine does not tell the client's name, nor has it tokens; the server says so. */
+const known = (packageName: string): RegExp =>
+  isWine
+    ? new RegExp(
+        `^You are somebody whose name cannot be had \\(SEC_E_UNSUPPORTED_FUNCTION\\), by ${packageName}\\.
+Your groups: cannot be had \\(SEC_E_UNSUPPORTED_FUNCTION\\)$`,
+        'gm',
+      )
+    : /^You are .+\\.+, by (NTLM|Kerberos)\.\nYour groups: .+/gm;
+
+/** The requests that curl's output has answers to, by status. */
+const statuses = (output: string) =>
+  [...output.matchAll(/^HTTP\/1\.1 (\d+)/gm)].map(([, status]) => status);
+
+peerTest('curl --negotiate is known to http-server, with every request anew', async (t) => {
+  using http = await server();
+  using curl = await startPeer('curl', { port: http.port, scheme: 'negotiate', count: 2 });
+  t.is(await curl.exit, 0, curl.output);
+  t.deepEqual(statuses(curl.output).slice(-1), ['200'], curl.output);
+  t.is(curl.output.replaceAll('\r', '').match(known('Kerberos'))?.length, 2, curl.output);
+  t.is(curl.output.match(/^Persistent-Auth: false/gm)?.length, 2, curl.output);
+});
+
+peerTest('curl --ntlm is known to http-server, as long as its connection lives', async (t) => {
+  using http = await server();
+  using curl = await startPeer('curl', { port: http.port, scheme: 'ntlm', count: 2 });
+  t.is(await curl.exit, 0, curl.output);
+  // The challenge, the user, and the second request without any of it.
+  t.deepEqual(statuses(curl.output), ['401', '200', '200'], curl.output);
+  t.is(curl.output.replaceAll('\r', '').match(known('NTLM'))?.length, 2, curl.output);
+});
+
+test('http-client is known to http-server', async (t) => {
+  using http = await server();
+  const { code, output } = await run('http-client', [`http://127.0.0.1:${http.port}/`, target]);
+  t.is(code, 0, output);
+  t.regex(output, /^200 OK$/m);
+  t.regex(output, known('Kerberos'));
+});
+
+test('and is told that a wrong password is one', async (t) => {
+  using http = await server();
+  const url = `http://127.0.0.1:${http.port}/`;
+  const { code, output } = await run('http-client', [url, target], wrongPassword);
+  t.is(code, 1, output);
+  t.regex(output, /^The server refuses the user \(Negotiate\)\.\n$/);
+  await http.waitFor(/^AcceptSecurityContext: SEC_E_LOGON_DENIED /m);
+});
+
+peerTest('http-client is known to Apache', async (t) => {
+  const { user, domain } = labAccount();
+  using apache = await startPeer('apache');
+  const url = `http://127.0.0.1:${apache.port}/`;
+  const { code, output } = await run('http-client', [url, target]);
+  t.is(code, 0, `${output}\n${apache.output}`);
+  t.is(output, `200 OK\nApache knows ${user}@${domain}.\n\n`);
+});
+
+test('http-client needs a URL', async (t) => {
+  const { code, output } = await run('http-client');
+  t.is(code, 1);
+  t.is(output, 'Usage: node http-client.ts URL [TARGET]\n');
+});

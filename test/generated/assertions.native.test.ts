@@ -1,0 +1,73 @@
+// Every size, offset and constant, asserted in C and compiled by compilers that the generator did not
+// use (gcc) and for every target (clang for arm64, which gcc is not built for here).
+
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import test from 'ava';
+import { emitAssertions } from '../../generator/emit/assertions.js';
+import { readModel } from '../../generator/main.js';
+
+const model = readModel();
+const headers = readFileSync(new URL('../../../generator/headers.c', import.meta.url), 'utf8');
+const syntaxOnly = ['-std=gnu11', '-x', 'c', '-fsyntax-only', '-'];
+
+const compilers: Readonly<Record<string, readonly [command: string, ...flags: string[]]>> = {
+  'gcc for x64': ['x86_64-w64-mingw32-gcc'],
+  'gcc for ia32': ['i686-w64-mingw32-gcc'],
+  'clang for arm64': [
+    'clang',
+    '--target=aarch64-w64-windows-gnu',
+    ...['-isystem', '/usr/share/mingw-w64/include'],
+  ],
+};
+
+/** What the compiler says; empty where all assertions hold. */
+function compile([command, ...flags]: readonly [string, ...string[]], assertions: string): string {
+  const input = `${headers}\n${assertions}`;
+  const result = spawnSync(command, [...flags, ...syntaxOnly], { input, encoding: 'utf8' });
+  if (result.error) return `${command} cannot be started: ${result.error.message}`;
+  return result.status === 0 ? '' : result.stderr.slice(0, 4000);
+}
+
+for (const [name, compiler] of Object.entries(compilers)) {
+  test(`${name} agrees with every size, offset, type and constant`, (t) => {
+    const assertions = emitAssertions(model);
+    t.is(compile(compiler, assertions), '');
+    t.log(`${assertions.match(/^(?:IS|CONSTANT)\(/gm)?.length} assertions`);
+  });
+
+  test(`${name} finds what is wrong`, (t) => {
+    const [record] = model.records.filter(({ name: own }) => own === 'SecBuffer');
+    if (!record) throw new Error('SecBuffer is not in the model');
+    const wrong = { ...record, size: { bits64: 24, bits32: 24 } };
+    t.regex(compile(compiler, emitAssertions({ ...model, records: [wrong] })), /SecBuffer/);
+    const [table] = model.tables;
+    const [constant] = table?.constants ?? [];
+    if (!table || !constant) throw new Error('the model has no constants');
+    const other = { ...table, constants: [{ ...constant, value: 77 }] };
+    t.regex(
+      compile(compiler, emitAssertions({ ...model, tables: [other] })),
+      new RegExp(constant.name),
+    );
+  });
+}
+
+test('text constants are those of the headers, as gcc’s preprocessor sees them', (t) => {
+  const texts = model.tables
+    .flatMap(({ constants }) => constants)
+    .filter(({ value, supplement }) => typeof value === 'string' && !supplement);
+  const probes = texts.map(({ name }) => `text of ${name.replace(/./, '$& ')} = ${name}`);
+  const { stdout } = spawnSync('x86_64-w64-mingw32-gcc', ['-std=gnu11', '-E', '-P', '-'], {
+    input: `${headers}\n${probes.join('\n')}\n`,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  });
+  const answers = new Map(
+    [...stdout.matchAll(/^text of (\w) (\w+) = (.*)$/gm)].map(([, first, rest, literal]) => [
+      `${first}${rest}`,
+      [...(literal ?? '').matchAll(/L?"((?:[^"\\]|\\.)*)"/g)].map(([, text]) => text).join(''),
+    ]),
+  );
+  t.true(texts.length > 30, `${texts.length} texts`);
+  for (const { name, value } of texts) t.is(answers.get(name), value as string, name);
+});

@@ -1,0 +1,58 @@
+// Layouts against the real headers, as a C compiler sees them that the generator did not use.
+
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import test from 'ava';
+import * as structs from '../../generated/structs.js';
+import type { PerWidth, StructDeclaration } from '../../generated/types.js';
+
+const compilers: Record<string, keyof PerWidth> = {
+  'x86_64-w64-mingw32-gcc': 'bits64',
+  'i686-w64-mingw32-gcc': 'bits32',
+};
+
+/** The structures by the name that C has for them; those without one are part of another. */
+const named = Object.values<StructDeclaration>(structs).filter(
+  ({ name }, index, all) =>
+    all.findIndex((other) => other.name === name) === index && !/_(?:u|anonymous\d+)$/.test(name),
+);
+
+/** Members as C reaches them, through anonymous ones too. */
+function assertionsOf({ name, fields }: StructDeclaration, width: keyof PerWidth): string[] {
+  return Object.entries(fields).flatMap(([member, field]) => {
+    if (!field.anonymous) {
+      return `_Static_assert(offsetof(${name}, ${member}) == ${field[width]}, "${name}.${member}");`;
+    }
+    const inner = Object.entries((field.type as StructDeclaration).fields);
+    return inner.map(
+      ([part, { [width]: offset }]) =>
+        `_Static_assert(offsetof(${name}, ${part}) == ${field[width] + offset}, "${name}.${part}");`,
+    );
+  });
+}
+
+for (const [compiler, width] of Object.entries(compilers)) {
+  test(`${compiler} agrees with every size, alignment and offset`, (t) => {
+    const headers = readFileSync(new URL('../../../generator/headers.c', import.meta.url), 'utf8')
+      // gcc needs its own vector headers.
+      .replace(/^#define __\w+_H$/gm, '');
+    const assertions = named.flatMap((structure) => [
+      `_Static_assert(sizeof(${structure.name}) == ${structure.size[width]}, "size of ${structure.name}");`,
+      `_Static_assert(_Alignof(${structure.name}) == ${structure.alignment[width]}, "alignment of ${structure.name}");`,
+      ...assertionsOf(structure, width),
+    ]);
+    t.true(named.length >= 85, `${named.length} structures`);
+    const input = `${headers}\n${assertions.join('\n')}\n`;
+    const args = ['-std=c11', '-fsyntax-only', '-x', 'c', '-'];
+    const { error, stderr, status } = spawnSync(compiler, args, { input, encoding: 'utf8' });
+    t.is(error, undefined, `${compiler} cannot be started`);
+    t.is(status, 0, stderr);
+    t.log(`${named.length} structures, ${assertions.length} assertions`);
+  });
+}
+
+test('the assertions can fail', (t) => {
+  const input = '#include <stddef.h>\n_Static_assert(sizeof(int) == 5, "no");\n';
+  const args = ['-std=c11', '-fsyntax-only', '-x', 'c', '-'];
+  t.not(spawnSync('x86_64-w64-mingw32-gcc', args, { input }).status, 0);
+});

@@ -1,0 +1,174 @@
+// The command: other headers are read and compared, a fault in one stops it and nothing is written.
+
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import test from 'ava';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const sdk = join(root, 'test', 'generator', 'sdk');
+const headers = '/usr/share/mingw-w64/include';
+
+function generate(...args: string[]): { status: number | null; stdout: string; stderr: string } {
+  const command = join(root, 'dist', 'generator', 'main.js');
+  return spawnSync(process.execPath, [command, ...args], { encoding: 'utf8' });
+}
+
+/** What is committed, by its content. */
+function digest(): string {
+  const hash = createHash('sha256');
+  for (const directory of ['generated', 'test/generated']) {
+    for (const name of readdirSync(join(root, directory)).sort()) {
+      hash.update(name).update(readFileSync(join(root, directory, name)));
+    }
+  }
+  return hash.digest('hex');
+}
+
+/** A directory with mingw-w64's own header, changed. */
+function changed(name: string, change: (text: string) => string): string {
+  const directory = mkdtempSync(join(tmpdir(), 'headers-'));
+  const text = change(readFileSync(join(headers, name), 'utf8'));
+  writeFileSync(join(directory, name), text);
+  return directory;
+}
+
+/** The text before the last `#endif`, which closes the header's guard. */
+const append =
+  (addition: string) =>
+  (text: string): string => {
+    const end = text.lastIndexOf('#endif');
+    return `${text.slice(0, end)}${addition}\n${text.slice(end)}`;
+  };
+
+test.serial('a Windows SDK’s headers, with SAL in place, are read and compared', (t) => {
+  const before = digest();
+  const { status, stdout, stderr } = generate('--include', sdk);
+  t.is(status, 0, stderr);
+  const lines = stdout.split('\n');
+  for (const expected of [
+    '- function AcquireCredentialsHandleW',
+    '+ function SspiTestOnly',
+    '~ function EncryptMessage: type of fQOP ULONG -> ULONGLONG',
+    '~ struct SecBuffer: size 16 -> 24 (x64, arm64)',
+    '~ struct SecBuffer: size 12 -> 16 (ia32)',
+    '~ struct SecBuffer: + member cbTest (x64, arm64, ia32)',
+    '+ structure SEC_TEST_ONLY',
+    '~ constant SECBUFFER_TOKEN: 0x2 -> 0x3',
+    '+ constant SECBUFFER_TEST_ONLY = 0x4d',
+    '- constant ISC_REQ_MUTUAL_AUTH',
+  ]) {
+    t.true(lines.includes(expected), `${expected}\n${stdout}`);
+  }
+  // The same under another spelling, and the choices between A and W.
+  t.notRegex(stdout, /^[+~].*(?:QuerySecurityPackageInfo|SslEmptyCache|ALERT_TOKEN|UNISP_NAME\b)/m);
+  t.regex(stdout, /sspi\.h has ISC_REQ_DEFERRED_CRED_VALIDATION now/);
+  t.regex(stdout, /To be decided before --write/);
+  t.is(generate('--include', sdk, '--check').status, 1);
+  t.is(digest(), before);
+});
+
+test.serial('headers that say the same differ in nothing', (t) => {
+  const directory = changed('sspi.h', (text) => text.replaceAll('unsigned __LONG32', 'ULONG'));
+  const { status, stdout, stderr } = generate('--include', directory, '--check');
+  t.is(status, 0, stdout + stderr);
+  t.regex(stdout, /Nothing differs/);
+  rmSync(directory, { recursive: true });
+});
+
+const faults: Readonly<Record<string, [header: string, (text: string) => string, RegExp]>> = {
+  'an unknown type': [
+    'sspi.h',
+    append('SECURITY_STATUS WINAPI SspiTest(double value);'),
+    /sspi\.h:\d+: the type 'double' of SspiTest's value is not known\n\s+\S/,
+  ],
+  'a type that no header defines': [
+    'schannel.h',
+    append('SECURITY_STATUS WINAPI SspiTest(NOT_DEFINED value);'),
+    /schannel\.h:\d+:\d+: error: .*NOT_DEFINED[\s\S]*\n\s+Correct the header/,
+  ],
+  'a pointer parameter that nobody annotated': [
+    'sspi.h',
+    append('SECURITY_STATUS WINAPI SspiTest(PVOID memory);'),
+    /sspi\.h:\d+: the pointer parameter memory of SspiTest has no annotation\n\s+Add/,
+  ],
+  'two values for one name': [
+    'schannel.h',
+    append('#define SCH_CRED_NO_SYSTEM_MAPPER 0x00000003'),
+    /schannel\.h:\d+: SCH_CRED_NO_SYSTEM_MAPPER is defined as .*schannel\.h:\d+\n\s+Decide/,
+  ],
+  'a syntax error': [
+    'sspi.h',
+    append('SECURITY_STATUS WINAPI SspiTest(;'),
+    /sspi\.h:\d+:\d+: error[\s\S]*\n\s+Correct the header/,
+  ],
+  'a value that differs between the targets': [
+    'sspi.h',
+    append('#define SECBUFFER_TEST ((ULONG_PTR)-1)'),
+    /sspi\.h:\d+: SECBUFFER_TEST is .* on x64, .* on arm64 and .* on ia32\n\s+List/,
+  ],
+};
+
+for (const [what, [header, change, expected]] of Object.entries(faults)) {
+  test.serial(`${what} stops the generator with file, line and what to do`, (t) => {
+    const before = digest();
+    const directory = changed(header, change);
+    const { status, stderr } = generate('--include', directory);
+    t.is(status, 1);
+    t.regex(stderr, expected);
+    t.regex(stderr, /Nothing was written/);
+    t.is(digest(), before);
+    rmSync(directory, { recursive: true });
+  });
+}
+
+const undecided: Readonly<Record<string, [header: string, (text: string) => string, RegExp]>> = {
+  'a new function': [
+    'sspi.h',
+    append('SECURITY_STATUS WINAPI SspiTest(_In_opt_ PVOID memory);'),
+    /sspi\.h:\d+: SspiTest has no annotation that names its DLL/,
+  ],
+  'a constant of no family': [
+    'schannel.h',
+    append('#define GADGET 1'),
+    /schannel\.h:\d+: GADGET belongs to no table/,
+  ],
+  'a function for drivers': [
+    'sspi.h',
+    append('#if ISSP_MODE == 0\nvoid SspiTestKernel(void);\n#endif'),
+    /SspiTestKernel is declared in kernel mode only/,
+  ],
+  'a header that contradicts the supplement': [
+    'schannel.h',
+    append('#define SECPKG_ATTR_SESSION_TICKET_KEYS 0x74'),
+    /schannel\.h:\d+: SECPKG_ATTR_SESSION_TICKET_KEYS is 116, but 115 in .*supplement\.ts/,
+  ],
+};
+
+for (const [what, [header, change, expected]] of Object.entries(undecided)) {
+  test.serial(`${what} is shown in a comparison, and stops what would write`, (t) => {
+    const before = digest();
+    const directory = changed(header, change);
+    const compared = generate('--include', directory);
+    t.is(compared.status, 0, compared.stderr);
+    t.regex(compared.stdout, expected);
+    const { status, stderr } = generate('--include', directory, '--write');
+    t.is(status, 1);
+    t.regex(stderr, expected);
+    t.is(digest(), before);
+    rmSync(directory, { recursive: true });
+  });
+}
+
+test.serial('a directory without a covered header is refused', (t) => {
+  const { status, stderr } = generate('--include', join(root, 'src'));
+  t.is(status, 1);
+  t.regex(stderr, /src: holds none of sspi\.h/);
+});
+
+test.serial('an option that does not exist is refused', (t) => {
+  t.is(generate('--force').status, 1);
+});

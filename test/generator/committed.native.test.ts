@@ -1,0 +1,10 @@
+// The committed output: what the headers give today, byte for byte, and the same again.
+
+import test from 'ava';
+import { generate, readModel, staleFiles } from '../../generator/main.js';
+
+test('generated/ is current, and generating again gives the same bytes', (t) => {
+  const first = generate(readModel());
+  t.deepEqual(staleFiles(first), []);
+  t.deepEqual(generate(readModel()), first);
+});

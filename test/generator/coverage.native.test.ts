@@ -1,0 +1,130 @@
+// Coverage, against the text of the headers and not what clang made of them: nothing is left out silently.
+
+import { readFileSync } from 'node:fs';
+import test from 'ava';
+import { metadataOf } from '../../generator/emit/metadata.js';
+import { readAnnotations, readModel } from '../../generator/main.js';
+
+const model = readModel();
+const metadata = metadataOf(model);
+const excluded = new Set(readAnnotations().exclusions.map(({ name }) => name));
+const functions = new Set(model.functions.map(({ name }) => name));
+const constants = new Set(metadata.constants.map(({ name }) => name));
+const types = new Set([
+  ...model.records.map(({ name }) => name),
+  ...model.enums.map(({ name }) => name),
+  ...model.aliases.map(({ name }) => name),
+]);
+
+/** The header without comments, its continued lines joined. */
+const textOf = (header: string): string =>
+  readFileSync(`/usr/share/mingw-w64/include/${header}`, 'utf8')
+    .replace(/\/\*[\s\S]*?\*\//g, ' ')
+    .replace(/\\\n/g, ' ');
+
+/** The names that a pattern finds in a header. */
+const found = (header: string, pattern: RegExp): string[] => [
+  ...new Set([...textOf(header).matchAll(pattern)].map(([, name]) => name as string)),
+];
+
+for (const [header, count] of Object.entries({ 'sspi.h': 82, 'secext.h': 6, 'schannel.h': 9 })) {
+  test(`every function of ${header} is generated or excluded with a reason`, (t) => {
+    // A prototype: a result, a name, parameters up to `);`, and nothing that makes it a typedef.
+    const prototype =
+      /^ *(?!.*\btypedef\b)(?:KSECDDDECLSPEC )?[A-Z]\w+\*? +(?:(?:WINAPI|SEC_ENTRY) +)?(\w+) ?\([^;]*\);/gm;
+    const names = found(header, prototype);
+    t.true(names.length >= count, `${names.length} prototypes`);
+    t.deepEqual(
+      names.filter((name) => !functions.has(name) && !excluded.has(name)),
+      [],
+    );
+    t.is(model.functions.filter((item) => item.header === header).length, count);
+  });
+}
+
+for (const header of ['sspi.h', 'security.h', 'schannel.h']) {
+  test(`every constant of ${header} is generated or excluded with a reason`, (t) => {
+    const defined = [...textOf(header).matchAll(/^ *# *define +(\w+) +(\S.*)$/gm)];
+    // A choice between an A and a W name is no constant, nor is a macro with parameters.
+    const names = defined
+      .filter(([, , body]) => !/^__MINGW_NAME_U?AW\(/.test(body ?? ''))
+      .map(([, name]) => name as string);
+    t.deepEqual(
+      names.filter((name) => !constants.has(name) && !excluded.has(name)),
+      [],
+    );
+  });
+}
+
+for (const header of ['sspi.h', 'schannel.h', 'credssp.h', 'secext.h']) {
+  test(`every structure and enumeration of ${header} is generated`, (t) => {
+    const names = found(header, /^ *\} *(\w+) *[,;]/gm);
+    t.true(names.length > 0);
+    // An opaque context of the kernel-mode functions is the one without members.
+    t.deepEqual(
+      names.filter((name) => !types.has(name) && !['DUMMYUNIONNAME', 'u'].includes(name)),
+      [],
+    );
+  });
+}
+
+test('the structures that scripts use are there, with their layouts', (t) => {
+  for (const name of [
+    ...['SEC_WINNT_AUTH_IDENTITY_W', 'SEC_WINNT_AUTH_IDENTITY_A', 'SEC_WINNT_AUTH_IDENTITY_EXW'],
+    ...['SEC_WINNT_AUTH_IDENTITY_EXA', 'SEC_WINNT_AUTH_IDENTITY_EX2', 'SEC_CHANNEL_BINDINGS'],
+    ...['SEC_WINNT_AUTH_IDENTITY_INFO', 'SEC_APPLICATION_PROTOCOLS', 'SCHANNEL_CRED'],
+    ...['SCH_CREDENTIALS', 'TLS_PARAMETERS', 'CRYPTO_SETTINGS', 'CREDSSP_CRED'],
+    ...['SCHANNEL_ALERT_TOKEN', 'SecPkgContext_StreamSizes', 'SecPkgContext_ConnectionInfo'],
+    ...['SecPkgContext_ConnectionInfoEx', 'SecPkgContext_CipherInfo', 'SECURITY_PACKAGE_OPTIONS'],
+    ...[
+      'SecurityFunctionTableW',
+      'CERT_CONTEXT',
+      'CERT_CHAIN_CONTEXT',
+      'TOKEN_USER',
+      'TOKEN_GROUPS',
+    ],
+  ]) {
+    const struct = metadata.structs.find((item) => item.name === name);
+    t.deepEqual(Object.keys(struct?.layouts ?? {}).sort(), ['arm64', 'ia32', 'x64'], name);
+  }
+});
+
+test('every family of flags has its table', (t) => {
+  const tables = new Set(model.tables.map(({ name }) => name));
+  for (const name of [
+    ...['ISC_REQ', 'ISC_RET', 'ASC_REQ', 'ASC_RET', 'SECBUFFER', 'SECPKG_FLAG', 'SECPKG_CRED'],
+    ...['SECPKG_ATTR', 'SECPKG_CRED_ATTR', 'SECQOP', 'SCH_CRED_FLAGS', 'SP_PROT', 'SASL_OPTION'],
+    ...['SEC_WINNT_AUTH_IDENTITY', 'SECURITY_DREP', 'LIMITS', 'PACKAGE_NAMES'],
+  ]) {
+    t.true(tables.has(name), name);
+  }
+});
+
+test('every flag of a request says what it means', (t) => {
+  for (const name of ['ISC_REQ', 'ISC_RET', 'ASC_REQ', 'ASC_RET', 'SCH_CRED_FLAGS']) {
+    const table = model.tables.find((candidate) => candidate.name === name);
+    for (const constant of table?.constants ?? []) t.truthy(constant.meaning, constant.name);
+  }
+});
+
+test('what the Windows SDK has beyond these headers has its value', (t) => {
+  const values = new Map(metadata.constants.map(({ name, value }) => [name, value]));
+  t.is(values.get('SECPKG_ATTR_CERT_CHECK_RESULT'), 0x71);
+  t.is(values.get('SECPKG_ATTR_CERT_CHECK_RESULT_INPROC'), 0x72);
+  t.is(values.get('SECPKG_ATTR_SESSION_TICKET_KEYS'), 0x73);
+  t.is(values.get('SECPKG_ATTR_SASL_CONTEXT'), 0x10000);
+  t.is(values.get('ISC_REQ_DEFERRED_CRED_VALIDATION'), 0x2_0000_0000);
+  t.is(values.get('ISC_RET_DEFERRED_CRED_VALIDATION'), 0x2_0000_0000);
+  t.is(values.get('SCH_CRED_DEFERRED_CRED_VALIDATION'), 0x04000000);
+  t.is(values.get('SCH_DISABLE_RECONNECTS'), 0x80);
+  t.is(values.get('SECBUFFER_UNMAPPED'), 0x40000000);
+  t.is(values.get('SECBUFFER_KERNEL_MAP'), 0x20000000);
+});
+
+test('every function has a direction for each parameter, a purpose and a DLL', (t) => {
+  for (const { name, library, purpose, parameters } of model.functions) {
+    t.regex(library, /^\w+\.dll$/, name);
+    t.not(purpose, '', name);
+    for (const parameter of parameters) t.not(parameter.sal, '', `${name}: ${parameter.name}`);
+  }
+});

@@ -1,0 +1,65 @@
+// Emitting: the small header's model becomes TypeScript a person could have written.
+
+import test from 'ava';
+import { emitEnums } from '../../generator/emit/enums.js';
+import { emitFlags } from '../../generator/emit/flags.js';
+import { emitFunctions } from '../../generator/emit/functions.js';
+import { emitSignatures } from '../../generator/emit/signatures.js';
+import { emitStatus } from '../../generator/emit/status.js';
+import { emitStructs } from '../../generator/emit/structs.js';
+import { readSmallHeader } from './small-headers.js';
+
+const model = readSmallHeader();
+
+/** The text without its layout: what is emitted is formatted afterwards. */
+const flat = (text: string): string => text.replace(/\s+/g, ' ');
+
+test('a function is documented, typed with the C names, and calls through the table', (t) => {
+  const text = flat(emitFunctions(model));
+  t.true(text.includes('Makes a widget. * Freed with FreeWidget. * Exported by widget.dll.'));
+  t.true(text.includes('@param widget _Out_ `PWIDGET`'));
+  t.true(
+    text.includes(
+      'export function MakeWidgetW(name: Pointer<USHORT>, flags: WIDGET_COLOUR, widget: PWIDGET): LONG',
+    ),
+    text,
+  );
+  t.true(text.includes('return imports.MakeWidgetW(name, flags, widget) as LONG;'));
+});
+
+test('a signature has the machine types that cross the border', (t) => {
+  const text = flat(emitSignatures(model)).replaceAll('"', "'");
+  t.true(text.includes("library: 'widget.dll', returns: 'int32'"));
+  const row = "{ name: 'flags', type: 'uint32', c: 'ULONG', sal: '_In_', flags: 'WIDGET_COLOUR' }";
+  t.true(text.includes(row), text);
+});
+
+test('a structure has its members, its sizes and its offsets', (t) => {
+  const text = flat(emitStructs(model));
+  t.true(text.includes('get upper(): Address; set upper(value: PVOID);'), text);
+  t.true(text.includes('pair: { type: HANDLE_PAIR, c: "HANDLE_PAIR", bits64: 8, bits32: 8 }'));
+  t.true(text.includes("data: { type: { of: 'uint8', length: 1, flexible: true }"));
+});
+
+test('constants stand under their C names and in their table, documented', (t) => {
+  const text = flat(emitFlags(model));
+  t.true(text.includes('/** It is red. */ export const WIDGET_RED: WIDGET_COLOUR = 0x00000001;'));
+  t.true(text.includes('export const WIDGET_BIG = 0x100000000n;'));
+  t.true(text.includes('/** It is red. */ RED: WIDGET_RED,'));
+  t.true(text.includes('export const WIDGET_NAME = "widget";'));
+});
+
+test('enumerators and statuses keep name and value', (t) => {
+  t.true(flat(emitEnums(model)).includes('export const Colour_Blue = 11;'));
+  const text = flat(emitStatus(model));
+  t.true(text.includes('export const WIDGET_E_BROKEN = 0x80090399 | 0;'));
+  t.true(text.includes('kind: \'failure\', meaning: "The widget is broken. Mend it."'));
+});
+
+test('every file has a banner that names the header and the command', (t) => {
+  const [, banner] = emitFunctions(model).split('\n');
+  t.regex(
+    banner ?? '',
+    /^\/\/ Generated from widget\.h \(.*\) by `npm run generate`\. Do not edit\.$/,
+  );
+});

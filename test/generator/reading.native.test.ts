@@ -1,0 +1,130 @@
+// Reading: a small header becomes the model that C would agree with, and what is wrong in it is named.
+
+import test from 'ava';
+import { GeneratorError } from '../../generator/error.js';
+import { readSmallHeader } from './small-headers.js';
+
+test('functions have types, direction, DLL and purpose', (t) => {
+  const [make, free] = readSmallHeader().functions;
+  t.is(make?.name, 'MakeWidgetW');
+  t.is(make?.library, 'widget.dll');
+  t.is(make?.purpose, 'Makes a widget.');
+  t.is(make?.ownership, 'Freed with FreeWidget.');
+  t.like(make?.returns, { kind: 'scalar', name: 'LONG', machine: 'int32' });
+  t.deepEqual(
+    make?.parameters.map(({ name, type, sal, flags }) => [name, type.name, sal, flags]),
+    [
+      ['name', 'USHORT *', '_In_', undefined],
+      ['flags', 'ULONG', '_In_', 'WIDGET_COLOUR'],
+      ['widget', 'PWIDGET', '_Out_', undefined],
+    ],
+  );
+  t.is(free?.returns.kind, 'void');
+});
+
+test('layouts are those of 64-bit and 32-bit Windows', (t) => {
+  const records = new Map(readSmallHeader().records.map((record) => [record.name, record]));
+  const pair = records.get('HANDLE_PAIR');
+  t.deepEqual(pair?.size, { bits64: 16, bits32: 16 });
+  t.deepEqual(
+    pair?.fields.map(({ offset }) => [offset.bits64, offset.bits32]),
+    [
+      [0, 0],
+      [8, 8],
+    ],
+  );
+  const widget = records.get('WIDGET');
+  t.deepEqual(
+    widget?.fields.map(({ name, type, offset, flexible }) => [name, type.kind, offset, flexible]),
+    [
+      ['kind', 'scalar', { bits64: 0, bits32: 0 }, false],
+      ['pair', 'record', { bits64: 8, bits32: 8 }, false],
+      ['u', 'record', { bits64: 24, bits32: 24 }, false],
+      ['colour', 'enum', { bits64: 28, bits32: 28 }, false],
+      ['name', 'array', { bits64: 32, bits32: 32 }, false],
+      ['data', 'array', { bits64: 48, bits32: 48 }, true],
+    ],
+  );
+  t.is(records.get('WIDGET_u')?.kind, 'union');
+});
+
+test('enumerators count on from the last value', (t) => {
+  t.deepEqual(readSmallHeader().enums[0]?.members, [
+    { name: 'Colour_None', value: 0 },
+    { name: 'Colour_Red', value: 10 },
+    { name: 'Colour_Blue', value: 11 },
+  ]);
+});
+
+test('macros have the values C computes: of macros, of 64 bits, of text; a status is signed', (t) => {
+  const { tables, statuses } = readSmallHeader();
+  t.deepEqual(
+    tables.flatMap(({ constants }) => constants.map(({ name, value }) => [name, value])),
+    [
+      ['WIDGET_RED', 1],
+      ['WIDGET_BLUE', 16],
+      ['WIDGET_BIG', 0x100000000n],
+      ['WIDGET_NAME', 'widget'],
+    ],
+  );
+  t.like(statuses[0], { name: 'WIDGET_E_BROKEN', value: 0x80090399 | 0, kind: 'failure' });
+});
+
+const faults: Record<string, [Parameters<typeof readSmallHeader>[0], RegExp]> = {
+  'a syntax error': [{ header: (text) => `${text}\nlong Broken(;` }, /widget\.h:\d+.*error/s],
+  'two values for one macro': [
+    { header: (text) => `${text}\n#define WIDGET_RED 2` },
+    /widget\.h:\d+: WIDGET_RED is defined as '2', and as '0x00000001'/,
+  ],
+  'a macro that belongs to no table': [
+    { header: (text) => `${text}\n#define GADGET 1` },
+    /widget\.h:\d+: GADGET belongs to no table/,
+  ],
+  'a macro that is no constant': [
+    { header: (text) => `${text}\n#define WIDGET_CALL __stdcall` },
+    /widget\.h:\d+: WIDGET_CALL is defined as '__stdcall'/,
+  ],
+  'a function without annotation': [
+    { header: (text) => `${text}\nvoid Surprise(void);` },
+    /widget\.h:\d+: Surprise has no annotation/,
+  ],
+  'an annotated function that no header declares': [
+    { header: (text) => text.replace(/.*FreeWidget.*/, '') },
+    /FreeWidget is annotated, but widget\.h does not declare it/,
+  ],
+  'an annotated parameter that no header declares': [
+    { header: (text) => text.replace('ULONG flags', 'ULONG bits') },
+    /MakeWidgetW's parameter flags is annotated/,
+  ],
+  'a pointer parameter without annotation': [
+    {
+      annotations: {
+        functions: {
+          MakeWidgetW: {
+            header: 'widget.h',
+            library: 'widget.dll',
+            parameters: { flags: '_In_', widget: '_In_' },
+          },
+          FreeWidget: {
+            header: 'widget.h',
+            library: 'widget.dll',
+            parameters: { widget: '_In_' },
+          },
+        },
+      },
+    },
+    /widget\.h:\d+: the pointer parameter name of MakeWidgetW has no annotation/,
+  ],
+  'a name that means two things': [
+    { header: (text) => `${text}\ntypedef struct _WIDGET_COLOUR { int a; } WIDGET_COLOUR;` },
+    /^WIDGET_COLOUR: is both a structure and a table of constants/,
+  ],
+};
+
+for (const [what, [input, expected]] of Object.entries(faults)) {
+  test(`${what} stops the generator with the place and what to do`, (t) => {
+    const error = t.throws(() => readSmallHeader(input), { instanceOf: GeneratorError });
+    t.regex(error?.message ?? '', expected);
+    t.true((error?.message.split('\n').length ?? 0) >= 2, 'the error says what to do');
+  });
+}

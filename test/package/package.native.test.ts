@@ -1,0 +1,209 @@
+// The package as a user gets it. Needs the registry for what the package depends on.
+
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import test from 'ava';
+import { build } from 'esbuild';
+import { PROJECT } from '../lab/project.js';
+import { firstScript, install, type Packed, pack, run, sizeOf, withRequire } from './consumer.js';
+
+let packed: Packed;
+let project: string;
+
+test.before((t) => {
+  t.timeout(300_000);
+  packed = pack();
+  project = install(packed.tarball);
+});
+
+const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(0)} kB`;
+
+function write(name: string, content: string): string {
+  writeFileSync(path.join(project, name), content);
+  return name;
+}
+
+/** A library that can be loaded and is no SSPI: what fails then, fails behind koffi. */
+const notSspi = { SSPI_LIBRARY: process.platform === 'darwin' ? 'libSystem.B.dylib' : 'libc.so.6' };
+
+test.serial('the tarball holds what a user needs, and nothing else', (t) => {
+  const kinds = packed.files.filter(
+    (file) => !/^dist\/(?:src|generated)\/.*\.(?:js|d\.ts)$/.test(file),
+  );
+  t.deepEqual(kinds.sort(), ['LICENSE', 'README.md', 'generated/metadata.json', 'package.json']);
+  t.true(packed.files.includes('dist/src/cli/main.js'));
+  t.log(`tarball ${kilobytes(packed.size)}, unpacked ${kilobytes(packed.unpackedSize)}`);
+});
+
+test.serial('what it installs, and how large that is', (t) => {
+  const modules = path.join(project, 'node_modules');
+  const installed = readdirSync(modules).filter((name) => !name.startsWith('.'));
+  const scoped = installed.flatMap((name) =>
+    name.startsWith('@')
+      ? readdirSync(path.join(modules, name)).map((each) => `${name}/${each}`)
+      : [name],
+  );
+  for (const name of scoped) t.log(`${name} ${kilobytes(sizeOf(path.join(modules, name)))}`);
+  t.log(`all of it ${kilobytes(sizeOf(modules))}`);
+  const expected = ['@koromix/', '@peculiar/utils', 'asn1js', 'koffi', 'koffi-sspi'];
+  for (const name of scoped)
+    t.true(
+      expected.some((each) => name.startsWith(each)),
+      name,
+    );
+});
+
+/** Under Wine nobody is logged on: the account is given, as the script's own comment says. */
+const withAccount = (script: string): string =>
+  script.replace(
+    'credentialUse: SECPKG_CRED.OUTBOUND,',
+    (line) => `${line} authIdentity: JSON.parse(process.env.SSPI_ACCOUNT),`,
+  );
+
+const ways = [
+  ['import', 'first.mjs', firstScript()],
+  ['require', 'first.cjs', withRequire(firstScript())],
+] as const;
+
+for (const [way, name, script] of ways) {
+  test.serial(`the README's first script by ${way}: here it says what is missing`, (t) => {
+    write(name, script);
+    const { status, stderr } = run(project, process.execPath, [name], { SSPI_LIBRARY: '' });
+    t.is(status, 1);
+    t.regex(stderr, /ERR_SSPI_UNAVAILABLE/);
+    const behind = run(project, process.execPath, [name], notSspi);
+    t.regex(behind.stderr, /ERR_SSPI_MISSING_EXPORT/);
+  });
+
+  if (process.platform === 'linux' && process.arch === 'x64') {
+    test.serial(`the README's first script by ${way}, under Windows' Node`, (t) => {
+      t.timeout(120_000);
+      write(name, withAccount(script));
+      const lab = path.join(PROJECT, 'dist/test/lab/main.js');
+      const { status, stdout, stderr } = run(project, process.execPath, [
+        lab,
+        'run',
+        path.join(project, name),
+      ]);
+      t.is(status, 0, stderr);
+      t.regex(stdout, /^SEC_I_CONTINUE_NEEDED TlRMTVNTUA/);
+    });
+  }
+}
+
+test.serial('both doors export the same by import and by require', (t) => {
+  const script = (load: string) =>
+    `const all = ${load}; console.log(Object.keys(all).filter((name) => name !== 'default' && name !== '__esModule' && name !== 'module.exports').sort().join());`;
+  for (const door of ['koffi-sspi', 'koffi-sspi/raw']) {
+    write('import.mjs', script(`await import('${door}')`));
+    write('require.cjs', script(`require('${door}')`));
+    const imported = run(project, process.execPath, ['import.mjs']);
+    const required = run(project, process.execPath, ['require.cjs']);
+    t.is(imported.status, 0, imported.stderr);
+    t.is(required.status, 0, required.stderr);
+    t.is(imported.stdout, required.stdout);
+    t.true(imported.stdout.length > 1000);
+  }
+});
+
+test.serial('the core imports nothing but koffi', (t) => {
+  write(
+    'core.mjs',
+    `import 'koffi-sspi'; import 'koffi-sspi/raw';
+import { describeStatus } from 'koffi-sspi';
+console.log(describeStatus(0x8009030c).name);`,
+  );
+  const { stdout } = run(project, process.execPath, ['core.mjs'], {
+    NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(
+      "import { register } from 'node:module'; register('data:text/javascript,' + encodeURIComponent(`export async function resolve(s, c, n) { if (/asn1js|@peculiar/.test(s)) throw new Error('imported ' + s); return n(s, c); }`));",
+    )}`,
+  });
+  t.is(stdout, 'SEC_E_LOGON_DENIED\n');
+});
+
+test.serial('npx koffi-sspi', (t) => {
+  const bin = path.join(project, 'node_modules/.bin/koffi-sspi');
+  t.true(existsSync(bin));
+  const { status, stdout } = run(project, bin, ['explain', '-2146893044', '--json']);
+  t.is(status, 0);
+  t.is((JSON.parse(stdout) as { name: string }).name, 'SEC_E_LOGON_DENIED');
+  const token = run(project, bin, [
+    'token',
+    'TlRMTVNTUAABAAAAB4IIogAAAAAAAAAAAAAAAAAAAAAKAGFKAAAADw==',
+  ]);
+  t.regex(token.stdout, /NEGOTIATE \(1\)/);
+});
+
+test.serial('trace runs a command with tracing on, and gives its exit code', (t) => {
+  const bin = path.join(project, 'node_modules/.bin/koffi-sspi');
+  write('traced.mjs', 'console.log(process.env.SSPI_TRACE, process.argv[2]); process.exit(7);');
+  const { status, stdout } = run(project, bin, ['trace', '--', 'traced.mjs', '--flag']);
+  t.is(status, 7);
+  t.is(stdout, '1 --flag\n');
+});
+
+test.serial('TypeScript, strict and without skipLibCheck', (t) => {
+  t.timeout(120_000);
+  write(
+    'consumer.ts',
+    `import { acquireCredentialsHandle, ClientContext, flagNames, ISC_REQ, type Leg, SECPKG_CRED, trace } from 'koffi-sspi';
+import * as raw from 'koffi-sspi/raw';
+
+const stop = trace((call) => console.log(call.function, call.microseconds));
+using credential = acquireCredentialsHandle({ package: 'NTLM', credentialUse: SECPKG_CRED.OUTBOUND });
+using client = new ClientContext(credential, { contextReq: ISC_REQ.INTEGRITY });
+const leg: Leg = client.step();
+const names: string[] = flagNames('ISC_RET', client.attributes ?? 0);
+const status: number = raw.FreeContextBuffer(0n);
+const size: number = raw.sizeof(raw.SecBufferDesc);
+console.log(leg.token?.length, names, status, size);
+stop();
+// @ts-expect-error a bit of another table
+new ClientContext(credential, { contextReq: raw.ASC_REQ_INTEGRITY });
+`,
+  );
+  const options = {
+    target: 'es2022',
+    module: 'nodenext',
+    strict: true,
+    noEmit: true,
+    types: ['node'],
+    typeRoots: [path.join(PROJECT, 'node_modules/@types')],
+    lib: ['es2023', 'esnext.disposable'],
+  };
+  write('tsconfig.json', JSON.stringify({ compilerOptions: options, files: ['consumer.ts'] }));
+  write('package.json', '{ "private": true, "type": "module" }\n');
+  const tsc = path.join(PROJECT, 'node_modules/typescript/bin/tsc');
+  const { status, stdout } = run(project, process.execPath, [tsc, '-p', '.']);
+  t.is(stdout, '');
+  t.is(status, 0);
+});
+
+for (const [format, name] of [
+  ['esm', 'bundle.mjs'],
+  ['cjs', 'bundle.cjs'],
+] as const) {
+  test.serial(`bundled by esbuild as ${format}, with koffi outside`, async (t) => {
+    write(
+      'entry.mjs',
+      `import { describeStatus, enumerateSecurityPackages } from 'koffi-sspi';
+console.log(describeStatus(0).name);
+try { enumerateSecurityPackages(); } catch (error) { console.log(error.code); }`,
+    );
+    const { errors, metafile } = await build({
+      absWorkingDir: project,
+      entryPoints: ['entry.mjs'],
+      outfile: path.join(project, name),
+      bundle: true,
+      platform: 'node',
+      format,
+      external: ['koffi'],
+      metafile: true,
+      logLevel: 'silent',
+    });
+    t.deepEqual(errors, []);
+    t.log(kilobytes(metafile.outputs[name]?.bytes ?? 0));
+    const { stdout, stderr } = run(project, process.execPath, [name], notSspi);
+    t.is(stdout, 'SEC_E_OK\nERR_SSPI_MISSING_EXPORT\n', stderr);
+  });
+}

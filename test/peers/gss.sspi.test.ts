@@ -1,0 +1,136 @@
+// Kerberos against MIT's sample programs: our client and gss-server, gss-client and our server.
+import { once } from 'node:events';
+import { connect, createServer, type Socket } from 'node:net';
+import type { ExecutionContext } from 'ava';
+import {
+  ASC_REQ,
+  acquireCredentialsHandle,
+  ClientContext,
+  ISC_REQ,
+  SECPKG_CRED,
+  ServerContext,
+} from '../../src/index.js';
+import { startPeer } from '../lab/peers/connect.js';
+import { FLAG, frames, sendFrame } from './gss-sample.js';
+import { labAccount, peerTest } from './peer-test.js';
+import { unwrap, wrapToken } from './wrapped.js';
+
+const account = labAccount;
+const messages = ['a message', 'Pässwörd-1€, in UTF-8', 'x'.repeat(20_000)];
+
+/** Our client, established with gss-server. */
+async function clientOf(socket: Socket, received: ReturnType<typeof frames>) {
+  const { target: targetName, ...authIdentity } = account();
+  using credential = acquireCredentialsHandle({
+    package: 'Kerberos',
+    credentialUse: SECPKG_CRED.OUTBOUND,
+    authIdentity,
+  });
+  const client = new ClientContext(credential, {
+    targetName,
+    contextReq: ISC_REQ.MUTUAL_AUTH | ISC_REQ.CONFIDENTIALITY | ISC_REQ.INTEGRITY,
+  });
+  sendFrame(socket, FLAG.NOOP | FLAG.CONTEXT_NEXT);
+  let leg = client.step();
+  for (;;) {
+    if (leg.token) sendFrame(socket, FLAG.CONTEXT, leg.token);
+    if (client.established) return client;
+    leg = client.step(await next(received));
+  }
+}
+
+async function next(received: ReturnType<typeof frames>): Promise<Buffer> {
+  const frame = await received.next();
+  if (frame.done) throw new Error('the peer has closed the connection');
+  return frame.value.token;
+}
+
+peerTest('gss-server unwraps what our client encrypts, and its MIC is right', async (t) => {
+  using peer = await startPeer('gss-server');
+  const socket = connect(peer.port, '127.0.0.1');
+  try {
+    const received = frames(socket);
+    using client = await clientOf(socket, received);
+    const flags = FLAG.DATA | FLAG.WRAPPED | FLAG.ENCRYPTED | FLAG.SEND_MIC;
+    for (const text of messages) {
+      const message = Buffer.from(text);
+      sendFrame(socket, flags, wrapToken(client.encryptMessage(message), account()));
+      const mic = await next(received);
+      client.verifySignature(message, mic);
+      mic.writeUInt8(mic.readUInt8(mic.byteLength - 1) ^ 1, mic.byteLength - 1);
+      t.throws(() => client.verifySignature(message, mic), { code: 'SEC_E_MESSAGE_ALTERED' });
+    }
+    sendFrame(socket, FLAG.NOOP);
+    t.is(await peer.exit, 0);
+    t.regex(peer.output, /Accepted connection: "alice@LAB.TEST"/);
+    t.regex(peer.output, /Received message: "a message"/);
+  } finally {
+    socket.destroy();
+  }
+});
+
+peerTest('gss-server refuses a message that was tampered with', async (t) => {
+  using peer = await startPeer('gss-server');
+  const socket = connect(peer.port, '127.0.0.1');
+  try {
+    const received = frames(socket);
+    using client = await clientOf(socket, received);
+    const wrapped = wrapToken(client.encryptMessage(Buffer.from('a message')), account());
+    wrapped.writeUInt8(wrapped.readUInt8(wrapped.byteLength - 1) ^ 1, wrapped.byteLength - 1);
+    sendFrame(socket, FLAG.DATA | FLAG.WRAPPED | FLAG.ENCRYPTED | FLAG.SEND_MIC, wrapped);
+    await t.throwsAsync(next(received));
+    await peer.exit;
+    t.regex(peer.output, /invalid Message Integrity Check/);
+  } finally {
+    socket.destroy();
+  }
+});
+
+/** Answers one gss-client, as gss-server does, and gives the messages that it sent. */
+async function serve(t: ExecutionContext, socket: Socket, length: number): Promise<Buffer[]> {
+  using credential = acquireCredentialsHandle({
+    package: 'Kerberos',
+    credentialUse: SECPKG_CRED.INBOUND,
+  });
+  using server = new ServerContext(credential, {
+    contextReq: ASC_REQ.CONFIDENTIALITY | ASC_REQ.INTEGRITY | ASC_REQ.MUTUAL_AUTH,
+  });
+  const got: Buffer[] = [];
+  for await (const { flags, token } of frames(socket)) {
+    if (flags & FLAG.CONTEXT) {
+      const leg = server.step(token);
+      if (leg.token) sendFrame(socket, FLAG.CONTEXT, leg.token);
+    } else if (flags & FLAG.DATA) {
+      t.truthy(flags & FLAG.WRAPPED);
+      const message = unwrap(server, token, length, account());
+      got.push(message);
+      sendFrame(socket, FLAG.MIC, server.makeSignature(message));
+    } else if (!(flags & FLAG.CONTEXT_NEXT)) {
+      break;
+    }
+  }
+  t.true(server.established);
+  return got;
+}
+
+for (const encrypt of [true, false]) {
+  const how = encrypt ? 'encrypts' : 'only signs';
+  peerTest(`our server reads what gss-client ${how}, and gss-client our MIC`, async (t) => {
+    const listener = createServer().listen(0, '127.0.0.1');
+    try {
+      await once(listener, 'listening');
+      const { port } = listener.address() as { port: number };
+      const message = 'a message of gss-client';
+      const connection = once(listener, 'connection');
+      using peer = await startPeer('gss-client', { port, message, count: 3, encrypt });
+      const [socket] = (await connection) as [Socket];
+      const got = await serve(t, socket, Buffer.byteLength(message));
+      socket.destroy();
+      t.deepEqual(got.map(String), [message, message, message]);
+      t.is(await peer.exit, 0);
+      t.is(peer.output.match(/Signature verified/g)?.length, 3, peer.output);
+    } finally {
+      listener.close();
+    }
+  });
+}

@@ -1,0 +1,70 @@
+// NTLM in one process with sspi-rs: it has no logged-on user, so both sides get credentials.
+import {
+  ASC_REQ,
+  acquireCredentialsHandle,
+  ClientContext,
+  type ClientContextOptions,
+  ISC_REQ,
+  type Leg,
+  type PlainAuthIdentity,
+  SECPKG_CRED,
+  ServerContext,
+  type ServerContextOptions,
+} from '../../src/index.js';
+
+export const alice: PlainAuthIdentity = {
+  user: 'alice',
+  domain: 'LAB.TEST',
+  password: 'Pässwörd-1€',
+};
+
+export interface Options {
+  client?: PlainAuthIdentity;
+  server?: PlainAuthIdentity;
+  isc?: ClientContextOptions;
+  asc?: ServerContextOptions;
+}
+
+export interface Handshake extends Disposable {
+  client: ClientContext;
+  server: ServerContext;
+  legs: Leg[];
+}
+
+const isc = ISC_REQ.CONFIDENTIALITY | ISC_REQ.REPLAY_DETECT | ISC_REQ.SEQUENCE_DETECT;
+const asc = ASC_REQ.CONFIDENTIALITY | ASC_REQ.REPLAY_DETECT | ASC_REQ.SEQUENCE_DETECT;
+
+export function credentials(credentialUse: SECPKG_CRED, authIdentity = alice, name = 'NTLM') {
+  return acquireCredentialsHandle({ package: name, credentialUse, authIdentity });
+}
+
+/** NTLM's four legs: negotiate, challenge, authenticate, and the server's verdict. */
+export function shakeHands(options: Options = {}): Handshake {
+  using clientCredential = credentials(SECPKG_CRED.OUTBOUND, options.client);
+  using serverCredential = credentials(SECPKG_CRED.INBOUND, options.server);
+  const targetName = 'HTTP/lab';
+  const client = new ClientContext(clientCredential, {
+    targetName,
+    contextReq: isc,
+    ...options.isc,
+  });
+  const server = new ServerContext(serverCredential, { contextReq: asc, ...options.asc });
+  const legs: Leg[] = [];
+  const take = (leg: Leg): Buffer => {
+    legs.push(leg);
+    return leg.token ?? Buffer.alloc(0);
+  };
+  const negotiate = take(client.step());
+  const challenge = take(server.step(negotiate));
+  const authenticate = take(client.step(challenge));
+  take(server.step(authenticate));
+  return {
+    client,
+    server,
+    legs,
+    [Symbol.dispose]() {
+      client.dispose();
+      server.dispose();
+    },
+  };
+}

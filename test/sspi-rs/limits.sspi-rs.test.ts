@@ -1,0 +1,108 @@
+// What sspi-rs knows beside NTLM's handshake, and the status that it gives where it cannot.
+import test from 'ava';
+import {
+  acquireCredentialsHandle,
+  enumerateSecurityPackages,
+  querySecurityPackageInfo,
+  SECPKG_ATTR,
+  SECPKG_CRED,
+  ServerContext,
+} from '../../src/index.js';
+import * as raw from '../../src/raw.js';
+import { alice, credentials, shakeHands } from './handshake.js';
+
+test('its packages, listed and asked for one by one', (t) => {
+  const packages = enumerateSecurityPackages();
+  t.deepEqual(
+    packages.map(({ name }) => name),
+    ['Negotiate', 'Kerberos', 'Pku2u', 'NTLM'],
+  );
+  for (const info of packages) t.deepEqual(querySecurityPackageInfo(info.name), info);
+  t.is(packages.at(-1)?.maxToken, 2888);
+});
+
+test('a package that it does not have', (t) => {
+  const options = { credentialUse: SECPKG_CRED.OUTBOUND, authIdentity: alice };
+  t.throws(() => acquireCredentialsHandle({ package: 'Nope', ...options }), {
+    code: 'SEC_E_SECPKG_NOT_FOUND',
+  });
+});
+
+test('there is no logged-on user: SEC_E_INVALID_PARAMETER', (t) => {
+  for (const credentialUse of [SECPKG_CRED.INBOUND, SECPKG_CRED.OUTBOUND]) {
+    t.throws(() => acquireCredentialsHandle({ package: 'NTLM', credentialUse }), {
+      code: 'SEC_E_INVALID_PARAMETER',
+      message: /^AcquireCredentialsHandle/,
+    });
+  }
+});
+
+test('a context tells its sizes and its package', (t) => {
+  using handshake = shakeHands();
+  for (const context of [handshake.client, handshake.server]) {
+    t.deepEqual(context.queryContextAttributes(SECPKG_ATTR.SIZES), {
+      maxToken: 2010,
+      maxSignature: 16,
+      blockSize: 0,
+      securityTrailer: 16,
+    });
+    t.is(context.queryContextAttributes(SECPKG_ATTR.PACKAGE_INFO)?.name, 'NTLM');
+  }
+});
+
+test('names and lifespan: SEC_E_UNSUPPORTED_FUNCTION', (t) => {
+  using handshake = shakeHands();
+  for (const context of [handshake.client, handshake.server]) {
+    for (const attribute of [SECPKG_ATTR.NAMES, SECPKG_ATTR.LIFESPAN] as const) {
+      t.throws(() => context.queryContextAttributes(attribute), {
+        code: 'SEC_E_UNSUPPORTED_FUNCTION',
+      });
+    }
+  }
+});
+
+test('signatures: SEC_E_UNSUPPORTED_FUNCTION', (t) => {
+  using handshake = shakeHands();
+  const message = Buffer.from('message');
+  t.throws(() => handshake.client.makeSignature(message), {
+    code: 'SEC_E_UNSUPPORTED_FUNCTION',
+    message: /^MakeSignature/,
+  });
+  t.throws(() => handshake.server.verifySignature(message, Buffer.alloc(16)), {
+    code: 'SEC_E_UNSUPPORTED_FUNCTION',
+    message: /^VerifySignature/,
+  });
+});
+
+test('Kerberos reads tokens of a client, but garbage is none', (t) => {
+  using credential = credentials(SECPKG_CRED.INBOUND, alice, 'Kerberos');
+  using server = new ServerContext(credential);
+  t.throws(() => server.step(Buffer.from('a token')), { code: 'SEC_E_INVALID_TOKEN' });
+});
+
+test('an identity of strings is encoded, read, and freed', (t) => {
+  const encoded = new BigUint64Array(1);
+  const parts = ['alice', 'LAB.TEST', 'Pässwörd-1€'].map(raw.wide) as [Buffer, Buffer, Buffer];
+  t.is(raw.SspiEncodeStringsAsAuthIdentity(...parts, encoded), 0);
+  const address = encoded[0] ?? 0n;
+  try {
+    const identity = raw.decode(raw.SEC_WINNT_AUTH_IDENTITY_W, address);
+    // The lengths count; sspi-rs puts no NUL behind the text.
+    const text = (at: bigint, units: number) => raw.copyBytes(at, units * 2).toString('utf16le');
+    t.is(text(identity.User, identity.UserLength), 'alice');
+    t.is(text(identity.Domain, identity.DomainLength), 'LAB.TEST');
+    t.is(text(identity.Password, identity.PasswordLength), 'Pässwörd-1€');
+  } finally {
+    raw.SspiFreeAuthIdentity(address);
+  }
+});
+
+test('the other identity functions, and those of secext.h, are not exported', (t) => {
+  const memory = Buffer.alloc(8);
+  const calls = [
+    () => raw.SspiEncodeAuthIdentityAsStrings(memory, memory, memory, memory),
+    () => raw.SspiLocalFree(null),
+    () => raw.GetUserNameExW(2, memory, memory),
+  ];
+  for (const call of calls) t.throws(call, { code: 'ERR_SSPI_MISSING_EXPORT' });
+});

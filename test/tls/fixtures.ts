@@ -1,0 +1,41 @@
+// The certificates of the TLS tests, and a TLS server of Node's own to talk to.
+
+import { readFileSync } from 'node:fs';
+import { connect, type Server, type Socket } from 'node:net';
+import tls from 'node:tls';
+import { fileURLToPath } from 'node:url';
+
+/** @param name a file of test/tls/fixtures */
+export const fixture = (name: string): Buffer =>
+  readFileSync(fileURLToPath(new URL(`../../../test/tls/fixtures/${name}`, import.meta.url)));
+
+export const pfxPassword = 'fixture';
+
+/**
+ * Starts Node's own TLS server on loopback. TLS 1.2, because Wine's Schannel cannot speak 1.3.
+ * @param serve what is done with each connection
+ */
+export async function startTlsServer(
+  options: tls.TlsOptions,
+  serve: (socket: tls.TLSSocket) => void,
+): Promise<{ connect(): Socket; close(): void }> {
+  const server: Server = tls.createServer(
+    {
+      key: fixture('server-key.pem'),
+      cert: fixture('server.pem'),
+      ca: fixture('ca.pem'),
+      maxVersion: 'TLSv1.2',
+      ...options,
+    },
+    serve,
+  );
+  // What a client does to a connection is that client's test to judge.
+  server.on('tlsClientError', () => {});
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return {
+    connect: () => connect(address.port, '127.0.0.1'),
+    close: () => server.close(),
+  };
+}
