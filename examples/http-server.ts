@@ -1,0 +1,141 @@
+// An HTTP server that knows its users by Negotiate and NTLM. Run: node http-server.ts [PORT]
+//
+// Then, for instance: curl --negotiate --user : http://localhost:PORT/
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import {
+  ASC_REQ,
+  acquireCredentialsHandle,
+  type CredHandle,
+  SECPKG_ATTR,
+  SECPKG_CRED,
+  ServerContext,
+  SspiError,
+} from 'koffi-sspi';
+
+/** What is known of a connection: a handshake spans requests, and with NTLM, so does its result. */
+interface Connection {
+  context?: ServerContext | undefined;
+  user?: string | undefined;
+}
+
+const connections = new WeakMap<Socket, Connection>();
+
+function connectionOf(socket: Socket): Connection {
+  const known = connections.get(socket);
+  if (known) return known;
+  const made: Connection = {};
+  connections.set(socket, made);
+  socket.once('close', () => made.context?.dispose());
+  return made;
+}
+
+/** Some things not every SSPI can tell. */
+function ask<T>(what: () => T, otherwise: (code: string) => T): T {
+  try {
+    return what();
+  } catch (error) {
+    if (error instanceof SspiError) return otherwise(error.code);
+    throw error;
+  }
+}
+
+/** The user's name and groups, as text. */
+function describe(context: ServerContext, packageName: string): string {
+  const name = ask(
+    () => context.queryContextAttributes(SECPKG_ATTR.NAMES),
+    (code) => `somebody whose name cannot be had (${code})`,
+  );
+  const groups = ask(
+    () => {
+      using token = context.querySecurityContextToken();
+      return token.groups.map((group) => `${group.domain}\\${group.name ?? group.sid}`).join(', ');
+    },
+    (code) => `cannot be had (${code})`,
+  );
+  return `You are ${name}, by ${packageName}.\nYour groups: ${groups}\n`;
+}
+
+/** Takes the leg that the request brings. Gives the user, or undefined after it has answered. */
+async function authenticate(
+  credentials: ReadonlyMap<string, CredHandle>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<string | undefined> {
+  const connection = connectionOf(request.socket);
+  const [scheme = '', token] = request.headers.authorization?.split(' ') ?? [];
+  const credential = credentials.get(scheme);
+  if (!credential || !token) {
+    // NTLM authenticates the connection: later requests bring nothing.
+    if (connection.user === undefined) unauthorized(response, [...credentials.keys()]);
+    return connection.user;
+  }
+
+  if (!connection.context || connection.context.established) {
+    connection.context?.dispose();
+    connection.user = undefined;
+    connection.context = new ServerContext(credential, { contextReq: ASC_REQ.CONNECTION });
+  }
+  const { context } = connection;
+  try {
+    const leg = await context.stepAsync(Buffer.from(token, 'base64'));
+    const answer = `${scheme} ${leg.token?.toString('base64') ?? ''}`.trim();
+    if (!context.established) {
+      unauthorized(response, [answer]);
+      return undefined;
+    }
+    const { packageInfo } = context.queryContextAttributes(SECPKG_ATTR.NEGOTIATION_INFO);
+    const user = describe(context, packageInfo?.name ?? scheme);
+    // Kerberos authenticates this request only; another can bring another user's ticket.
+    const persists = packageInfo?.name === 'NTLM';
+    if (persists) connection.user = user;
+    if (leg.token) response.setHeader('WWW-Authenticate', answer);
+    response.setHeader('Persistent-Auth', String(persists));
+    return user;
+  } catch (error) {
+    if (!(error instanceof SspiError)) throw error;
+    console.error(error.message);
+    context.dispose();
+    connection.context = undefined;
+    unauthorized(response, [...credentials.keys()]);
+    return undefined;
+  }
+}
+
+function unauthorized(response: ServerResponse, challenges: string[]): void {
+  response.writeHead(401, { 'WWW-Authenticate': challenges, 'Content-Type': 'text/plain' });
+  response.end('Please authenticate.\n');
+}
+
+async function serve(port: number): Promise<void> {
+  const acquire = (name: string) =>
+    acquireCredentialsHandle({ package: name, credentialUse: SECPKG_CRED.INBOUND });
+  using negotiate = acquire('Negotiate');
+  using ntlm = acquire('NTLM');
+  const credentials = new Map([
+    ['Negotiate', negotiate],
+    ['NTLM', ntlm],
+  ]);
+
+  const server = createServer((request, response) => {
+    authenticate(credentials, request, response)
+      .then((user) => {
+        if (user === undefined) return;
+        response.writeHead(200, { 'Content-Type': 'text/plain; charset=utf-8' }).end(user);
+      })
+      .catch((error) => response.destroy(error));
+  });
+  server.listen(port, '127.0.0.1');
+  await once(server, 'listening');
+  console.log(`listening on http://localhost:${(server.address() as AddressInfo).port}/`);
+  process.once('SIGINT', () => server.close().closeAllConnections());
+  await once(server, 'close');
+}
+
+try {
+  await serve(Number(process.argv[2] ?? 0));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
