@@ -10,12 +10,6 @@ export {
 export * from '../generated/flags.js';
 export * from '../generated/status.js';
 export type {
-  AttributeReport,
-  ContextAttributeInput,
-  ContextAttributes,
-  CredentialsAttributes,
-} from './attributes.js';
-export type {
   ApplicationProtocol,
   ChannelBindings,
   ContextLifespan,
@@ -29,78 +23,84 @@ export type {
   NegoKeys,
   NegotiationInfo,
   ProtoInfo,
-} from './attributes-context-values.js';
-export type { SsiProvider } from './attributes-credentials.js';
-export type { ClientCertPolicy, EapPrfInfo, SessionAppData } from './attributes-schannel-set.js';
+} from './attributes/context-values.js';
+export type { SsiProvider } from './attributes/credentials.js';
+export type { KdcProxySettings } from './attributes/kdc-proxy.js';
+export type { KeyingMaterialRequest } from './attributes/keying-material.js';
+export type {
+  AttributeReport,
+  ContextAttributeInput,
+  ContextAttributes,
+  CredentialsAttributes,
+} from './attributes/query.js';
+export type { ClientCertPolicy, EapPrfInfo, SessionAppData } from './attributes/schannel-set.js';
 export type {
   CertInfo,
   CipherInfo,
   ConnectionInfo,
   ConnectionInfoEx,
   CredentialInfo,
-} from './attributes-schannel-values.js';
-export type { ContextSettings, CredentialsSettings, Setting } from './attributes-set.js';
-export type {
-  AuthIdentityEx,
-  AuthIdentityEx2,
-  AuthIdentityOptions,
-  PlainAuthIdentity,
-} from './auth-data.js';
-export { AuthIdentity, type AuthIdentityStrings } from './auth-identity.js';
-export type { SecurityBuffer } from './buffers.js';
-export { Certificate, type CertificateSearch } from './certificate.js';
-export {
-  type ChangeAccountPasswordOptions,
-  changeAccountPassword,
-  changeAccountPasswordAsync,
-} from './change-password.js';
-export { channelBindings } from './channel-bindings.js';
-export { ClientContext, type ClientContextOptions } from './client-context.js';
-export { SecurityContext } from './context.js';
-export type { CredentialData } from './credential-data.js';
-export type { CredWriteInput } from './credential-manager.js';
-export {
-  type AcquireCredentialsHandleOptions,
-  acquireCredentialsHandle,
-  acquireCredentialsHandleAsync,
-  CredHandle,
-} from './credentials.js';
+} from './attributes/schannel-values.js';
+export type { ContextSettings, CredentialsSettings, Setting } from './attributes/set.js';
+export type { SecurityBuffer } from './context/buffers.js';
+export { channelBindings } from './context/channel-bindings.js';
+export { ClientContext, type ClientContextOptions } from './context/client-context.js';
 export {
   type DigestClientRequest,
   type DigestRequest,
   type DigestServerRequest,
   digestClientBuffers,
   digestServerBuffers,
-} from './digest.js';
+} from './context/digest.js';
+export type { ExportedContext } from './context/export-context.js';
+export { ImportedContext, importSecurityContext } from './context/imported-context.js';
+export type { Leg, LegOptions } from './context/leg.js';
+export type { DecryptedBuffers, MessageOptions, SealedMessage } from './context/messages.js';
+export {
+  type SaslOptionValue,
+  saslEnumerateProfiles,
+  saslGetProfilePackage,
+  saslIdentifyPackage,
+} from './context/sasl.js';
+export { SaslClientContext, SaslServerContext } from './context/sasl-contexts.js';
+export { SecurityContext } from './context/security-context.js';
+export { ServerContext, type ServerContextOptions } from './context/server-context.js';
+export type {
+  AuthIdentityEx,
+  AuthIdentityEx2,
+  AuthIdentityOptions,
+  PlainAuthIdentity,
+} from './credentials/auth-data.js';
+export { AuthIdentity, type AuthIdentityStrings } from './credentials/auth-identity.js';
+export { Certificate, type CertificateSearch } from './credentials/certificate.js';
+export {
+  type ChangeAccountPasswordOptions,
+  changeAccountPassword,
+  changeAccountPasswordAsync,
+} from './credentials/change-password.js';
+export type { CredentialData } from './credentials/credential-data.js';
+export type { CredWriteInput } from './credentials/credential-manager.js';
+export {
+  type AcquireCredentialsHandleOptions,
+  acquireCredentialsHandle,
+  acquireCredentialsHandleAsync,
+  CredHandle,
+} from './credentials/credentials.js';
+export type { SchannelCredentials } from './credentials/schannel-credentials.js';
 export { BindingError, type BindingErrorCode, SspiError } from './errors.js';
-export type { ExportedContext } from './export-context.js';
 export { flagNames, type TableName } from './flags.js';
-export { ImportedContext, importSecurityContext } from './imported-context.js';
-export type { KdcProxySettings } from './kdc-proxy.js';
-export type { KeyingMaterialRequest } from './keying-material.js';
-export type { Leg, LegOptions } from './leg.js';
-export type { DecryptedBuffers, MessageOptions, SealedMessage } from './messages.js';
-export { getComputerObjectName, getUserNameEx, translateName } from './names.js';
+export { AccessToken, type Account, type TokenGroup } from './identity/access-token.js';
+export { getComputerObjectName, getUserNameEx, translateName } from './identity/names.js';
 export { type LibraryOptions, setLibrary } from './native/library.js';
 export {
   enumerateSecurityPackages,
   querySecurityPackageInfo,
   type SecurityPackageInfo,
 } from './packages.js';
-export {
-  type SaslOptionValue,
-  saslEnumerateProfiles,
-  saslGetProfilePackage,
-  saslIdentifyPackage,
-} from './sasl.js';
-export { SaslClientContext, SaslServerContext } from './sasl-contexts.js';
-export type { SchannelCredentials } from './schannel-credentials.js';
-export { ServerContext, type ServerContextOptions } from './server-context.js';
 export { describeStatus, type StatusDescription, statusName } from './status.js';
 export type { Expiry } from './time.js';
 export { applicationProtocols } from './tls/application-protocols.js';
-export { type TlsClientOptions, type TlsOptions, TlsStream } from './tls-stream.js';
-export { AccessToken, type Account, type TokenGroup } from './token.js';
+export { type TlsClientOptions, type TlsOptions, TlsStream } from './tls/tls-stream.js';
 export type {
   TracedArgument,
   TracedBuffer,

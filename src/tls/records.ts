@@ -14,8 +14,8 @@ import {
   SEC_I_CONTEXT_EXPIRED,
   SEC_I_RENEGOTIATE,
 } from '../../generated/status.js';
-import type { ContextStreamSizes } from '../attributes.js';
-import type { SecurityContext } from '../context.js';
+import type { ContextStreamSizes } from '../attributes/query.js';
+import type { SecurityContext } from '../context/security-context.js';
 
 /** What one call made of the bytes that were there. */
 export interface Record {

@@ -19,7 +19,7 @@ import {
   SECBUFFER_TOKEN,
 } from '../../generated/flags.js';
 import { SecBuffer, SecBufferDesc } from '../../generated/structs.js';
-import { bufferType } from '../buffers.js';
+import { bufferType } from '../context/buffers.js';
 import { flagNames } from '../flags.js';
 import { sizeof, view } from '../native/struct.js';
 import type { TracedBuffer } from './call.js';

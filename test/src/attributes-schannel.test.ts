@@ -2,8 +2,8 @@
 
 import test from 'ava';
 import koffi from 'koffi';
-import { schannelReaders } from '../../src/attributes-schannel.js';
-import { schannelCredentialWriters, schannelWriters } from '../../src/attributes-schannel-set.js';
+import { schannelReaders } from '../../src/attributes/schannel.js';
+import { schannelCredentialWriters, schannelWriters } from '../../src/attributes/schannel-set.js';
 import { guidText, setGuid } from '../../src/guid.js';
 import { ENABLE_TLS_CLIENT_EARLY_START, SECPKG_ATTR } from '../../src/index.js';
 import * as raw from '../../src/raw.js';

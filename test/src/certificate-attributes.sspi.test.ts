@@ -3,8 +3,8 @@
 import { X509Certificate } from 'node:crypto';
 import { rootCertificates } from 'node:tls';
 import test from 'ava';
-import { pointerReader } from '../../src/attributes-reader.js';
-import { chainAt, encodedAt } from '../../src/attributes-schannel-values.js';
+import { pointerReader } from '../../src/attributes/reader.js';
+import { chainAt, encodedAt } from '../../src/attributes/schannel-values.js';
 import * as raw from '../../src/raw.js';
 
 const encoded = rootCertificates.slice(0, 3).map((pem) => new X509Certificate(pem).raw);

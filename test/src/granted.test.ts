@@ -1,7 +1,7 @@
 // Requested and granted attributes, set against each other by name.
 
 import test from 'ava';
-import { missingAttributes } from '../../src/granted.js';
+import { missingAttributes } from '../../src/context/granted.js';
 import { ASC_REQ, ASC_RET, ISC_REQ, ISC_RET } from '../../src/index.js';
 
 const client = (requested: number, granted: number) =>

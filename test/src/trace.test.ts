@@ -1,7 +1,7 @@
 // What a trace says of calls, from memory laid out by hand: every function, no secret, nothing when off.
 
 import test from 'ava';
-import { BufferList } from '../../src/buffers.js';
+import { BufferList } from '../../src/context/buffers.js';
 import { formatCall, SECBUFFER, type TracedCall, trace } from '../../src/index.js';
 import { observation } from '../../src/native/call-observer.js';
 import type { FunctionDeclaration } from '../../src/raw.js';

@@ -2,12 +2,12 @@
 
 import { hostname } from 'node:os';
 import { ASC_REQ, SECPKG_CRED } from '../../../generated/flags.js';
-import { ClientContext } from '../../client-context.js';
-import type { SecurityContext } from '../../context.js';
-import { acquireCredentialsHandle, type CredHandle } from '../../credentials.js';
+import { ClientContext } from '../../context/client-context.js';
+import type { Leg } from '../../context/leg.js';
+import type { SecurityContext } from '../../context/security-context.js';
+import { ServerContext } from '../../context/server-context.js';
+import { acquireCredentialsHandle, type CredHandle } from '../../credentials/credentials.js';
 import { flagNames } from '../../flags.js';
-import type { Leg } from '../../leg.js';
-import { ServerContext } from '../../server-context.js';
 import {
   type Command,
   CommandError,

@@ -1,0 +1,148 @@
+// What a context and a credential know of themselves: queries typed by the attribute, raw ones, sweeps.
+
+import { SECPKG_ATTR, SECPKG_CRED_ATTR } from '../../generated/flags.js';
+import { QueryContextAttributesW, QueryCredentialsAttributesW } from '../../generated/functions.js';
+import type { SecHandle } from '../../generated/structs.js';
+import type { Pointer, View } from '../../generated/types.js';
+import { checkStatus, SspiError } from '../errors.js';
+import { checkFlags, rangeError, typeError } from '../native/check.js';
+import { contextReaders as sspiReaders } from './context.js';
+import { credentialReaders as sspiCredentialReaders } from './credentials.js';
+import type { AttributeInputs, AttributeReader, AttributeValues } from './reader.js';
+import { schannelCredentialReaders, schannelReaders } from './schannel.js';
+
+export type { ContextSizes, ContextStreamSizes } from './context-values.js';
+
+const contextReaders = { ...sspiReaders, ...schannelReaders };
+const credentialReaders = { ...sspiCredentialReaders, ...schannelCredentialReaders };
+
+/** What `queryContextAttributes` gives for each attribute. */
+export type ContextAttributes = AttributeValues<typeof contextReaders>;
+/** What `queryContextAttributes` takes beside the attribute: nothing for most. */
+export type ContextAttributeInput<A extends keyof ContextAttributes> = [A] extends [never]
+  ? []
+  : AttributeInputs<typeof contextReaders>[A];
+/** What `queryCredentialsAttributes` gives for each attribute. */
+export type CredentialsAttributes = AttributeValues<typeof credentialReaders>;
+
+/** One attribute of a sweep: what it is, or why that is not known. */
+export type AttributeReport<Values> = { readonly attribute: number; readonly name: string } & (
+  | { readonly value: Values[keyof Values] }
+  | { readonly status: number; readonly code: string }
+  | { readonly skipped: string }
+);
+
+/** Everything that is asked alike of contexts and of credentials. */
+interface Family {
+  readonly functionName: string;
+  readonly query: (handle: View<SecHandle>, attribute: number, memory: Pointer) => number;
+  readonly readers: Readonly<Record<number, AttributeReader<unknown, unknown[]>>>;
+  /** Tables with the names, the first that has a number counts. */
+  readonly names: readonly Readonly<Record<string, number>>[];
+}
+
+const contexts: Family = {
+  functionName: 'QueryContextAttributes',
+  query: QueryContextAttributesW,
+  readers: contextReaders,
+  names: [SECPKG_ATTR],
+};
+
+const credentials: Family = {
+  functionName: 'QueryCredentialsAttributes',
+  query: QueryCredentialsAttributesW,
+  readers: credentialReaders,
+  names: [SECPKG_CRED_ATTR, SECPKG_ATTR],
+};
+
+function query(
+  { functionName, query, readers }: Family,
+  handle: View<SecHandle>,
+  attribute: unknown,
+  ...input: unknown[]
+): unknown {
+  const number = checkFlags('attribute', attribute);
+  const reader = Object.hasOwn(readers, number) ? readers[number] : undefined;
+  if (!reader) {
+    const expected = `one whose structure the headers define (others can be read raw)`;
+    throw typeError('attribute', expected, attribute);
+  }
+  return reader.query(
+    (memory) => checkStatus(functionName, query(handle, number, memory)),
+    ...input,
+  );
+}
+
+export const queryContextAttributes = <A extends keyof ContextAttributes>(
+  context: View<SecHandle>,
+  attribute: A,
+  ...input: ContextAttributeInput<A>
+): ContextAttributes[A] => query(contexts, context, attribute, ...input) as ContextAttributes[A];
+
+export const queryCredentialsAttributes = <A extends keyof CredentialsAttributes>(
+  credential: View<SecHandle>,
+  attribute: A,
+): CredentialsAttributes[A] =>
+  query(credentials, credential, attribute) as CredentialsAttributes[A];
+
+/** Room behind the memory of a raw query, in bytes: SSPI is not told the size, and may write more. */
+const slack = 4096;
+const largestRaw = 1024 * 1024;
+
+function queryRaw(
+  { functionName, query }: Family,
+  handle: View<SecHandle>,
+  attribute: unknown,
+  structure: unknown,
+): Buffer {
+  const number = checkFlags('attribute', attribute);
+  const given = structure instanceof Uint8Array ? structure : undefined;
+  const size = given?.byteLength ?? structure;
+  if (typeof size !== 'number') throw typeError('structure', 'a size or a Uint8Array', structure);
+  if (!Number.isInteger(size) || size < 0 || size > largestRaw) {
+    throw rangeError('structure', `0 to ${largestRaw} bytes long`, size);
+  }
+  const memory = Buffer.alloc(size + slack);
+  if (given) memory.set(given);
+  checkStatus(functionName, query(handle, number, memory));
+  return memory.subarray(0, size);
+}
+
+export const queryContextAttributesRaw = (
+  context: View<SecHandle>,
+  attribute: number,
+  structure: number | Uint8Array,
+): Buffer => queryRaw(contexts, context, attribute, structure);
+
+export const queryCredentialsAttributesRaw = (
+  credential: View<SecHandle>,
+  attribute: number,
+  structure: number | Uint8Array,
+): Buffer => queryRaw(credentials, credential, attribute, structure);
+
+const nameOf = ({ names }: Family, attribute: number): string => {
+  const named = names.flatMap((table) => Object.entries(table));
+  return named.find(([, value]) => value === attribute)?.[0] ?? `${attribute}`;
+};
+
+function sweep<Values>(family: Family, handle: View<SecHandle>): AttributeReport<Values>[] {
+  return Object.entries(family.readers).map(([key, { unswept }]) => {
+    const attribute = Number(key);
+    const about = { attribute, name: nameOf(family, attribute) };
+    if (unswept !== undefined) return { ...about, skipped: unswept };
+    try {
+      return { ...about, value: query(family, handle, attribute) as Values[keyof Values] };
+    } catch (error) {
+      if (!(error instanceof SspiError)) throw error;
+      return { ...about, status: error.status, code: error.code };
+    }
+  });
+}
+
+export const sweepContextAttributes = (
+  context: View<SecHandle>,
+): AttributeReport<ContextAttributes>[] => sweep(contexts, context);
+
+export const sweepCredentialsAttributes = (
+  credential: View<SecHandle>,
+): AttributeReport<CredentialsAttributes>[] => sweep(credentials, credential);

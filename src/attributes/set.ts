@@ -1,0 +1,89 @@
+// What can be set: attributes of contexts and credentials, from typed values or from bytes.
+
+import { SECPKG_CRED_ATTR_KDC_PROXY_SETTINGS } from '../../generated/flags.js';
+import { SetContextAttributesW, SetCredentialsAttributesW } from '../../generated/functions.js';
+import type { SecHandle } from '../../generated/structs.js';
+import type { View } from '../../generated/types.js';
+import { checkStatus } from '../errors.js';
+import { checkFlags, typeError } from '../native/check.js';
+import { bytesOf } from '../native/struct.js';
+import { kdcProxySettings } from './kdc-proxy.js';
+import { schannelCredentialWriters, schannelWriters } from './schannel-set.js';
+
+/**
+ * Lays a value out as its structure: checks it first, and throws a TypeError or RangeError that names
+ * `value` and the member. The structure keeps what it points to alive.
+ */
+type Writer<V> = (value: V) => View<unknown> | Buffer;
+
+type Values<Table> = {
+  readonly [A in keyof Table]: Table[A] extends Writer<infer V> ? V : never;
+};
+
+const contextWriters = schannelWriters;
+
+const credentialWriters = {
+  [SECPKG_CRED_ATTR_KDC_PROXY_SETTINGS]: kdcProxySettings,
+  ...schannelCredentialWriters,
+} as const;
+
+/** What `setContextAttributes` takes for each attribute, apart from bytes. */
+export type ContextSettings = Values<typeof contextWriters>;
+/** What `setCredentialsAttributes` takes for each attribute, apart from bytes. */
+export type CredentialsSettings = Values<typeof credentialWriters>;
+
+/** The bytes of the structure, for any attribute; or the value, where its structure is known here. */
+export type Setting<Table, A> = (A extends keyof Table ? Table[A] : never) | Uint8Array | null;
+
+interface Family {
+  readonly functionName: string;
+  readonly set: typeof SetContextAttributesW;
+  readonly writers: Readonly<Record<number, Writer<never>>>;
+}
+
+const contexts: Family = {
+  functionName: 'SetContextAttributes',
+  set: SetContextAttributesW,
+  writers: contextWriters,
+};
+
+const credentials: Family = {
+  functionName: 'SetCredentialsAttributes',
+  set: SetCredentialsAttributesW,
+  writers: credentialWriters,
+};
+
+function set(family: Family, handle: View<SecHandle>, attribute: unknown, value: unknown): void {
+  const number = checkFlags('attribute', attribute);
+  const memory = settingMemory(family, number, value);
+  const size = memory === null ? 0 : sizeOf(memory);
+  checkStatus(family.functionName, family.set(handle, number, memory, size));
+}
+
+const sizeOf = (memory: View<unknown> | Buffer): number =>
+  Buffer.isBuffer(memory) ? memory.byteLength : bytesOf(memory).byteLength;
+
+function settingMemory(
+  { writers }: Family,
+  attribute: number,
+  value: unknown,
+): View<unknown> | Buffer | null {
+  if (value === null) return null;
+  // A package may write into what it is given; the caller's bytes stay as they are.
+  if (value instanceof Uint8Array) return Buffer.from(value);
+  const writer = Object.hasOwn(writers, attribute) ? writers[attribute] : undefined;
+  if (writer) return writer(value as never);
+  throw typeError('value', 'a Uint8Array or null', value);
+}
+
+export const setContextAttributes = <A extends number>(
+  context: View<SecHandle>,
+  attribute: A,
+  value: Setting<ContextSettings, A>,
+): void => set(contexts, context, attribute, value);
+
+export const setCredentialsAttributes = <A extends number>(
+  credential: View<SecHandle>,
+  attribute: A,
+  value: Setting<CredentialsSettings, A>,
+): void => set(credentials, credential, attribute, value);

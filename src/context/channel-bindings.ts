@@ -1,0 +1,31 @@
+// Channel bindings: what ties a handshake to the TLS connection that carries it.
+
+import { SEC_CHANNEL_BINDINGS } from '../../generated/structs.js';
+import { checkBytes } from '../native/check.js';
+import { alloc, bytesOf, sizeof } from '../native/struct.js';
+
+/**
+ * SEC_CHANNEL_BINDINGS with the application data behind it, as a CHANNEL_BINDINGS buffer holds them.
+ *
+ * @param applicationData `tls-server-end-point:` and the hash of the server's certificate, or
+ *   `tls-unique:` and the first Finished message
+ * @throws TypeError if it is no Uint8Array
+ * @see https://learn.microsoft.com/windows/win32/api/sspi/ns-sspi-sec_channel_bindings
+ */
+export function channelBindings(applicationData: Uint8Array): Buffer {
+  checkBytes('applicationData', applicationData);
+  const header = alloc(SEC_CHANNEL_BINDINGS, {
+    cbApplicationDataLength: applicationData.byteLength,
+    dwApplicationDataOffset: sizeof(SEC_CHANNEL_BINDINGS),
+  });
+  return Buffer.concat([bytesOf(header), applicationData]);
+}
+
+/** The option of a context, checked and copied; null if it is not given. */
+export function channelBindingsOf(options: {
+  readonly channelBindings?: Uint8Array;
+}): Uint8Array | null {
+  if (options.channelBindings === undefined) return null;
+  checkBytes('options.channelBindings', options.channelBindings);
+  return Buffer.from(options.channelBindings);
+}

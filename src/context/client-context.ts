@@ -1,0 +1,102 @@
+// The client's half of a handshake: InitializeSecurityContext.
+
+import {
+  type ISC_REQ,
+  ISC_REQ_ALLOCATE_MEMORY,
+  SECURITY_NATIVE_DREP,
+} from '../../generated/flags.js';
+import type { CredHandle } from '../credentials/credentials.js';
+import { checkFlags, checkObject, checkString } from '../native/check.js';
+import { wide } from '../native/memory.js';
+import { channelBindingsOf } from './channel-bindings.js';
+import type { Leg, LegOptions } from './leg.js';
+import { type LegArguments, SecurityContext } from './security-context.js';
+
+export interface ClientContextOptions {
+  /** The service principal name of the server, `HTTP/www.example.com`; Kerberos needs it. */
+  readonly targetName?: string;
+  /** What is asked of the context: constants of ISC_REQ, combined with `|`. None by default. */
+  readonly contextReq?: ISC_REQ;
+  /** SECURITY_NATIVE_DREP, the default, or SECURITY_NETWORK_DREP. */
+  readonly targetDataRep?: number;
+  /** SEC_CHANNEL_BINDINGS as `channelBindings()` makes them; given to the package with every leg. */
+  readonly channelBindings?: Uint8Array;
+}
+
+/** The client's side of a security context. */
+export class ClientContext extends SecurityContext {
+  /** SASL has a function of the same shape. */
+  protected static readonly functionName: Leg['functionName'] = 'InitializeSecurityContext';
+
+  readonly #targetName: Buffer | null;
+  readonly #contextReq: number;
+  readonly #targetDataRep: number;
+
+  /**
+   * @param credential acquired with SECPKG_CRED_OUTBOUND
+   * @throws TypeError or RangeError that names the parameter or option
+   */
+  constructor(credential: CredHandle, options: ClientContextOptions = {}) {
+    checkObject('options', options);
+    const { targetName, contextReq = 0, targetDataRep = SECURITY_NATIVE_DREP } = options;
+    if (targetName !== undefined) checkString('options.targetName', targetName);
+    const flags = checkFlags('options.contextReq', contextReq);
+    const dataRep = checkFlags('options.targetDataRep', targetDataRep);
+    super(credential, {
+      functionName: new.target.functionName,
+      contextReq: flags,
+      allocateMemory: ISC_REQ_ALLOCATE_MEMORY,
+      channelBindings: channelBindingsOf(options),
+    });
+    this.#targetName = targetName === undefined ? null : wide(targetName);
+    this.#contextReq = flags;
+    this.#targetDataRep = dataRep;
+  }
+
+  /**
+   * Takes one leg: the first without a token, the later ones with what the server sent.
+   * @throws TypeError or RangeError that names the parameter
+   * @throws SspiError if the leg fails; the context is deleted then
+   * @throws BindingError `ERR_SSPI_STATE` after the context is established or failed, `ERR_SSPI_BUSY`
+   *   while an asynchronous call is running
+   * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-initializesecuritycontextw
+   */
+  initializeSecurityContext(token?: Uint8Array | null, options: LegOptions = {}): Leg {
+    return this.takeLeg(token, options);
+  }
+
+  /** As `initializeSecurityContext`, without blocking. Calls on one context queue up. */
+  initializeSecurityContextAsync(
+    token?: Uint8Array | null,
+    options: LegOptions = {},
+  ): Promise<Leg> {
+    return this.takeLegAsync(token, options);
+  }
+
+  /** The next leg, by the name that client and server share: `initializeSecurityContext`. */
+  step(token?: Uint8Array | null, options?: LegOptions): Leg {
+    return this.initializeSecurityContext(token, options);
+  }
+
+  /** The next leg without blocking: `initializeSecurityContextAsync`. */
+  stepAsync(token?: Uint8Array | null, options?: LegOptions): Promise<Leg> {
+    return this.initializeSecurityContextAsync(token, options);
+  }
+
+  protected override legArguments(call: LegArguments): unknown[] {
+    return [
+      call.credential,
+      call.context,
+      this.#targetName,
+      this.#contextReq,
+      0,
+      this.#targetDataRep,
+      call.input,
+      0,
+      call.newContext,
+      call.output,
+      call.attributes,
+      call.expiry,
+    ];
+  }
+}

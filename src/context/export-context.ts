@@ -1,0 +1,32 @@
+// ExportSecurityContext: a context as bytes, for another process to import.
+
+import type { SECPKG_CONTEXT_EXPORT } from '../../generated/flags.js';
+import { ExportSecurityContext } from '../../generated/functions.js';
+import { SecBuffer, type SecHandle } from '../../generated/structs.js';
+import type { View } from '../../generated/types.js';
+import { checkStatus } from '../errors.js';
+import { AccessToken, nativeToken } from '../identity/access-token.js';
+import { copyBytes } from '../native/memory.js';
+import { consume } from '../native/release.js';
+import { alloc } from '../native/struct.js';
+
+/** What `importSecurityContext` takes. */
+export interface ExportedContext {
+  /** The context, with its keys: a secret. */
+  readonly packedContext: Buffer;
+  /** The token of the client, the caller's to dispose; null if the package gave none. */
+  readonly token: AccessToken | null;
+}
+
+export function exportSecurityContext(
+  context: View<SecHandle>,
+  flags: SECPKG_CONTEXT_EXPORT,
+): ExportedContext {
+  const packed = alloc(SecBuffer);
+  const token = nativeToken();
+  const status = ExportSecurityContext(context, flags, packed, token.memory);
+  checkStatus('ExportSecurityContext', status);
+  const owned = token.address === 0n ? null : new AccessToken(token);
+  const packedContext = consume(packed.pvBuffer, (from) => copyBytes(from, packed.cbBuffer));
+  return { packedContext, token: owned };
+}

@@ -1,0 +1,480 @@
+// Security contexts: what client and server have in common, from the first leg to the last message.
+
+import {
+  SECBUFFER_TOKEN,
+  SECPKG_ATTR_SIZES,
+  type SECPKG_CONTEXT_EXPORT,
+  SECPKG_CONTEXT_EXPORT_DELETE_OLD,
+} from '../../generated/flags.js';
+import {
+  ApplyControlToken,
+  CompleteAuthToken,
+  DeleteSecurityContext,
+} from '../../generated/functions.js';
+import { imports } from '../../generated/imports.js';
+import type { FunctionName } from '../../generated/signatures.js';
+import { SEC_I_RENEGOTIATE } from '../../generated/status.js';
+import { type SecBufferDesc, type SecHandle, TimeStamp } from '../../generated/structs.js';
+import type { View } from '../../generated/types.js';
+import {
+  type AttributeReport,
+  type ContextAttributeInput,
+  type ContextAttributes,
+  type ContextSizes,
+  queryContextAttributes,
+  queryContextAttributesRaw,
+  sweepContextAttributes,
+} from '../attributes/query.js';
+import { type ContextSettings, type Setting, setContextAttributes } from '../attributes/set.js';
+import { type CredHandle, nativeHandle, usableCredential } from '../credentials/credentials.js';
+import { BindingError, checkStatus } from '../errors.js';
+import { NativeHandle, Owner } from '../handle.js';
+import { type AccessToken, querySecurityContextToken } from '../identity/access-token.js';
+import { impersonate } from '../identity/impersonate.js';
+import { callAsync } from '../native/bind.js';
+import { checkBytes, checkFlags, checkObject, typeError } from '../native/check.js';
+import { alloc } from '../native/struct.js';
+import { type Expiry, readTimeStamp } from '../time.js';
+import { BufferList, checkBuffers, type SecurityBuffer } from './buffers.js';
+import { type ExportedContext, exportSecurityContext } from './export-context.js';
+import { missingAttributes } from './granted.js';
+import { type Leg, LegBuffers, type LegOptions, type LegState } from './leg.js';
+import {
+  type DecryptedBuffers,
+  decryptMessage,
+  encryptMessage,
+  type MessageOptions,
+  makeSignature,
+  type SealedMessage,
+  verifySignature,
+} from './messages.js';
+
+type Phase = 'new' | 'in progress' | 'established' | 'failed' | 'exported';
+
+/** What takes a leg: a function of SSPI, or SASL's of the same shape. */
+const legFunctions: Readonly<Record<Leg['functionName'], FunctionName>> = {
+  InitializeSecurityContext: 'InitializeSecurityContextW',
+  AcceptSecurityContext: 'AcceptSecurityContext',
+  SaslInitializeSecurityContext: 'SaslInitializeSecurityContextW',
+  SaslAcceptSecurityContext: 'SaslAcceptSecurityContext',
+};
+
+const noContext: Readonly<Partial<Record<Phase, string>>> = {
+  failed: 'its handshake failed',
+  exported: 'it was exported with SECPKG_CONTEXT_EXPORT_DELETE_OLD',
+};
+
+export interface ContextState {
+  readonly functionName: Leg['functionName'];
+  /** What the caller asks for. */
+  readonly contextReq: number;
+  /** The bit of `contextReq` that leaves the output to the package. */
+  readonly allocateMemory: number;
+  readonly channelBindings: Uint8Array | null;
+}
+
+/** What the call of a leg is made from. */
+export interface LegArguments {
+  readonly credential: View<SecHandle>;
+  /** Null on the first call. */
+  readonly context: View<SecHandle> | null;
+  readonly newContext: View<SecHandle>;
+  readonly input: View<SecBufferDesc> | null;
+  readonly output: View<SecBufferDesc>;
+  readonly attributes: Uint32Array;
+  readonly expiry: View<TimeStamp>;
+}
+
+/**
+ * A context that owns a CtxtHandle. Free it with `dispose()` or `using`. It keeps its credential alive
+ * until then, also when the credential was disposed before.
+ */
+export abstract class SecurityContext extends Owner {
+  readonly #handle: NativeHandle;
+  readonly #credential: NativeHandle;
+  readonly #leg: LegState;
+  readonly #contextReq: number;
+  readonly #attributes = new Uint32Array(1);
+  readonly #expiry: View<TimeStamp> = alloc(TimeStamp);
+  #phase: Phase = 'new';
+  #running = 0;
+  #queue: Promise<void> = Promise.resolve();
+  #sizes: ContextSizes | undefined;
+
+  protected constructor(credential: CredHandle, state: ContextState) {
+    const { package: info, [nativeHandle]: native } = usableCredential('credential', credential);
+    const handle = new NativeHandle(DeleteSecurityContext);
+    native.retain();
+    super(handle, native);
+    this.#handle = handle;
+    this.#credential = native;
+    this.#contextReq = state.contextReq;
+    this.#leg = {
+      functionName: state.functionName,
+      package: info,
+      allocate: (state.contextReq & state.allocateMemory) !== 0,
+      channelBindings: state.channelBindings,
+      handle: handle.memory,
+    };
+  }
+
+  /** Whether the handshake is finished on this side. */
+  get established(): boolean {
+    return this.#phase === 'established';
+  }
+
+  /**
+   * The attributes that were granted, ISC_RET or ASC_RET; undefined until the context is established,
+   * because packages may still change them.
+   */
+  get attributes(): number | undefined {
+    return this.established ? this.#attributes[0] : undefined;
+  }
+
+  /**
+   * What was asked for and not granted, by name: `['DELEGATE', 'MUTUAL_AUTH']`. A request that has no
+   * counterpart among ISC_RET or ASC_RET is left out. Undefined until the context is established.
+   */
+  missingAttributes(): string[] | undefined {
+    const { attributes } = this;
+    if (attributes === undefined) return undefined;
+    return missingAttributes(this.#leg.functionName, this.#contextReq, attributes);
+  }
+
+  /** When the context expires; undefined until it is established. */
+  get expiry(): Expiry | undefined {
+    return this.established ? readTimeStamp(this.#expiry) : undefined;
+  }
+
+  /**
+   * Asks the context about itself. What the package allocated is copied and freed.
+   * @param attribute a constant of SECPKG_ATTR whose structure the headers define
+   * @param input for the few attributes whose structure takes any
+   * @throws TypeError or RangeError that names the parameter
+   * @throws SspiError such as `SEC_E_UNSUPPORTED_FUNCTION`
+   * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-querycontextattributesw
+   */
+  queryContextAttributes<A extends keyof ContextAttributes>(
+    attribute: A,
+    ...input: ContextAttributeInput<A>
+  ): ContextAttributes[A] {
+    return queryContextAttributes(this.#live(), attribute, ...input);
+  }
+
+  /**
+   * Asks for any attribute, and gives the bytes of its structure. SSPI is not told the size: it writes as
+   * much as it likes, into room that is kept behind. Pointers inside are the caller's problem: what
+   * they point to is neither copied nor freed.
+   * @param structure its size in bytes, or the bytes that it starts with
+   * @throws TypeError or RangeError that names the parameter
+   * @throws SspiError such as `SEC_E_UNSUPPORTED_FUNCTION`
+   * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-querycontextattributesw
+   */
+  queryContextAttributesRaw(attribute: number, structure: number | Uint8Array): Buffer {
+    return queryContextAttributesRaw(this.#live(), attribute, structure);
+  }
+
+  /**
+   * Asks for every attribute that `queryContextAttributes` knows: its value, or the status in its place.
+   * Those that need input, or leave memory to the caller, are `skipped` for that reason.
+   */
+  sweepContextAttributes(): AttributeReport<ContextAttributes>[] {
+    return sweepContextAttributes(this.#live());
+  }
+
+  /**
+   * Sets an attribute.
+   * @param attribute a constant of SECPKG_ATTR
+   * @param value of the attribute, where its structure is known here; or the bytes of the structure
+   * @throws TypeError or RangeError that names the parameter
+   * @throws SspiError such as `SEC_E_UNSUPPORTED_FUNCTION`: only Schannel has attributes to set
+   * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-setcontextattributesw
+   */
+  setContextAttributes<A extends number>(attribute: A, value: Setting<ContextSettings, A>): void {
+    setContextAttributes(this.#live(), attribute, value);
+  }
+
+  /**
+   * Signs a message: returns the signature, to be sent beside it. With a list of buffers, signs those
+   * in place: the TOKEN buffer, which must have room, receives the signature.
+   * @throws TypeError or RangeError that names the parameter
+   * @throws SspiError such as `SEC_E_UNSUPPORTED_FUNCTION`, if the context has no integrity
+   * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-makesignature
+   */
+  makeSignature(message: Uint8Array, options?: MessageOptions): Buffer;
+  makeSignature(message: readonly SecurityBuffer[], options?: MessageOptions): SecurityBuffer[];
+  makeSignature(message: Uint8Array | readonly SecurityBuffer[], options: MessageOptions = {}) {
+    return makeSignature(this.#live(), () => this.#knownSizes(), message, options);
+  }
+
+  /**
+   * Verifies the signature that the peer made of a message; or a list of buffers that has both.
+   * @returns the quality of protection, a constant of SECQOP or 0
+   * @throws TypeError or RangeError that names the parameter
+   * @throws SspiError `SEC_E_MESSAGE_ALTERED` or `SEC_E_OUT_OF_SEQUENCE` if it is not right
+   * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-verifysignature
+   */
+  verifySignature(message: Uint8Array, signature: Uint8Array, options?: MessageOptions): number;
+  verifySignature(message: readonly SecurityBuffer[], options?: MessageOptions): number;
+  verifySignature(...values: [unknown, unknown?, MessageOptions?]): number {
+    return verifySignature(this.#live(), ...values);
+  }
+
+  /**
+   * Encrypts a copy of the message, or with `inPlace` the message itself. All parts of the result must
+   * reach the peer. With a list of buffers, encrypts those in place and returns them with their sizes.
+   * @throws TypeError or RangeError that names the parameter
+   * @throws SspiError such as `SEC_E_UNSUPPORTED_FUNCTION`, if the context has no confidentiality
+   * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-encryptmessage
+   */
+  encryptMessage(message: Uint8Array, options?: MessageOptions): SealedMessage;
+  encryptMessage(message: readonly SecurityBuffer[], options?: MessageOptions): SecurityBuffer[];
+  encryptMessage(message: Uint8Array | readonly SecurityBuffer[], options: MessageOptions = {}) {
+    return encryptMessage(this.#live(), () => this.#knownSizes(), message, options);
+  }
+
+  /**
+   * Decrypts what the peer encrypted.
+   * @param message its parts; or one Uint8Array with all of them in a row, where the package can
+   *   find the parts itself (SECBUFFER_STREAM); or a list of buffers, decrypted in place: what they are
+   *   afterwards, with the quality of protection, is returned
+   * @returns the plain text; with `inPlace` a part of the memory that was given, else a copy
+   * @throws TypeError or RangeError that names the parameter
+   * @throws SspiError `SEC_E_MESSAGE_ALTERED` or `SEC_E_OUT_OF_SEQUENCE` if it is not right,
+   *   `SEC_E_INCOMPLETE_MESSAGE` if there is more to come
+   * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-decryptmessage
+   */
+  decryptMessage(message: SealedMessage | Uint8Array, options?: MessageOptions): Buffer;
+  decryptMessage(message: readonly SecurityBuffer[], options?: MessageOptions): DecryptedBuffers;
+  decryptMessage(
+    message: SealedMessage | Uint8Array | readonly SecurityBuffer[],
+    options: MessageOptions = {},
+  ) {
+    const result = decryptMessage(this.#live(), message, options);
+    // The peer wants another leg under the established context; it brings the EXTRA buffer.
+    if ('status' in result && result.status === SEC_I_RENEGOTIATE) this.#phase = 'in progress';
+    return result;
+  }
+
+  /**
+   * Gives the package a control token: SCHANNEL_SHUTDOWN, whose answer for the peer the next leg makes.
+   * @throws TypeError or RangeError that names the parameter
+   * @throws SspiError such as `SEC_E_UNSUPPORTED_FUNCTION`
+   * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-applycontroltoken
+   */
+  applyControlToken(buffers: readonly SecurityBuffer[]): void {
+    checkBuffers('buffers', buffers);
+    const list = new BufferList(buffers);
+    checkStatus('ApplyControlToken', ApplyControlToken(this.#live(), list.descriptor));
+    if (this.established) this.#phase = 'in progress';
+  }
+
+  /**
+   * Completes a token, as a leg does by itself on SEC_I_COMPLETE_NEEDED and SEC_I_COMPLETE_AND_CONTINUE;
+   * here for trying what a package makes of it at other times.
+   * @returns the token as the package left it
+   * @throws TypeError that names the parameter
+   * @throws SspiError such as `SEC_E_UNSUPPORTED_FUNCTION`
+   * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-completeauthtoken
+   */
+  completeAuthToken(token: Uint8Array): Buffer {
+    checkBytes('token', token);
+    const list = new BufferList([{ type: SECBUFFER_TOKEN, data: Buffer.from(token) }]);
+    checkStatus('CompleteAuthToken', CompleteAuthToken(this.#live(), list.descriptor));
+    return Buffer.from(list.take(0) ?? []);
+  }
+
+  /**
+   * The token of the client, to be disposed by the caller.
+   * @throws SspiError such as `SEC_E_UNSUPPORTED_FUNCTION`, `SEC_E_NO_IMPERSONATION`
+   * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-querysecuritycontexttoken
+   */
+  querySecurityContextToken(): AccessToken {
+    return querySecurityContextToken(this.#live());
+  }
+
+  /**
+   * Calls `callback` while this thread acts as the client, and ends that in every case.
+   * @param callback synchronous: whatever runs after an `await` would run as somebody else
+   * @returns what the callback returns
+   * @throws TypeError if it is no function, or returned a promise
+   * @throws SspiError of ImpersonateSecurityContext; of RevertSecurityContext, then with what the
+   *   callback threw as its `cause`
+   * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-impersonatesecuritycontext
+   */
+  impersonate<T>(callback: () => T): T {
+    if (typeof callback !== 'function') throw typeError('callback', 'a function', callback);
+    const context = this.#live();
+    // Disposing in the callback takes effect after it.
+    this.#handle.retain();
+    try {
+      return impersonate(context, callback);
+    } finally {
+      this.#handle.release();
+    }
+  }
+
+  /**
+   * Turns the context into bytes, which `importSecurityContext` takes in this process or another.
+   * @param flags constants of SECPKG_CONTEXT_EXPORT, combined with `|`; after DELETE_OLD this context
+   *   cannot be used any more
+   * @throws TypeError or RangeError that names the parameter
+   * @throws SspiError such as `SEC_E_UNSUPPORTED_FUNCTION`, `SEC_E_NOT_SUPPORTED`
+   * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-exportsecuritycontext
+   */
+  exportSecurityContext(flags: SECPKG_CONTEXT_EXPORT = 0): ExportedContext {
+    const checked = checkFlags('flags', flags);
+    const exported = exportSecurityContext(this.#live(), checked);
+    if (checked & SECPKG_CONTEXT_EXPORT_DELETE_OLD) {
+      this.#handle.disown();
+      this.#phase = 'exported';
+    }
+    return exported;
+  }
+
+  /** The handle, for a derived class that calls further functions on the context. */
+  protected get liveHandle(): View<SecHandle> {
+    return this.#live();
+  }
+
+  /** Takes over a context that a call other than a leg makes, established already. */
+  protected adopt(functionName: string, call: (context: View<SecHandle>) => number): void {
+    checkStatus(functionName, call(this.#handle.memory));
+    this.#handle.own();
+    this.#phase = 'established';
+  }
+
+  /** The arguments of the call for one leg, in C's order. */
+  protected abstract legArguments(call: LegArguments): unknown[];
+
+  /** Takes one leg and follows what it does to the context. */
+  protected takeLeg(token: unknown, options: LegOptions): Leg {
+    this.#checkIdle();
+    const buffers = this.#prepareLeg(token, options);
+    const before = bitsOf(this.#handle);
+    const status = imports[this.#function](...this.#callArguments(buffers)) as number;
+    return this.#finishLeg(buffers, status, before);
+  }
+
+  /** The same without blocking. Calls on one context queue up, in the order in which they came. */
+  protected async takeLegAsync(token: unknown, options: LegOptions): Promise<Leg> {
+    // Prepared at once: the caller may change its buffers as soon as it has the promise.
+    const buffers = this.#prepareLeg(token, options);
+    const before = this.#queue;
+    const { promise, done } = settledLater();
+    this.#queue = promise;
+    this.#running++;
+    // Disposing while the call runs takes effect after it.
+    const holds = [this.#handle, this.#credential];
+    for (const handle of holds) handle.retain();
+    try {
+      await before;
+      this.#checkPhase();
+      const bits = bitsOf(this.#handle);
+      const status = await callAsync(this.#function, this.#callArguments(buffers));
+      return this.#finishLeg(buffers, status as number, bits);
+    } finally {
+      for (const handle of holds) handle.release();
+      this.#running--;
+      done();
+    }
+  }
+
+  get #function(): FunctionName {
+    return legFunctions[this.#leg.functionName];
+  }
+
+  #prepareLeg(token: unknown, options: LegOptions): LegBuffers {
+    this.#checkLeg();
+    if (token !== null && token !== undefined) checkBytes('token', token);
+    checkObject('options', options);
+    const { inputBuffers, outputBuffers } = options;
+    if (inputBuffers !== undefined) checkBuffers('options.inputBuffers', inputBuffers);
+    if (outputBuffers !== undefined) checkBuffers('options.outputBuffers', outputBuffers);
+    return new LegBuffers(this.#leg, token ?? null, options);
+  }
+
+  #callArguments({ input, output }: LegBuffers): unknown[] {
+    const { memory, exists } = this.#handle;
+    return this.legArguments({
+      credential: this.#credential.memory,
+      // The first call has no context yet; later ones give the same handle twice.
+      context: exists ? memory : null,
+      newContext: memory,
+      input: input?.descriptor ?? null,
+      output: output.descriptor,
+      attributes: this.#attributes,
+      expiry: this.#expiry,
+    });
+  }
+
+  #finishLeg(buffers: LegBuffers, status: number, before: Bits): Leg {
+    const handle = this.#handle;
+    // A call that failed made no handle, and the one there was is ours still, whatever it wrote.
+    if (status < 0) Object.assign(handle.memory, before);
+    else if (!handle.exists) handle.own();
+    try {
+      const leg = buffers.finish(status);
+      this.#phase = leg.established ? 'established' : handle.exists ? 'in progress' : 'new';
+      return leg;
+    } catch (error) {
+      this.#phase = 'failed';
+      handle.destroy();
+      throw error;
+    }
+  }
+
+  #checkIdle(): void {
+    if (this.#running === 0) return;
+    throw new BindingError(
+      'ERR_SSPI_BUSY',
+      `A call is running on this ${this.constructor.name}; await it first.`,
+    );
+  }
+
+  #checkLeg(): void {
+    this.checkUsable();
+    this.#checkPhase();
+  }
+
+  #checkPhase(): void {
+    if (this.#phase === 'new' || this.#phase === 'in progress') return;
+    throw new BindingError(
+      'ERR_SSPI_STATE',
+      `This ${this.constructor.name} is ${this.#phase}; a handshake needs a new one.`,
+    );
+  }
+
+  /** The handle of a context that can be asked and used. */
+  #live(): View<SecHandle> {
+    this.checkUsable();
+    this.#checkIdle();
+    if (this.#handle.exists) return this.#handle.memory;
+    const reason = noContext[this.#phase] ?? 'its handshake has not begun';
+    throw new BindingError(
+      'ERR_SSPI_STATE',
+      `This ${this.constructor.name} has no context: ${reason}.`,
+    );
+  }
+
+  /** Asked once: they do not change after the handshake. */
+  #knownSizes(): ContextSizes {
+    if (this.#sizes) return this.#sizes;
+    const sizes = queryContextAttributes(this.#live(), SECPKG_ATTR_SIZES);
+    if (this.established) this.#sizes = sizes;
+    return sizes;
+  }
+}
+
+type Bits = Pick<SecHandle, 'dwLower' | 'dwUpper'>;
+
+const bitsOf = ({ memory: { dwLower, dwUpper } }: NativeHandle): Bits => ({ dwLower, dwUpper });
+
+/** A promise that `done` settles. */
+function settledLater(): { promise: Promise<void>; done: () => void } {
+  let done = () => {};
+  const promise = new Promise<void>((resolve) => {
+    done = resolve;
+  });
+  return { promise, done };
+}

@@ -1,0 +1,99 @@
+// ChangeAccountPassword: a new password for an account, through a package.
+
+import { SECBUFFER_CHANGE_PASS_RESPONSE } from '../../generated/flags.js';
+import { ChangeAccountPasswordW } from '../../generated/functions.js';
+import { BufferList } from '../context/buffers.js';
+import { SspiError } from '../errors.js';
+import { callAsync } from '../native/bind.js';
+import { checkObject, checkString } from '../native/check.js';
+import { wide } from '../native/memory.js';
+import { wideSecret } from '../native/secret.js';
+
+export interface ChangeAccountPasswordOptions {
+  /** `Kerberos`, `Negotiate` or `NTLM`. */
+  readonly package: string;
+  readonly domain: string;
+  readonly account: string;
+  /** A string, or its UTF-16LE bytes, which stay the caller's; our copy is wiped. */
+  readonly oldPassword: string | Uint8Array;
+  /** As `oldPassword`. */
+  readonly newPassword: string | Uint8Array;
+  /** Whether to ask as the user that the calling thread impersonates. False by default. */
+  readonly impersonating?: boolean;
+}
+
+/** The arguments of the call, and what becomes of them. */
+function prepare(options: ChangeAccountPasswordOptions) {
+  checkObject('options', options);
+  const { package: packageName, domain, account, impersonating = false } = options;
+  checkString('options.package', packageName);
+  checkString('options.domain', domain);
+  checkString('options.account', account);
+  const output = new BufferList([{ type: SECBUFFER_CHANGE_PASS_RESPONSE, data: null }]);
+  const oldPassword = wideSecret('options.oldPassword', options.oldPassword);
+  let newPassword: Buffer;
+  try {
+    newPassword = wideSecret('options.newPassword', options.newPassword);
+  } catch (error) {
+    oldPassword.fill(0);
+    throw error;
+  }
+  return {
+    values: [
+      wide(packageName),
+      wide(domain),
+      wide(account),
+      oldPassword,
+      newPassword,
+      impersonating ? 1 : 0,
+      0,
+      output.descriptor,
+    ] as const,
+    wipe() {
+      oldPassword.fill(0);
+      newPassword.fill(0);
+    },
+    finish(status: number): Buffer | null {
+      const taken = output.take(0);
+      const answer = taken && taken.byteLength > 0 ? Buffer.from(taken) : null;
+      if (status < 0) throw new SspiError('ChangeAccountPassword', status, answer);
+      return answer;
+    },
+  };
+}
+
+/**
+ * Changes the password of an account.
+ * @returns what the package answered, a DOMAIN_PASSWORD_INFORMATION, or null. The answer to a refused
+ *   password is the error's `token`.
+ * @throws TypeError or RangeError that names the option
+ * @throws SspiError such as `SEC_E_LOGON_DENIED`
+ * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-changeaccountpasswordw
+ */
+export function changeAccountPassword(options: ChangeAccountPasswordOptions): Buffer | null {
+  const { values, wipe, finish } = prepare(options);
+  let status: number;
+  try {
+    status = ChangeAccountPasswordW(...values);
+  } finally {
+    wipe();
+  }
+  return finish(status);
+}
+
+/**
+ * As `changeAccountPassword`, without blocking: it asks a domain controller. The call runs on another
+ * thread, which impersonates nobody.
+ */
+export async function changeAccountPasswordAsync(
+  options: ChangeAccountPasswordOptions,
+): Promise<Buffer | null> {
+  const { values, wipe, finish } = prepare(options);
+  let status: unknown;
+  try {
+    status = await callAsync('ChangeAccountPasswordW', values);
+  } finally {
+    wipe();
+  }
+  return finish(status as number);
+}

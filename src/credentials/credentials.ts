@@ -1,0 +1,249 @@
+// Credentials: who a client or a server is, for one package.
+
+import type { SECPKG_CRED } from '../../generated/flags.js';
+import {
+  AcquireCredentialsHandleW,
+  AddCredentialsW,
+  FreeCredentialsHandle,
+} from '../../generated/functions.js';
+import { type SecHandle, TimeStamp } from '../../generated/structs.js';
+import type { View } from '../../generated/types.js';
+import {
+  type AttributeReport,
+  type CredentialsAttributes,
+  queryCredentialsAttributes,
+  queryCredentialsAttributesRaw,
+  sweepCredentialsAttributes,
+} from '../attributes/query.js';
+import {
+  type CredentialsSettings,
+  type Setting,
+  setCredentialsAttributes,
+} from '../attributes/set.js';
+import { checkStatus } from '../errors.js';
+import { NativeHandle, Owner } from '../handle.js';
+import { callAsync } from '../native/bind.js';
+import { checkFlags, checkObject, checkString, typeError } from '../native/check.js';
+import { wide } from '../native/memory.js';
+import { alloc } from '../native/struct.js';
+import { querySecurityPackageInfo, type SecurityPackageInfo } from '../packages.js';
+import { type Expiry, readTimeStamp } from '../time.js';
+import { type CredentialData, credentialData } from './credential-data.js';
+
+export interface AcquireCredentialsHandleOptions extends CredentialData {
+  /** `NTLM`, `Kerberos`, `Negotiate` ... */
+  readonly package: string;
+  /** SECPKG_CRED_OUTBOUND for a client, SECPKG_CRED_INBOUND for a server. */
+  readonly credentialUse: SECPKG_CRED;
+  /** Whose credentials, where a process may use those of several principals. */
+  readonly principal?: string;
+}
+
+/** For the modules of this package; a script has no use for it. */
+export const nativeHandle = Symbol('nativeHandle');
+
+/**
+ * A credential. Free it with `dispose()` or `using`; a context made with it keeps what it needs until
+ * it is disposed itself.
+ */
+export class CredHandle extends Owner {
+  readonly [nativeHandle]: NativeHandle;
+  /** The package, as it describes itself. */
+  readonly package: SecurityPackageInfo;
+  /** When the credential expires. */
+  readonly expiry: Expiry;
+
+  /** Made by `acquireCredentialsHandle`. */
+  constructor(handle: NativeHandle, info: SecurityPackageInfo, expiry: Expiry) {
+    if (!(handle instanceof NativeHandle)) {
+      throw typeError('handle', 'one that acquireCredentialsHandle made', handle);
+    }
+    super(handle);
+    this[nativeHandle] = handle;
+    this.package = info;
+    this.expiry = expiry;
+  }
+
+  /**
+   * Adds a further credential: contexts made with this handle may then use either.
+   * @returns when the added credential expires
+   * @throws TypeError or RangeError that names the option
+   * @throws SspiError such as `SEC_E_UNSUPPORTED_FUNCTION`
+   * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-addcredentialsw
+   */
+  addCredentials(options: AcquireCredentialsHandleOptions): Expiry {
+    const { values, wipe, finish } = prepareAdding(this.#live(), options);
+    let status: number;
+    try {
+      status = AddCredentialsW(...values);
+    } finally {
+      wipe();
+    }
+    return finish(status);
+  }
+
+  /** As `addCredentials`, without blocking. Disposing meanwhile takes effect after the call. */
+  async addCredentialsAsync(options: AcquireCredentialsHandleOptions): Promise<Expiry> {
+    const { values, wipe, finish } = prepareAdding(this.#live(), options);
+    const handle = this[nativeHandle];
+    handle.retain();
+    let status: unknown;
+    try {
+      status = await callAsync('AddCredentialsW', values);
+    } finally {
+      wipe();
+      handle.release();
+    }
+    return finish(status as number);
+  }
+
+  /**
+   * Asks the credential about itself. What the package allocated is copied and freed.
+   * @param attribute a constant of SECPKG_CRED_ATTR whose structure the headers define
+   * @throws TypeError or RangeError that names the parameter
+   * @throws SspiError such as `SEC_E_UNSUPPORTED_FUNCTION`
+   * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-querycredentialsattributesw
+   */
+  queryCredentialsAttributes<A extends keyof CredentialsAttributes>(
+    attribute: A,
+  ): CredentialsAttributes[A] {
+    return queryCredentialsAttributes(this.#live(), attribute);
+  }
+
+  /**
+   * Asks for any attribute, and gives the bytes of its structure. SSPI is not told the size: it writes as
+   * much as it likes, into room that is kept behind. Pointers inside are the caller's problem: what
+   * they point to is neither copied nor freed.
+   * @param structure its size in bytes, or the bytes that it starts with
+   * @throws TypeError or RangeError that names the parameter
+   * @throws SspiError such as `SEC_E_UNSUPPORTED_FUNCTION`
+   * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-querycredentialsattributesw
+   */
+  queryCredentialsAttributesRaw(attribute: number, structure: number | Uint8Array): Buffer {
+    return queryCredentialsAttributesRaw(this.#live(), attribute, structure);
+  }
+
+  /**
+   * Asks for every attribute that `queryCredentialsAttributes` knows: its value, or the status in its
+   * place.
+   */
+  sweepCredentialsAttributes(): AttributeReport<CredentialsAttributes>[] {
+    return sweepCredentialsAttributes(this.#live());
+  }
+
+  /**
+   * Sets an attribute, such as the KDC proxy. Wine 8 has no SetCredentialsAttributes: calling it there
+   * ends the process.
+   * @param attribute a constant of SECPKG_CRED_ATTR
+   * @param value of the attribute, where its structure is known here; the bytes of the structure; or
+   *   null for an attribute without one
+   * @throws TypeError or RangeError that names the parameter
+   * @throws SspiError such as `SEC_E_UNSUPPORTED_FUNCTION`
+   * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-setcredentialsattributesw
+   */
+  setCredentialsAttributes<A extends number>(
+    attribute: A,
+    value: Setting<CredentialsSettings, A>,
+  ): void {
+    setCredentialsAttributes(this.#live(), attribute, value);
+  }
+
+  /** The handle of a credential that was not disposed. */
+  #live(): View<SecHandle> {
+    this.checkUsable();
+    return this[nativeHandle].memory;
+  }
+}
+
+/** What acquiring and adding have in common, checked and as C takes it. */
+function prepareArguments(options: AcquireCredentialsHandleOptions) {
+  checkObject('options', options);
+  checkString('options.package', options.package);
+  const use = checkFlags('options.credentialUse', options.credentialUse);
+  if (options.principal !== undefined) checkString('options.principal', options.principal);
+  const principal = options.principal === undefined ? null : wide(options.principal);
+  return {
+    principal,
+    packageName: wide(options.package),
+    use,
+    data: credentialData(options),
+    expiry: alloc(TimeStamp),
+  };
+}
+
+function prepareAdding(handle: View<SecHandle>, options: AcquireCredentialsHandleOptions) {
+  const { principal, packageName, use, data, expiry } = prepareArguments(options);
+  const { pointer, wipe } = data;
+  return {
+    values: [handle, principal, packageName, use, pointer, null, null, expiry] as const,
+    wipe,
+    finish(status: number): Expiry {
+      checkStatus('AddCredentials', status);
+      return readTimeStamp(expiry);
+    },
+  };
+}
+
+/** @throws TypeError if it is no CredHandle, BindingError `ERR_SSPI_DISPOSED` if it is disposed */
+export function usableCredential(name: string, credential: unknown): CredHandle {
+  // An object may have the prototype and be none.
+  if (!(credential instanceof CredHandle && Object.hasOwn(credential, nativeHandle))) {
+    throw typeError(name, 'a CredHandle', credential);
+  }
+  credential.checkUsable();
+  return credential;
+}
+
+/** The arguments of the call, and what becomes of them. */
+function prepare(options: AcquireCredentialsHandleOptions) {
+  const { principal, packageName, use, data, expiry } = prepareArguments(options);
+  const { pointer, wipe } = data;
+  const handle = new NativeHandle(FreeCredentialsHandle);
+  const { memory } = handle;
+  return {
+    values: [principal, packageName, use, null, pointer, null, null, memory, expiry] as const,
+    wipe,
+    finish(status: number): CredHandle {
+      checkStatus('AcquireCredentialsHandle', status);
+      handle.own();
+      try {
+        const info = querySecurityPackageInfo(options.package);
+        return new CredHandle(handle, info, readTimeStamp(expiry));
+      } catch (error) {
+        handle.destroy();
+        throw error;
+      }
+    },
+  };
+}
+
+/**
+ * Acquires credentials. The result is the caller's to dispose.
+ * @throws TypeError or RangeError that names the option
+ * @throws SspiError such as `SEC_E_SECPKG_NOT_FOUND`, `SEC_E_NO_CREDENTIALS`
+ * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-acquirecredentialshandlew
+ */
+export function acquireCredentialsHandle(options: AcquireCredentialsHandleOptions): CredHandle {
+  const { values, wipe, finish } = prepare(options);
+  let status: number;
+  try {
+    status = AcquireCredentialsHandleW(...values);
+  } finally {
+    wipe();
+  }
+  return finish(status);
+}
+
+/** As `acquireCredentialsHandle`, without blocking: with a password, it may ask an authority. */
+export async function acquireCredentialsHandleAsync(
+  options: AcquireCredentialsHandleOptions,
+): Promise<CredHandle> {
+  const { values, wipe, finish } = prepare(options);
+  let status: unknown;
+  try {
+    status = await callAsync('AcquireCredentialsHandleW', values);
+  } finally {
+    wipe();
+  }
+  return finish(status as number);
+}

@@ -1,0 +1,61 @@
+// Names of users and computers, and from one format into another.
+
+import type { EXTENDED_NAME_FORMAT } from '../../generated/enums.js';
+import {
+  GetComputerObjectNameW,
+  GetUserNameExW,
+  TranslateNameW,
+} from '../../generated/functions.js';
+import { checkString, toInteger } from '../native/check.js';
+import { wide } from '../native/memory.js';
+import { readText } from '../win32-error.js';
+
+const checkFormat = (name: string, format: unknown): EXTENDED_NAME_FORMAT =>
+  toInteger(name, 'int32', format) as EXTENDED_NAME_FORMAT;
+
+/**
+ * The name of the user that the calling thread acts as: within `impersonate`, the client.
+ * @param format a constant of EXTENDED_NAME_FORMAT: `NameSamCompatible` is DOMAIN\user
+ * @throws TypeError or RangeError that names the parameter
+ * @throws Win32Error such as ERROR_NONE_MAPPED, if there is no name in that format
+ * @see https://learn.microsoft.com/windows/win32/api/secext/nf-secext-getusernameexw
+ */
+export function getUserNameEx(format: EXTENDED_NAME_FORMAT): string {
+  const checked = checkFormat('format', format);
+  return readText('GetUserNameEx', (memory, units) => GetUserNameExW(checked, memory, units));
+}
+
+/**
+ * The name of this computer's account in its domain.
+ * @param format a constant of EXTENDED_NAME_FORMAT
+ * @throws TypeError or RangeError that names the parameter
+ * @throws Win32Error if the computer is in no domain, or has no name in that format
+ * @see https://learn.microsoft.com/windows/win32/api/secext/nf-secext-getcomputerobjectnamew
+ */
+export function getComputerObjectName(format: EXTENDED_NAME_FORMAT): string {
+  const checked = checkFormat('format', format);
+  return readText('GetComputerObjectName', (memory, units) =>
+    GetComputerObjectNameW(checked, memory, units),
+  );
+}
+
+/**
+ * Translates the name of an account of the directory.
+ * @param from the format of `accountName`, a constant of EXTENDED_NAME_FORMAT
+ * @param to the format wanted
+ * @throws TypeError or RangeError that names the parameter
+ * @throws Win32Error such as ERROR_NONE_MAPPED
+ * @see https://learn.microsoft.com/windows/win32/api/secext/nf-secext-translatenamew
+ */
+export function translateName(
+  accountName: string,
+  from: EXTENDED_NAME_FORMAT,
+  to: EXTENDED_NAME_FORMAT,
+): string {
+  checkString('accountName', accountName);
+  const [given, wanted] = [checkFormat('from', from), checkFormat('to', to)];
+  const account = wide(accountName);
+  return readText('TranslateName', (memory, units) =>
+    TranslateNameW(account, given, wanted, memory, units),
+  );
+}
