@@ -1,0 +1,2 @@
+// Node alone: what every script takes.
+process.exit();

@@ -1,0 +1,12 @@
+// One part of the bench, in a process of its own: `part.js NAME FILE ROUNDS [ARGS]` writes its rows to FILE.
+import { writeFileSync } from 'node:fs';
+import type { Row } from './race.js';
+
+/** What each module of parts/ exports. */
+export type Part = (rounds: number, ...args: string[]) => Promise<Row[]>;
+
+const [name, file = '', rounds, ...args] = process.argv.slice(2);
+const { default: part } = (await import(`./parts/${name}.js`)) as { default: Part };
+writeFileSync(file, JSON.stringify(await part(Number(rounds), ...args)));
+// Native threads and sockets may be left, and nobody waits for them.
+process.exit();

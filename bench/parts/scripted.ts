@@ -1,0 +1,30 @@
+// A handshake over the scripted package, which does next to nothing: what remains is the binding.
+import { setLibrary } from '../../src/index.js';
+import { control, DLL } from '../../test/ssp/control.js';
+import { handshake, makePeers } from '../../test/ssp/peers.js';
+import { c, cPeers, openC } from '../c.js';
+import { type Row, race, timed } from '../race.js';
+
+export default async function scripted(rounds: number): Promise<Row[]> {
+  setLibrary(DLL);
+  openC(DLL);
+  cPeers('Scripted', false, 0, 0);
+  control('ScriptedRecord', 0);
+  const row = await race(
+    'scripted/handshake',
+    'Scripted package: handshake',
+    {
+      C: c.handshakes,
+      thin: (count) =>
+        timed(() => {
+          for (let turn = 0; turn < count; turn++) {
+            const peers = makePeers();
+            handshake(peers);
+            peers[Symbol.dispose]();
+          }
+        }),
+    },
+    { rounds, unit: 'us', turn: 60 },
+  );
+  return [row];
+}

@@ -1,0 +1,89 @@
+// Lets contestants do the same in turns, round by round, and keeps what each round took.
+
+/** What is measured of each contestant: for these, less is better; for MB/s, more is. */
+export type Unit = 'ns' | 'us' | 'ms' | 'MB' | 'MB/s';
+
+export interface Row {
+  /** Such as `NTLM/encrypt/100`: targets and readers find it by this. */
+  readonly id: string;
+  readonly what: string;
+  readonly unit: Unit;
+  /** What each contestant took for one, in each round. */
+  readonly samples: Readonly<Record<string, readonly number[]>>;
+}
+
+/** Does it `count` times, and gives what that took in nanoseconds. */
+export type Contestant = (count: number) => number | Promise<number>;
+
+export interface RaceOptions {
+  readonly unit?: Unit;
+  readonly rounds: number;
+  /** How long a contestant's turn is, in ms: as many times as fit, within these bounds. */
+  readonly turn?: number;
+  readonly most?: number;
+  /** As many times, whatever that takes. */
+  readonly count?: number;
+}
+
+const perUnit: Readonly<Partial<Record<Unit, number>>> = { ns: 1, us: 1e3, ms: 1e6 };
+
+/** Times a loop written by the caller, so that it is compiled for that caller alone. */
+export function timed(loop: () => void): number {
+  const start = process.hrtime.bigint();
+  loop();
+  return Number(process.hrtime.bigint() - start);
+}
+
+export async function timedAsync(run: () => Promise<void>): Promise<number> {
+  const start = process.hrtime.bigint();
+  await run();
+  return Number(process.hrtime.bigint() - start);
+}
+
+/** Runs all contestants in turns; each begins as many rounds as the others. */
+export async function race(
+  id: string,
+  what: string,
+  contestants: Readonly<Record<string, Contestant>>,
+  options: RaceOptions,
+): Promise<Row> {
+  const { unit = 'ns', rounds } = options;
+  const entries = Object.entries(contestants);
+  const counts = new Map<string, number>();
+  for (const [name, run] of entries) counts.set(name, await fittingCount(name, run, options));
+  const samples: Record<string, number[]> = Object.fromEntries(entries.map(([name]) => [name, []]));
+  for (let round = 0; round < rounds; round++) {
+    for (let place = 0; place < entries.length; place++) {
+      const [name, run] = entries[(round + place) % entries.length] as (typeof entries)[0];
+      const count = counts.get(name) as number;
+      samples[name]?.push((await take(name, run, count)) / count / (perUnit[unit] ?? 1));
+    }
+  }
+  return { id, what, unit, samples };
+}
+
+/** Also warms up: code is compiled, libraries are loaded. */
+async function fittingCount(
+  name: string,
+  run: Contestant,
+  { turn = 20, most = 1e7, count }: RaceOptions,
+): Promise<number> {
+  if (count !== undefined) {
+    await take(name, run, 1);
+    return count;
+  }
+  const warmUp = process.hrtime.bigint();
+  for (let tried = 1; ; tried = Math.min(tried * 2, most)) {
+    const took = (await take(name, run, tried)) / 1e6;
+    const warm = Number(process.hrtime.bigint() - warmUp) / 1e6 > 5 * turn;
+    if (took >= turn || (tried >= most && warm)) {
+      return Math.max(1, Math.min(most, Math.round((tried * turn) / took)));
+    }
+  }
+}
+
+async function take(name: string, run: Contestant, count: number): Promise<number> {
+  const took = await run(count);
+  if (took < 0) throw new Error(`${name} failed (${took}).`);
+  return took;
+}
