@@ -18,12 +18,19 @@ export type Contestant = (count: number) => number | Promise<number>;
 export interface RaceOptions {
   readonly unit?: Unit;
   readonly rounds: number;
-  /** How long a contestant's turn is, in ms: as many times as fit, within these bounds. */
+  /** How long a contestant's turn is, in ms: as many times as fit, but not more than `most`. */
   readonly turn?: number;
   readonly most?: number;
   /** As many times, whatever that takes. */
   readonly count?: number;
 }
+
+/**
+ * In ms. Short turns in many rounds: where other programs run too, some turns are cut into, and the median
+ * does not see them.
+ */
+const shortTurn = 3;
+const warmUp = 150;
 
 const perUnit: Readonly<Partial<Record<Unit, number>>> = { ns: 1, us: 1e3, ms: 1e6 };
 
@@ -62,23 +69,23 @@ export async function race(
   return { id, what, unit, samples };
 }
 
-/** Also warms up: code is compiled, libraries are loaded. */
+/** Also warms up: libraries are loaded, and code is compiled for a while before it counts. */
 async function fittingCount(
   name: string,
   run: Contestant,
-  { turn = 20, most = 1e7, count }: RaceOptions,
+  { turn = shortTurn, most = 1e7, count }: RaceOptions,
 ): Promise<number> {
-  if (count !== undefined) {
-    await take(name, run, 1);
-    return count;
-  }
-  const warmUp = process.hrtime.bigint();
-  for (let tried = 1; ; tried = Math.min(tried * 2, most)) {
-    const took = (await take(name, run, tried)) / 1e6;
-    const warm = Number(process.hrtime.bigint() - warmUp) / 1e6 > 5 * turn;
-    if (took >= turn || (tried >= most && warm)) {
-      return Math.max(1, Math.min(most, Math.round((tried * turn) / took)));
+  await take(name, run, 1);
+  if (count !== undefined) return count;
+  let fitting = 1;
+  const warmUntil = performance.now() + warmUp;
+  for (;;) {
+    const took = (await take(name, run, fitting)) / 1e6;
+    const isLong = took >= turn / 2 || fitting === most;
+    if (isLong && performance.now() >= warmUntil) {
+      return Math.max(1, Math.min(most, Math.round((fitting * turn) / took)));
     }
+    if (!isLong) fitting = Math.min(fitting * 2, most);
   }
 }
 

@@ -23,13 +23,16 @@ export interface Effort {
 
 type Run = (lab: Lab, effort: Effort) => Promise<Row[]>;
 
+/** A turn takes 3 ms. */
+const many = ({ rounds }: Effort): number => rounds * 4;
+
 const few = ({ rounds }: Effort): number => Math.max(1, Math.ceil(rounds / 2));
 
 export const parts: Readonly<Record<string, Run>> = {
-  nothing: (lab, { rounds }) => inWindows(lab, 'nothing', rounds),
-  'messages-ntlm': (lab, { rounds }) => inWindows(lab, 'messages', rounds, 'NTLM'),
-  'messages-kerberos': (lab, { rounds }) => inWindows(lab, 'messages', rounds, 'Kerberos'),
-  scripted: (lab, { rounds }) => inWindows(lab, 'scripted', rounds),
+  nothing: (lab, effort) => inWindows(lab, 'nothing', many(effort)),
+  'messages-ntlm': (lab, effort) => inWindows(lab, 'messages', many(effort), 'NTLM'),
+  'messages-kerberos': (lab, effort) => inWindows(lab, 'messages', many(effort), 'Kerberos'),
+  scripted: (lab, effort) => inWindows(lab, 'scripted', many(effort)),
   'handshake-ntlm': (lab, { rounds }) => inWindows(lab, 'handshakes', rounds, 'NTLM'),
   'handshake-kerberos': (lab, { rounds }) => inWindows(lab, 'handshakes', rounds, 'Kerberos'),
   'at-once-ntlm': (lab, effort) => inWindows(lab, 'at-once', few(effort), 'NTLM'),
@@ -38,7 +41,7 @@ export const parts: Readonly<Record<string, Run>> = {
   start: (lab, effort) => starts(few(effort), inWine(lab)),
   import: (lab, { rounds }) => imports(rounds, inWine(lab)),
   size: async () => [sizes()],
-  'sspi-rs': (_lab, { rounds }) => withPython(rounds),
+  'sspi-rs': (_lab, effort) => withPython(many(effort)),
 };
 
 const resultFile = (name: string) => path.join(runDirectory(), `${name}.json`);

@@ -24,7 +24,7 @@ export default async function scripted(rounds: number): Promise<Row[]> {
           }
         }),
     },
-    { rounds, unit: 'us', turn: 60 },
+    { rounds, unit: 'us' },
   );
   return [row];
 }

@@ -2,10 +2,10 @@
 
 import type { ArrayDeclaration, StructDeclaration } from '../../generated/types.js';
 import {
-  heldSymbol,
   memorySymbol,
   part,
   readWord,
+  rootSymbol,
   type StructView,
   scalars,
   type ViewClass,
@@ -52,7 +52,7 @@ export function readArray(
     const element = classOf(of);
     // An element that goes on itself has all that follows; where the next one starts, its count says.
     const extent = (at: number): number => (flexibleMember(of) ? memory.byteLength - at : size);
-    return indices.map((at) => new element(part(view, at, extent(at)), view[heldSymbol]));
+    return indices.map((at) => new element(part(view, at, extent(at)), view[rootSymbol]));
   }
   if (of === 'pointer') return indices.map((at) => readWord(memory, at));
   if (of === 'intptr' || of === 'uintptr') return indices.map((at) => scalars[of][0](memory, at));

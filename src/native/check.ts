@@ -80,6 +80,8 @@ const signedRange = (bits: number): Range => ({
 });
 
 const pointerBits = process.arch === 'ia32' ? 32 : 64;
+/** The largest address that a Number holds exactly, of those that there are. */
+export const largestAddress = pointerBits === 32 ? 0xffffffff : Number.MAX_SAFE_INTEGER;
 
 const ranges: Readonly<Record<Exclude<MachineType, 'pointer'>, Range>> = {
   int8: signedRange(8),

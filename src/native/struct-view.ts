@@ -2,6 +2,8 @@
 
 import { inspect } from 'node:util';
 import type { MachineType, PerWidth } from '../../generated/types.js';
+import { checkAttached } from './check.js';
+import { type Word, wordOf } from './word.js';
 
 export const width: keyof PerWidth =
   process.arch === 'ia32' || process.arch === 'arm' ? 'bits32' : 'bits64';
@@ -9,16 +11,47 @@ export const pointerSize = width === 'bits64' ? 8 : 4;
 
 /** What a view is over. Members have C's names, so ours must not be one of them. */
 export const memorySymbol = Symbol('memory');
-export const heldSymbol = Symbol('held');
+export const rootSymbol = Symbol('root');
+export const holdSymbol = Symbol('hold');
+export const addressSymbol = Symbol('address');
+const heldSymbol = Symbol('held');
+const wordSymbol = Symbol('word');
 
 export abstract class StructView {
   readonly [memorySymbol]: DataView;
-  /** What pointers in this memory point to: koffi and the collector cannot see through an address. */
-  readonly [heldSymbol]: Map<number, unknown>;
+  /** The view that this one is a part of, or itself: it holds for all parts. */
+  readonly [rootSymbol]: StructView;
+  [heldSymbol]: Map<number, unknown> | undefined;
+  [wordSymbol]: Word | undefined;
 
-  constructor(memory: DataView, held = new Map<number, unknown>()) {
+  /** @param word the address, where it is known; else it is asked for when it is needed */
+  constructor(memory: DataView, root?: StructView, word?: Word) {
     this[memorySymbol] = memory;
-    this[heldSymbol] = held;
+    this[rootSymbol] = root ?? this;
+    this[heldSymbol] = undefined;
+    this[wordSymbol] = word;
+  }
+
+  /** Keeps what a pointer in this memory points to: the collector cannot see through an address. */
+  [holdSymbol](offset: number, value: unknown): void {
+    const root = this[rootSymbol];
+    root[heldSymbol] ??= new Map();
+    root[heldSymbol].set(this[memorySymbol].byteOffset + offset, value);
+  }
+
+  /**
+   * The address, as a call takes it. It stays the same for as long as the memory is attached.
+   * @param name of the parameter, for the error
+   * @throws TypeError if the memory was transferred away
+   */
+  [addressSymbol](name: string): Word {
+    const memory = this[memorySymbol];
+    checkAttached(name, memory);
+    const known = this[wordSymbol];
+    if (known !== undefined) return known;
+    const found = wordOf(memory);
+    this[wordSymbol] = found;
+    return found;
   }
 
   toJSON(): Record<string, unknown> {
@@ -34,7 +67,7 @@ export abstract class StructView {
 }
 
 /** The class of the views of one structure. */
-export type ViewClass = new (memory: DataView, held?: Map<number, unknown>) => StructView;
+export type ViewClass = new (memory: DataView, root?: StructView, word?: Word) => StructView;
 
 export const part = (view: StructView, offset: number, size: number): DataView => {
   const memory = view[memorySymbol];
@@ -49,9 +82,16 @@ type Scalar = readonly [
 export const readWord = (memory: DataView, offset: number): bigint =>
   pointerSize === 8 ? memory.getBigUint64(offset, true) : BigInt(memory.getUint32(offset, true));
 
-export function writeWord(memory: DataView, offset: number, value: bigint): void {
-  if (pointerSize === 8) memory.setBigUint64(offset, value, true);
+export function writeWord(memory: DataView, offset: number, value: Word): void {
+  if (typeof value === 'number') writeNumber(memory, offset, value);
+  else if (pointerSize === 8) memory.setBigUint64(offset, value, true);
   else memory.setUint32(offset, Number(value), true);
+}
+
+/** An address as a Number, in two halves: a bigint in between would cost more than both. */
+function writeNumber(memory: DataView, offset: number, value: number): void {
+  memory.setUint32(offset, value >>> 0, true);
+  if (pointerSize === 8) memory.setUint32(offset + 4, Math.floor(value / 2 ** 32), true);
 }
 
 export const scalars: Readonly<Record<Exclude<MachineType, 'pointer'>, Scalar>> = {

@@ -19,12 +19,15 @@ import {
   typeError,
 } from './check.js';
 import { addressOf, copyBytes } from './memory.js';
+import { toPointer } from './pointer.js';
 import {
-  heldSymbol,
+  addressSymbol,
+  holdSymbol,
   memorySymbol,
   part,
   pointerSize,
   readWord,
+  rootSymbol,
   StructView,
   scalars,
   type ViewClass,
@@ -74,7 +77,7 @@ function accessorsOf(name: string, { type }: FieldDeclaration, offset: number): 
   const nested = classOf(type);
   return {
     get() {
-      return new nested(part(this, offset, type.size[width]), this[heldSymbol]);
+      return new nested(part(this, offset, type.size[width]), this[rootSymbol]);
     },
   };
 }
@@ -90,7 +93,7 @@ function scalarAccessors(name: string, type: MachineType, offset: number): Acces
         const memory = this[memorySymbol];
         const target = ArrayBuffer.isView(pointer) ? addressOf(pointer) : (pointer ?? 0n);
         writeWord(memory, offset, target);
-        this[heldSymbol].set(memory.byteOffset + offset, value);
+        this[holdSymbol](offset, value);
       },
     };
   }
@@ -205,12 +208,14 @@ export function alloc<T>(declaration: StructDeclaration<T>, members: Members<T> 
 
 /** Allocates `count` structures in a row, as C's arrays lie, and returns their views. */
 export function allocArray<T>(declaration: StructDeclaration<T>, count: number): View<T>[] {
-  const memory = new Uint8Array(sizeof(declaration) * count);
-  const held = new Map<number, unknown>();
+  const size = sizeof(declaration);
+  const { buffer } = new Uint8Array(size * count);
   const made = classOf(declaration);
+  let first: StructView | undefined;
   return Array.from({ length: count }, (_, index) => {
-    const size = sizeof(declaration);
-    return new made(new DataView(memory.buffer, index * size, size), held) as unknown as View<T>;
+    const one = new made(new DataView(buffer, index * size, size), first);
+    first ??= one;
+    return one as unknown as View<T>;
   });
 }
 
@@ -247,22 +252,10 @@ export function bytesOf(structure: View<unknown>): Buffer {
 
 /** The address of memory or of a view; it stays put for as long as the memory is reachable. */
 export function address(memory: ArrayBufferView | View<unknown>): Address {
-  const bytes = memory instanceof StructView ? memory[memorySymbol] : memory;
-  if (!ArrayBuffer.isView(bytes)) {
+  if (memory instanceof StructView) return BigInt(memory[addressSymbol]('memory'));
+  if (!ArrayBuffer.isView(memory)) {
     throw typeError('memory', 'a Buffer, typed array or view', memory);
   }
-  checkAttached('memory', bytes);
-  return addressOf(bytes);
-}
-
-/** A pointer argument as koffi takes it: memory, an address, or null. */
-export function toPointer(name: string, value: unknown): ArrayBufferView | bigint | null {
-  if (value === null) return null;
-  const memory = value instanceof StructView ? value[memorySymbol] : value;
-  if (ArrayBuffer.isView(memory)) {
-    checkAttached(name, memory);
-    return memory;
-  }
-  if (typeof value === 'bigint' || typeof value === 'number') return toAddress(name, value);
-  throw typeError(name, 'a Buffer, typed array, structure, address or null', value);
+  checkAttached('memory', memory);
+  return addressOf(memory);
 }

@@ -1,0 +1,66 @@
+// Pointer arguments: memory, a structure, an address or null, checked and turned into what a call takes.
+
+import { checkAttached, largestAddress, toAddress, typeError } from './check.js';
+import { addressSymbol, memorySymbol, StructView } from './struct-view.js';
+import { type Word, wordOf } from './word.js';
+
+/** A pointer argument for those who look at it: memory, an address, or null. */
+export type PointerValue = ArrayBufferView | bigint | null;
+
+/** @throws TypeError or RangeError that names the parameter */
+export function toPointer(name: string, value: unknown): PointerValue {
+  if (value === null) return null;
+  const memory = value instanceof StructView ? value[memorySymbol] : value;
+  if (ArrayBuffer.isView(memory)) {
+    checkAttached(name, memory);
+    return memory;
+  }
+  if (typeof value === 'bigint' || typeof value === 'number') return toAddress(name, value);
+  throw typeError(name, 'a Buffer, typed array, structure, address or null', value);
+}
+
+/** Addresses of memory that calls are given again and again. */
+const known = new WeakMap<ArrayBufferView, Word>();
+
+/** 0 also for memory that is detached, of which a DataView throws. */
+function lengthOf(memory: ArrayBufferView): number {
+  try {
+    return memory.byteLength;
+  } catch {
+    return 0;
+  }
+}
+
+/**
+ * Makes the converter of one pointer parameter, to the word that a call takes. Whoever calls with that word
+ * holds the memory until the call is over: a word holds nothing.
+ * @throws TypeError or RangeError that names the parameter
+ */
+export function pointerConverter(name: string): (value: unknown) => Word {
+  let last: Word = 0;
+  return (value) => {
+    if (value === null) return 0;
+    if (ArrayBuffer.isView(value)) {
+      if (lengthOf(value) === 0) return wordOfEmpty(name, value);
+      const remembered = known.get(value);
+      if (remembered !== undefined) return remembered;
+      const word = wordOf(value);
+      // To remember costs more than to ask once: only what comes twice in a row is remembered.
+      if (word === last) known.set(value, word);
+      last = word;
+      return word;
+    }
+    if (value instanceof StructView) return value[addressSymbol](name);
+    if (typeof value === 'number' && value >= 0 && value <= largestAddress && value % 1 === 0) {
+      return value;
+    }
+    if (typeof value === 'bigint' || typeof value === 'number') return toAddress(name, value);
+    throw typeError(name, 'a Buffer, typed array, structure, address or null', value);
+  };
+}
+
+/** Never remembered: memory may be empty because it was detached, or be so later. */
+function wordOfEmpty(name: string, memory: ArrayBufferView): Word {
+  checkAttached(name, memory);
+  return wordOf(memory);
+}
