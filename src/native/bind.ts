@@ -9,8 +9,8 @@ import type {
   ParameterDeclaration,
 } from '../../generated/types.js';
 import { BindingError } from '../errors.js';
-import { callWith, type Native } from './arity.js';
-import { type CallObserver, observation } from './call-observer.js';
+import { type Callee, type Convert, type Native, running, withArity } from './arity.js';
+import { observation } from './call-observer.js';
 import { toInteger } from './check.js';
 import { koffiName } from './koffi-type.js';
 import { loadLibrary, pathFor } from './library.js';
@@ -20,9 +20,10 @@ import type { Word } from './word.js';
 /** koffi's function. What is left out of a call to it is refused there. */
 type NativeFunction = Native & { async: (...values: unknown[]) => void };
 
-/** A null pointer comes as null, every other one as its address: to callers it is the address 0. */
+/** koffi gives a null pointer as null, every other one as its address: to callers it is the address 0. */
+const nullAddress = 0n;
 const resultOf = (declaration: FunctionDeclaration, result: unknown): unknown =>
-  declaration.returns === 'pointer' ? (result ?? 0n) : result;
+  declaration.returns === 'pointer' ? (result ?? nullAddress) : result;
 
 /** Pointers are declared as the words that they are converted to. */
 const parameterType = (type: MachineType): string =>
@@ -43,91 +44,64 @@ function bind(name: string, declaration: FunctionDeclaration): NativeFunction {
   }
 }
 
-type Convert = (value: unknown) => Word;
-
 /** Checks one argument: what reaches C has the type and the width that C declares. */
-const converterOf = ({ name, type }: ParameterDeclaration): Convert =>
-  type === 'pointer' ? pointerConverter(name) : (value) => toInteger(name, type, value);
+function converterOf({ name, type }: ParameterDeclaration): Convert {
+  if (type === 'pointer') return pointerConverter(name);
+  if (type !== 'uint32') return (value) => toInteger(name, type, value);
+  // What nearly all of them are, and how: a flag, a length, an attribute.
+  return (value) =>
+    typeof value === 'number' && value >>> 0 === value ? value : toInteger(name, type, value);
+}
 
 /** What a function needs to be called. */
-class Binding {
+class Binding implements Callee {
+  readonly converters: readonly Convert[];
+  native: NativeFunction | undefined;
   readonly #name: FunctionName;
   readonly #declaration: FunctionDeclaration;
-  readonly #converters: readonly Convert[];
-  /** Where the words of a call lie until they are passed: nothing calls back in between. */
-  readonly #words: Word[];
-  #native: NativeFunction | undefined;
 
   constructor(name: FunctionName, declaration: FunctionDeclaration) {
     this.#name = name;
     this.#declaration = declaration;
-    this.#converters = declaration.parameters.map(converterOf);
-    this.#words = this.#converters.map(() => 0);
+    this.converters = declaration.parameters.map(converterOf);
   }
 
-  /** Bound on the first call. */
-  get native(): NativeFunction {
-    this.#native ??= bind(this.#name, this.#declaration);
-    return this.#native;
+  bind(): NativeFunction {
+    this.native ??= bind(this.#name, this.#declaration);
+    return this.native;
   }
 
-  /** The arguments as C takes them, checked one by one before anything is loaded. */
-  words(values: readonly unknown[]): readonly Word[] {
-    const words = this.#words;
-    const converters = this.#converters;
-    for (let index = 0; index < converters.length; index++) {
-      words[index] = (converters[index] as Convert)(values[index]);
-    }
-    return words;
+  /** The arguments as C takes them, for a call that is to begin at once. */
+  words(values: readonly unknown[]): Word[] {
+    return this.converters.map((convert, index) => convert(values[index]));
   }
 
-  /** The arguments for those who watch calls, who follow the pointers. */
-  checked(values: readonly unknown[]): readonly unknown[] {
+  /** The arguments for those who watch, who follow the pointers. */
+  checked(values: readonly unknown[]): unknown[] {
     return this.#declaration.parameters.map(({ name, type }, index) =>
       type === 'pointer' ? toPointer(name, values[index]) : toInteger(name, type, values[index]),
     );
   }
 
-  call(values: readonly unknown[]): unknown {
-    const words = this.words(values);
-    const result = callWith(this.native, words.length, words);
-    return resultOf(this.#declaration, result);
-  }
-
-  callWatched(observer: CallObserver, values: readonly unknown[]): unknown {
+  watched(values: unknown[]): unknown {
     const checked = this.checked(values);
-    // A library that is missing is no call.
-    const { native } = this;
-    const ended = observer(this.#name, this.#declaration, checked, false);
-    const result = resultOf(this.#declaration, native(...this.words(values)));
-    ended(result);
-    // Nobody may say of the memory that it is not needed before this.
-    kept(values, checked);
+    const native = this.bind();
+    const ended = observation.observer?.(this.#name, this.#declaration, checked, false);
+    const result = native(...this.words(values));
+    ended?.(resultOf(this.#declaration, result));
+    kept(values);
     return result;
   }
 }
-
-/**
- * What the call that runs was given. The words that C is passed keep no memory alive, and the engine may
- * drop an argument as soon as its word is known; of what is here, it cannot know that nobody looks.
- */
-export const running: { values: readonly unknown[] | undefined } = { values: undefined };
 
 const bindings = new Map<string, Binding>();
 for (const [key, declaration] of Object.entries<FunctionDeclaration>(signatures)) {
   const name = key as FunctionName;
   const binding = new Binding(name, declaration);
+  const call = withArity(binding, binding.converters, observation);
   bindings.set(name, binding);
-  imports[name] = (...values) => {
-    const { observer } = observation;
-    if (observer !== undefined) return binding.callWatched(observer, values);
-    try {
-      running.values = values;
-      return binding.call(values);
-    } finally {
-      running.values = undefined;
-    }
-  };
+  imports[name] =
+    declaration.returns === 'pointer' ? (...values) => call(...values) ?? nullAddress : call;
 }
 
 /** How many calls may run at once; koffi refuses more than 256, of all its users in the process. */
@@ -143,7 +117,7 @@ const waiting: (() => void)[] = [];
 export async function callAsync(name: FunctionName, values: readonly unknown[]): Promise<unknown> {
   const binding = bindings.get(name) as Binding;
   const checked = binding.checked(values);
-  const { native } = binding;
+  const native = binding.bind();
   if (inFlight >= mostCalls) await new Promise<void>((resolve) => waiting.push(resolve));
   inFlight++;
   try {
@@ -169,6 +143,6 @@ export async function callAsync(name: FunctionName, values: readonly unknown[]):
 
 /** Holds its arguments until it is called, which the engine cannot tell to be for nothing. */
 function kept(...values: unknown[]): void {
-  running.values = values;
-  running.values = undefined;
+  running.a = values;
+  running.a = null;
 }

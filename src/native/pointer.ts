@@ -40,6 +40,7 @@ export function pointerConverter(name: string): (value: unknown) => Word {
   let last: Word = 0;
   return (value) => {
     if (value === null) return 0;
+    if (value instanceof StructView) return value[addressSymbol](name);
     if (ArrayBuffer.isView(value)) {
       if (lengthOf(value) === 0) return wordOfEmpty(name, value);
       const remembered = known.get(value);
@@ -50,7 +51,6 @@ export function pointerConverter(name: string): (value: unknown) => Word {
       last = word;
       return word;
     }
-    if (value instanceof StructView) return value[addressSymbol](name);
     if (typeof value === 'number' && value >= 0 && value <= largestAddress && value % 1 === 0) {
       return value;
     }

@@ -17,6 +17,15 @@ export const addressSymbol = Symbol('address');
 const heldSymbol = Symbol('held');
 const wordSymbol = Symbol('word');
 
+/** The length of a DataView can be had only of memory that is there. */
+function isAttached(memory: DataView): boolean {
+  try {
+    return memory.byteLength >= 0;
+  } catch {
+    return false;
+  }
+}
+
 export abstract class StructView {
   readonly [memorySymbol]: DataView;
   /** The view that this one is a part of, or itself: it holds for all parts. */
@@ -46,9 +55,9 @@ export abstract class StructView {
    */
   [addressSymbol](name: string): Word {
     const memory = this[memorySymbol];
-    checkAttached(name, memory);
     const known = this[wordSymbol];
-    if (known !== undefined) return known;
+    if (known !== undefined && isAttached(memory)) return known;
+    checkAttached(name, memory);
     const found = wordOf(memory);
     this[wordSymbol] = found;
     return found;
