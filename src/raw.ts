@@ -17,8 +17,8 @@ export { copyBytes, copyString16, wide } from './native/memory.js';
 export {
   address,
   alignof,
-  alloc,
   allocArray,
+  allocOwn as alloc,
   bytesOf,
   decode,
   flexible,

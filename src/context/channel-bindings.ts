@@ -2,7 +2,7 @@
 
 import { SEC_CHANNEL_BINDINGS } from '../../generated/structs.js';
 import { checkBytes } from '../native/check.js';
-import { alloc, bytesOf, sizeof } from '../native/struct.js';
+import { allocOwn, bytesOf, sizeof } from '../native/struct.js';
 
 /**
  * SEC_CHANNEL_BINDINGS with the application data behind it, as a CHANNEL_BINDINGS buffer holds them.
@@ -14,7 +14,7 @@ import { alloc, bytesOf, sizeof } from '../native/struct.js';
  */
 export function channelBindings(applicationData: Uint8Array): Buffer {
   checkBytes('applicationData', applicationData);
-  const header = alloc(SEC_CHANNEL_BINDINGS, {
+  const header = allocOwn(SEC_CHANNEL_BINDINGS, {
     cbApplicationDataLength: applicationData.byteLength,
     dwApplicationDataOffset: sizeof(SEC_CHANNEL_BINDINGS),
   });

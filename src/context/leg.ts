@@ -19,9 +19,11 @@ import {
 import type { SecHandle } from '../../generated/structs.js';
 import type { View } from '../../generated/types.js';
 import { checkStatus, SspiError } from '../errors.js';
+import { messages, type Piece } from '../native/slab.js';
 import type { SecurityPackageInfo } from '../packages.js';
 import { statusName } from '../status.js';
-import { BufferList, bufferType, type SecurityBuffer } from './buffers.js';
+import { BufferList, bufferType, type PlacedBuffer, type SecurityBuffer } from './buffers.js';
+import { borrowRoom, returnRoom } from './token-rooms.js';
 
 /** What a call of InitializeSecurityContext or AcceptSecurityContext gave. */
 export interface Leg {
@@ -89,14 +91,20 @@ export class LegBuffers {
   readonly output: BufferList;
   readonly #state: LegState;
   readonly #token: Buffer | null;
+  /** Memory of ours for the output; undefined if it is the caller's or the package's. */
+  readonly #room: Piece | undefined;
 
   /** Copies the token: the package may write into its input, and the caller into its memory. */
   constructor(state: LegState, token: Uint8Array | null, options: LegOptions) {
     this.#state = state;
-    this.#token = token && Buffer.from(token);
-    const input = inputBuffers(state, this.#token, options.inputBuffers ?? []);
+    const copy = token === null ? null : messages.cut(token.byteLength);
+    if (token !== null) copy?.bytes.set(token);
+    this.#token = copy === null ? null : copy.bytes;
+    const input = inputBuffers(state, copy, options.inputBuffers ?? []);
     this.input = input.length > 0 ? new BufferList(input) : null;
-    this.output = new BufferList(options.outputBuffers ?? outputBuffers(state));
+    const isOurs = options.outputBuffers === undefined && !state.allocate;
+    this.#room = isOurs ? borrowRoom(state.package.maxToken) : undefined;
+    this.output = new BufferList(options.outputBuffers ?? outputBuffers(state, this.#room));
   }
 
   /**
@@ -112,10 +120,7 @@ export class LegBuffers {
       completed = CompleteAuthToken(handle, this.output.descriptor);
     }
     const incomplete = status === SEC_E_INCOMPLETE_MESSAGE;
-    const written = status >= 0;
-    const outputBuffers = Array.from({ length: this.output.length }, (_, index) =>
-      this.#takeOutput(index, written),
-    );
+    const outputBuffers = this.#takeOutputs(status >= 0);
     checkStatus('CompleteAuthToken', completed);
 
     // A package may change the type of the token's buffer; it stays the first.
@@ -131,24 +136,42 @@ export class LegBuffers {
       alert,
       established: status === SEC_E_OK || status === SEC_I_COMPLETE_NEEDED,
       extra: this.#extra(),
-      missing: incomplete ? (this.input?.find(SECBUFFER_MISSING)?.cbBuffer ?? 0) : null,
+      missing: incomplete ? this.#inputSize(SECBUFFER_MISSING) : null,
       inputBuffers: this.input?.parts() ?? [],
       outputBuffers,
     };
   }
 
+  #takeOutputs(written: boolean): SecurityBuffer[] {
+    const room = this.#room;
+    const buffers: SecurityBuffer[] = [];
+    for (let index = 0; index < this.output.length; index++) {
+      const { type, data } = this.#takeOutput(index, written);
+      // The next leg writes to the same room.
+      buffers.push({ type, data: room && data ? Buffer.from(data) : data });
+    }
+    if (room) returnRoom(room);
+    return buffers;
+  }
+
   /** On failure, memory of ours whose size was left alone holds no token. */
   #takeOutput(index: number, written: boolean): SecurityBuffer {
-    const type = this.output.at(index).BufferType;
+    const type = this.output.typeOf(index);
     const untouched = !written && this.output.isUntouched(index);
     return { type, data: untouched ? null : this.output.take(index) };
   }
 
   #extra(): Buffer | null {
-    const extra = this.input?.find(SECBUFFER_EXTRA);
+    const extra = this.#inputSize(SECBUFFER_EXTRA);
     const token = this.#token;
-    if (!extra || !token || extra.cbBuffer === 0) return null;
-    return Buffer.from(token.subarray(Math.max(0, token.byteLength - extra.cbBuffer)));
+    if (!token || extra === 0) return null;
+    return Buffer.from(token.subarray(Math.max(0, token.byteLength - extra)));
+  }
+
+  /** cbBuffer of the input buffer that is of this type now; 0 if there is none. */
+  #inputSize(type: number): number {
+    const index = this.input?.indexOf(type) ?? -1;
+    return index < 0 ? 0 : (this.input?.sizeOf(index) ?? 0);
   }
 }
 
@@ -158,12 +181,12 @@ const bytesOf = (buffer: SecurityBuffer | undefined): Buffer | null =>
 
 function inputBuffers(
   state: LegState,
-  token: Buffer | null,
+  token: Piece | null,
   more: readonly SecurityBuffer[],
-): SecurityBuffer[] {
-  const buffers: SecurityBuffer[] = [];
+): PlacedBuffer[] {
+  const buffers: PlacedBuffer[] = [];
   if (token) {
-    buffers.push({ type: SECBUFFER_TOKEN, data: token });
+    buffers.push({ type: SECBUFFER_TOKEN, data: token.bytes, word: token.word });
     if (isStream(state.package)) buffers.push({ type: SECBUFFER_EMPTY, data: null });
   }
   buffers.push(...more);
@@ -173,9 +196,13 @@ function inputBuffers(
   return buffers;
 }
 
-function outputBuffers(state: LegState): SecurityBuffer[] {
-  const data = state.allocate ? null : Buffer.alloc(state.package.maxToken);
-  const buffers: SecurityBuffer[] = [{ type: SECBUFFER_TOKEN, data }];
+/** @param room undefined where the package allocates */
+function outputBuffers(state: LegState, room: Piece | undefined): PlacedBuffer[] {
+  const buffers: PlacedBuffer[] = [
+    room
+      ? { type: SECBUFFER_TOKEN, data: room.bytes, word: room.word }
+      : { type: SECBUFFER_TOKEN, data: null },
+  ];
   if (isStream(state.package)) buffers.push({ type: SECBUFFER_ALERT, data: null });
   return buffers;
 }

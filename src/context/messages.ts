@@ -18,8 +18,15 @@ import type { View } from '../../generated/types.js';
 import type { ContextSizes } from '../attributes/query.js';
 import { BindingError, checkStatus } from '../errors.js';
 import { checkBytes, checkFlags, checkObject } from '../native/check.js';
+import { messages } from '../native/slab.js';
 import { statusName } from '../status.js';
-import { BufferList, checkBuffers, type SecurityBuffer } from './buffers.js';
+import {
+  type BufferList,
+  checkBuffers,
+  type PlacedBuffer,
+  type SecurityBuffer,
+} from './buffers.js';
+import { withList, withPiece } from './list-pool.js';
 
 /** How a message is protected, beside the context's own settings. */
 export interface MessageOptions {
@@ -68,18 +75,31 @@ function checkOptions(options: MessageOptions): { qop: number; sequenceNumber: n
   };
 }
 
-/** The memory to work on: the caller's own if it allows that, else a copy. */
-const workingMemory = (bytes: Uint8Array, { inPlace }: MessageOptions): Uint8Array =>
-  inPlace ? bytes : Buffer.from(bytes);
-
-const toBuffer = (bytes: Uint8Array | null | undefined): Buffer =>
-  bytes ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) : Buffer.alloc(0);
+/** Bytes as the Buffer that a script gets; empty ones for none. */
+const toBuffer = (bytes: Uint8Array | null): Buffer => {
+  if (bytes === null) return Buffer.alloc(0);
+  if (bytes instanceof Buffer) return bytes;
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+};
 
 /**
  * A buffer's bytes after a call over our own list. Never freed, wherever it points: these calls allocate
  * nothing, and a package may leave any address in a buffer that is empty.
  */
-const taken = (list: BufferList, index: number): Buffer => toBuffer(list.parts()[index]?.data);
+const taken = (list: BufferList, index: number): Buffer => toBuffer(list.part(index));
+
+/** A copy of bytes, whose address is known. */
+function copied(type: number, bytes: Uint8Array): PlacedBuffer {
+  const piece = messages.cut(bytes.byteLength);
+  piece.bytes.set(bytes);
+  return { type, data: piece.bytes, word: piece.word };
+}
+
+/** Zeroed memory, whose address is known. */
+function room(type: number, length: number): PlacedBuffer {
+  const piece = messages.cut(length);
+  return { type, data: piece.bytes, word: piece.word };
+}
 
 export function makeSignature(
   context: Context,
@@ -92,15 +112,13 @@ export function makeSignature(
     const status = MakeSignature(context, qop, list.descriptor, sequenceNumber);
     checkStatus('MakeSignature', status);
   };
-  if (Array.isArray(message)) return inList(message, sign).parts();
+  if (Array.isArray(message)) return inList(message, sign);
   checkBytes('message', message);
-  const room = Math.max(sizes().maxSignature, smallestTrailer);
-  const list = new BufferList([
-    { type: SECBUFFER_DATA, data: message },
-    { type: SECBUFFER_TOKEN, data: Buffer.alloc(room) },
-  ]);
-  sign(list);
-  return taken(list, 1);
+  const signature = room(SECBUFFER_TOKEN, Math.max(sizes().maxSignature, smallestTrailer));
+  return withList([{ type: SECBUFFER_DATA, data: message }, signature], (list) => {
+    sign(list);
+    return taken(list, 1);
+  });
 }
 
 /** `(message, signature, options)`, or `(buffers, options)`. */
@@ -122,12 +140,8 @@ export function verifySignature(
   } else {
     checkBytes('message', message);
     checkBytes('signature', second);
-    verify(
-      new BufferList([
-        { type: SECBUFFER_DATA, data: message },
-        { type: SECBUFFER_TOKEN, data: Buffer.from(second) },
-      ]),
-    );
+    const buffers = [{ type: SECBUFFER_DATA, data: message }, copied(SECBUFFER_TOKEN, second)];
+    withList(buffers, verify);
   }
   return quality[0] ?? 0;
 }
@@ -143,17 +157,29 @@ export function encryptMessage(
     const status = EncryptMessage(context, qop, list.descriptor, sequenceNumber);
     checkStatus('EncryptMessage', status);
   };
-  if (Array.isArray(message)) return inList(message, encrypt).parts();
+  if (Array.isArray(message)) return inList(message, encrypt);
   checkBytes('message', message);
   const { securityTrailer, blockSize } = sizes();
-  const list = new BufferList([
-    { type: SECBUFFER_TOKEN, data: Buffer.alloc(Math.max(securityTrailer, smallestTrailer)) },
-    { type: SECBUFFER_DATA, data: workingMemory(message, options) },
-    { type: SECBUFFER_PADDING, data: Buffer.alloc(blockSize) },
-  ]);
-  encrypt(list);
-  return { token: taken(list, 0), data: taken(list, 1), padding: taken(list, 2) };
+  const trailer = Math.max(securityTrailer, smallestTrailer);
+  const sealed = (list: BufferList): SealedMessage => {
+    encrypt(list);
+    return { token: taken(list, 0), data: taken(list, 1), padding: taken(list, 2) };
+  };
+  if (options.inPlace) {
+    const data = { type: SECBUFFER_DATA, data: message };
+    const buffers = [room(SECBUFFER_TOKEN, trailer), data, room(SECBUFFER_PADDING, blockSize)];
+    return withList(buffers, sealed);
+  }
+  const piece = messages.cut(trailer + message.byteLength + blockSize);
+  piece.bytes.set(message, trailer);
+  return withPiece(piece, sealedParts(trailer, message.byteLength, blockSize), sealed);
 }
+
+const sealedParts = (token: number, data: number, padding: number) => [
+  { type: SECBUFFER_TOKEN, size: token },
+  { type: SECBUFFER_DATA, size: data },
+  { type: SECBUFFER_PADDING, size: padding },
+];
 
 export function decryptMessage(
   context: Context,
@@ -166,53 +192,69 @@ export function decryptMessage(
     DecryptMessage(context, list.descriptor, sequenceNumber, quality);
   if (Array.isArray(message)) {
     checkMessageBuffers(message);
-    const list = new BufferList(message);
-    const status = decrypt(list);
-    if (status !== SEC_E_INCOMPLETE_MESSAGE) checkStatus('DecryptMessage', status);
-    return { buffers: list.parts(), qop: quality[0] ?? 0, status, code: statusName(status) };
+    return withList(message, (list) => {
+      const status = decrypt(list);
+      if (status !== SEC_E_INCOMPLETE_MESSAGE) checkStatus('DecryptMessage', status);
+      return { buffers: list.parts(), qop: quality[0] ?? 0, status, code: statusName(status) };
+    });
   }
-  const isStream = message instanceof Uint8Array;
-  // An object may have the prototype and be none.
-  if (isStream) checkBytes('message', message);
-  const list = new BufferList(
-    isStream
-      ? // The package finds the parts: its DATA buffer will point into our STREAM buffer.
-        [
-          { type: SECBUFFER_STREAM, data: workingMemory(message, options) },
-          { type: SECBUFFER_DATA, data: null },
-        ]
-      : sealedBuffers(message, options),
-  );
-  checkStatus('DecryptMessage', decrypt(list));
-  const plain = list.parts()[1]?.data;
-  if (!plain && list.at(1).cbBuffer > 0) {
-    throw new BindingError(
-      'ERR_SSPI_PACKAGE',
-      'DecryptMessage gave a DATA buffer that is not in the message.',
-    );
+  const plain = (list: BufferList): Buffer => {
+    checkStatus('DecryptMessage', decrypt(list));
+    const part = list.part(1);
+    if (part === null && list.sizeOf(1) > 0) {
+      throw new BindingError(
+        'ERR_SSPI_PACKAGE',
+        'DecryptMessage gave a DATA buffer that is not in the message.',
+      );
+    }
+    return toBuffer(part);
+  };
+  // An object may have the prototype and be none: checked before it is believed.
+  if (message instanceof Uint8Array) {
+    checkBytes('message', message);
+    const stream = options.inPlace
+      ? { type: SECBUFFER_STREAM, data: message }
+      : copied(SECBUFFER_STREAM, message);
+    // The package finds the parts: its DATA buffer will point into our STREAM buffer.
+    return withList([stream, { type: SECBUFFER_DATA, data: null }], plain);
   }
-  return toBuffer(plain);
+  return decryptSealed(message, options, plain);
 }
 
-function sealedBuffers(message: unknown, options: MessageOptions): SecurityBuffer[] {
+function decryptSealed(
+  message: unknown,
+  options: MessageOptions,
+  plain: (list: BufferList) => Buffer,
+): Buffer {
   checkObject('message', message);
   const { token, data, padding } = message as SealedMessage;
-  for (const [name, part] of Object.entries({ token, data, padding })) {
-    checkBytes(`message.${name}`, part);
+  checkBytes('message.token', token);
+  checkBytes('message.data', data);
+  checkBytes('message.padding', padding);
+  if (options.inPlace) {
+    const given = { type: SECBUFFER_DATA, data };
+    const buffers = [copied(SECBUFFER_TOKEN, token), given, copied(SECBUFFER_PADDING, padding)];
+    return withList(buffers, plain);
   }
-  return [
-    { type: SECBUFFER_TOKEN, data: Buffer.from(token) },
-    { type: SECBUFFER_DATA, data: workingMemory(data, options) },
-    { type: SECBUFFER_PADDING, data: Buffer.from(padding) },
+  const [tokenSize, dataSize, paddingSize] = [
+    token.byteLength,
+    data.byteLength,
+    padding.byteLength,
   ];
+  const piece = messages.cut(tokenSize + dataSize + paddingSize);
+  piece.bytes.set(token);
+  piece.bytes.set(data, tokenSize);
+  piece.bytes.set(padding, tokenSize + dataSize);
+  return withPiece(piece, sealedParts(tokenSize, dataSize, paddingSize), plain);
 }
 
-/** Runs a call over the caller's own buffers, in place. */
-function inList(buffers: unknown, call: (list: BufferList) => void): BufferList {
+/** Runs a call over the caller's own buffers, in place, and gives what they are then. */
+function inList(buffers: unknown, call: (list: BufferList) => void): SecurityBuffer[] {
   checkMessageBuffers(buffers);
-  const list = new BufferList(buffers);
-  call(list);
-  return list;
+  return withList(buffers, (list) => {
+    call(list);
+    return list.parts();
+  });
 }
 
 function checkMessageBuffers(buffers: unknown): asserts buffers is readonly SecurityBuffer[] {

@@ -97,6 +97,14 @@ export function writeWord(memory: DataView, offset: number, value: Word): void {
   else memory.setUint32(offset, Number(value), true);
 }
 
+/** The address that is written in memory. */
+export function readAddress(memory: DataView, offset: number): Word {
+  const low = memory.getUint32(offset, true);
+  const high = pointerSize === 8 ? memory.getUint32(offset + 4, true) : 0;
+  // 53 bits fit a Number.
+  return high < 2 ** 21 ? high * 2 ** 32 + low : readWord(memory, offset);
+}
+
 /** An address as a Number, in two halves: a bigint in between would cost more than both. */
 function writeNumber(memory: DataView, offset: number, value: number): void {
   memory.setUint32(offset, value >>> 0, true);

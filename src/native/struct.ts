@@ -20,6 +20,7 @@ import {
 } from './check.js';
 import { addressOf, copyBytes } from './memory.js';
 import { toPointer } from './pointer.js';
+import { structures } from './slab.js';
 import {
   addressSymbol,
   holdSymbol,
@@ -34,6 +35,7 @@ import {
   width,
   writeWord,
 } from './struct-view.js';
+import type { Word } from './word.js';
 
 const classes = new WeakMap<StructDeclaration, ViewClass>();
 
@@ -196,14 +198,28 @@ export type Members<T> = { [K in keyof T]?: T[K] extends bigint ? T[K] | Pointer
  * member is kept alive by the view, as long as it is.
  * @throws TypeError or RangeError that names the member
  */
-export function alloc<T>(declaration: StructDeclaration<T>, members: Members<T> = {}): View<T> {
+export function allocOwn<T>(declaration: StructDeclaration<T>, members: Members<T> = {}): View<T> {
   checkObject('members', members);
-  const made = view(declaration, new Uint8Array(sizeof(declaration)));
+  return setMembers(declaration, view(declaration, new Uint8Array(sizeof(declaration))), members);
+}
+
+/** The same within a larger piece of memory, for structures that no script gets to see. */
+export function alloc<T>(declaration: StructDeclaration<T>, members: Members<T> = {}): View<T> {
+  const { memory, word } = structures.cutView(sizeof(declaration));
+  return setMembers(declaration, viewAt(declaration, memory, word), members);
+}
+
+function setMembers<T>(declaration: StructDeclaration<T>, made: View<T>, members: Members<T>) {
   for (const [name, value] of Object.entries(members)) {
     if (!(name in made)) throw typeError('members', `members of ${declaration.name}`, name);
     (made as Record<string, unknown>)[name] = value;
   }
   return made;
+}
+
+/** A view over memory of ours that is large enough, whose address may be known already. */
+export function viewAt<T>(declaration: StructDeclaration<T>, memory: DataView, word?: Word) {
+  return new (classOf(declaration))(memory, undefined, word) as unknown as View<T>;
 }
 
 /** Allocates `count` structures in a row, as C's arrays lie, and returns their views. */
