@@ -42,25 +42,33 @@ export class Records {
     this.#sizes = context.queryContextAttributes(SECPKG_ATTR_STREAM_SIZES);
   }
 
-  /** The longest piece of data for one record, in bytes. */
-  get longest(): number {
-    return this.#sizes.maximumMessage;
+  /** The data of all chunks in a row, in as few records as hold it, which follow each other. */
+  encrypt(chunks: readonly Uint8Array[]): Buffer {
+    const { header, trailer, maximumMessage } = this.#sizes;
+    const total = chunks.reduce((sum, chunk) => sum + chunk.byteLength, 0);
+    const count = Math.ceil(total / maximumMessage);
+    const memory = Buffer.alloc(total + count * (header + trailer));
+    const reader = new ChunkReader(chunks);
+    let end = 0;
+    for (let left = total; left > 0; ) {
+      const length = Math.min(left, maximumMessage);
+      reader.read(memory.subarray(end + header, end + header + length));
+      end += this.#encryptAt(memory.subarray(end, end + header + length + trailer), length);
+      left -= length;
+    }
+    return memory.subarray(0, end);
   }
 
-  /** One record with the data, which fits it. */
-  encrypt(data: Uint8Array): Buffer {
-    const { header, trailer } = this.#sizes;
-    const record = Buffer.alloc(header + data.byteLength + trailer);
-    record.set(data, header);
-    const end = header + data.byteLength;
+  /** Makes a record of data that lies where it will be, and gives the record's length. */
+  #encryptAt(record: Buffer, length: number): number {
+    const { header } = this.#sizes;
     const parts = this.#context.encryptMessage([
       { type: SECBUFFER_STREAM_HEADER, data: record.subarray(0, header) },
-      { type: SECBUFFER_DATA, data: record.subarray(header, end) },
-      { type: SECBUFFER_STREAM_TRAILER, data: record.subarray(end) },
+      { type: SECBUFFER_DATA, data: record.subarray(header, header + length) },
+      { type: SECBUFFER_STREAM_TRAILER, data: record.subarray(header + length) },
       { type: SECBUFFER_EMPTY, data: null },
     ]);
-    const written = parts.reduce((sum, part) => sum + (part.data?.byteLength ?? 0), 0);
-    return record.subarray(0, written);
+    return parts.reduce((sum, part) => sum + (part.data?.byteLength ?? 0), 0);
   }
 
   /** Reads the first record of `bytes`, in place. */
@@ -88,4 +96,30 @@ export class Records {
 function eventOf(status: number): Record['event'] {
   if (status === SEC_I_RENEGOTIATE) return 'leg';
   return status === SEC_I_CONTEXT_EXPIRED ? 'end' : 'data';
+}
+
+/** Copies what lies in several pieces to where it is wanted, piece by piece. */
+class ChunkReader {
+  readonly #chunks: readonly Uint8Array[];
+  #index = 0;
+  #offset = 0;
+
+  constructor(chunks: readonly Uint8Array[]) {
+    this.#chunks = chunks;
+  }
+
+  /** Fills `target` with what comes next; there is as much. */
+  read(target: Uint8Array): void {
+    for (let filled = 0; filled < target.byteLength; ) {
+      const chunk = this.#chunks[this.#index] as Uint8Array;
+      const part = chunk.subarray(this.#offset, this.#offset + target.byteLength - filled);
+      target.set(part, filled);
+      filled += part.byteLength;
+      this.#offset += part.byteLength;
+      if (this.#offset === chunk.byteLength) {
+        this.#index++;
+        this.#offset = 0;
+      }
+    }
+  }
 }

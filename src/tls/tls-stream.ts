@@ -73,6 +73,12 @@ function protocolName(protocol: number): string {
     : `${kind}v${version.replace('_', '.')}`;
 }
 
+/**
+ * How much may be written before a script is asked to wait, in bytes. Much, since what is there goes out in
+ * one piece.
+ */
+const writableHighWaterMark = 256 * 1024;
+
 type Context = ClientContext | ServerContext;
 type Callback = (error?: Error | null) => void;
 
@@ -130,7 +136,7 @@ export class TlsStream extends Duplex {
   }
 
   private constructor(transport: Duplex, context: Context, options: TlsOptions) {
-    super({ allowHalfOpen: true });
+    super({ allowHalfOpen: true, writableHighWaterMark });
     this.#transport = transport;
     this.#context = context;
     this.#needsNoInput = context instanceof ClientContext;
@@ -200,7 +206,16 @@ export class TlsStream extends Duplex {
   }
 
   override _write(chunk: Buffer, _encoding: BufferEncoding, callback: Callback): void {
-    this.#whenSecure(() => this.#send(chunk, callback), callback);
+    this.#whenSecure(() => this.#send([chunk], callback), callback);
+  }
+
+  /** What was written while an earlier write was under way: small writes share a record. */
+  override _writev(
+    writes: readonly { chunk: Buffer; encoding: BufferEncoding }[],
+    callback: Callback,
+  ): void {
+    const chunks = writes.map(({ chunk }) => chunk);
+    this.#whenSecure(() => this.#send(chunks, callback), callback);
   }
 
   /** close_notify: the peer knows that nothing was cut off. */
@@ -238,14 +253,9 @@ export class TlsStream extends Duplex {
     else this.#waiting = guarded;
   }
 
-  /** Cut into records; the transport's own backpressure is ours. */
-  #send(data: Buffer, callback: Callback): void {
-    const records = this.#records as Records;
-    const pieces: Buffer[] = [];
-    for (let start = 0; start < data.byteLength; start += records.longest) {
-      pieces.push(records.encrypt(data.subarray(start, start + records.longest)));
-    }
-    this.#transport.write(Buffer.concat(pieces), callback);
+  /** In records; the transport's own backpressure is ours. */
+  #send(chunks: readonly Buffer[], callback: Callback): void {
+    this.#transport.write((this.#records as Records).encrypt(chunks), callback);
   }
 
   #receive(bytes: Buffer): void {
