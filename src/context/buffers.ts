@@ -19,11 +19,6 @@ export interface SecurityBuffer {
   readonly data: Uint8Array | null;
 }
 
-/** A buffer of ours, whose address is known already. */
-export interface PlacedBuffer extends SecurityBuffer {
-  readonly word?: Word;
-}
-
 /** @throws TypeError or RangeError that names the element and its member */
 export function checkBuffers(
   name: string,
@@ -47,54 +42,67 @@ const sizeOffset = offsetof(SecBuffer, 'cbBuffer');
 const pointerOffset = offsetof(SecBuffer, 'pvBuffer');
 /** The buffers lie behind their descriptor. */
 const first = sizeof(SecBufferDesc);
+const listOffset = offsetof(SecBufferDesc, 'pBuffers');
+
+/** Memory that a list was given: a script's, or a piece of ours. */
+interface Given {
+  readonly memory: Uint8Array;
+  readonly start: number;
+  readonly length: number;
+  readonly word: Word;
+}
 
 /** A list of buffers in C's layout. It keeps the memory of all of them alive. */
 export class BufferList {
   readonly descriptor: View<SecBufferDesc>;
   readonly length: number;
+  readonly #piece: Piece;
   readonly #memory: DataView;
-  #given: readonly PlacedBuffer[] = [];
-  readonly #words: Word[];
+  readonly #given: (Given | null)[];
 
-  constructor(buffers: readonly PlacedBuffer[]) {
-    const count = buffers.length;
-    const { memory, word } = structures.cutView(first + count * stride);
+  /** @param buffers or how many there will be: each has to be put then */
+  constructor(buffers: readonly SecurityBuffer[] | number) {
+    const count = typeof buffers === 'number' ? buffers : buffers.length;
+    const piece = structures.cut(first + count * stride);
+    const { memory, start, length } = piece;
     this.length = count;
-    this.#memory = memory;
-    this.#words = buffers.map(() => 0);
-    this.descriptor = viewAt(SecBufferDesc, memory, word);
+    this.#piece = piece;
+    this.#memory = new DataView(memory.buffer, memory.byteOffset + start, length);
+    this.#given = Array.from({ length: count }, () => null);
+    this.descriptor = viewAt(SecBufferDesc, piece);
     this.descriptor.ulVersion = SECBUFFER_VERSION;
     this.descriptor.cBuffers = count;
-    if (count > 0) writeWord(memory, offsetof(SecBufferDesc, 'pBuffers'), plus(word, first));
-    this.fill(buffers);
+    if (count > 0) writeWord(this.#memory, listOffset, plus(piece.word, first));
+    if (typeof buffers === 'number') return;
+    for (const [index, buffer] of buffers.entries()) this.put(index, buffer);
   }
 
-  /** Lists other buffers, as many as before. */
-  fill(buffers: readonly PlacedBuffer[]): void {
-    this.#given = buffers;
-    for (let index = 0; index < this.length; index++) {
-      const { type, data, word } = buffers[index] as PlacedBuffer;
-      const address = word ?? (data === null ? 0 : wordOf(data));
-      this.#words[index] = address;
-      const size = data === null ? 0 : checkFlags('cbBuffer', data.byteLength);
-      this.#write(index, checkFlags('BufferType', type), size, address);
+  /** Lists a buffer, whose memory is the script's. */
+  put(index: number, { type, data }: SecurityBuffer): void {
+    const checked = checkFlags('BufferType', type);
+    if (data === null) {
+      this.#put(index, checked, null);
+      return;
     }
+    const length = checkFlags('cbBuffer', data.byteLength);
+    this.#put(index, checked, { memory: data, start: 0, length, word: wordOf(data) });
   }
 
-  /** Lists parts of one piece of memory, which follow each other, as many as before. */
-  cutUp(
-    { bytes, word }: Piece,
-    parts: readonly { readonly type: number; readonly size: number }[],
-  ) {
-    this.#given = [{ type: 0, data: bytes }];
-    this.#words[0] = word;
-    let start = 0;
-    for (let index = 0; index < this.length; index++) {
-      const { type, size } = parts[index] as (typeof parts)[0];
-      // An empty buffer has no address.
-      this.#write(index, type, size, size === 0 ? 0 : plus(word, start));
-      start += size;
-    }
+  /** Lists memory of ours. */
+  putPiece(index: number, type: number, piece: Piece): void {
+    this.#put(index, type, piece);
+  }
+
+  #put(index: number, type: number, given: Given | null): void {
+    this.#given[index] = given;
+    this.#write(index, type, given?.length ?? 0, given?.word ?? 0);
+  }
+
+  /** Lists a part of a piece of ours. */
+  putPart(index: number, type: number, piece: Piece, offset: number, length: number): void {
+    this.#given[index] = piece;
+    // An empty buffer has no address.
+    this.#write(index, type, length, length === 0 ? 0 : plus(piece.word, offset));
   }
 
   #write(index: number, type: number, size: number, address: Word): void {
@@ -107,7 +115,8 @@ export class BufferList {
 
   /** Lets go of the memory that was listed. */
   clear(): void {
-    this.#given = [];
+    const given = this.#given;
+    for (let index = 0; index < given.length; index++) given[index] = null;
   }
 
   /** BufferType of the buffer at `index`, as the call left it. */
@@ -124,11 +133,17 @@ export class BufferList {
     return readAddress(this.#memory, first + index * stride + pointerOffset);
   }
 
+  /** Where the descriptor is: a call takes a number faster than a view. Hold the list meanwhile. */
+  get address(): Word {
+    return this.#piece.word;
+  }
+
   /** The buffer at `index` as a view. */
   at(index: number): View<SecBuffer> {
-    const { buffer, byteOffset } = this.#memory;
-    const start = first + index * stride;
-    return viewAt(SecBuffer, new DataView(buffer, byteOffset + start, stride));
+    const { memory, start, word } = this.#piece;
+    const offset = first + index * stride;
+    const length = stride;
+    return viewAt(SecBuffer, { memory, start: start + offset, length, word: plus(word, offset) });
   }
 
   /** The index of the first buffer whose type is now `type`; negative if there is none. */
@@ -139,10 +154,10 @@ export class BufferList {
     return -1;
   }
 
-  /** Whether the call left the buffer at `index` as it was: nothing was written there. */
+  /** Whether the call left the buffer at `index`, all of which was memory, as it was. */
   isUntouched(index: number): boolean {
-    const given = this.#given[index]?.data?.byteLength ?? 0;
-    return this.sizeOf(index) === given && this.#pointerOf(index) === this.#words[index];
+    const { length, word } = this.#given[index] ?? { length: 0, word: 0 };
+    return this.sizeOf(index) === length && this.#pointerOf(index) === word;
   }
 
   /**
@@ -187,11 +202,11 @@ export class BufferList {
   }
 
   /** The part of the memory given at `index` that an address and a length are in; null if they are not. */
-  #within(index: number, start: Word, length: number): Uint8Array | null {
-    const data = this.#given[index]?.data;
-    const base = this.#words[index] ?? 0;
-    if (!data || base === 0 || start < base) return null;
-    const offset = distance(base, start);
-    return offset + length > data.byteLength ? null : data.subarray(offset, offset + length);
+  #within(index: number, address: Word, length: number): Uint8Array | null {
+    const given = this.#given[index];
+    if (!given || given.word === 0 || address < given.word) return null;
+    const offset = distance(given.word, address);
+    if (offset + length > given.length) return null;
+    return given.memory.subarray(given.start + offset, given.start + offset + length);
   }
 }

@@ -19,10 +19,10 @@ import {
 import type { SecHandle } from '../../generated/structs.js';
 import type { View } from '../../generated/types.js';
 import { checkStatus, SspiError } from '../errors.js';
-import { messages, type Piece } from '../native/slab.js';
+import { bytesIn, copyIn, messages, type Piece } from '../native/slab.js';
 import type { SecurityPackageInfo } from '../packages.js';
 import { statusName } from '../status.js';
-import { BufferList, bufferType, type PlacedBuffer, type SecurityBuffer } from './buffers.js';
+import { BufferList, bufferType, type SecurityBuffer } from './buffers.js';
 import { borrowRoom, returnRoom } from './token-rooms.js';
 
 /** What a call of InitializeSecurityContext or AcceptSecurityContext gave. */
@@ -97,14 +97,15 @@ export class LegBuffers {
   /** Copies the token: the package may write into its input, and the caller into its memory. */
   constructor(state: LegState, token: Uint8Array | null, options: LegOptions) {
     this.#state = state;
-    const copy = token === null ? null : messages.cut(token.byteLength);
-    if (token !== null) copy?.bytes.set(token);
-    this.#token = copy === null ? null : copy.bytes;
-    const input = inputBuffers(state, copy, options.inputBuffers ?? []);
-    this.input = input.length > 0 ? new BufferList(input) : null;
-    const isOurs = options.outputBuffers === undefined && !state.allocate;
-    this.#room = isOurs ? borrowRoom(state.package.maxToken) : undefined;
-    this.output = new BufferList(options.outputBuffers ?? outputBuffers(state, this.#room));
+    const copy = token === null ? null : copyIn(messages, token);
+    this.#token = copy === null ? null : bytesIn(copy);
+    this.input = inputList(state, copy, options.inputBuffers ?? []);
+    if (options.outputBuffers === undefined) {
+      this.#room = state.allocate ? undefined : borrowRoom(state.package.maxToken);
+      this.output = outputList(state, this.#room);
+    } else {
+      this.output = new BufferList(options.outputBuffers);
+    }
   }
 
   /**
@@ -179,30 +180,32 @@ export class LegBuffers {
 const bytesOf = (buffer: SecurityBuffer | undefined): Buffer | null =>
   buffer?.data && buffer.data.byteLength > 0 ? Buffer.from(buffer.data) : null;
 
-function inputBuffers(
+/** Null if there is no buffer: there is no list then either. */
+function inputList(
   state: LegState,
   token: Piece | null,
   more: readonly SecurityBuffer[],
-): PlacedBuffer[] {
-  const buffers: PlacedBuffer[] = [];
+): BufferList | null {
+  const buffers: SecurityBuffer[] = [];
   if (token) {
-    buffers.push({ type: SECBUFFER_TOKEN, data: token.bytes, word: token.word });
+    buffers.push({ type: SECBUFFER_TOKEN, data: null });
     if (isStream(state.package)) buffers.push({ type: SECBUFFER_EMPTY, data: null });
   }
   buffers.push(...more);
   if (state.channelBindings) {
     buffers.push({ type: SECBUFFER_CHANNEL_BINDINGS, data: state.channelBindings });
   }
-  return buffers;
+  if (buffers.length === 0) return null;
+  const list = new BufferList(buffers);
+  if (token) list.putPiece(0, SECBUFFER_TOKEN, token);
+  return list;
 }
 
 /** @param room undefined where the package allocates */
-function outputBuffers(state: LegState, room: Piece | undefined): PlacedBuffer[] {
-  const buffers: PlacedBuffer[] = [
-    room
-      ? { type: SECBUFFER_TOKEN, data: room.bytes, word: room.word }
-      : { type: SECBUFFER_TOKEN, data: null },
-  ];
+function outputList(state: LegState, room: Piece | undefined): BufferList {
+  const buffers: SecurityBuffer[] = [{ type: SECBUFFER_TOKEN, data: null }];
   if (isStream(state.package)) buffers.push({ type: SECBUFFER_ALERT, data: null });
-  return buffers;
+  const list = new BufferList(buffers);
+  if (room) list.putPiece(0, SECBUFFER_TOKEN, room);
+  return list;
 }

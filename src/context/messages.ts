@@ -18,15 +18,10 @@ import type { View } from '../../generated/types.js';
 import type { ContextSizes } from '../attributes/query.js';
 import { BindingError, checkStatus } from '../errors.js';
 import { checkBytes, checkFlags, checkObject } from '../native/check.js';
-import { messages } from '../native/slab.js';
+import { copyIn, messages, type Piece } from '../native/slab.js';
 import { statusName } from '../status.js';
-import {
-  type BufferList,
-  checkBuffers,
-  type PlacedBuffer,
-  type SecurityBuffer,
-} from './buffers.js';
-import { withList, withPiece } from './list-pool.js';
+import { type BufferList, checkBuffers, type SecurityBuffer } from './buffers.js';
+import { borrowList, returnList } from './list-pool.js';
 
 /** How a message is protected, beside the context's own settings. */
 export interface MessageOptions {
@@ -78,7 +73,8 @@ function checkOptions(options: MessageOptions): { qop: number; sequenceNumber: n
 /** Bytes as the Buffer that a script gets; empty ones for none. */
 const toBuffer = (bytes: Uint8Array | null): Buffer => {
   if (bytes === null) return Buffer.alloc(0);
-  if (bytes instanceof Buffer) return bytes;
+  // What nearly all are; to walk the chain of prototypes would take as long as the cut did.
+  if (bytes.constructor === Buffer) return bytes as Buffer;
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 };
 
@@ -88,19 +84,6 @@ const toBuffer = (bytes: Uint8Array | null): Buffer => {
  */
 const taken = (list: BufferList, index: number): Buffer => toBuffer(list.part(index));
 
-/** A copy of bytes, whose address is known. */
-function copied(type: number, bytes: Uint8Array): PlacedBuffer {
-  const piece = messages.cut(bytes.byteLength);
-  piece.bytes.set(bytes);
-  return { type, data: piece.bytes, word: piece.word };
-}
-
-/** Zeroed memory, whose address is known. */
-function room(type: number, length: number): PlacedBuffer {
-  const piece = messages.cut(length);
-  return { type, data: piece.bytes, word: piece.word };
-}
-
 export function makeSignature(
   context: Context,
   sizes: Sizes,
@@ -108,17 +91,20 @@ export function makeSignature(
   options: MessageOptions,
 ): Buffer | SecurityBuffer[] {
   const { qop, sequenceNumber } = checkOptions(options);
-  const sign = (list: BufferList) => {
-    const status = MakeSignature(context, qop, list.descriptor, sequenceNumber);
-    checkStatus('MakeSignature', status);
-  };
+  const sign = ({ address }: BufferList) =>
+    checkStatus('MakeSignature', MakeSignature(context, qop, address, sequenceNumber));
   if (Array.isArray(message)) return inList(message, sign);
   checkBytes('message', message);
-  const signature = room(SECBUFFER_TOKEN, Math.max(sizes().maxSignature, smallestTrailer));
-  return withList([{ type: SECBUFFER_DATA, data: message }, signature], (list) => {
+  const room = Math.max(sizes().maxSignature, smallestTrailer);
+  const list = borrowList(2);
+  try {
+    list.put(0, { type: SECBUFFER_DATA, data: message });
+    list.putPiece(1, SECBUFFER_TOKEN, messages.cut(room));
     sign(list);
     return taken(list, 1);
-  });
+  } finally {
+    returnList(list);
+  }
 }
 
 /** `(message, signature, options)`, or `(buffers, options)`. */
@@ -131,17 +117,23 @@ export function verifySignature(
   const isList = Array.isArray(message);
   const { sequenceNumber } = checkOptions((isList ? (second as MessageOptions) : third) ?? {});
   const quality = new Uint32Array(1);
-  const verify = (list: BufferList) => {
-    const status = VerifySignature(context, list.descriptor, sequenceNumber, quality);
+  const verify = ({ address }: BufferList) => {
+    const status = VerifySignature(context, address, sequenceNumber, quality);
     checkStatus('VerifySignature', status);
   };
   if (isList) {
     inList(message, verify);
-  } else {
-    checkBytes('message', message);
-    checkBytes('signature', second);
-    const buffers = [{ type: SECBUFFER_DATA, data: message }, copied(SECBUFFER_TOKEN, second)];
-    withList(buffers, verify);
+    return quality[0] ?? 0;
+  }
+  checkBytes('message', message);
+  checkBytes('signature', second);
+  const list = borrowList(2);
+  try {
+    list.put(0, { type: SECBUFFER_DATA, data: message });
+    list.putPiece(1, SECBUFFER_TOKEN, copyIn(messages, second));
+    verify(list);
+  } finally {
+    returnList(list);
   }
   return quality[0] ?? 0;
 }
@@ -153,33 +145,36 @@ export function encryptMessage(
   options: MessageOptions,
 ): SealedMessage | SecurityBuffer[] {
   const { qop, sequenceNumber } = checkOptions(options);
-  const encrypt = (list: BufferList) => {
-    const status = EncryptMessage(context, qop, list.descriptor, sequenceNumber);
-    checkStatus('EncryptMessage', status);
-  };
+  const encrypt = ({ address }: BufferList) =>
+    checkStatus('EncryptMessage', EncryptMessage(context, qop, address, sequenceNumber));
   if (Array.isArray(message)) return inList(message, encrypt);
   checkBytes('message', message);
   const { securityTrailer, blockSize } = sizes();
   const trailer = Math.max(securityTrailer, smallestTrailer);
-  const sealed = (list: BufferList): SealedMessage => {
+  const list = borrowList(3);
+  try {
+    if (options.inPlace) {
+      list.putPiece(0, SECBUFFER_TOKEN, messages.cut(trailer));
+      list.put(1, { type: SECBUFFER_DATA, data: message });
+      list.putPiece(2, SECBUFFER_PADDING, messages.cut(blockSize));
+    } else {
+      const piece = messages.cut(trailer + message.byteLength + blockSize);
+      piece.memory.set(message, piece.start + trailer);
+      putSealed(list, piece, trailer, message.byteLength);
+    }
     encrypt(list);
     return { token: taken(list, 0), data: taken(list, 1), padding: taken(list, 2) };
-  };
-  if (options.inPlace) {
-    const data = { type: SECBUFFER_DATA, data: message };
-    const buffers = [room(SECBUFFER_TOKEN, trailer), data, room(SECBUFFER_PADDING, blockSize)];
-    return withList(buffers, sealed);
+  } finally {
+    returnList(list);
   }
-  const piece = messages.cut(trailer + message.byteLength + blockSize);
-  piece.bytes.set(message, trailer);
-  return withPiece(piece, sealedParts(trailer, message.byteLength, blockSize), sealed);
 }
 
-const sealedParts = (token: number, data: number, padding: number) => [
-  { type: SECBUFFER_TOKEN, size: token },
-  { type: SECBUFFER_DATA, size: data },
-  { type: SECBUFFER_PADDING, size: padding },
-];
+/** The three parts of a message, which follow each other in one piece. */
+function putSealed(list: BufferList, piece: Piece, token: number, data: number): void {
+  list.putPart(0, SECBUFFER_TOKEN, piece, 0, token);
+  list.putPart(1, SECBUFFER_DATA, piece, token, data);
+  list.putPart(2, SECBUFFER_PADDING, piece, token + data, piece.length - token - data);
+}
 
 export function decryptMessage(
   context: Context,
@@ -188,73 +183,83 @@ export function decryptMessage(
 ): Buffer | DecryptedBuffers {
   const { sequenceNumber } = checkOptions(options);
   const quality = new Uint32Array(1);
-  const decrypt = (list: BufferList) =>
-    DecryptMessage(context, list.descriptor, sequenceNumber, quality);
+  const decrypt = ({ address }: BufferList) =>
+    DecryptMessage(context, address, sequenceNumber, quality);
   if (Array.isArray(message)) {
-    checkMessageBuffers(message);
-    return withList(message, (list) => {
-      const status = decrypt(list);
+    let status = 0;
+    const buffers = inList(message, (list) => {
+      status = decrypt(list);
       if (status !== SEC_E_INCOMPLETE_MESSAGE) checkStatus('DecryptMessage', status);
-      return { buffers: list.parts(), qop: quality[0] ?? 0, status, code: statusName(status) };
     });
+    return { buffers, qop: quality[0] ?? 0, status, code: statusName(status) };
   }
-  const plain = (list: BufferList): Buffer => {
+  const isStream = message instanceof Uint8Array;
+  // An object may have the prototype and be none.
+  if (isStream) checkBytes('message', message);
+  else checkSealed(message);
+  const list = borrowList(isStream ? 2 : 3);
+  try {
+    if (isStream) putStream(list, message, options);
+    else putCopied(list, message as SealedMessage, options);
     checkStatus('DecryptMessage', decrypt(list));
-    const part = list.part(1);
-    if (part === null && list.sizeOf(1) > 0) {
+    const plain = list.part(1);
+    if (plain === null && list.sizeOf(1) > 0) {
       throw new BindingError(
         'ERR_SSPI_PACKAGE',
         'DecryptMessage gave a DATA buffer that is not in the message.',
       );
     }
-    return toBuffer(part);
-  };
-  // An object may have the prototype and be none: checked before it is believed.
-  if (message instanceof Uint8Array) {
-    checkBytes('message', message);
-    const stream = options.inPlace
-      ? { type: SECBUFFER_STREAM, data: message }
-      : copied(SECBUFFER_STREAM, message);
-    // The package finds the parts: its DATA buffer will point into our STREAM buffer.
-    return withList([stream, { type: SECBUFFER_DATA, data: null }], plain);
+    return toBuffer(plain);
+  } finally {
+    returnList(list);
   }
-  return decryptSealed(message, options, plain);
 }
 
-function decryptSealed(
-  message: unknown,
-  options: MessageOptions,
-  plain: (list: BufferList) => Buffer,
-): Buffer {
+/** The package finds the parts: its DATA buffer will point into the STREAM buffer. */
+function putStream(list: BufferList, message: Uint8Array, { inPlace }: MessageOptions): void {
+  if (inPlace) list.put(0, { type: SECBUFFER_STREAM, data: message });
+  else list.putPiece(0, SECBUFFER_STREAM, copyIn(messages, message));
+  list.put(1, { type: SECBUFFER_DATA, data: null });
+}
+
+function checkSealed(message: unknown): void {
   checkObject('message', message);
   const { token, data, padding } = message as SealedMessage;
   checkBytes('message.token', token);
   checkBytes('message.data', data);
   checkBytes('message.padding', padding);
-  if (options.inPlace) {
-    const given = { type: SECBUFFER_DATA, data };
-    const buffers = [copied(SECBUFFER_TOKEN, token), given, copied(SECBUFFER_PADDING, padding)];
-    return withList(buffers, plain);
+}
+
+function putCopied(
+  list: BufferList,
+  { token, data, padding }: SealedMessage,
+  { inPlace }: MessageOptions,
+): void {
+  if (inPlace) {
+    list.putPiece(0, SECBUFFER_TOKEN, copyIn(messages, token));
+    list.put(1, { type: SECBUFFER_DATA, data });
+    list.putPiece(2, SECBUFFER_PADDING, copyIn(messages, padding));
+    return;
   }
-  const [tokenSize, dataSize, paddingSize] = [
-    token.byteLength,
-    data.byteLength,
-    padding.byteLength,
-  ];
-  const piece = messages.cut(tokenSize + dataSize + paddingSize);
-  piece.bytes.set(token);
-  piece.bytes.set(data, tokenSize);
-  piece.bytes.set(padding, tokenSize + dataSize);
-  return withPiece(piece, sealedParts(tokenSize, dataSize, paddingSize), plain);
+  const sealed = token.byteLength + data.byteLength;
+  const piece = messages.cut(sealed + padding.byteLength);
+  piece.memory.set(token, piece.start);
+  piece.memory.set(data, piece.start + token.byteLength);
+  piece.memory.set(padding, piece.start + sealed);
+  putSealed(list, piece, token.byteLength, data.byteLength);
 }
 
 /** Runs a call over the caller's own buffers, in place, and gives what they are then. */
 function inList(buffers: unknown, call: (list: BufferList) => void): SecurityBuffer[] {
   checkMessageBuffers(buffers);
-  return withList(buffers, (list) => {
+  const list = borrowList(buffers.length);
+  try {
+    for (const [index, buffer] of buffers.entries()) list.put(index, buffer);
     call(list);
     return list.parts();
-  });
+  } finally {
+    returnList(list);
+  }
 }
 
 function checkMessageBuffers(buffers: unknown): asserts buffers is readonly SecurityBuffer[] {

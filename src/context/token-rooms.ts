@@ -12,15 +12,15 @@ const most = 8;
 export function borrowRoom(length: number): Piece {
   const room = free.get(length)?.pop();
   // A script may have got at it through a trace, and transferred it away.
-  return room !== undefined && room.bytes.byteLength === length ? room : ownPiece(length);
+  return room !== undefined && room.memory.byteLength === length ? room : ownPiece(length);
 }
 
 /** Gives it back once the call is over. */
 export function returnRoom(room: Piece): void {
-  const rooms = free.get(room.bytes.byteLength) ?? [];
-  free.set(room.bytes.byteLength, rooms);
+  const rooms = free.get(room.length) ?? [];
+  free.set(room.length, rooms);
   if (rooms.length >= most) return;
   // A package that says more than it wrote shows nothing of another's token.
-  room.bytes.fill(0);
+  room.memory.fill(0);
   rooms.push(room);
 }

@@ -6,10 +6,34 @@ import { plus, type Word, wordOf } from './word.js';
 /** Every structure and buffer of SSPI is content with this. */
 const alignment = 16;
 
-/** A piece of memory with its address. It is zeroed, and nobody else has it or gets it later. */
+/**
+ * A part of memory, with its address. It is zeroed, and nobody else has it or gets it later. There is no
+ * Buffer of just these bytes: not everybody needs one, and it costs as much as the rest.
+ */
 export interface Piece {
-  readonly bytes: Buffer;
+  readonly memory: Buffer;
+  /** Where it starts in `memory`. */
+  readonly start: number;
+  readonly length: number;
+  /** 0 where there are no bytes. */
   readonly word: Word;
+}
+
+/** The bytes of a piece. */
+export const bytesIn = ({ memory, start, length }: Piece): Buffer =>
+  memory.subarray(start, start + length);
+
+/** A copy of bytes, whose address is known. */
+export function copyIn(slab: Slab, bytes: Uint8Array): Piece {
+  const piece = slab.cut(bytes.byteLength);
+  piece.memory.set(bytes, piece.start);
+  return piece;
+}
+
+/** Memory of its own. */
+export function ownPiece(length: number): Piece {
+  const memory = Buffer.from(new ArrayBuffer(length));
+  return { memory, start: 0, length, word: wordOf(memory) };
 }
 
 /**
@@ -18,60 +42,45 @@ export interface Piece {
  */
 export class Slab {
   readonly #size: number;
-  #memory: Buffer | undefined;
-  #word: Word = 0;
+  #large: Piece | undefined;
   #used = 0;
 
   constructor(size: number) {
     this.#size = size;
   }
 
-  /** Memory for what has `length` bytes. Where there are none, there is no address. */
+  /** Memory for what has `length` bytes. */
   cut(length: number): Piece {
     if (length === 0) return nothing;
-    const start = this.#reserve(length);
-    if (start < 0) return ownPiece(length);
-    const memory = this.#memory as Buffer;
-    return { bytes: memory.subarray(start, start + length), word: plus(this.#word, start) };
-  }
-
-  /** The same as a DataView. */
-  cutView(length: number): { memory: DataView; word: Word } {
-    const start = this.#reserve(length);
-    const { bytes, word } =
-      start < 0
-        ? ownPiece(length)
-        : { bytes: this.#memory as Buffer, word: plus(this.#word, start) };
-    const offset = bytes.byteOffset + Math.max(start, 0);
-    return { memory: new DataView(bytes.buffer, offset, length), word };
-  }
-
-  /** Where the next `length` bytes start; negative for what is too long. */
-  #reserve(length: number): number {
-    if (length > this.#size / 4) return -1;
+    if (length > this.#size / 4) return ownPiece(length);
+    let large = this.#large;
     // Memory that was transferred away in spite of the mark has no bytes any more.
-    if (this.#memory === undefined || this.#used + length > this.#memory.byteLength) this.#renew();
+    if (large === undefined || this.#used + length > large.memory.byteLength) {
+      large = this.#renew();
+    }
     const start = this.#used;
     this.#used += Math.ceil(length / alignment) * alignment;
-    return start;
+    return { memory: large.memory, start, length, word: plus(large.word, start) };
   }
 
-  #renew(): void {
-    const { bytes, word } = ownPiece(this.#size);
-    // Whoever has a part could else take all of it away. Loading the module takes 2 ms: not at import.
-    process.getBuiltinModule('node:worker_threads').markAsUntransferable(bytes.buffer);
-    this.#memory = bytes;
-    this.#word = word;
+  #renew(): Piece {
+    const large = ownPiece(this.#size);
+    // Whoever has a part could else take all of it away.
+    markAsUntransferable(large.memory.buffer);
+    this.#large = large;
     this.#used = 0;
+    return large;
   }
 }
 
-const nothing: Piece = { bytes: Buffer.alloc(0), word: 0 };
+const nothing: Piece = { memory: Buffer.alloc(0), start: 0, length: 0, word: 0 };
 
-/** Memory of its own. */
-export function ownPiece(length: number): Piece {
-  const bytes = Buffer.from(new ArrayBuffer(length));
-  return { bytes, word: wordOf(bytes) };
+let mark: ((memory: object) => void) | undefined;
+
+/** From a module that takes 2 ms to load: when it is needed, not at import. */
+function markAsUntransferable(memory: object): void {
+  mark ??= process.getBuiltinModule('node:worker_threads').markAsUntransferable;
+  mark(memory);
 }
 
 /** For structures, which stay within this package. */

@@ -20,7 +20,7 @@ import {
 } from './check.js';
 import { addressOf, copyBytes } from './memory.js';
 import { toPointer } from './pointer.js';
-import { structures } from './slab.js';
+import { type Piece, structures } from './slab.js';
 import {
   addressSymbol,
   holdSymbol,
@@ -35,7 +35,6 @@ import {
   width,
   writeWord,
 } from './struct-view.js';
-import type { Word } from './word.js';
 
 const classes = new WeakMap<StructDeclaration, ViewClass>();
 
@@ -205,8 +204,7 @@ export function allocOwn<T>(declaration: StructDeclaration<T>, members: Members<
 
 /** The same within a larger piece of memory, for structures that no script gets to see. */
 export function alloc<T>(declaration: StructDeclaration<T>, members: Members<T> = {}): View<T> {
-  const { memory, word } = structures.cutView(sizeof(declaration));
-  return setMembers(declaration, viewAt(declaration, memory, word), members);
+  return setMembers(declaration, viewAt(declaration, structures.cut(sizeof(declaration))), members);
 }
 
 function setMembers<T>(declaration: StructDeclaration<T>, made: View<T>, members: Members<T>) {
@@ -217,9 +215,10 @@ function setMembers<T>(declaration: StructDeclaration<T>, made: View<T>, members
   return made;
 }
 
-/** A view over memory of ours that is large enough, whose address may be known already. */
-export function viewAt<T>(declaration: StructDeclaration<T>, memory: DataView, word?: Word) {
-  return new (classOf(declaration))(memory, undefined, word) as unknown as View<T>;
+/** A view over the beginning of memory of ours, which is large enough. */
+export function viewAt<T>(declaration: StructDeclaration<T>, { memory, start, word }: Piece) {
+  const bytes = new DataView(memory.buffer, memory.byteOffset + start, sizeof(declaration));
+  return new (classOf(declaration))(bytes, undefined, word) as unknown as View<T>;
 }
 
 /** Allocates `count` structures in a row, as C's arrays lie, and returns their views. */
