@@ -19,7 +19,7 @@ import {
 import type { SecHandle } from '../../generated/structs.js';
 import type { View } from '../../generated/types.js';
 import { checkStatus, SspiError } from '../errors.js';
-import { bytesIn, copyIn, messages, type Piece } from '../native/slab.js';
+import { bytesIn, copyIn, type Piece } from '../native/slab.js';
 import type { SecurityPackageInfo } from '../packages.js';
 import { statusName } from '../status.js';
 import { BufferList, bufferType, type SecurityBuffer } from './buffers.js';
@@ -97,7 +97,7 @@ export class LegBuffers {
   /** Copies the token: the package may write into its input, and the caller into its memory. */
   constructor(state: LegState, token: Uint8Array | null, options: LegOptions) {
     this.#state = state;
-    const copy = token === null ? null : copyIn(messages, token);
+    const copy = token === null ? null : copyIn(token);
     this.#token = copy === null ? null : bytesIn(copy);
     this.input = inputList(state, copy, options.inputBuffers ?? []);
     if (options.outputBuffers === undefined) {

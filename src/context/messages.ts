@@ -18,7 +18,7 @@ import type { View } from '../../generated/types.js';
 import type { ContextSizes } from '../attributes/query.js';
 import { BindingError, checkStatus } from '../errors.js';
 import { checkBytes, checkFlags, checkObject } from '../native/check.js';
-import { copyIn, messages, type Piece } from '../native/slab.js';
+import { copyIn, cutAround, type Piece } from '../native/slab.js';
 import { statusName } from '../status.js';
 import { type BufferList, checkBuffers, type SecurityBuffer } from './buffers.js';
 import { borrowList, returnList } from './list-pool.js';
@@ -99,7 +99,7 @@ export function makeSignature(
   const list = borrowList(2);
   try {
     list.put(0, { type: SECBUFFER_DATA, data: message });
-    list.putPiece(1, SECBUFFER_TOKEN, messages.cut(room));
+    list.putPiece(1, SECBUFFER_TOKEN, cutAround(room, 0, 0));
     sign(list);
     return taken(list, 1);
   } finally {
@@ -130,7 +130,7 @@ export function verifySignature(
   const list = borrowList(2);
   try {
     list.put(0, { type: SECBUFFER_DATA, data: message });
-    list.putPiece(1, SECBUFFER_TOKEN, copyIn(messages, second));
+    list.putPiece(1, SECBUFFER_TOKEN, copyIn(second));
     verify(list);
   } finally {
     returnList(list);
@@ -154,11 +154,11 @@ export function encryptMessage(
   const list = borrowList(3);
   try {
     if (options.inPlace) {
-      list.putPiece(0, SECBUFFER_TOKEN, messages.cut(trailer));
+      list.putPiece(0, SECBUFFER_TOKEN, cutAround(trailer, 0, 0));
       list.put(1, { type: SECBUFFER_DATA, data: message });
-      list.putPiece(2, SECBUFFER_PADDING, messages.cut(blockSize));
+      list.putPiece(2, SECBUFFER_PADDING, cutAround(blockSize, 0, 0));
     } else {
-      const piece = messages.cut(trailer + message.byteLength + blockSize);
+      const piece = cutAround(trailer, message.byteLength, blockSize);
       piece.memory.set(message, piece.start + trailer);
       putSealed(list, piece, trailer, message.byteLength);
     }
@@ -218,7 +218,7 @@ export function decryptMessage(
 /** The package finds the parts: its DATA buffer will point into the STREAM buffer. */
 function putStream(list: BufferList, message: Uint8Array, { inPlace }: MessageOptions): void {
   if (inPlace) list.put(0, { type: SECBUFFER_STREAM, data: message });
-  else list.putPiece(0, SECBUFFER_STREAM, copyIn(messages, message));
+  else list.putPiece(0, SECBUFFER_STREAM, copyIn(message));
   list.put(1, { type: SECBUFFER_DATA, data: null });
 }
 
@@ -236,13 +236,13 @@ function putCopied(
   { inPlace }: MessageOptions,
 ): void {
   if (inPlace) {
-    list.putPiece(0, SECBUFFER_TOKEN, copyIn(messages, token));
+    list.putPiece(0, SECBUFFER_TOKEN, copyIn(token));
     list.put(1, { type: SECBUFFER_DATA, data });
-    list.putPiece(2, SECBUFFER_PADDING, copyIn(messages, padding));
+    list.putPiece(2, SECBUFFER_PADDING, copyIn(padding));
     return;
   }
   const sealed = token.byteLength + data.byteLength;
-  const piece = messages.cut(sealed + padding.byteLength);
+  const piece = cutAround(0, sealed + padding.byteLength, 0);
   piece.memory.set(token, piece.start);
   piece.memory.set(data, piece.start + token.byteLength);
   piece.memory.set(padding, piece.start + sealed);

@@ -48,7 +48,8 @@ export function checkBytes(
   expected = 'a Uint8Array',
 ): asserts value is Uint8Array {
   if (!isUint8Array(value)) throw typeError(name, expected, value);
-  checkAttached(name, value);
+  // Memory that is gone has no bytes.
+  if (value.byteLength === 0) checkAttached(name, value);
 }
 
 /** @throws TypeError if the memory was transferred away */

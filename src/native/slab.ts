@@ -7,8 +7,8 @@ import { plus, type Word, wordOf } from './word.js';
 const alignment = 16;
 
 /**
- * A part of memory, with its address. It is zeroed, and nobody else has it or gets it later. There is no
- * Buffer of just these bytes: not everybody needs one, and it costs as much as the rest.
+ * A part of memory, with its address. Nobody else has it or gets it later. There is no Buffer of just these
+ * bytes: not everybody needs one, and it costs as much as the rest.
  */
 export interface Piece {
   readonly memory: Buffer;
@@ -23,16 +23,8 @@ export interface Piece {
 export const bytesIn = ({ memory, start, length }: Piece): Buffer =>
   memory.subarray(start, start + length);
 
-/** A copy of bytes, whose address is known. */
-export function copyIn(slab: Slab, bytes: Uint8Array): Piece {
-  const piece = slab.cut(bytes.byteLength);
-  piece.memory.set(bytes, piece.start);
-  return piece;
-}
-
-/** Memory of its own. */
-export function ownPiece(length: number): Piece {
-  const memory = Buffer.from(new ArrayBuffer(length));
+/** Zeroed memory of its own. */
+export function ownPiece(length: number, memory = zeroed(length)): Piece {
   return { memory, start: 0, length, word: wordOf(memory) };
 }
 
@@ -40,19 +32,21 @@ export function ownPiece(length: number): Piece {
  * Large pieces, one after another. Each lives as long as anything that was cut out of it. What is longer than a
  * quarter of one gets memory of its own.
  */
-export class Slab {
+class Slab {
   readonly #size: number;
+  readonly #allocate: (length: number) => Buffer;
   #large: Piece | undefined;
   #used = 0;
 
-  constructor(size: number) {
+  constructor(size: number, allocate: (length: number) => Buffer) {
     this.#size = size;
+    this.#allocate = allocate;
   }
 
   /** Memory for what has `length` bytes. */
   cut(length: number): Piece {
     if (length === 0) return nothing;
-    if (length > this.#size / 4) return ownPiece(length);
+    if (length > this.#size / 4) return ownPiece(length, this.#allocate(length));
     let large = this.#large;
     // Memory that was transferred away in spite of the mark has no bytes any more.
     if (large === undefined || this.#used + length > large.memory.byteLength) {
@@ -64,7 +58,7 @@ export class Slab {
   }
 
   #renew(): Piece {
-    const large = ownPiece(this.#size);
+    const large = ownPiece(this.#size, this.#allocate(this.#size));
     // Whoever has a part could else take all of it away.
     markAsUntransferable(large.memory.buffer);
     this.#large = large;
@@ -83,8 +77,33 @@ function markAsUntransferable(memory: object): void {
   mark(memory);
 }
 
-/** For structures, which stay within this package. */
-export const structures = new Slab(16 * 1024);
+const zeroed = (length: number): Buffer => Buffer.from(new ArrayBuffer(length));
 
-/** For bytes that a script gets. */
-export const messages = new Slab(64 * 1024);
+/** For structures, which stay within this package. Zeroed. */
+export const structures = new Slab(16 * 1024, zeroed);
+
+/** For bytes that a script gets. To zero all that a long message will overwrite would cost most of its way. */
+const short = new Slab(64 * 1024, zeroed);
+const long = new Slab(64 * 1024, (length) => Buffer.allocUnsafeSlow(length));
+const longFrom = 1024;
+
+/**
+ * Memory for bytes that a script gets: zeroed, but for `length` bytes in the middle, which the caller writes
+ * at once.
+ */
+export function cutAround(before: number, length: number, after: number): Piece {
+  const total = before + length + after;
+  if (total < longFrom) return short.cut(total);
+  const piece = long.cut(total);
+  const { memory, start } = piece;
+  memory.fill(0, start, start + before);
+  memory.fill(0, start + before + length, start + total);
+  return piece;
+}
+
+/** A copy of bytes. */
+export function copyIn(bytes: Uint8Array): Piece {
+  const piece = cutAround(0, bytes.byteLength, 0);
+  piece.memory.set(bytes, piece.start);
+  return piece;
+}
