@@ -1,4 +1,4 @@
-// Makes a clone ready to run: installs the dependencies when needed, then compiles into dist/.
+// Makes a clone ready to run: installs the dependencies when needed, then compiles and bundles into dist/.
 // Runs before node_modules exists, hence plain JavaScript without imports from there. Writes to
 // stderr only: what runs after it may have a machine-readable stdout.
 import { spawnSync } from 'node:child_process';
@@ -51,6 +51,7 @@ function compile() {
   if (run(process.execPath, [path.join('node_modules/typescript', bin.tsc)]) !== 0) {
     fail('The sources do not compile: see above.');
   }
+  if (run(process.execPath, ['scripts/bundle.mjs']) !== 0) fail('No bundle: see above.');
 }
 
 /** Runs a program with its stdout on our stderr, and gives its exit status. */

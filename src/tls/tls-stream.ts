@@ -1,6 +1,6 @@
 // TLS with Schannel as a stream: a Duplex over any other Duplex, client and server.
 
-import { X509Certificate } from 'node:crypto';
+import type { X509Certificate } from 'node:crypto';
 import { Duplex } from 'node:stream';
 import {
   ASC_REQ,
@@ -172,6 +172,8 @@ export class TlsStream extends Duplex {
    */
   getPeerCertificate(): X509Certificate | null {
     try {
+      // Loaded when it is wanted: at import, that takes longer than most of this package.
+      const { X509Certificate } = process.getBuiltinModule('node:crypto');
       return new X509Certificate(
         this.#context.queryContextAttributes(SECPKG_ATTR_REMOTE_CERT_CONTEXT) ?? none,
       );
