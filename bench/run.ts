@@ -23,7 +23,7 @@ export interface Effort {
 
 type Run = (lab: Lab, effort: Effort) => Promise<Row[]>;
 
-/** A turn takes 3 ms. */
+/** Where a turn takes some milliseconds. */
 const many = ({ rounds }: Effort): number => rounds * 4;
 
 const few = ({ rounds }: Effort): number => Math.max(1, Math.ceil(rounds / 2));
@@ -34,7 +34,7 @@ export const parts: Readonly<Record<string, Run>> = {
   'messages-kerberos': (lab, effort) => inWindows(lab, 'messages', many(effort), 'Kerberos'),
   scripted: (lab, effort) => inWindows(lab, 'scripted', many(effort)),
   'handshake-ntlm': (lab, { rounds }) => inWindows(lab, 'handshakes', rounds, 'NTLM'),
-  'handshake-kerberos': (lab, { rounds }) => inWindows(lab, 'handshakes', rounds, 'Kerberos'),
+  'handshake-kerberos': (lab, effort) => inWindows(lab, 'handshakes', many(effort), 'Kerberos'),
   'at-once-ntlm': (lab, effort) => inWindows(lab, 'at-once', few(effort), 'NTLM'),
   'at-once-kerberos': (lab, effort) => inWindows(lab, 'at-once', few(effort), 'Kerberos'),
   tls: overTls,

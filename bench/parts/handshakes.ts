@@ -25,7 +25,7 @@ export default async function handshakes(rounds: number, packageName: string): P
             for (let turn = 0; turn < count; turn++) exposeSspiHandshake(sspi, packageName);
           }),
       },
-      { rounds, unit: 'us', turn: 60 },
+      { rounds, unit: 'us', turn: 20, warmUp: 2000 },
     ),
   ];
   // With explicit credentials, Kerberos has left a ticket for those that take none, as win-sso does.
@@ -61,6 +61,6 @@ function firstLeg(rounds: number): Promise<Row> {
           }
         }),
     },
-    { rounds, unit: 'us', turn: 60 },
+    { rounds, unit: 'us', turn: 20, warmUp: 2000 },
   );
 }

@@ -24,7 +24,7 @@ export default async function scripted(rounds: number): Promise<Row[]> {
           }
         }),
     },
-    { rounds, unit: 'us' },
+    { rounds, unit: 'us', warmUp: 2000 },
   );
   return [row];
 }

@@ -32,7 +32,7 @@ export default async function sspiRs(
           }),
         sspilib: theirs('handshake'),
       },
-      { rounds, unit: 'us' },
+      { rounds, unit: 'us', warmUp: 2000 },
     ),
   ];
   const { client, server } = shakeHands();

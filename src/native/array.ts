@@ -24,11 +24,16 @@ const typedArrays = {
   uint64: BigUint64Array,
 } as const;
 
+const flexibleMembers = new WeakMap<StructDeclaration, string | undefined>();
+
 /** The member that goes on past its declared length: always the last one. */
-export function flexibleMember({ fields }: StructDeclaration): string | undefined {
-  const last = Object.entries(fields).at(-1);
+export function flexibleMember(declaration: StructDeclaration): string | undefined {
+  if (flexibleMembers.has(declaration)) return flexibleMembers.get(declaration);
+  const last = Object.entries(declaration.fields).at(-1);
   const type = last?.[1].type;
-  return typeof type === 'object' && 'of' in type && type.flexible ? last?.[0] : undefined;
+  const member = typeof type === 'object' && 'of' in type && type.flexible ? last?.[0] : undefined;
+  flexibleMembers.set(declaration, member);
+  return member;
 }
 
 /** @param name of the structure and the member, for the error */

@@ -66,6 +66,8 @@ interface Range {
   readonly minimum: bigint;
   readonly maximum: bigint;
   readonly bits: number;
+  /** Whether it is handed on as a bigint. */
+  readonly isWide: boolean;
 }
 
 /** Negative numbers stand for unsigned ones of the same bits: JavaScript's `|` makes them. */
@@ -73,6 +75,7 @@ const range = (bits: number): Range => ({
   minimum: -(2n ** BigInt(bits - 1)),
   maximum: 2n ** BigInt(bits) - 1n,
   bits,
+  isWide: bits > 32,
 });
 
 const signedRange = (bits: number): Range => ({
@@ -93,8 +96,8 @@ const ranges: Readonly<Record<Exclude<MachineType, 'pointer'>, Range>> = {
   uint32: range(32),
   int64: signedRange(64),
   uint64: range(64),
-  intptr: signedRange(pointerBits),
-  uintptr: range(pointerBits),
+  intptr: { ...signedRange(pointerBits), isWide: true },
+  uintptr: { ...range(pointerBits), isWide: true },
 };
 
 /** A number of bytes, or of what else is said. */
@@ -114,7 +117,8 @@ export function toInteger(
   value: unknown,
 ): number | bigint {
   if (type === 'uint32' && typeof value === 'number' && value >>> 0 === value) return value;
-  const { minimum, maximum, bits } = ranges[type];
+  const { minimum, maximum, bits, isWide } = ranges[type];
+  if (isWide && typeof value === 'bigint' && value >= 0n && value <= maximum) return value;
   if (typeof value !== 'number' && typeof value !== 'bigint') {
     throw typeError(name, `an integer of ${bits} bits`, value);
   }
@@ -126,7 +130,7 @@ export function toInteger(
     throw rangeError(name, `an integer of ${bits} bits`, value);
   }
   const fitted = type.startsWith('u') ? BigInt.asUintN(bits, integer) : integer;
-  return bits > 32 || type.endsWith('ptr') ? fitted : Number(fitted);
+  return isWide ? fitted : Number(fitted);
 }
 
 /** 32 bits of flags, combined with `|` or not, as C takes them. */

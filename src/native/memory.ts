@@ -26,7 +26,27 @@ export function copyBytes(address: Address, length: number): Buffer {
       `${length} bytes were to be read, but the package gave no memory although it succeeded.`,
     );
   }
-  return Buffer.from(Buffer.from(koffi().view(from, length)));
+  const copy = Buffer.allocUnsafe(length);
+  move()(copy, from, length);
+  return copy;
+}
+
+type Move = (to: Uint8Array, from: Address, length: number) => void;
+let knownMove: Move | undefined;
+
+/** The system's own function for it: a view of native memory costs five times as much, and a collection. */
+function move(): Move {
+  if (knownMove) return knownMove;
+  const parameters = ['void *', 'uintptr_t', 'size_t'];
+  try {
+    const [library, name] =
+      process.platform === 'win32' ? ['ntdll.dll', 'RtlMoveMemory'] : [null, 'memmove'];
+    knownMove = koffi().load(library).func('__stdcall', name, 'void', parameters) as Move;
+  } catch {
+    // A system that hides it.
+    knownMove = (to, from, length) => to.set(Buffer.from(koffi().view(from, length)));
+  }
+  return knownMove;
 }
 
 /** Copies a NUL-terminated UTF-16 string from native memory; null for a null pointer. */
