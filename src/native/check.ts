@@ -68,6 +68,7 @@ interface Range {
   readonly bits: number;
   /** Whether it is handed on as a bigint. */
   readonly isWide: boolean;
+  readonly isSigned: boolean;
 }
 
 /** Negative numbers stand for unsigned ones of the same bits: JavaScript's `|` makes them. */
@@ -76,11 +77,13 @@ const range = (bits: number): Range => ({
   maximum: 2n ** BigInt(bits) - 1n,
   bits,
   isWide: bits > 32,
+  isSigned: false,
 });
 
 const signedRange = (bits: number): Range => ({
   ...range(bits),
   maximum: 2n ** BigInt(bits - 1) - 1n,
+  isSigned: true,
 });
 
 const pointerBits = process.arch === 'ia32' ? 32 : 64;
@@ -117,8 +120,10 @@ export function toInteger(
   value: unknown,
 ): number | bigint {
   if (type === 'uint32' && typeof value === 'number' && value >>> 0 === value) return value;
-  const { minimum, maximum, bits, isWide } = ranges[type];
-  if (isWide && typeof value === 'bigint' && value >= 0n && value <= maximum) return value;
+  const { minimum, maximum, bits, isWide, isSigned } = ranges[type];
+  if (isWide && typeof value === 'bigint' && value >= minimum && value <= maximum) {
+    return value < 0n && !isSigned ? BigInt.asUintN(bits, value) : value;
+  }
   if (typeof value !== 'number' && typeof value !== 'bigint') {
     throw typeError(name, `an integer of ${bits} bits`, value);
   }
@@ -129,7 +134,7 @@ export function toInteger(
   if (integer < minimum || integer > maximum) {
     throw rangeError(name, `an integer of ${bits} bits`, value);
   }
-  const fitted = type.startsWith('u') ? BigInt.asUintN(bits, integer) : integer;
+  const fitted = isSigned ? integer : BigInt.asUintN(bits, integer);
   return isWide ? fitted : Number(fitted);
 }
 
