@@ -16,6 +16,8 @@ const SAMPLES = 100;
 const FEW = 10;
 /** The first half of the samples, in which code is compiled and caches fill. */
 const WARM_UP = 0.5;
+/** Heaps, of V8 and of the system, grow in steps: less in all than this is no slope. */
+const HEAP_STEP = 2 ** 19;
 /** Of fewer handshakes a page of memory more or less is a slope: they are counted, and not judged. */
 const JUDGED_FROM = 2000;
 
@@ -54,6 +56,10 @@ function judged(samples: readonly Point[], count: number): Slope | undefined {
   if (count < JUDGED_FROM) return undefined;
   return slopeOf(samples.slice(Math.floor(samples.length * WARM_UP)));
 }
+
+/** Over few handshakes, one step of a heap is a slope by itself. */
+const boundOf = (target: Target, count: number): number =>
+  Math.max(target.bound, HEAP_STEP / (count * (1 - WARM_UP)));
 
 /** What the SSPI keeps of each handshake in a program that is not ours. */
 function baselineOf(target: Target, count: number): Slope | undefined {
@@ -94,7 +100,7 @@ export async function soak(target: Target, count: number, disposes: boolean): Pr
   const slope = judged(samples, count);
   const baseline = baselineOf(target, count);
   // Two intervals that overlap, but for the bound, are no proof of a leak.
-  const allowed = Math.max(0, baseline?.high ?? 0) + target.bound;
+  const allowed = Math.max(0, baseline?.high ?? 0) + boundOf(target, count);
   if (slope && slope.low > allowed) {
     problems.push(`memory grows: ${describe(slope)}, more than ${allowed.toFixed(1)} bytes`);
   }
@@ -103,7 +109,7 @@ export async function soak(target: Target, count: number, disposes: boolean): Pr
     ...(target.counts ? [`  ${target.counts()}`] : []),
     `  open files: ${filesBefore ?? 'unknown'} before, ${filesAfter ?? 'unknown'} after`,
     slope
-      ? `  memory: ${describe(slope)}; allowed are ${target.bound} bytes`
+      ? `  memory: ${describe(slope)}; allowed are ${boundOf(target, count).toFixed()} bytes`
       : `  memory: not judged below ${JUDGED_FROM} handshakes`,
     ...(baseline ? [`  beside what a C program sees: ${describe(baseline)}`] : []),
     '  resident memory in MiB, by handshakes',
