@@ -3,8 +3,8 @@
 import { hostname } from 'node:os';
 import { ASC_REQ, SECPKG_CRED } from '../../../generated/flags.js';
 import { ClientContext } from '../../context/client-context.js';
+import type { HandshakeContext } from '../../context/handshake-context.js';
 import type { Leg } from '../../context/leg.js';
-import type { SecurityContext } from '../../context/security-context.js';
 import { ServerContext } from '../../context/server-context.js';
 import { acquireCredentialsHandle, type CredHandle } from '../../credentials/credentials.js';
 import { flagNames } from '../../flags.js';
@@ -216,7 +216,7 @@ function knowledge(
   requests: 'ISC_REQ' | 'ASC_REQ',
   grants: 'ISC_RET' | 'ASC_RET',
   requested: number,
-  context: SecurityContext,
+  context: HandshakeContext,
 ) {
   const attributes: Record<string, unknown> = {};
   const without: Record<string, string> = {};
