@@ -72,7 +72,7 @@ async function connected(): Promise<Connection> {
     client,
     sent: () => Buffer.concat(sent).toString('latin1'),
     push: (bytes) => void near.push(bytes),
-    record: (data) => records.encrypt(Buffer.from(data)),
+    record: (data) => records.encrypt([Buffer.from(data)]),
     [Symbol.dispose]() {
       client.destroy();
       server.dispose();
