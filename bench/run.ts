@@ -26,7 +26,7 @@ type Run = (lab: Lab, effort: Effort) => Promise<Row[]>;
 /** Where a turn takes some milliseconds. */
 const many = ({ rounds }: Effort): number => rounds * 4;
 
-const few = ({ rounds }: Effort): number => Math.max(1, Math.ceil(rounds / 2));
+const few = ({ rounds }: Effort): number => Math.max(1, Math.ceil(rounds / 3));
 
 export const parts: Readonly<Record<string, Run>> = {
   nothing: (lab, effort) => inWindows(lab, 'nothing', many(effort)),

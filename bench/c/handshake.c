@@ -18,8 +18,8 @@ static int acquire(const struct peers *peers, ULONG use, CredHandle *credential)
                                     credential, &expiry);
 }
 
-/* The status is that of the first call that failed, or of the last leg. */
-int pair_open(struct pair *pair, const struct peers *peers) {
+/* The legs, with credentials that are there. The status is that of the last leg. */
+static int shake_hands(struct pair *pair, const struct peers *peers) {
   char *memory = malloc(2 * ROOM);
   SecBuffer token[2] = {{0, SECBUFFER_TOKEN, memory}, {0, SECBUFFER_TOKEN, memory + ROOM}};
   SecBufferDesc to_server = {SECBUFFER_VERSION, 1, &token[0]}, to_client = {SECBUFFER_VERSION, 1, &token[1]};
@@ -28,10 +28,6 @@ int pair_open(struct pair *pair, const struct peers *peers) {
   ULONG attributes;
   SecInvalidateHandle(&pair->client);
   SecInvalidateHandle(&pair->server);
-  SecInvalidateHandle(&pair->client_credential);
-  SecInvalidateHandle(&pair->server_credential);
-  if ((pair->status = acquire(peers, SECPKG_CRED_OUTBOUND, &pair->client_credential))) goto done;
-  if ((pair->status = acquire(peers, SECPKG_CRED_INBOUND, &pair->server_credential))) goto done;
   for (int turn = 0; client == SEC_I_CONTINUE_NEEDED || server == SEC_I_CONTINUE_NEEDED; turn++) {
     if (client == SEC_I_CONTINUE_NEEDED) {
       token[0].cbBuffer = ROOM, token[0].BufferType = SECBUFFER_TOKEN;
@@ -49,14 +45,31 @@ int pair_open(struct pair *pair, const struct peers *peers) {
       token[1].BufferType = SECBUFFER_TOKEN;
     }
   }
-done:
   free(memory);
   return pair->status == SEC_E_OK;
 }
 
-void pair_close(struct pair *pair) {
+static int acquire_both(struct pair *pair, const struct peers *peers) {
+  SecInvalidateHandle(&pair->client);
+  SecInvalidateHandle(&pair->server);
+  SecInvalidateHandle(&pair->client_credential);
+  SecInvalidateHandle(&pair->server_credential);
+  if ((pair->status = acquire(peers, SECPKG_CRED_OUTBOUND, &pair->client_credential))) return 0;
+  return !(pair->status = acquire(peers, SECPKG_CRED_INBOUND, &pair->server_credential));
+}
+
+/* The status is that of the first call that failed, or of the last leg. */
+int pair_open(struct pair *pair, const struct peers *peers) {
+  return acquire_both(pair, peers) && shake_hands(pair, peers);
+}
+
+static void delete_contexts(struct pair *pair) {
   if (SecIsValidHandle(&pair->client)) pDeleteSecurityContext(&pair->client);
   if (SecIsValidHandle(&pair->server)) pDeleteSecurityContext(&pair->server);
+}
+
+void pair_close(struct pair *pair) {
+  delete_contexts(pair);
   if (SecIsValidHandle(&pair->client_credential)) pFreeCredentialsHandle(&pair->client_credential);
   if (SecIsValidHandle(&pair->server_credential)) pFreeCredentialsHandle(&pair->server_credential);
 }
@@ -99,31 +112,31 @@ BENCH double bench_handshakes(int count) {
   return now() - start;
 }
 
-static DWORD WINAPI one(void *failed) {
-  struct pair pair;
-  if (!pair_open(&pair, &peers)) InterlockedIncrement((LONG *)failed);
-  pair_close(&pair);
-  return 0;
-}
-
-/* As many handshakes, each in a thread, no more than `at_once` of them at a time. */
+/* As many handshakes, each in a thread, no more than `at_once` of them at a time, with the same credentials. */
 struct pool {
   LONG left, failed;
+  struct pair credentials;
 };
 
 static DWORD WINAPI worker(void *value) {
   struct pool *pool = value;
-  while (InterlockedDecrement(&pool->left) >= 0) one(&pool->failed);
+  while (InterlockedDecrement(&pool->left) >= 0) {
+    struct pair pair = pool->credentials;
+    if (!shake_hands(&pair, &peers)) InterlockedIncrement(&pool->failed);
+    delete_contexts(&pair);
+  }
   return 0;
 }
 
 BENCH double bench_threads(int count, int at_once) {
   HANDLE threads[MAXIMUM_WAIT_OBJECTS];
-  struct pool pool = {count, 0};
+  struct pool pool = {count, 0, {0}};
+  int acquired = acquire_both(&pool.credentials, &peers);
   double start = now();
   for (int index = 0; index < at_once; index++) threads[index] = CreateThread(NULL, 0, worker, &pool, 0, NULL);
   WaitForMultipleObjects(at_once, threads, TRUE, INFINITE);
   double took = now() - start;
   for (int index = 0; index < at_once; index++) CloseHandle(threads[index]);
-  return pool.failed ? -1 : took;
+  pair_close(&pool.credentials);
+  return !acquired || pool.failed ? -1 : took;
 }

@@ -1,11 +1,6 @@
 // Messages under an established context: signed, or encrypted.
 
-import {
-  SECBUFFER_DATA,
-  SECBUFFER_PADDING,
-  SECBUFFER_STREAM,
-  SECBUFFER_TOKEN,
-} from '../../generated/flags.js';
+import { SECBUFFER_DATA, SECBUFFER_TOKEN } from '../../generated/flags.js';
 import {
   DecryptMessage,
   EncryptMessage,
@@ -18,10 +13,11 @@ import type { View } from '../../generated/types.js';
 import type { ContextSizes } from '../attributes/query.js';
 import { BindingError, checkStatus } from '../errors.js';
 import { checkBytes, checkFlags, checkObject } from '../native/check.js';
-import { copyIn, cutAround, type Piece } from '../native/slab.js';
+import { copyIn, cutAround } from '../native/slab.js';
 import { statusName } from '../status.js';
 import { type BufferList, checkBuffers, type SecurityBuffer } from './buffers.js';
 import { borrowList, returnList } from './list-pool.js';
+import { checkSealed, putCopied, putPlain, putStream } from './message-buffers.js';
 
 /** How a message is protected, beside the context's own settings. */
 export interface MessageOptions {
@@ -145,35 +141,22 @@ export function encryptMessage(
   options: MessageOptions,
 ): SealedMessage | SecurityBuffer[] {
   const { qop, sequenceNumber } = checkOptions(options);
-  const encrypt = ({ address }: BufferList) =>
-    checkStatus('EncryptMessage', EncryptMessage(context, qop, address, sequenceNumber));
-  if (Array.isArray(message)) return inList(message, encrypt);
+  if (Array.isArray(message)) {
+    return inList(message, ({ address }) =>
+      checkStatus('EncryptMessage', EncryptMessage(context, qop, address, sequenceNumber)),
+    );
+  }
   checkBytes('message', message);
   const { securityTrailer, blockSize } = sizes();
   const trailer = Math.max(securityTrailer, smallestTrailer);
   const list = borrowList(3);
   try {
-    if (options.inPlace) {
-      list.putPiece(0, SECBUFFER_TOKEN, cutAround(trailer, 0, 0));
-      list.put(1, { type: SECBUFFER_DATA, data: message });
-      list.putPiece(2, SECBUFFER_PADDING, cutAround(blockSize, 0, 0));
-    } else {
-      const piece = cutAround(trailer, message.byteLength, blockSize);
-      piece.memory.set(message, piece.start + trailer);
-      putSealed(list, piece, trailer, message.byteLength);
-    }
-    encrypt(list);
+    putPlain(list, message, trailer, blockSize, options);
+    checkStatus('EncryptMessage', EncryptMessage(context, qop, list.address, sequenceNumber));
     return { token: taken(list, 0), data: taken(list, 1), padding: taken(list, 2) };
   } finally {
     returnList(list);
   }
-}
-
-/** The three parts of a message, which follow each other in one piece. */
-function putSealed(list: BufferList, piece: Piece, token: number, data: number): void {
-  list.putPart(0, SECBUFFER_TOKEN, piece, 0, token);
-  list.putPart(1, SECBUFFER_DATA, piece, token, data);
-  list.putPart(2, SECBUFFER_PADDING, piece, token + data, piece.length - token - data);
 }
 
 export function decryptMessage(
@@ -213,40 +196,6 @@ export function decryptMessage(
   } finally {
     returnList(list);
   }
-}
-
-/** The package finds the parts: its DATA buffer will point into the STREAM buffer. */
-function putStream(list: BufferList, message: Uint8Array, { inPlace }: MessageOptions): void {
-  if (inPlace) list.put(0, { type: SECBUFFER_STREAM, data: message });
-  else list.putPiece(0, SECBUFFER_STREAM, copyIn(message));
-  list.put(1, { type: SECBUFFER_DATA, data: null });
-}
-
-function checkSealed(message: unknown): void {
-  checkObject('message', message);
-  const { token, data, padding } = message as SealedMessage;
-  checkBytes('message.token', token);
-  checkBytes('message.data', data);
-  checkBytes('message.padding', padding);
-}
-
-function putCopied(
-  list: BufferList,
-  { token, data, padding }: SealedMessage,
-  { inPlace }: MessageOptions,
-): void {
-  if (inPlace) {
-    list.putPiece(0, SECBUFFER_TOKEN, copyIn(token));
-    list.put(1, { type: SECBUFFER_DATA, data });
-    list.putPiece(2, SECBUFFER_PADDING, copyIn(padding));
-    return;
-  }
-  const sealed = token.byteLength + data.byteLength;
-  const piece = cutAround(0, sealed + padding.byteLength, 0);
-  piece.memory.set(token, piece.start);
-  piece.memory.set(data, piece.start + token.byteLength);
-  piece.memory.set(padding, piece.start + sealed);
-  putSealed(list, piece, token.byteLength, data.byteLength);
 }
 
 /** Runs a call over the caller's own buffers, in place, and gives what they are then. */

@@ -1,0 +1,76 @@
+// How messages lie in lists of buffers: token, data and padding, or all of them as a stream.
+
+import {
+  SECBUFFER_DATA,
+  SECBUFFER_PADDING,
+  SECBUFFER_STREAM,
+  SECBUFFER_TOKEN,
+} from '../../generated/flags.js';
+import { checkBytes, checkObject } from '../native/check.js';
+import { copyIn, cutAround, type Piece } from '../native/slab.js';
+import type { BufferList } from './buffers.js';
+import type { MessageOptions, SealedMessage } from './messages.js';
+
+/** The three parts of a message, which follow each other in one piece. */
+function putSealed(list: BufferList, piece: Piece, token: number, data: number): void {
+  list.putPart(0, SECBUFFER_TOKEN, piece, 0, token);
+  list.putPart(1, SECBUFFER_DATA, piece, token, data);
+  list.putPart(2, SECBUFFER_PADDING, piece, token + data, piece.length - token - data);
+}
+
+/** A message to be encrypted, with room for its token and its padding. */
+export function putPlain(
+  list: BufferList,
+  message: Uint8Array,
+  trailer: number,
+  blockSize: number,
+  { inPlace }: MessageOptions,
+): void {
+  if (inPlace) {
+    list.putPiece(0, SECBUFFER_TOKEN, cutAround(trailer, 0, 0));
+    list.put(1, { type: SECBUFFER_DATA, data: message });
+    list.putPiece(2, SECBUFFER_PADDING, cutAround(blockSize, 0, 0));
+    return;
+  }
+  const piece = cutAround(trailer, message.byteLength, blockSize);
+  piece.memory.set(message, piece.start + trailer);
+  putSealed(list, piece, trailer, message.byteLength);
+}
+
+/** The package finds the parts: its DATA buffer will point into the STREAM buffer. */
+export function putStream(
+  list: BufferList,
+  message: Uint8Array,
+  { inPlace }: MessageOptions,
+): void {
+  if (inPlace) list.put(0, { type: SECBUFFER_STREAM, data: message });
+  else list.putPiece(0, SECBUFFER_STREAM, copyIn(message));
+  list.put(1, { type: SECBUFFER_DATA, data: null });
+}
+
+export function checkSealed(message: unknown): void {
+  checkObject('message', message);
+  const { token, data, padding } = message as SealedMessage;
+  checkBytes('message.token', token);
+  checkBytes('message.data', data);
+  checkBytes('message.padding', padding);
+}
+
+export function putCopied(
+  list: BufferList,
+  { token, data, padding }: SealedMessage,
+  { inPlace }: MessageOptions,
+): void {
+  if (inPlace) {
+    list.putPiece(0, SECBUFFER_TOKEN, copyIn(token));
+    list.put(1, { type: SECBUFFER_DATA, data });
+    list.putPiece(2, SECBUFFER_PADDING, copyIn(padding));
+    return;
+  }
+  const sealed = token.byteLength + data.byteLength;
+  const piece = cutAround(0, sealed + padding.byteLength, 0);
+  piece.memory.set(token, piece.start);
+  piece.memory.set(data, piece.start + token.byteLength);
+  piece.memory.set(padding, piece.start + sealed);
+  putSealed(list, piece, token.byteLength, data.byteLength);
+}

@@ -1,0 +1,108 @@
+// Memory that is used again, or cut out of larger pieces: what a script was given stays its own.
+
+import { trace } from '../../src/index.js';
+import * as raw from '../../src/raw.js';
+import { handshake, makePeers } from './peers.js';
+import { clean, remains, reset, test } from './scripted.js';
+
+test.beforeEach(reset);
+test.afterEach.always((t) => t.deepEqual(remains(), clean));
+
+test('a token stays as it was, whatever legs follow', (t) => {
+  using peers = makePeers();
+  using others = makePeers();
+  const first = peers.client.step();
+  const token = Buffer.from(first.token ?? []);
+  const output = Buffer.from(first.outputBuffers[0]?.data ?? []);
+  t.true(token.byteLength > 0);
+  t.deepEqual(output, token);
+  handshake(others);
+  peers.server.step(first.token);
+  t.deepEqual(first.token, token);
+  t.deepEqual(Buffer.from(first.outputBuffers[0]?.data ?? []), output);
+});
+
+test('messages of all lengths stay as they were, whatever messages follow', (t) => {
+  using peers = makePeers();
+  handshake(peers);
+  const { client, server } = peers;
+  const lengths = [0, 1, 100, 1000, 1024, 4096, 16_384, 70_000];
+  const kept = Array.from({ length: 20 }, (_, turn) =>
+    lengths.map((length) => {
+      const plain = Buffer.alloc(length, turn);
+      const sealed = client.encryptMessage(plain);
+      const copy = Object.values(sealed).map((part) => Buffer.from(part as Buffer));
+      return { plain, sealed, copy, read: server.decryptMessage(sealed) };
+    }),
+  ).flat();
+  for (const { plain, sealed, copy, read } of kept) {
+    t.deepEqual(read, plain);
+    t.deepEqual(
+      Object.values(sealed).map((part) => Buffer.from(part as Buffer)),
+      copy,
+    );
+  }
+});
+
+test('a listener that encrypts in the middle of a call changes nothing of that call', (t) => {
+  using peers = makePeers();
+  using others = makePeers();
+  handshake(peers);
+  handshake(others);
+  let inner = 0;
+  const stop = trace(({ function: name }) => {
+    if (name !== 'EncryptMessage') return;
+    inner++;
+    others.server.decryptMessage(others.client.encryptMessage(Buffer.from('within')));
+  });
+  try {
+    const sealed = peers.client.encryptMessage(Buffer.from('around'));
+    t.is(peers.server.decryptMessage(sealed).toString(), 'around');
+  } finally {
+    stop();
+  }
+  t.is(inner, 1);
+});
+
+test('what was given for one message cannot take others away with it', (t) => {
+  using peers = makePeers();
+  handshake(peers);
+  const { client, server } = peers;
+  const one = client.encryptMessage(Buffer.from('one'));
+  const two = client.encryptMessage(Buffer.from('two'));
+  try {
+    structuredClone(one.data, { transfer: [one.data.buffer as ArrayBuffer] });
+  } catch {
+    // Newer versions of Node refuse, older ones copy.
+  }
+  t.is(server.decryptMessage(one).toString(), 'one');
+  t.is(server.decryptMessage(two).toString(), 'two');
+});
+
+test('memory whose address is known is refused once it was transferred away', (t) => {
+  const memory = Buffer.from(new ArrayBuffer(16));
+  const handle = raw.alloc(raw.SecHandle);
+  const call = (context: raw.Pointer) => raw.QueryContextAttributesW(context, 0, null);
+  for (let turn = 0; turn < 3; turn++) {
+    t.true(call(memory) < 0);
+    t.true(call(handle) < 0);
+  }
+  for (const bytes of [memory, raw.bytesOf(handle)]) {
+    structuredClone(bytes.buffer, { transfer: [bytes.buffer as ArrayBuffer] });
+  }
+  for (const gone of [memory, handle]) {
+    t.throws(() => call(gone), { message: /^phContext must not be detached/ });
+  }
+  reset();
+});
+
+test('empty memory is passed as such', (t) => {
+  using peers = makePeers();
+  handshake(peers);
+  const { client, server } = peers;
+  for (const empty of [Buffer.alloc(0), new Uint8Array(new ArrayBuffer(0))]) {
+    const signature = client.makeSignature(empty);
+    t.is(server.verifySignature(empty, signature), 0);
+    t.is(server.decryptMessage(client.encryptMessage(empty)).byteLength, 0);
+  }
+});
