@@ -36,7 +36,7 @@ export const parts: Readonly<Record<string, Run>> = {
   'handshake-ntlm': (lab, { rounds }) => inWindows(lab, 'handshakes', rounds, 'NTLM'),
   'handshake-kerberos': (lab, effort) => inWindows(lab, 'handshakes', many(effort), 'Kerberos'),
   'at-once-ntlm': (lab, effort) => inWindows(lab, 'at-once', few(effort), 'NTLM'),
-  'at-once-kerberos': (lab, effort) => inWindows(lab, 'at-once', few(effort), 'Kerberos'),
+  'at-once-kerberos': (lab, { rounds }) => inWindows(lab, 'at-once', rounds, 'Kerberos'),
   tls: overTls,
   start: (lab, effort) => starts(few(effort), inWine(lab)),
   import: (lab, { rounds }) => imports(rounds, inWine(lab)),

@@ -130,7 +130,7 @@ static DWORD WINAPI worker(void *value) {
 
 BENCH double bench_threads(int count, int at_once) {
   HANDLE threads[MAXIMUM_WAIT_OBJECTS];
-  struct pool pool = {count, 0, {0}};
+  struct pool pool = {.left = count};
   int acquired = acquire_both(&pool.credentials, &peers);
   double start = now();
   for (int index = 0; index < at_once; index++) threads[index] = CreateThread(NULL, 0, worker, &pool, 0, NULL);
