@@ -82,7 +82,8 @@ test('what was given for one message cannot take others away with it', (t) => {
 test('memory whose address is known is refused once it was transferred away', (t) => {
   const memory = Buffer.from(new ArrayBuffer(16));
   const handle = raw.alloc(raw.SecHandle);
-  const call = (context: raw.Pointer<raw.SecHandle>) => raw.QueryContextAttributesW(context, 0, null);
+  const call = (context: raw.Pointer<raw.SecHandle>) =>
+    raw.QueryContextAttributesW(context, 0, null);
   for (let turn = 0; turn < 3; turn++) {
     t.true(call(memory) < 0);
     t.true(call(handle) < 0);
