@@ -107,7 +107,9 @@ class Drawing {
     const read = tokenIn(buffersOf(call.arguments.pInput?.in), false);
     if (read) this.#receive(id, read);
     const attributes = call.arguments.pfContextAttr?.out;
-    const granted = attributes ? [`granted ${valueText(attributes)}`] : [];
+    const granted = attributes
+      ? [`granted ${valueText(attributes).replace(/^0$/, 'nothing')}`]
+      : [];
     const status = valueText(call.result);
     this.#step(id, call, status === 'SEC_E_OK' ? granted : []);
     const made = tokenIn(buffersOf(call.arguments.pOutput?.out), true);
@@ -137,7 +139,9 @@ class Drawing {
 
   #step(at: string, call: TracedCall, more: readonly string[]): void {
     const result = valueText(call.result);
-    const lines = [call.function, `${result}, ${call.microseconds} us`, ...more];
+    const attribute = call.arguments.ulAttribute?.in;
+    const about = attribute === undefined ? '' : ` ${valueText(attribute)}`;
+    const lines = [`${call.function}${about}`, `${result}, ${call.microseconds} us`, ...more];
     this.#steps.push({ kind: 'call', at, lines });
   }
 }

@@ -1,7 +1,10 @@
 // The command line as a whole: help, wrong usage, exit codes, colours.
 
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import test from 'ava';
 import { wantsColours } from '../../src/cli/io.js';
+import { PROJECT } from '../lab/project.js';
 import { cli } from './in-process.js';
 
 const names = ['packages', 'whoami', 'handshake', 'explain', 'describe', 'token', 'trace'];
@@ -25,6 +28,16 @@ for (const name of names) {
   });
 }
 
+test('--version is that of the package', async (t) => {
+  const file = path.join(PROJECT, 'package.json');
+  const { version } = JSON.parse(readFileSync(file, 'utf8')) as { version: string };
+  t.is((await cli(['--version'])).out, `${version}\n`);
+});
+
+test('--help of a command, in either order', async (t) => {
+  t.is((await cli(['--help', 'explain'])).out, (await cli(['explain', '--help'])).out);
+});
+
 test('without a command, the help goes to stderr', async (t) => {
   const { code, out, err } = await cli([]);
   t.is(code, 2);
@@ -44,14 +57,23 @@ for (const [args, message] of [
     /ISC_REQ has no INTEGRTY\.\nDid you mean INTEGRITY/,
   ],
   [['handshake', 'NTLM', '--domain', 'D'], /need --user/],
-  [['handshake', 'NTLM', '--user', 'u'], /no terminal .*\n.*--password-stdin/],
+  [['handshake', 'NTLM', '--password', 'p'], /Unknown option '--password'\n/],
+  [['handshake', 'NTLM', '--require', 'MESSAGES'], /MESSAGES does not fit the 32 bits of ISC_REQ/],
+  [['whoami', 'me'], /whoami: What is me\?\nUsage: koffi-sspi whoami /],
+  [['packages', 'NTLM', 'Kerberos'], /One argument is enough; what is Kerberos\?/],
+  [['explain', ''], /explain: What\?\nUsage: /],
+  [['explain', '0x10000000000000000', '--as', 'ISC_REQ'], /no number of 64 bits/],
+  [['trace', '--diagram', '/nowhere/at/all.svg', '--', 'x.js'], /cannot be written/],
+  [['trace', '--file', '/nowhere/at/all.txt', '--', 'x.js'], /cannot be written/],
+  [['trace', '--', 'no-such-command'], /no-such-command cannot be started: .*\nGive a script/],
+  [['help', 'explian'], /no command explian\.\nDid you mean explain\?\n$/],
   [
     ['whoami', '--format', 'SamCompatibel'],
     /no name format SamCompatibel\.\nDid you mean SamCompatible\?/,
   ],
   [['trace', '--from', '/nowhere/at/all'], /cannot be read/],
 ] as const) {
-  test(`wrong usage is told in a line or two: ${args.join(' ')}`, async (t) => {
+  test(`wrong usage is told in a line or two: ${args.map((arg) => arg || "''").join(' ')}`, async (t) => {
     const { code, out, err } = await cli(args);
     t.is(code, 2);
     t.is(out, '');
@@ -61,7 +83,12 @@ for (const [args, message] of [
 }
 
 if (process.platform !== 'win32' && !process.env.SSPI_LIBRARY) {
-  for (const args of [['packages'], ['whoami'], ['handshake', 'NTLM']]) {
+  for (const args of [
+    ['packages'],
+    ['whoami'],
+    ['handshake', 'NTLM'],
+    ['handshake', 'NTLM', '--user', 'u'], // before a password is asked for
+  ]) {
     test(`without SSPI, ${args.join(' ')} says what to do`, async (t) => {
       const { code, err } = await cli(args);
       t.is(code, 3);

@@ -2,8 +2,8 @@
 
 import { type Command, CommandError, exitCodes } from '../command.js';
 import { json, tree } from '../print.js';
-import { describeToken } from '../token/describe.js';
 import { tokenFromBytes, tokenFromText } from '../token/input.js';
+import { loadTokens } from '../token/load.js';
 import { TokenError } from '../token/reader.js';
 
 export const token: Command = {
@@ -20,6 +20,7 @@ export const token: Command = {
   async run({ positionals, io, json: asJson }) {
     // A header comes as several words if the shell was not told otherwise.
     const given = positionals.join(' ');
+    const { describeToken } = await loadTokens();
     try {
       const fromInput = given === '-' || given === '';
       const bytes = fromInput ? tokenFromBytes(await io.readInput()) : tokenFromText(given);

@@ -7,7 +7,7 @@ import { BindingError } from '../../errors.js';
 import { AccessToken, nativeToken } from '../../identity/access-token.js';
 import { getUserNameEx } from '../../identity/names.js';
 import { checkBoolean, Win32Error } from '../../win32-error.js';
-import { type Command, CommandError, exitCodes, stringOf } from '../command.js';
+import { type Command, CommandError, exitCodes, noArgument, stringOf } from '../command.js';
 import { didYouMean } from '../nearest.js';
 import { json, tree } from '../print.js';
 
@@ -23,10 +23,19 @@ export const whoami: Command = {
   options: { format: { type: 'string' } },
   run(invocation) {
     const { io, json: asJson } = invocation;
+    noArgument(invocation, whoami);
     const format = stringOf(invocation, 'format');
     if (format !== undefined) {
-      const name = getUserNameEx(formatOf(format));
-      io.out(asJson ? json({ [format]: name }) : `${name}\n`);
+      const [title, value] = formatOf(format);
+      const name = nameIn(value);
+      if (name === null) {
+        throw new CommandError(
+          exitCodes.unknown,
+          `This user has no name in the format ${short(title)}.`,
+          'Most formats exist in a domain only; `koffi-sspi whoami` shows those that there are.',
+        );
+      }
+      io.out(asJson ? json({ [short(title)]: name }) : `${name}\n`);
       return 0;
     }
     const names: Record<string, string | null> = {};
@@ -52,11 +61,11 @@ export const whoami: Command = {
   },
 };
 
-function formatOf(given: string): EXTENDED_NAME_FORMAT {
+function formatOf(given: string): (typeof formats)[number] {
   const found = formats.find(([name]) =>
     [name, short(name)].some((each) => each.toLowerCase() === given.toLowerCase()),
   );
-  if (found) return found[1];
+  if (found) return found;
   const names = formats.map(([name]) => short(name));
   throw new CommandError(
     exitCodes.usage,
