@@ -61,7 +61,8 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     return await runCommand(args, io);
   } catch (error) {
     const { message, advice, exitCode } = failure(error);
-    io.err(`${paint(io, 'red', 'koffi-sspi')}: ${message}\n${advice ? `${advice}\n` : ''}`);
+    const name = paint({ colours: io.errorColours }, 'red', 'koffi-sspi');
+    io.err(`${name}: ${message}\n${advice ? `${advice}\n` : ''}`);
     return exitCode;
   }
 }

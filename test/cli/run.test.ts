@@ -108,4 +108,6 @@ test('colours: only on a terminal, never with NO_COLOR', async (t) => {
   const start = '\u001b';
   t.true((await cli(['explain', '0'], { colours: true })).out.startsWith(`${start}[1mSEC_E_OK`));
   t.false((await cli(['explain', '0'])).out.includes(start));
+  t.false((await cli(['explain'], { colours: true })).err.includes(start));
+  t.true((await cli(['explain'], { errorColours: true })).err.startsWith(`${start}[31mkoffi-sspi`));
 });
