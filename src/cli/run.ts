@@ -148,7 +148,8 @@ function failure(error: unknown): {
     return { message: error.message, advice: undefined, exitCode: exitCodes.failure };
   }
   if (error instanceof BindingError) {
-    const advice = '`explain`, `describe` and `token` work without SSPI.';
+    const isWithout = error.code === 'ERR_SSPI_UNAVAILABLE';
+    const advice = isWithout ? '`explain`, `describe` and `token` work without SSPI.' : undefined;
     return { message: error.message, advice, exitCode: exitCodes.unavailable };
   }
   throw error;

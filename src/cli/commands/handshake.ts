@@ -2,7 +2,9 @@
 
 import { hostname } from 'node:os';
 import { ASC_REQ, SECPKG_CRED } from '../../../generated/flags.js';
+import type { AuthIdentityOptions } from '../../credentials/auth-data.js';
 import { acquireCredentialsHandle, type CredHandle } from '../../credentials/credentials.js';
+import { SspiError } from '../../errors.js';
 import { flagNames } from '../../flags.js';
 import { querySecurityPackageInfo } from '../../packages.js';
 import {
@@ -22,7 +24,8 @@ export const handshake: Command = {
   usage:
     'PACKAGE [--user NAME] [--domain NAME] [--password-stdin] [--target SPN] [--require FLAG,...] [--async] [--dump]',
   help: [
-    ['--user NAME', 'who the client is; without it, the logged-on user'],
+    ['--user NAME', 'who the client is, and the server if nobody is logged on;'],
+    ['', 'without it, the logged-on user'],
     ['--domain NAME', "the user's domain or realm"],
     ['--password-stdin', 'reads the password from stdin; without it, it is asked for'],
     ['--target SPN', 'the service the client asks for; HOST/ and this computer by default'],
@@ -52,11 +55,9 @@ export const handshake: Command = {
     const who = clientUser(invocation);
     // Nobody wants to type a password to be told that there is no such package.
     querySecurityPackageInfo(packageName);
-    using client = await clientCredential(invocation, packageName, who);
-    using server = acquireCredentialsHandle({
-      package: packageName,
-      credentialUse: SECPKG_CRED.INBOUND,
-    });
+    const credentials = await acquireBoth(invocation, packageName, who);
+    using client = credentials.client;
+    using server = credentials.server;
     const target = stringOf(invocation, 'target') ?? `HOST/${hostname()}`;
     const report = await shakeHands(invocation, { client, server, target, ...requested });
     const missing = [...new Set([...report.client.notGranted, ...report.server.notGranted])];
@@ -97,18 +98,46 @@ function clientUser(invocation: Invocation): { user: string; domain?: string } |
   throw new CommandError(exitCodes.usage, '--domain and --password-stdin need --user.');
 }
 
-async function clientCredential(
+async function acquireBoth(
   invocation: Invocation,
   packageName: string,
   who: ReturnType<typeof clientUser>,
-): Promise<CredHandle> {
-  const use = { package: packageName, credentialUse: SECPKG_CRED.OUTBOUND };
-  if (who === undefined) return acquireCredentialsHandle(use);
+): Promise<{ client: CredHandle; server: CredHandle }> {
+  const acquire = (credentialUse: SECPKG_CRED, authIdentity?: AuthIdentityOptions) =>
+    acquireCredentialsHandle({
+      package: packageName,
+      credentialUse,
+      ...(authIdentity ? { authIdentity } : {}),
+    });
+  if (who === undefined) {
+    const client = acquire(SECPKG_CRED.OUTBOUND);
+    return { client, server: orDispose(client, () => acquire(SECPKG_CRED.INBOUND)) };
+  }
   const password = await readPassword(invocation, who.user);
   try {
-    return acquireCredentialsHandle({ ...use, authIdentity: { ...who, password } });
+    const identity = { ...who, password };
+    const client = acquire(SECPKG_CRED.OUTBOUND, identity);
+    const server = orDispose(client, () => {
+      try {
+        return acquire(SECPKG_CRED.INBOUND);
+      } catch (error) {
+        // sspi-rs has no logged-on user, so that its server must be told who may come.
+        if (!(error instanceof SspiError)) throw error;
+        return acquire(SECPKG_CRED.INBOUND, identity);
+      }
+    });
+    return { client, server };
   } finally {
     password.fill(0);
+  }
+}
+
+function orDispose(client: CredHandle, acquire: () => CredHandle): CredHandle {
+  try {
+    return acquire();
+  } catch (error) {
+    client.dispose();
+    throw error;
   }
 }
 

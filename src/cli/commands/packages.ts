@@ -43,7 +43,7 @@ export const packages: Command = {
       io.out(
         `  tokens of ${maxToken} bytes at most, version ${version}, RPC identifier ${rpcId}\n`,
       );
-      io.out(wrap(capabilities.join(', '), '  '));
+      io.out(wrap(capabilities.join(', ') || 'no capabilities', '  '));
     }
     return 0;
   },
