@@ -53,7 +53,11 @@ function describe(context: ServerContext, packageName: string): string {
   const groups = ask(
     () => {
       using token = context.querySecurityContextToken();
-      return token.groups.map((group) => `${group.domain}\\${group.name ?? group.sid}`).join(', ');
+      const names = token.groups.map(({ sid, name, domain }) => {
+        if (name === null) return sid; // of a logon, or of a computer that is not reached
+        return domain ? `${domain}\\${name}` : name;
+      });
+      return names.join(', ');
     },
     (code) => `cannot be had (${code})`,
   );

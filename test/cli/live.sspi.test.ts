@@ -26,7 +26,9 @@ test('whoami', async (t) => {
   t.like(await cliJson(['whoami']), { names: { SamCompatible: out.trim() } });
   const all = await cli(['whoami']);
   t.log(all.out);
-  t.regex(all.out, /^names\n {2}SamCompatible/);
+  t.regex(all.out, /^names\n(?: {2}.*\n)* {2}SamCompatible/);
+  t.regex(all.out, /^logon\n {2}sid +S-1-5-/m);
+  t.regex(all.out, /^ {2}logonSession +\d+:0x[0-9a-f]+$/m);
   const asAsked = await cliJson(['whoami', '--format', 'namesamcompatible']);
   t.deepEqual(asAsked, { SamCompatible: out.trim() });
 });

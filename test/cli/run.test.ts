@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import test from 'ava';
 import { wantsColours } from '../../src/cli/io.js';
+import { logonOf } from '../../src/cli/logon.js';
 import { PROJECT } from '../lab/project.js';
 import { cli } from './in-process.js';
 
@@ -110,4 +111,17 @@ test('colours: only on a terminal, never with NO_COLOR', async (t) => {
   t.false((await cli(['explain', '0'])).out.includes(start));
   t.false((await cli(['explain'], { colours: true })).err.includes(start));
   t.true((await cli(['explain'], { errorColours: true })).err.startsWith(`${start}[31mkoffi-sspi`));
+});
+
+test('a logon, as the groups of a token tell it', (t) => {
+  const groups = ['S-1-1-0', 'S-1-5-14', 'S-1-5-4', 'S-1-5-5-0-999', 'S-1-5-64-10', 'S-1-16-12288'];
+  t.deepEqual(logonOf('S-1-5-18', groups), {
+    sid: 'S-1-5-18',
+    logonSession: '0:0x3e7',
+    kinds: ['remote interactive', 'interactive'],
+    authenticatedWith: 'NTLM',
+    integrity: 'high (elevated)',
+  });
+  const { logonSession, kinds } = logonOf('S-1-5-18', []);
+  t.deepEqual([logonSession, kinds], [null, []]);
 });
