@@ -29,6 +29,27 @@ for (const name of names) {
   });
 }
 
+/** The words of an example, as a shell takes them; undefined if it reads a file. */
+const wordsOf = (example: string): string[] | undefined =>
+  example.includes('<')
+    ? undefined
+    : example.match(/'[^']*'|\S+/g)?.map((word) => word.replace(/^'|'$/g, ''));
+
+for (const name of ['explain', 'describe', 'token']) {
+  test(`the examples of ${name} --help work as they stand there`, async (t) => {
+    const { out } = await cli([name, '--help']);
+    const examples = [...out.matchAll(/^ {2}koffi-sspi (.*)$/gm)].map(
+      ([, example = '']) => example,
+    );
+    const all = examples.map(wordsOf).filter((words) => words !== undefined);
+    t.true(all.length >= 2);
+    for (const words of all) {
+      const { code, err } = await cli(words);
+      t.is(code, 0, `${words.join(' ')}: ${err}`);
+    }
+  });
+}
+
 test('--version is that of the package', async (t) => {
   const file = path.join(PROJECT, 'package.json');
   const { version } = JSON.parse(readFileSync(file, 'utf8')) as { version: string };

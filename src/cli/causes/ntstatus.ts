@@ -4,7 +4,7 @@ import { type Causes, cause } from './cause.js';
 
 export const ntstatusCauses: Causes = {
   STATUS_UNSUCCESSFUL: [
-    cause('Kerberos', 'Under Wine: a wrong password, or no KDC.', 'Try the same with `kinit`.'),
+    cause('Kerberos', 'Under Wine: a wrong password, or no KDC.', 'The same with `kinit`.'),
     cause('any', 'A package that has no better code for it.', 'Trace the calls: SSPI_TRACE=1.'),
   ],
   STATUS_INVALID_HANDLE: [

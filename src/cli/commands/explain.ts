@@ -82,6 +82,9 @@ function origin(value: number): { meaning: string; advice: string } {
     };
   }
   const advice = `On Windows, \`certutil -error ${code}\` knows the codes of other parts.`;
+  if (unsigned === 0xffffffff) {
+    return { meaning: 'Minus one: what many functions give when they fail.', advice };
+  }
   if (unsigned >>> 28 === 0xc) return { meaning: 'It has the form of an NTSTATUS.', advice };
   const facility = (unsigned >>> 16) & 0x7ff;
   return { meaning: `It has the form of an HRESULT of facility ${facility}.`, advice };
