@@ -11,6 +11,7 @@ import type { Model, RecordModel } from './model.js';
 import { declarationsOf } from './read/ast.js';
 import type { Clang } from './read/clang.js';
 import type { RawRecord } from './read/declarations.js';
+import { readGuids } from './read/guids.js';
 import { type Layout, readLayouts } from './read/layouts.js';
 import { headerOf, listMacros, macroValues } from './read/macros.js';
 import { selectDeclarations, type Wanted } from './read/select.js';
@@ -44,6 +45,10 @@ export function read(clang: Clang, annotations: Annotations, decide: Decide): Re
     [...macros.filter(({ name }) => !isExcluded.has(name)), ...statuses],
     clang,
   );
+  for (const { macro, value } of readGuids(declarations, isConstant)) {
+    macros.push(macro);
+    values.set(macro.name, value);
+  }
   const supplemented = supplementMacros(macros, values, annotations.supplement, decide);
 
   const model: Model = {

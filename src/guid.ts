@@ -7,7 +7,7 @@ const form = /^\{?([\da-f]{8})-([\da-f]{4})-([\da-f]{4})-([\da-f]{4})-([\da-f]{1
 
 const hex = (value: number, digits: number): string => value.toString(16).padStart(digits, '0');
 
-/** Lower case, without braces. */
+/** A GUID as text: lower case, without braces. */
 export function guidText({ Data1, Data2, Data3, Data4 }: GUID): string {
   const tail = Buffer.from(Data4).toString('hex');
   return `${hex(Data1, 8)}-${hex(Data2, 4)}-${hex(Data3, 4)}-${tail.slice(0, 4)}-${tail.slice(4)}`;
@@ -15,9 +15,11 @@ export function guidText({ Data1, Data2, Data3, Data4 }: GUID): string {
 
 /**
  * Writes a GUID into a structure.
+ * @param text such as the constants of SEC_WINNT_AUTH_DATA_TYPE
+ * @param name what errors call it
  * @throws TypeError if the text is none
  */
-export function setGuid(name: string, guid: GUID, text: string): void {
+export function setGuid(guid: GUID, text: string, name = 'text'): void {
   checkString(name, text);
   const parts = form.exec(text);
   if (!parts) throw new TypeError(`${name} must be a GUID`);

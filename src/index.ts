@@ -53,6 +53,7 @@ export {
   digestServerBuffers,
 } from './context/digest.js';
 export type { ExportedContext } from './context/export-context.js';
+export { HandshakeContext } from './context/handshake-context.js';
 export { ImportedContext, importSecurityContext } from './context/imported-context.js';
 export type { Leg, LegOptions } from './context/leg.js';
 export type { DecryptedBuffers, MessageOptions, SealedMessage } from './context/messages.js';

@@ -11,6 +11,7 @@ export { type FunctionName, signatures } from '../generated/signatures.js';
 export * from '../generated/status.js';
 export * from '../generated/structs.js';
 export type * from '../generated/types.js';
+export { guidText, setGuid } from './guid.js';
 export { koffiType } from './native/koffi-type.js';
 export { type LibraryOptions, setLibrary } from './native/library.js';
 export { copyBytes, copyString16, wide } from './native/memory.js';

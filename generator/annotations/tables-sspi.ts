@@ -242,4 +242,17 @@ export const sspiTables: readonly Table[] = [
     purpose: 'Sizes of the arrays in structures, and how many of a thing Schannel takes.',
     names: ['SZ_ALG_MAX_SIZE', 'MAX_PROTOCOL_ID_SIZE', 'SCH_MAX_EXT_SUBSCRIPTIONS'],
   },
+  {
+    name: 'SEC_WINNT_AUTH_DATA_TYPE',
+    prefix: 'SEC_WINNT_AUTH_DATA_TYPE_',
+    kind: 'values',
+    purpose: 'What packed credentials hold, as GUIDs: CredType of SEC_WINNT_AUTH_DATA.',
+  },
+  {
+    name: 'CREDUI_STRUCTURE_TYPE',
+    prefix: 'CREDUI_STRUCTURE_TYPE_',
+    kind: 'values',
+    purpose: 'What SspiPromptForCredentials and the credential UI tell one another by GUIDs.',
+    names: ['CREDUIWIN_STRUCTURE_TYPE_SSPIPFC', 'SSPIPFC_STRUCTURE_TYPE_CREDUI_CONTEXT'],
+  },
 ];

@@ -74,7 +74,7 @@ function clientCertPolicy(value: ClientCertPolicy) {
     pwszSslCtlStoreName: text('value.sslCtlStoreName', value.sslCtlStoreName),
     pwszSslCtlIdentifier: text('value.sslCtlIdentifier', value.sslCtlIdentifier),
   });
-  if (policyId !== undefined) setGuid('value.policyId', policy.guidPolicyId, policyId);
+  if (policyId !== undefined) setGuid(policy.guidPolicyId, policyId, 'value.policyId');
   return policy;
 }
 

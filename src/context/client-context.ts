@@ -9,8 +9,8 @@ import type { CredHandle } from '../credentials/credentials.js';
 import { checkFlags, checkObject, checkString } from '../native/check.js';
 import { wide } from '../native/memory.js';
 import { channelBindingsOf } from './channel-bindings.js';
+import { HandshakeContext, type LegArguments } from './handshake-context.js';
 import type { Leg, LegOptions } from './leg.js';
-import { type LegArguments, SecurityContext } from './security-context.js';
 
 export interface ClientContextOptions {
   /** The service principal name of the server, `HTTP/www.example.com`; Kerberos needs it. */
@@ -24,7 +24,7 @@ export interface ClientContextOptions {
 }
 
 /** The client's side of a security context. */
-export class ClientContext extends SecurityContext {
+export class ClientContext extends HandshakeContext {
   /** SASL has a function of the same shape. */
   protected static readonly functionName: Leg['functionName'] = 'InitializeSecurityContext';
 

@@ -1,30 +1,23 @@
 // ImportSecurityContext: a context that another process established.
 
 import { SECBUFFER_TOKEN } from '../../generated/flags.js';
-import { FreeCredentialsHandle, ImportSecurityContextW } from '../../generated/functions.js';
+import { ImportSecurityContextW } from '../../generated/functions.js';
 import { SecBuffer } from '../../generated/structs.js';
-import { CredHandle } from '../credentials/credentials.js';
-import { BindingError } from '../errors.js';
-import { NativeHandle } from '../handle.js';
+import { checkStatus } from '../errors.js';
 import { AccessToken } from '../identity/access-token.js';
 import { checkBytes, checkString, typeError } from '../native/check.js';
 import { wide } from '../native/memory.js';
 import { alloc } from '../native/struct.js';
 import { querySecurityPackageInfo, type SecurityPackageInfo } from '../packages.js';
+import { ContextState } from './context-state.js';
 import { SecurityContext } from './security-context.js';
 
 /** A context without a handshake of its own: established from the start, for messages and questions. */
 export class ImportedContext extends SecurityContext {
   /** Made by `importSecurityContext`. */
   constructor(info: SecurityPackageInfo, packed: Uint8Array, token: AccessToken | null) {
-    // There is no credential: the handle of this one never exists.
-    using credential = new CredHandle(new NativeHandle(FreeCredentialsHandle), info, null);
-    super(credential, {
-      functionName: 'AcceptSecurityContext',
-      contextReq: 0,
-      allocateMemory: 0,
-      channelBindings: null,
-    });
+    const state = new ContextState(new.target.name);
+    super(state);
     // The package may read it only, but its parameter is not const.
     const bytes = Buffer.from(packed);
     const buffer = alloc(SecBuffer, {
@@ -33,12 +26,19 @@ export class ImportedContext extends SecurityContext {
       pvBuffer: bytes,
     });
     try {
-      this.adopt('ImportSecurityContext', (context) =>
-        ImportSecurityContextW(wide(info.name), buffer, token?.address ?? null, context),
+      const { memory } = state.handle;
+      const status = ImportSecurityContextW(
+        wide(info.name),
+        buffer,
+        token?.address ?? null,
+        memory,
       );
+      checkStatus('ImportSecurityContext', status);
     } finally {
       bytes.fill(0);
     }
+    state.handle.own();
+    state.phase = 'established';
   }
 
   /** Not known: no leg gave them. */
@@ -49,10 +49,6 @@ export class ImportedContext extends SecurityContext {
   /** Not known: no leg gave it. */
   override get expiry(): undefined {
     return undefined;
-  }
-
-  protected override legArguments(): never {
-    throw new BindingError('ERR_SSPI_STATE', 'An imported context takes no legs.');
   }
 }
 

@@ -1,4 +1,4 @@
-// Security contexts: what client and server have in common, from the first leg to the last message.
+// Security contexts: what can be asked and done of them, whoever made them.
 
 import {
   SECBUFFER_TOKEN,
@@ -6,15 +6,9 @@ import {
   type SECPKG_CONTEXT_EXPORT,
   SECPKG_CONTEXT_EXPORT_DELETE_OLD,
 } from '../../generated/flags.js';
-import {
-  ApplyControlToken,
-  CompleteAuthToken,
-  DeleteSecurityContext,
-} from '../../generated/functions.js';
-import { imports } from '../../generated/imports.js';
-import type { FunctionName } from '../../generated/signatures.js';
+import { ApplyControlToken, CompleteAuthToken } from '../../generated/functions.js';
 import { SEC_I_RENEGOTIATE } from '../../generated/status.js';
-import { type SecBufferDesc, type SecHandle, TimeStamp } from '../../generated/structs.js';
+import type { SecHandle } from '../../generated/structs.js';
 import type { View } from '../../generated/types.js';
 import {
   type AttributeReport,
@@ -26,19 +20,15 @@ import {
   sweepContextAttributes,
 } from '../attributes/query.js';
 import { type ContextSettings, type Setting, setContextAttributes } from '../attributes/set.js';
-import { type CredHandle, nativeHandle, usableCredential } from '../credentials/credentials.js';
-import { BindingError, checkStatus } from '../errors.js';
-import { NativeHandle, Owner } from '../handle.js';
+import { checkStatus } from '../errors.js';
+import { type NativeResource, Owner } from '../handle.js';
 import { type AccessToken, querySecurityContextToken } from '../identity/access-token.js';
 import { impersonate } from '../identity/impersonate.js';
-import { callAsync } from '../native/bind.js';
-import { checkBytes, checkFlags, checkObject, typeError } from '../native/check.js';
-import { alloc } from '../native/struct.js';
-import { type Expiry, readTimeStamp } from '../time.js';
+import { checkBytes, checkFlags, typeError } from '../native/check.js';
+import type { Expiry } from '../time.js';
 import { BufferList, checkBuffers, type SecurityBuffer } from './buffers.js';
+import type { ContextState } from './context-state.js';
 import { type ExportedContext, exportSecurityContext } from './export-context.js';
-import { missingAttributes } from './granted.js';
-import { type Leg, LegBuffers, type LegOptions, type LegState } from './leg.js';
 import {
   type DecryptedBuffers,
   decryptMessage,
@@ -49,102 +39,30 @@ import {
   verifySignature,
 } from './messages.js';
 
-type Phase = 'new' | 'in progress' | 'established' | 'failed' | 'exported';
-
-/** What takes a leg: a function of SSPI, or SASL's of the same shape. */
-const legFunctions: Readonly<Record<Leg['functionName'], FunctionName>> = {
-  InitializeSecurityContext: 'InitializeSecurityContextW',
-  AcceptSecurityContext: 'AcceptSecurityContext',
-  SaslInitializeSecurityContext: 'SaslInitializeSecurityContextW',
-  SaslAcceptSecurityContext: 'SaslAcceptSecurityContext',
-};
-
-const noContext: Readonly<Partial<Record<Phase, string>>> = {
-  failed: 'its handshake failed',
-  exported: 'it was exported with SECPKG_CONTEXT_EXPORT_DELETE_OLD',
-};
-
-export interface ContextState {
-  readonly functionName: Leg['functionName'];
-  /** What the caller asks for. */
-  readonly contextReq: number;
-  /** The bit of `contextReq` that leaves the output to the package. */
-  readonly allocateMemory: number;
-  readonly channelBindings: Uint8Array | null;
-}
-
-/** What the call of a leg is made from. */
-export interface LegArguments {
-  readonly credential: View<SecHandle>;
-  /** Null on the first call. */
-  readonly context: View<SecHandle> | null;
-  readonly newContext: View<SecHandle>;
-  readonly input: View<SecBufferDesc> | null;
-  readonly output: View<SecBufferDesc>;
-  readonly attributes: Uint32Array;
-  readonly expiry: View<TimeStamp>;
-}
-
-/**
- * A context that owns a CtxtHandle. Free it with `dispose()` or `using`. It keeps its credential alive
- * until then, also when the credential was disposed before.
- */
+/** A context that owns a CtxtHandle. Free it with `dispose()` or `using`. */
 export abstract class SecurityContext extends Owner {
-  readonly #handle: NativeHandle;
-  readonly #credential: NativeHandle;
-  readonly #leg: LegState;
-  readonly #contextReq: number;
-  readonly #attributes = new Uint32Array(1);
-  readonly #expiry: View<TimeStamp> = alloc(TimeStamp);
-  #phase: Phase = 'new';
-  #running = 0;
-  #queue: Promise<void> = Promise.resolve();
+  readonly #state: ContextState;
   #sizes: ContextSizes | undefined;
 
-  protected constructor(credential: CredHandle, state: ContextState) {
-    const { package: info, [nativeHandle]: native } = usableCredential('credential', credential);
-    const handle = new NativeHandle(DeleteSecurityContext);
-    native.retain();
-    super(handle, native);
-    this.#handle = handle;
-    this.#credential = native;
-    this.#contextReq = state.contextReq;
-    this.#leg = {
-      functionName: state.functionName,
-      package: info,
-      allocate: (state.contextReq & state.allocateMemory) !== 0,
-      channelBindings: state.channelBindings,
-      handle: handle.memory,
-    };
+  /** @param needed what must not be freed before the context */
+  protected constructor(state: ContextState, ...needed: readonly NativeResource[]) {
+    super(state.handle, ...needed);
+    this.#state = state;
   }
 
   /** Whether the handshake is finished on this side. */
   get established(): boolean {
-    return this.#phase === 'established';
+    return this.#state.phase === 'established';
   }
 
   /**
    * The attributes that were granted, ISC_RET or ASC_RET; undefined until the context is established,
-   * because packages may still change them.
+   * because packages may still change them, and for an imported one.
    */
-  get attributes(): number | undefined {
-    return this.established ? this.#attributes[0] : undefined;
-  }
+  abstract get attributes(): number | undefined;
 
-  /**
-   * What was asked for and not granted, by name: `['DELEGATE', 'MUTUAL_AUTH']`. A request that has no
-   * counterpart among ISC_RET or ASC_RET is left out. Undefined until the context is established.
-   */
-  missingAttributes(): string[] | undefined {
-    const { attributes } = this;
-    if (attributes === undefined) return undefined;
-    return missingAttributes(this.#leg.functionName, this.#contextReq, attributes);
-  }
-
-  /** When the context expires; undefined until it is established. */
-  get expiry(): Expiry | undefined {
-    return this.established ? readTimeStamp(this.#expiry) : undefined;
-  }
+  /** When the context expires; undefined until it is established, and for an imported one. */
+  abstract get expiry(): Expiry | undefined;
 
   /**
    * Asks the context about itself. What the package allocated is copied and freed.
@@ -252,7 +170,8 @@ export abstract class SecurityContext extends Owner {
   ) {
     const result = decryptMessage(this.#live(), message, options);
     // The peer wants another leg under the established context; it brings the EXTRA buffer.
-    if ('status' in result && result.status === SEC_I_RENEGOTIATE) this.#phase = 'in progress';
+    if ('status' in result && result.status === SEC_I_RENEGOTIATE)
+      this.#state.phase = 'in progress';
     return result;
   }
 
@@ -266,7 +185,7 @@ export abstract class SecurityContext extends Owner {
     checkBuffers('buffers', buffers);
     const list = new BufferList(buffers);
     checkStatus('ApplyControlToken', ApplyControlToken(this.#live(), list.descriptor));
-    if (this.established) this.#phase = 'in progress';
+    if (this.established) this.#state.phase = 'in progress';
   }
 
   /**
@@ -306,11 +225,11 @@ export abstract class SecurityContext extends Owner {
     if (typeof callback !== 'function') throw typeError('callback', 'a function', callback);
     const context = this.#live();
     // Disposing in the callback takes effect after it.
-    this.#handle.retain();
+    this.#state.handle.retain();
     try {
       return impersonate(context, callback);
     } finally {
-      this.#handle.release();
+      this.#state.handle.release();
     }
   }
 
@@ -326,8 +245,8 @@ export abstract class SecurityContext extends Owner {
     const checked = checkFlags('flags', flags);
     const exported = exportSecurityContext(this.#live(), checked);
     if (checked & SECPKG_CONTEXT_EXPORT_DELETE_OLD) {
-      this.#handle.disown();
-      this.#phase = 'exported';
+      this.#state.handle.disown();
+      this.#state.phase = 'exported';
     }
     return exported;
   }
@@ -337,124 +256,10 @@ export abstract class SecurityContext extends Owner {
     return this.#live();
   }
 
-  /** Takes over a context that a call other than a leg makes, established already. */
-  protected adopt(functionName: string, call: (context: View<SecHandle>) => number): void {
-    checkStatus(functionName, call(this.#handle.memory));
-    this.#handle.own();
-    this.#phase = 'established';
-  }
-
-  /** The arguments of the call for one leg, in C's order. */
-  protected abstract legArguments(call: LegArguments): unknown[];
-
-  /** Takes one leg and follows what it does to the context. */
-  protected takeLeg(token: unknown, options: LegOptions): Leg {
-    this.#checkIdle();
-    const buffers = this.#prepareLeg(token, options);
-    const before = bitsOf(this.#handle);
-    const status = imports[this.#function](...this.#callArguments(buffers)) as number;
-    return this.#finishLeg(buffers, status, before);
-  }
-
-  /** The same without blocking. Calls on one context queue up, in the order in which they came. */
-  protected async takeLegAsync(token: unknown, options: LegOptions): Promise<Leg> {
-    // Prepared at once: the caller may change its buffers as soon as it has the promise.
-    const buffers = this.#prepareLeg(token, options);
-    const before = this.#queue;
-    const { promise, done } = settledLater();
-    this.#queue = promise;
-    this.#running++;
-    // Disposing while the call runs takes effect after it.
-    const holds = [this.#handle, this.#credential];
-    for (const handle of holds) handle.retain();
-    try {
-      await before;
-      this.#checkPhase();
-      const bits = bitsOf(this.#handle);
-      const status = await callAsync(this.#function, this.#callArguments(buffers));
-      return this.#finishLeg(buffers, status as number, bits);
-    } finally {
-      for (const handle of holds) handle.release();
-      this.#running--;
-      done();
-    }
-  }
-
-  get #function(): FunctionName {
-    return legFunctions[this.#leg.functionName];
-  }
-
-  #prepareLeg(token: unknown, options: LegOptions): LegBuffers {
-    this.#checkLeg();
-    if (token !== null && token !== undefined) checkBytes('token', token);
-    checkObject('options', options);
-    const { inputBuffers, outputBuffers } = options;
-    if (inputBuffers !== undefined) checkBuffers('options.inputBuffers', inputBuffers);
-    if (outputBuffers !== undefined) checkBuffers('options.outputBuffers', outputBuffers);
-    return new LegBuffers(this.#leg, token ?? null, options);
-  }
-
-  #callArguments({ input, output }: LegBuffers): unknown[] {
-    const { memory, exists } = this.#handle;
-    return this.legArguments({
-      credential: this.#credential.memory,
-      // The first call has no context yet; later ones give the same handle twice.
-      context: exists ? memory : null,
-      newContext: memory,
-      input: input?.descriptor ?? null,
-      output: output.descriptor,
-      attributes: this.#attributes,
-      expiry: this.#expiry,
-    });
-  }
-
-  #finishLeg(buffers: LegBuffers, status: number, before: Bits): Leg {
-    const handle = this.#handle;
-    // A call that failed made no handle, and the one there was is ours still, whatever it wrote.
-    if (status < 0) Object.assign(handle.memory, before);
-    else if (!handle.exists) handle.own();
-    try {
-      const leg = buffers.finish(status);
-      this.#phase = leg.established ? 'established' : handle.exists ? 'in progress' : 'new';
-      return leg;
-    } catch (error) {
-      this.#phase = 'failed';
-      handle.destroy();
-      throw error;
-    }
-  }
-
-  #checkIdle(): void {
-    if (this.#running === 0) return;
-    throw new BindingError(
-      'ERR_SSPI_BUSY',
-      `A call is running on this ${this.constructor.name}; await it first.`,
-    );
-  }
-
-  #checkLeg(): void {
-    this.checkUsable();
-    this.#checkPhase();
-  }
-
-  #checkPhase(): void {
-    if (this.#phase === 'new' || this.#phase === 'in progress') return;
-    throw new BindingError(
-      'ERR_SSPI_STATE',
-      `This ${this.constructor.name} is ${this.#phase}; a handshake needs a new one.`,
-    );
-  }
-
   /** The handle of a context that can be asked and used. */
   #live(): View<SecHandle> {
     this.checkUsable();
-    this.#checkIdle();
-    if (this.#handle.exists) return this.#handle.memory;
-    const reason = noContext[this.#phase] ?? 'its handshake has not begun';
-    throw new BindingError(
-      'ERR_SSPI_STATE',
-      `This ${this.constructor.name} has no context: ${reason}.`,
-    );
+    return this.#state.live();
   }
 
   /** Asked once: they do not change after the handshake. */
@@ -464,17 +269,4 @@ export abstract class SecurityContext extends Owner {
     if (this.established) this.#sizes = sizes;
     return sizes;
   }
-}
-
-type Bits = Pick<SecHandle, 'dwLower' | 'dwUpper'>;
-
-const bitsOf = ({ memory: { dwLower, dwUpper } }: NativeHandle): Bits => ({ dwLower, dwUpper });
-
-/** A promise that `done` settles. */
-function settledLater(): { promise: Promise<void>; done: () => void } {
-  let done = () => {};
-  const promise = new Promise<void>((resolve) => {
-    done = resolve;
-  });
-  return { promise, done };
 }

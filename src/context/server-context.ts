@@ -8,8 +8,8 @@ import {
 import type { CredHandle } from '../credentials/credentials.js';
 import { checkBytes, checkFlags, checkObject } from '../native/check.js';
 import { channelBindingsOf } from './channel-bindings.js';
+import { HandshakeContext, type LegArguments } from './handshake-context.js';
 import type { Leg, LegOptions } from './leg.js';
-import { type LegArguments, SecurityContext } from './security-context.js';
 
 export interface ServerContextOptions {
   /** What is asked of the context: constants of ASC_REQ, combined with `|`. None by default. */
@@ -21,7 +21,7 @@ export interface ServerContextOptions {
 }
 
 /** The server's side of a security context. */
-export class ServerContext extends SecurityContext {
+export class ServerContext extends HandshakeContext {
   /** SASL has a function of the same shape. */
   protected static readonly functionName: Leg['functionName'] = 'AcceptSecurityContext';
 

@@ -280,7 +280,8 @@ export class TlsStream extends Duplex {
     const isFirst = this.#legs === 0;
     const input = this.#pending;
     if (input.byteLength === 0 && !this.#needsNoInput) return false;
-    const token = input.byteLength === 0 ? null : input;
+    // For a later leg that needs none, Schannel is given an empty TOKEN, as its other callers do.
+    const token = isFirst && input.byteLength === 0 ? null : input;
     const options = isFirst ? { inputBuffers: this.#firstInput } : {};
     const leg: Leg = await this.#context.stepAsync(token as Buffer, options);
     if (leg.missing !== null) return false;

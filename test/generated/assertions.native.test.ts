@@ -52,16 +52,37 @@ for (const [name, compiler] of Object.entries(compilers)) {
   });
 }
 
+const isGuid = (value: unknown) => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(String(value));
+
+/** What gcc's preprocessor makes of the headers and what follows. */
+const preprocess = (text = ''): string =>
+  spawnSync('x86_64-w64-mingw32-gcc', ['-std=gnu11', '-E', '-P', '-'], {
+    input: `${headers}\n${text}\n`,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  }).stdout;
+
+test('GUIDs are those of the headers, digit by digit', (t) => {
+  const guids = model.tables
+    .flatMap(({ constants }) => constants)
+    .filter(({ value }) => isGuid(value));
+  const text = preprocess();
+  t.is(guids.length, 10);
+  for (const { name, value } of guids) {
+    const [, initializer = ''] = new RegExp(`const GUID ${name}\\s*=\\s*([^;]*);`).exec(text) ?? [];
+    const numbers = (initializer.match(/0x[\da-f]+/gi) ?? []).map(Number);
+    const parts = String(value).split('-');
+    const bytes = (parts.slice(3).join('').match(/../g) ?? []).map((byte) => Number(`0x${byte}`));
+    t.deepEqual(numbers, [...parts.slice(0, 3).map((part) => Number(`0x${part}`)), ...bytes], name);
+  }
+});
+
 test('text constants are those of the headers, as gcc’s preprocessor sees them', (t) => {
   const texts = model.tables
     .flatMap(({ constants }) => constants)
-    .filter(({ value, supplement }) => typeof value === 'string' && !supplement);
+    .filter(({ value, supplement }) => typeof value === 'string' && !isGuid(value) && !supplement);
   const probes = texts.map(({ name }) => `text of ${name.replace(/./, '$& ')} = ${name}`);
-  const { stdout } = spawnSync('x86_64-w64-mingw32-gcc', ['-std=gnu11', '-E', '-P', '-'], {
-    input: `${headers}\n${probes.join('\n')}\n`,
-    encoding: 'utf8',
-    maxBuffer: 2 ** 28,
-  });
+  const stdout = preprocess(probes.join('\n'));
   const answers = new Map(
     [...stdout.matchAll(/^text of (\w) (\w+) = (.*)$/gm)].map(([, first, rest, literal]) => [
       `${first}${rest}`,

@@ -1,12 +1,15 @@
 // `lab soak`: many handshakes and tokens, each part in a process of its own, on each SSPI there is here.
-import { openSync } from 'node:fs';
+import { type StdioOptions, spawnSync } from 'node:child_process';
+import { existsSync, openSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { openLab, runInLab, setUp, unsupported } from './lab.js';
 import { LabError, say } from './messages.js';
 import { exitCode, runDirectory, start } from './processes.js';
 import { PROJECT } from './project.js';
 import { sspiRs } from './sspi-rs.js';
+import { installPackages } from './system-packages.js';
 import { buildLibraries } from './test-run.js';
+import { windowsPath } from './wine.js';
 
 const MAIN = path.join(PROJECT, 'dist/test/soak/main.js');
 
@@ -33,51 +36,98 @@ export async function soak(args: string[]): Promise<number> {
   if (windows.length + forSspiRs.length === 0) throw new LabError(`soak: no part ${named}.`);
   // The parts' own output is plain; a bar is for a terminal.
   process.env.SOAK_BAR = process.stdout.isTTY ? '1' : '0';
-  const codes = new Map<string, number | string>();
+  const ends = new Map<string, End | string>();
   if (process.platform !== 'win32') {
     const found = forSspiRs.length > 0 ? await sspiRs() : 'not asked for';
+    const baseline = typeof found === 'string' ? '' : compileBaseline();
     for (const part of forSspiRs) {
-      if (typeof found === 'string') codes.set(part, `did not run. ${found}`);
-      else codes.set(part, await native(part, { SSPI_LIBRARY: found.library }));
+      if (typeof found === 'string') ends.set(part, `did not run. ${found}`);
+      else {
+        const environment = { SSPI_LIBRARY: found.library, SOAK_BASELINE: baseline };
+        ends.set(part, await native(part, environment));
+      }
     }
   }
   if (windows.length > 0) {
     buildLibraries();
     const run = await windowsRunner();
-    for (const part of windows) codes.set(part, await run(part));
+    for (const part of windows) ends.set(part, await run(part));
   }
-  return report(codes);
+  return report(ends);
+}
+
+/** How a part ended, and what it counted; a crash leaves no counts. */
+interface End {
+  code: number;
+  totals: { handshakes: number; tokens: number; problems: number } | undefined;
+}
+
+/** The same handshakes in C, for an SSPI that leaks by itself. */
+function compileBaseline(): string {
+  installPackages('soak');
+  const program = path.join(PROJECT, 'dist/test/soak/baseline');
+  const source = path.join(PROJECT, 'test/soak/baseline.c');
+  const args = ['-std=gnu11', '-O2', '-Wall', '-Werror', '-o', program, source, '-ldl'];
+  const { error, status, stderr } = spawnSync('gcc', args, { encoding: 'utf8' });
+  if (error) throw new LabError(`gcc cannot be started: ${error.message}`);
+  if (status !== 0) throw new LabError(`${source} does not compile:\n${stderr}`);
+  return program;
+}
+
+const totalsFile = (part: string) => path.join(runDirectory(), `${part}-totals.json`);
+
+function ended(part: string, code: number): End {
+  const file = totalsFile(part);
+  return { code, totals: existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined };
 }
 
 /** Libraries write a line on stderr for each bad token: into a file with it. */
 const noise = (part: string) => path.join(runDirectory(), `${part}-stderr`);
 
-function native(part: string, environment: NodeJS.ProcessEnv = {}): Promise<number> {
+async function native(part: string, environment: NodeJS.ProcessEnv = {}): Promise<End> {
   say(`soaking ${part}`);
-  const env = { ...process.env, RUST_BACKTRACE: '0', ...environment };
+  const env = {
+    ...process.env,
+    RUST_BACKTRACE: '0',
+    SOAK_TOTALS: totalsFile(part),
+    ...environment,
+  };
   const stderr = shown ? 'inherit' : openSync(noise(part), 'w');
-  return exitCode(
-    start(process.execPath, [MAIN, part], { stdio: ['ignore', 'inherit', stderr], env }),
-  );
+  const stdio: StdioOptions = ['ignore', 'inherit', stderr];
+  return ended(part, await exitCode(start(process.execPath, [MAIN, part], { stdio, env })));
 }
 
-async function windowsRunner(): Promise<(part: string) => Promise<number>> {
+async function windowsRunner(): Promise<(part: string) => Promise<End>> {
   if (process.platform === 'win32') return native;
   const reason = unsupported();
   if (reason) throw new LabError(reason);
   const lab = await openLab(await setUp('tests'));
-  return (part) => {
+  return async (part) => {
     say(`soaking ${part} with ${lab.account.implementation}`);
-    return runInLab(lab, MAIN, [part], shown ? {} : { stderr: noise(part) });
+    lab.environment.SOAK_TOTALS = windowsPath(totalsFile(part));
+    return ended(part, await runInLab(lab, MAIN, [part], shown ? {} : { stderr: noise(part) }));
   };
 }
 
-function report(codes: ReadonlyMap<string, number | string>): number {
+function report(ends: ReadonlyMap<string, End | string>): number {
+  const sums = { handshakes: 0, tokens: 0, problems: 0, crashes: 0 };
   process.stdout.write('\n');
-  for (const [part, code] of codes) {
-    const crashed = typeof code === 'number' && code > 1;
-    const result = code === 0 ? 'passed' : crashed ? `CRASHED, exit code ${code}` : 'FAILED';
-    process.stdout.write(`${part}: ${typeof code === 'string' ? code : result}\n`);
+  for (const [part, end] of ends) {
+    process.stdout.write(`${part}: ${typeof end === 'string' ? end : outcome(end)}\n`);
+    if (typeof end === 'string') continue;
+    if (!end.totals) sums.crashes++;
+    sums.handshakes += end.totals?.handshakes ?? 0;
+    sums.tokens += end.totals?.tokens ?? 0;
+    sums.problems += end.totals?.problems ?? 0;
   }
-  return [...codes.values()].every((code) => code === 0 || typeof code === 'string') ? 0 : 1;
+  process.stdout.write(
+    `${sums.handshakes} handshakes, ${sums.tokens} tokens, crashes ${sums.crashes}, ` +
+      `leaks and other problems ${sums.problems}\n`,
+  );
+  return [...ends.values()].every((end) => typeof end === 'string' || end.code === 0) ? 0 : 1;
+}
+
+function outcome({ code, totals }: End): string {
+  if (!totals) return `CRASHED, exit code ${code}`;
+  return code === 0 ? 'passed' : 'FAILED';
 }

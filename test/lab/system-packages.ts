@@ -48,6 +48,12 @@ const TESTS: Need[] = [
   { anyOf: ['unzip'], packages: ['unzip'] },
 ];
 
+/** What the soak needs to run sspi-rs from C, too. */
+const SOAK: Need[] = [
+  { anyOf: ['gcc'], packages: ['gcc'] },
+  { anyOf: ['/usr/include/dlfcn.h'], packages: ['libc6-dev'] },
+];
+
 const CHROOT: Need[] = [
   { anyOf: ['debootstrap'], packages: ['debootstrap'] },
   {
@@ -64,6 +70,8 @@ const PURPOSES = {
   wine: [...LAB, ...PEERS],
   /** To build and run all tests. */
   tests: [...LAB, ...PEERS, ...TESTS],
+  /** To run the soak, beside the tests. */
+  soak: SOAK,
   /** To make a system of another Debian. */
   chroot: CHROOT,
 };

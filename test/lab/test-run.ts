@@ -20,6 +20,8 @@ interface Part {
   name: string;
   code: number;
   result: string;
+  /** What tests say that they counted: cases, tokens, handshakes. */
+  counted?: string[];
 }
 
 /** Runs all parts, even after a failed one, and gives the exit code of the whole. */
@@ -53,7 +55,10 @@ export async function testUnderWine(line: NodeLine, args: string[]): Promise<num
 
 function report(parts: Part[]): number {
   process.stdout.write('\n');
-  for (const { name, result } of parts) process.stdout.write(`${name}: ${result}\n`);
+  for (const { name, result, counted = [] } of parts) {
+    process.stdout.write(`${name}: ${result}\n`);
+    for (const line of counted) process.stdout.write(`  ${line}\n`);
+  }
   return parts.every(({ code }) => code === 0) ? 0 : 1;
 }
 
@@ -97,7 +102,7 @@ async function nativePart(
     ended = true;
   });
   const [code] = await Promise.all([end, streamFile(log, process.stdout, () => ended)]);
-  return { name, code, result: summary(log, code) };
+  return { name, code, ...summary(log, code) };
 }
 
 /** The same Node, with the functions of another SSPI: native code here may end the process. */
@@ -137,11 +142,11 @@ async function winePart(lab: Lab | string, files: string[], options: string[]): 
   // Processes instead of threads: a crash in native code then names its test file.
   const args = ['--no-worker-threads', ...options, ...files];
   const code = await runInLab(lab, AVA, args, { stdout: log });
-  return { name, code, result: summary(log, code) };
+  return { name, code, ...summary(log, code) };
 }
 
-/** AVA's closing lines, such as "3 tests passed", on one line. */
-function summary(log: string, code: number): string {
+/** AVA's closing lines, such as "3 tests passed", on one line; and what tests logged of their numbers. */
+function summary(log: string, code: number): Pick<Part, 'result' | 'counted'> {
   const text = existsSync(log) ? stripVTControlCharacters(readFileSync(log, 'utf8')) : '';
   // The second form is that of --tap.
   const count = (...patterns: RegExp[]) =>
@@ -156,5 +161,8 @@ function summary(log: string, code: number): string {
     ),
   ].map((match) => match[1]);
   if (code !== 0 && failed === 0) more.push(`AVA's exit code ${code}`);
-  return [`${passed} passed`, `${failed} failed`, ...more].join(', ');
+  const numbers =
+    /^\s*[iℹ#] +((?!memory:).*\b\d+ (?:cases|sequences|tokens|handshakes)\b.*|allocated \d.*)$/gm;
+  const counted = [...text.matchAll(numbers)].map(([, line = '']) => line);
+  return { result: [`${passed} passed`, `${failed} failed`, ...more].join(', '), counted };
 }

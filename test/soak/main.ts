@@ -1,14 +1,11 @@
 // One part of the soak, in a process of its own: main.js PART [SUBJECT]. SOAK_SCALE shortens it (0.01: a
-// hundredth), SOAK_SEED repeats its tokens.
+// hundredth), SOAK_SEED repeats its tokens, SOAK_TOTALS names a file for the sums.
 
-import { writeSync } from 'node:fs';
+import { writeFileSync, writeSync } from 'node:fs';
 import { type Result, soak } from './measure.js';
 import { crashesWine, sspiRsSubjects, systemSubjects } from './recorded.js';
 import { targets } from './targets.js';
 import { tryTokens } from './tokens.js';
-
-/** The share of handshakes that are done once more without dispose. */
-const UNDISPOSED = 0.25;
 
 const scale = Number(process.env.SOAK_SCALE ?? 1);
 if (!(scale > 0)) throw new Error(`SOAK_SCALE is ${process.env.SOAK_SCALE}: a number above 0.`);
@@ -32,18 +29,25 @@ async function* results(part: string): AsyncGenerator<Result> {
   if (!make) throw new Error(`There is no part ${part}.`);
   const target = make();
   yield await soak(target, scaled(target.handshakes), true);
-  yield await soak(target, scaled(target.handshakes * UNDISPOSED), false);
+  yield await soak(target, scaled(target.handshakes), false);
 }
 
+const totals = { handshakes: 0, tokens: 0, problems: 0 };
 try {
-  for await (const { lines, problems } of results(process.argv[2] ?? '')) {
+  for await (const { lines, problems, handshakes = 0, tokens = 0 } of results(
+    process.argv[2] ?? '',
+  )) {
     writeSync(1, `${lines.join('\n')}\n`);
-    if (problems.length > 0) process.exitCode = 1;
+    totals.handshakes += handshakes;
+    totals.tokens += tokens;
+    totals.problems += problems.length;
   }
 } catch (error) {
   // Not on stderr, which the libraries fill.
   writeSync(1, `FAILED ${(error as Error).stack}\n`);
-  process.exitCode = 1;
+  totals.problems++;
 }
+if (process.env.SOAK_TOTALS) writeFileSync(process.env.SOAK_TOTALS, JSON.stringify(totals));
+if (totals.problems > 0) process.exitCode = 1;
 // What still waits (a socket of Wine's) is not ours to wait for.
 process.exit();

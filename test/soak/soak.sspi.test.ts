@@ -10,6 +10,6 @@ const withScripted = available ? test : test.skip;
 const withAccount = account ? test : test.skip;
 
 withScripted('1,000 handshakes with the scripted package', (t) => shortForm(t, 'scripted'));
-test('20 handshakes with NTLM', (t) => shortForm(t, 'ntlm'));
-withAccount('20 handshakes with Kerberos', (t) => shortForm(t, 'kerberos'));
+test('40 handshakes with NTLM', (t) => shortForm(t, 'ntlm'));
+withAccount('80 handshakes with Kerberos', (t) => shortForm(t, 'kerberos'));
 test('1,000 tokens into NTLM, Kerberos, Negotiate and Schannel', (t) => shortForm(t, 'tokens'));

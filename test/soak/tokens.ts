@@ -74,5 +74,5 @@ export function tryTokens(
     `  outcomes: ${told(outcomes)}`,
     ...problems.slice(0, 10).map((problem) => `  FAILED ${problem}`),
   ];
-  return { lines, problems };
+  return { tokens, lines, problems };
 }

@@ -87,7 +87,7 @@ test('the policy for certificates of clients', (t) => {
 
 test('a GUID lies as Windows has it', (t) => {
   const guid = raw.alloc(raw.GUID);
-  setGuid('guid', guid, '00112233-4455-6677-8899-aabbccddeeff');
+  setGuid(guid, '00112233-4455-6677-8899-aabbccddeeff');
   t.is(raw.bytesOf(guid).toString('hex'), '33221100554477668899aabbccddeeff');
 });
 

@@ -104,3 +104,17 @@ for (const [what, [act, expected]] of Object.entries(refusals)) {
     t.regex(error?.message ?? '', expected);
   });
 }
+
+test('a GUID is written from text, in C’s byte order, and read again', (t) => {
+  const packed = raw.alloc(raw.SEC_WINNT_AUTH_PACKED_CREDENTIALS);
+  const { AuthData } = packed;
+  raw.setGuid(AuthData.CredType, raw.SEC_WINNT_AUTH_DATA_TYPE_PASSWORD);
+  t.is(raw.bytesOf(packed).toString('hex', 4, 20), '2fc3bf28f610384798d11ac061df716a');
+  t.is(raw.guidText(AuthData.CredType), raw.SEC_WINNT_AUTH_DATA_TYPE.PASSWORD);
+  raw.setGuid(AuthData.CredType, '{00112233-4455-6677-8899-AABBCCDDEEFF}');
+  t.is(raw.guidText(AuthData.CredType), '00112233-4455-6677-8899-aabbccddeeff');
+  t.throws(() => raw.setGuid(AuthData.CredType, '1234'), {
+    instanceOf: TypeError,
+    message: /^text must be a GUID/,
+  });
+});

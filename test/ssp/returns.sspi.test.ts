@@ -142,6 +142,6 @@ for (const [functionName, returns] of [
   test(`${functionName}: every documented return, in every way`, (t) => {
     const cases = [...casesOf(functionName, returns)];
     for (const each of cases) tryCase(t, each);
-    t.log(`${cases.length} cases, ${returns.length} returns`);
+    t.log(`${functionName}: ${cases.length} cases, ${returns.length} returns`);
   });
 }

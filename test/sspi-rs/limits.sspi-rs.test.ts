@@ -1,7 +1,9 @@
 // What sspi-rs knows beside NTLM's handshake, and the status that it gives where it cannot.
 import test from 'ava';
 import {
+  AuthIdentity,
   acquireCredentialsHandle,
+  ClientContext,
   enumerateSecurityPackages,
   querySecurityPackageInfo,
   SECPKG_ATTR,
@@ -105,4 +107,24 @@ test('the other identity functions, and those of secext.h, are not exported', (t
     () => raw.GetUserNameExW(2, memory, memory),
   ];
   for (const call of calls) t.throws(call, { code: 'ERR_SSPI_MISSING_EXPORT' });
+});
+
+test('an AuthIdentity logs a client in, and is freed', (t) => {
+  using identity = AuthIdentity.encodeStrings({
+    user: alice.user,
+    domain: alice.domain ?? null,
+    packedCredentials: String(alice.password),
+  });
+  using clientCredential = acquireCredentialsHandle({
+    package: 'NTLM',
+    credentialUse: SECPKG_CRED.OUTBOUND,
+    authIdentity: identity,
+  });
+  using serverCredential = credentials(SECPKG_CRED.INBOUND);
+  using client = new ClientContext(clientCredential, { targetName: 'HTTP/lab' });
+  using server = new ServerContext(serverCredential);
+  const challenge = server.step(client.step().token as Buffer).token as Buffer;
+  server.step(client.step(challenge).token as Buffer);
+  t.true(client.established && server.established);
+  t.throws(() => identity.encodeAsStrings(), { code: 'ERR_SSPI_MISSING_EXPORT' });
 });

@@ -1,6 +1,6 @@
 // What a context knows of itself after a handshake: what was asked for and granted, and its attributes.
 
-import type { SecurityContext } from '../../context/security-context.js';
+import type { HandshakeContext } from '../../context/handshake-context.js';
 import { flagNames } from '../../flags.js';
 import type { Expiry } from '../../time.js';
 import { nameIn } from '../../trace/names.js';
@@ -25,7 +25,7 @@ export function knowledgeOf(
   requests: 'ISC_REQ' | 'ASC_REQ',
   grants: Grants,
   requested: number,
-  context: SecurityContext,
+  context: HandshakeContext,
 ): Knowledge {
   const attributes: Record<string, unknown> = {};
   const notKnown: string[] = [];

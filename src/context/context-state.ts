@@ -1,0 +1,57 @@
+// A CtxtHandle and how far its handshake is: what every call on a context asks first.
+
+import { DeleteSecurityContext } from '../../generated/functions.js';
+import type { SecHandle } from '../../generated/structs.js';
+import type { View } from '../../generated/types.js';
+import { BindingError } from '../errors.js';
+import { NativeHandle } from '../handle.js';
+
+export type Phase = 'new' | 'in progress' | 'established' | 'failed' | 'exported';
+
+const noContext: Readonly<Partial<Record<Phase, string>>> = {
+  failed: 'its handshake failed',
+  exported: 'it was exported with SECPKG_CONTEXT_EXPORT_DELETE_OLD',
+};
+
+/** Shared by the context that a script holds and the part of it that takes legs. */
+export class ContextState {
+  readonly handle = new NativeHandle(DeleteSecurityContext);
+  phase: Phase = 'new';
+  /** Asynchronous calls that have not ended. */
+  running = 0;
+  readonly #className: string;
+
+  /** @param className of the context, for errors */
+  constructor(className: string) {
+    this.#className = className;
+  }
+
+  /** @throws BindingError `ERR_SSPI_BUSY` */
+  checkIdle(): void {
+    if (this.running === 0) return;
+    throw new BindingError(
+      'ERR_SSPI_BUSY',
+      `A call is running on this ${this.#className}; await it first.`,
+    );
+  }
+
+  /** @throws BindingError `ERR_SSPI_STATE` if the handshake is over */
+  checkInHandshake(): void {
+    if (this.phase === 'new' || this.phase === 'in progress') return;
+    throw new BindingError(
+      'ERR_SSPI_STATE',
+      `This ${this.#className} is ${this.phase}; a handshake needs a new one.`,
+    );
+  }
+
+  /**
+   * The handle of a context that can be asked and used.
+   * @throws BindingError `ERR_SSPI_BUSY`, `ERR_SSPI_STATE`
+   */
+  live(): View<SecHandle> {
+    this.checkIdle();
+    if (this.handle.exists) return this.handle.memory;
+    const reason = noContext[this.phase] ?? 'its handshake has not begun';
+    throw new BindingError('ERR_SSPI_STATE', `This ${this.#className} has no context: ${reason}.`);
+  }
+}

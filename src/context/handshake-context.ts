@@ -1,0 +1,199 @@
+// The handshake of a context: legs one at a time, with and without blocking.
+
+import { imports } from '../../generated/imports.js';
+import type { FunctionName } from '../../generated/signatures.js';
+import { type SecBufferDesc, type SecHandle, TimeStamp } from '../../generated/structs.js';
+import type { View } from '../../generated/types.js';
+import { type CredHandle, nativeHandle, usableCredential } from '../credentials/credentials.js';
+import type { NativeHandle } from '../handle.js';
+import { callAsync } from '../native/bind.js';
+import { checkBytes, checkObject } from '../native/check.js';
+import { alloc } from '../native/struct.js';
+import { type Expiry, readTimeStamp } from '../time.js';
+import { checkBuffers } from './buffers.js';
+import { ContextState } from './context-state.js';
+import { missingAttributes } from './granted.js';
+import { type Leg, LegBuffers, type LegOptions, type LegState } from './leg.js';
+import { SecurityContext } from './security-context.js';
+
+/** What takes a leg: a function of SSPI, or SASL's of the same shape. */
+const legFunctions: Readonly<Record<Leg['functionName'], FunctionName>> = {
+  InitializeSecurityContext: 'InitializeSecurityContextW',
+  AcceptSecurityContext: 'AcceptSecurityContext',
+  SaslInitializeSecurityContext: 'SaslInitializeSecurityContextW',
+  SaslAcceptSecurityContext: 'SaslAcceptSecurityContext',
+};
+
+/** What a client or a server makes of its options. */
+export interface HandshakeOptions {
+  readonly functionName: Leg['functionName'];
+  /** What the caller asks for. */
+  readonly contextReq: number;
+  /** The bit of `contextReq` that leaves the output to the package. */
+  readonly allocateMemory: number;
+  readonly channelBindings: Uint8Array | null;
+}
+
+/** What the call of a leg is made from. */
+export interface LegArguments {
+  readonly credential: View<SecHandle>;
+  /** Null on the first call. */
+  readonly context: View<SecHandle> | null;
+  readonly newContext: View<SecHandle>;
+  readonly input: View<SecBufferDesc> | null;
+  readonly output: View<SecBufferDesc>;
+  readonly attributes: Uint32Array;
+  readonly expiry: View<TimeStamp>;
+}
+
+/**
+ * A context that a handshake makes. It keeps its credential alive until it is disposed, also when the
+ * credential was disposed before.
+ */
+export abstract class HandshakeContext extends SecurityContext {
+  readonly #state: ContextState;
+  readonly #credential: NativeHandle;
+  readonly #leg: LegState;
+  readonly #contextReq: number;
+  readonly #attributes = new Uint32Array(1);
+  readonly #expiry: View<TimeStamp> = alloc(TimeStamp);
+  #queue: Promise<void> = Promise.resolve();
+
+  protected constructor(credential: CredHandle, options: HandshakeOptions) {
+    const { package: info, [nativeHandle]: native } = usableCredential('credential', credential);
+    const state = new ContextState(new.target.name);
+    native.retain();
+    super(state, native);
+    this.#state = state;
+    this.#credential = native;
+    this.#contextReq = options.contextReq;
+    this.#leg = {
+      functionName: options.functionName,
+      package: info,
+      allocate: (options.contextReq & options.allocateMemory) !== 0,
+      channelBindings: options.channelBindings,
+      handle: state.handle.memory,
+    };
+  }
+
+  /**
+   * The attributes that were granted, ISC_RET or ASC_RET; undefined until the context is established,
+   * because packages may still change them.
+   */
+  override get attributes(): number | undefined {
+    return this.established ? this.#attributes[0] : undefined;
+  }
+
+  /**
+   * What was asked for and not granted, by name: `['DELEGATE', 'MUTUAL_AUTH']`. A request that has no
+   * counterpart among ISC_RET or ASC_RET is left out. Undefined until the context is established.
+   */
+  missingAttributes(): string[] | undefined {
+    const { attributes } = this;
+    if (attributes === undefined) return undefined;
+    return missingAttributes(this.#leg.functionName, this.#contextReq, attributes);
+  }
+
+  /** When the context expires; undefined until it is established. */
+  override get expiry(): Expiry | undefined {
+    return this.established ? readTimeStamp(this.#expiry) : undefined;
+  }
+
+  /** The arguments of the call for one leg, in C's order. */
+  protected abstract legArguments(call: LegArguments): unknown[];
+
+  /** Takes one leg and follows what it does to the context. */
+  protected takeLeg(token: unknown, options: LegOptions): Leg {
+    this.#state.checkIdle();
+    const buffers = this.#prepareLeg(token, options);
+    const before = bitsOf(this.#state.handle);
+    const status = imports[this.#function](...this.#callArguments(buffers)) as number;
+    return this.#finishLeg(buffers, status, before);
+  }
+
+  /** The same without blocking. Calls on one context queue up, in the order in which they came. */
+  protected async takeLegAsync(token: unknown, options: LegOptions): Promise<Leg> {
+    // Prepared at once: the caller may change its buffers as soon as it has the promise.
+    const buffers = this.#prepareLeg(token, options);
+    const before = this.#queue;
+    const { promise, done } = settledLater();
+    this.#queue = promise;
+    this.#state.running++;
+    // Disposing while the call runs takes effect after it.
+    const holds = [this.#state.handle, this.#credential];
+    for (const handle of holds) handle.retain();
+    try {
+      await before;
+      this.#state.checkInHandshake();
+      const bits = bitsOf(this.#state.handle);
+      const status = await callAsync(this.#function, this.#callArguments(buffers));
+      return this.#finishLeg(buffers, status as number, bits);
+    } finally {
+      for (const handle of holds) handle.release();
+      this.#state.running--;
+      done();
+    }
+  }
+
+  get #function(): FunctionName {
+    return legFunctions[this.#leg.functionName];
+  }
+
+  #prepareLeg(token: unknown, options: LegOptions): LegBuffers {
+    this.#checkLeg();
+    if (token !== null && token !== undefined) checkBytes('token', token);
+    checkObject('options', options);
+    const { inputBuffers, outputBuffers } = options;
+    if (inputBuffers !== undefined) checkBuffers('options.inputBuffers', inputBuffers);
+    if (outputBuffers !== undefined) checkBuffers('options.outputBuffers', outputBuffers);
+    return new LegBuffers(this.#leg, token ?? null, options);
+  }
+
+  #callArguments({ input, output }: LegBuffers): unknown[] {
+    const { memory, exists } = this.#state.handle;
+    return this.legArguments({
+      credential: this.#credential.memory,
+      // The first call has no context yet; later ones give the same handle twice.
+      context: exists ? memory : null,
+      newContext: memory,
+      input: input?.descriptor ?? null,
+      output: output.descriptor,
+      attributes: this.#attributes,
+      expiry: this.#expiry,
+    });
+  }
+
+  #finishLeg(buffers: LegBuffers, status: number, before: Bits): Leg {
+    const handle = this.#state.handle;
+    // A call that failed made no handle, and the one there was is ours still, whatever it wrote.
+    if (status < 0) Object.assign(handle.memory, before);
+    else if (!handle.exists) handle.own();
+    try {
+      const leg = buffers.finish(status);
+      this.#state.phase = leg.established ? 'established' : handle.exists ? 'in progress' : 'new';
+      return leg;
+    } catch (error) {
+      this.#state.phase = 'failed';
+      handle.destroy();
+      throw error;
+    }
+  }
+
+  #checkLeg(): void {
+    this.checkUsable();
+    this.#state.checkInHandshake();
+  }
+}
+
+type Bits = Pick<SecHandle, 'dwLower' | 'dwUpper'>;
+
+const bitsOf = ({ memory: { dwLower, dwUpper } }: NativeHandle): Bits => ({ dwLower, dwUpper });
+
+/** A promise that `done` settles. */
+function settledLater(): { promise: Promise<void>; done: () => void } {
+  let done = () => {};
+  const promise = new Promise<void>((resolve) => {
+    done = resolve;
+  });
+  return { promise, done };
+}
