@@ -1,5 +1,6 @@
 // A handshake seen in a trace: who takes part, what each calls, and which token goes from one to the other.
 
+import { UNISP_NAME_W } from '../../generated/flags.js';
 import type { TracedBuffer, TracedCall, TracedValue } from './call.js';
 import { valueText } from './text.js';
 
@@ -95,7 +96,7 @@ class Drawing {
     const acquired = handleOf(call.arguments.phCredential?.out, 'credential');
     const name = call.arguments.pszPackage?.in;
     if (acquired !== undefined && typeof name === 'object' && name && 'text' in name)
-      this.#packages.set(acquired, name.text);
+      this.#packages.set(acquired, name.text === UNISP_NAME_W ? 'Schannel' : name.text);
     const context = contextOf(call);
     const id = context === undefined ? undefined : `context${context}`;
     if (isLeg(call)) this.#leg(call, id ?? 'failed');
