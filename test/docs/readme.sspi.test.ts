@@ -19,14 +19,14 @@ test('every script of the README is known here', (t) => {
   t.deepEqual(titles, Object.keys(expected).sort());
 });
 
-for (const [index, script] of scripts.entries()) {
+for (const script of scripts) {
   test.serial(script.title, async (t) => {
     // The same, but that the test can wait for its end.
     const waiting = script.script.replace(
       'stream.pipe(process.stdout);',
       'for await (const chunk of stream) console.log(String(chunk));',
     );
-    const said = await runScript(`readme-${index}`, { ...script, script: waiting });
+    const said = await runScript({ ...script, script: waiting });
     t.regex(said.join('\n'), expected[script.title] ?? /^$/);
   });
 }

@@ -1,8 +1,9 @@
 // Runs the scripts of a document one by one, as they stand there. Nobody is logged on in the lab: its
 // account is put in, where the document says that one can be given; and a server here for one elsewhere.
 
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import tls from 'node:tls';
 import { pathToFileURL } from 'node:url';
@@ -74,23 +75,42 @@ async function startSite(): Promise<tls.Server> {
   return server;
 }
 
-/** @returns what the script said, an entry for each call of console.log */
-export async function runScript(name: string, { script }: Script): Promise<string[]> {
+/** The clone itself in place of the installed package: the package's own tests try its names. */
+const inClone = (script: string): string =>
+  script.replace(/ from 'koffi-sspi(\/raw)?';/g, (_, raw) => {
+    const file = new URL(`../../src/${raw ? 'raw' : 'index'}.js`, import.meta.url);
+    return ` from ${JSON.stringify(file.href)};`;
+  });
+
+/**
+ * @param files that the script reads, by name, in the directory that it is run in
+ * @param said what the script says, up to an error too
+ * @returns what the script said, an entry for each call of console.log
+ */
+export async function runScript(
+  { script }: Script,
+  files: Readonly<Record<string, Buffer>> = {},
+  said: string[] = [],
+): Promise<string[]> {
   const site = await startSite();
   const { port } = site.address() as AddressInfo;
-  // Beside the compiled tests: there the package is found under its own name.
-  const file = path.join(import.meta.dirname, `${name}.mjs`);
+  const directory = mkdtempSync(path.join(tmpdir(), 'koffi-sspi-docs-'));
   const isTls = script.includes('UNISP_NAME_W');
-  writeFileSync(file, isTls ? withServer(script, port) : asUser(script));
+  let text = inClone(isTls ? withServer(script, port) : asUser(script));
+  for (const [name, content] of Object.entries(files)) {
+    writeFileSync(path.join(directory, name), content);
+    text = text.replaceAll(`'${name}'`, JSON.stringify(path.join(directory, name)));
+  }
+  const file = path.join(directory, 'script.mjs');
+  writeFileSync(file, text);
   const { log } = console;
-  const said: string[] = [];
   console.log = (...values) => void said.push(values.map(String).join(' '));
   try {
     await import(pathToFileURL(file).href);
   } finally {
     console.log = log;
     site.close();
-    rmSync(file);
+    rmSync(directory, { recursive: true, force: true });
   }
   return said;
 }
