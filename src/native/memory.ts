@@ -4,6 +4,7 @@ import type { Address } from '../../generated/types.js';
 import { BindingError } from '../errors.js';
 import { checkLength, checkString, toAddress } from './check.js';
 import { koffi } from './koffi.js';
+import { bytesAt, writeBytes } from './move.js';
 
 /** The address of the first byte; it stays put for as long as the memory is reachable. */
 export function addressOf(memory: ArrayBufferView): Address {
@@ -19,14 +20,14 @@ export function copyBytes(address: Address, length: number): Buffer {
   const from = toAddress('address', address);
   checkLength('length', length);
   if (length === 0) return Buffer.alloc(0);
-  // A view of it would end the process.
+  // Reading there would end the process.
   if (from === 0n) {
     throw new BindingError(
       'ERR_SSPI_PACKAGE',
       `${length} bytes were to be read, but the package gave no memory although it succeeded.`,
     );
   }
-  return Buffer.from(Buffer.from(koffi().view(from, length)));
+  return bytesAt(from, length);
 }
 
 /** Copies a NUL-terminated UTF-16 string from native memory; null for a null pointer. */
@@ -37,7 +38,7 @@ export function copyString16(address: Address): string | null {
 
 /** Overwrites native memory with zeros. The address is trusted, as for `copyBytes`. */
 export function wipe(address: Address, length: number): void {
-  if (length > 0) Buffer.from(koffi().view(address, length)).fill(0);
+  if (length > 0) writeBytes(address, Buffer.alloc(length));
 }
 
 /** UTF-16 with a terminating NUL, as every `...W` function takes text. */

@@ -16,6 +16,9 @@ const MAIN = path.join(PROJECT, 'dist/test/soak/main.js');
 /** Each token, where it is asked for. */
 const shown = process.env.SOAK_TRACE === '1';
 
+/** V8's young generation would grow under load, and resident memory with it: here it has one size. */
+const FIXED_HEAP = '--max-semi-space-size=1';
+
 /** The parts under Windows' Node, and those with sspi-rs. */
 const WINDOWS = { handshakes: ['scripted', 'ntlm', 'kerberos'], tokens: ['tokens'] };
 const SSPI_RS = { handshakes: ['sspi-rs'], tokens: ['sspi-rs-tokens'] };
@@ -94,7 +97,8 @@ async function native(part: string, environment: NodeJS.ProcessEnv = {}): Promis
   };
   const stderr = shown ? 'inherit' : openSync(noise(part), 'w');
   const stdio: StdioOptions = ['ignore', 'inherit', stderr];
-  return ended(part, await exitCode(start(process.execPath, [MAIN, part], { stdio, env })));
+  const child = start(process.execPath, [FIXED_HEAP, MAIN, part], { stdio, env });
+  return ended(part, await exitCode(child));
 }
 
 async function windowsRunner(): Promise<(part: string) => Promise<End>> {
@@ -102,6 +106,7 @@ async function windowsRunner(): Promise<(part: string) => Promise<End>> {
   const reason = unsupported();
   if (reason) throw new LabError(reason);
   const lab = await openLab(await setUp('tests'));
+  lab.environment.NODE_OPTIONS = `${lab.environment.NODE_OPTIONS ?? ''} ${FIXED_HEAP}`;
   return async (part) => {
     say(`soaking ${part} with ${lab.account.implementation}`);
     lab.environment.SOAK_TOTALS = windowsPath(totalsFile(part));

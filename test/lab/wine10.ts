@@ -1,6 +1,6 @@
 // `lab test-wine10`: the tests under Wine once more, with Wine 10 and both lines of Windows' Node.
 import path from 'node:path';
-import { debian13, runInDebian13 } from './debian-chroot.js';
+import { debian13, type Mount, runInDebian13 } from './debian-chroot.js';
 import { colours, unsupported } from './lab.js';
 import { LabError, say } from './messages.js';
 import { PROJECT } from './project.js';
@@ -28,14 +28,15 @@ export async function testUnderWine10(args: string[]): Promise<number> {
 async function testInDebian13(line: NodeLine, args: string[]): Promise<number> {
   const debian = await debian13();
   const node = await windowsNode(line);
-  const entries = [path.resolve(node.executable.path, '../..'), node.modules.path];
   const project = '/project';
-  const mounts = {
-    [project]: PROJECT,
-    ...Object.fromEntries(
-      entries.map((entry) => [`/cache/koffi-sspi/${path.basename(entry)}`, entry]),
-    ),
-  };
+  const mounts: Mount[] = [
+    // Tests write there, beside the compiled ones, as they do without a chroot.
+    { from: PROJECT, to: project, writable: true },
+    ...[path.resolve(node.executable.path, '../..'), node.modules.path].map((entry) => ({
+      from: entry,
+      to: `/cache/koffi-sspi/${path.basename(entry)}`,
+    })),
+  ];
   const main = path.posix.join(project, 'dist/test/lab/main.js');
   // Files as seen from the project's directory, which has another name there.
   const relative = args.map((arg) =>

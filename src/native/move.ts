@@ -1,0 +1,38 @@
+// Moves bytes between native memory and ours, with the system's own function for it.
+//
+// Not with koffi's `view`: an ArrayBuffer over foreign memory that is not collected yet when a process ends
+// may end it with an assertion of libuv and exit code 0xC0000409 (Node 24 on Windows); Electron has none.
+import type { Address } from '../../generated/types.js';
+import { koffi } from './koffi.js';
+
+interface Moves {
+  /** From native memory. */
+  out(to: Uint8Array, from: Address, length: number): void;
+  /** Into native memory. */
+  in(to: Address, from: Uint8Array, length: number): void;
+}
+
+let moves: Moves | undefined;
+
+function bound(): Moves {
+  if (moves) return moves;
+  const [library, name] =
+    process.platform === 'win32' ? ['kernel32.dll', 'RtlMoveMemory'] : [null, 'memmove'];
+  const exports = koffi().load(library);
+  const declare = (to: string, from: string) =>
+    exports.func('__stdcall', name, 'void', [to, from, 'size_t']);
+  moves = { out: declare('void *', 'uintptr_t'), in: declare('uintptr_t', 'void *') };
+  return moves;
+}
+
+/** A copy of native memory. Both are trusted. */
+export function bytesAt(address: Address, length: number): Buffer {
+  const copy = Buffer.allocUnsafe(length);
+  bound().out(copy, address, length);
+  return copy;
+}
+
+/** Overwrites native memory. The address is trusted. */
+export function writeBytes(address: Address, bytes: Uint8Array): void {
+  bound().in(address, bytes, bytes.byteLength);
+}

@@ -1,0 +1,38 @@
+// Where this machine's apt takes Debian's packages from, and how it gets there.
+import { spawnSync } from 'node:child_process';
+import { LabError } from './messages.js';
+import { run } from './processes.js';
+import { program } from './system-packages.js';
+
+export interface Archive {
+  mirror: string;
+  /** How apt reaches it, proxies and the like, as lines of apt's configuration. */
+  settings: string[];
+  /** The same for debootstrap, which does not ask apt. */
+  environment: NodeJS.ProcessEnv;
+}
+
+export async function debianArchive(): Promise<Archive> {
+  const all = await run(program('apt-config'), ['dump']);
+  const settings = all.split('\n').filter((line) => /^Acquire::(http|https|Retries)\b/.test(line));
+  const proxy = settings.join('\n').match(/^Acquire::http::Proxy "(http[^"]+)";$/m)?.[1];
+  const mirror = (await debianMirror()) ?? (await mirrorAfterUpdate());
+  return { mirror, settings, environment: proxy ? { http_proxy: proxy } : {} };
+}
+
+/** apt knows whose an archive is once it has fetched its lists, which images of systems come without. */
+async function mirrorAfterUpdate(): Promise<string> {
+  spawnSync(program('apt-get'), ['-q', 'update'], { stdio: ['ignore', 2, 2] });
+  const mirror = await debianMirror();
+  if (mirror) return mirror;
+  throw new LabError(
+    "This machine's apt sources name no archive of Debian to take Debian 13 from.",
+  );
+}
+
+async function debianMirror(): Promise<string | undefined> {
+  const format = '$(REPO_URI) $(ORIGIN) $(LABEL) $(COMPONENT)';
+  const args = ['indextargets', '--format', format, 'Created-By: Packages'];
+  const targets = (await run(program('apt-get'), args)).split('\n');
+  return targets.find((line) => /^https?:\S+ Debian Debian main$/.test(line))?.split(' ')[0];
+}
