@@ -38,8 +38,8 @@ export const parts: Readonly<Record<string, Run>> = {
   'at-once-ntlm': (lab, effort) => inWindows(lab, 'at-once', few(effort), 'NTLM'),
   'at-once-kerberos': (lab, { rounds }) => inWindows(lab, 'at-once', rounds, 'Kerberos'),
   tls: overTls,
-  start: (lab, effort) => starts(few(effort), inWine(lab)),
-  import: (lab, { rounds }) => imports(rounds, inWine(lab)),
+  start: (lab, effort) => whileWineRuns(lab, () => starts(few(effort), inWine(lab))),
+  import: (lab, { rounds }) => whileWineRuns(lab, () => imports(rounds, inWine(lab))),
   size: async () => [sizes()],
   'sspi-rs': (_lab, effort) => withPython(many(effort)),
 };
@@ -77,6 +77,23 @@ const inWine =
       throw new LabError(`${args.join(' ')} ended with exit code ${code}:\n${said}`);
     }
   };
+
+/**
+ * With a program under Wine all the while: after the last one, Wine ends its own services, and the next one to
+ * start waits for that.
+ */
+async function whileWineRuns<T>(lab: Lab, measure: () => Promise<T>): Promise<T> {
+  const script = windowsPath(path.join(PROJECT, 'dist/bench/loads/idle.js'));
+  const idle = start(wine(), [lab.setUp.node.executable.path, script], {
+    env: lab.environment,
+    stdio: 'ignore',
+  });
+  try {
+    return await measure();
+  } finally {
+    idle.kill();
+  }
+}
 
 async function overTls(lab: Lab, effort: Effort): Promise<Row[]> {
   const { file } = await certificates();

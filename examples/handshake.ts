@@ -52,9 +52,9 @@ function handshake(): void {
 
   const { packageInfo } = client.queryContextAttributes(SECPKG_ATTR.NEGOTIATION_INFO);
   console.log(`negotiated: ${packageInfo?.name}`);
-  console.log(`client got: ${flagNames('ISC_RET', client.attributes ?? 0).join(' ')}`);
+  console.log(`client got: ${flagNames('ISC_RET', client.attributes ?? 0).join(' ') || 'nothing'}`);
   console.log(`not granted: ${client.missingAttributes()?.join(' ') || 'nothing'}`);
-  console.log(`server got: ${flagNames('ASC_RET', server.attributes ?? 0).join(' ')}`);
+  console.log(`server got: ${flagNames('ASC_RET', server.attributes ?? 0).join(' ') || 'nothing'}`);
 }
 
 try {

@@ -16,7 +16,10 @@ import {
 
 /** What is known of a connection: a handshake spans requests, and with NTLM, so does its result. */
 interface Connection {
+  /** Of the handshake that goes on, or is over; with the scheme that it began with. */
   context?: ServerContext | undefined;
+  scheme?: string;
+  /** Whom NTLM found, for all later requests. */
   user?: string | undefined;
 }
 
@@ -50,7 +53,11 @@ function describe(context: ServerContext, packageName: string): string {
   const groups = ask(
     () => {
       using token = context.querySecurityContextToken();
-      return token.groups.map((group) => `${group.domain}\\${group.name ?? group.sid}`).join(', ');
+      const names = token.groups.map(({ sid, name, domain }) => {
+        if (name === null) return sid; // of a logon, or of a computer that is not reached
+        return domain ? `${domain}\\${name}` : name;
+      });
+      return names.join(', ');
     },
     (code) => `cannot be had (${code})`,
   );
@@ -64,17 +71,21 @@ async function authenticate(
   response: ServerResponse,
 ): Promise<string | undefined> {
   const connection = connectionOf(request.socket);
-  const [scheme = '', token] = request.headers.authorization?.split(' ') ?? [];
+  const [given = '', token] = request.headers.authorization?.split(' ') ?? [];
+  const schemes = [...credentials.keys()];
+  const scheme = schemes.find((name) => name.toLowerCase() === given.toLowerCase()) ?? '';
   const credential = credentials.get(scheme);
   if (!credential || !token) {
     // NTLM authenticates the connection: later requests bring nothing.
-    if (connection.user === undefined) unauthorized(response, [...credentials.keys()]);
+    if (connection.user === undefined) unauthorized(response, schemes);
     return connection.user;
   }
 
-  if (!connection.context || connection.context.established) {
+  const goesOn = connection.scheme === scheme && connection.context?.established === false;
+  if (!connection.context || !goesOn) {
     connection.context?.dispose();
     connection.user = undefined;
+    connection.scheme = scheme;
     connection.context = new ServerContext(credential, { contextReq: ASC_REQ.CONNECTION });
   }
   const { context } = connection;
@@ -98,7 +109,7 @@ async function authenticate(
     console.error(error.message);
     context.dispose();
     connection.context = undefined;
-    unauthorized(response, [...credentials.keys()]);
+    unauthorized(response, schemes);
     return undefined;
   }
 }

@@ -54,6 +54,8 @@ function acquire(use: number, identity: ReturnType<typeof authIdentity>) {
   return credential;
 }
 
+type Token = ReturnType<typeof tokenBuffer>;
+
 /** A SecBufferDesc of one SecBuffer, a token in the memory that is given. */
 function tokenBuffer(memory: Uint8Array) {
   const buffer = sspi.alloc(sspi.SecBuffer, {
@@ -67,6 +69,12 @@ function tokenBuffer(memory: Uint8Array) {
     pBuffers: buffer,
   });
   return { buffer, descriptor };
+}
+
+/** A few packages finish their token only when they are told that it goes out. */
+function complete(status: number, context: sspi.View<sspi.SecHandle>, token: Token): void {
+  if (status !== sspi.SEC_I_COMPLETE_NEEDED && status !== sspi.SEC_I_COMPLETE_AND_CONTINUE) return;
+  check('CompleteAuthToken', sspi.CompleteAuthToken(context, token.descriptor));
 }
 
 function handshake(): void {
@@ -102,6 +110,7 @@ function handshake(): void {
       );
       check('InitializeSecurityContext', status);
       hasClient = true;
+      complete(status, client, question);
       console.log(`client: ${show(status)}, token of ${question.buffer.cbBuffer} bytes`);
       if (question.buffer.cbBuffer === 0) break;
 
@@ -119,6 +128,7 @@ function handshake(): void {
       );
       check('AcceptSecurityContext', status);
       hasServer = true;
+      complete(status, server, answer);
       console.log(`server: ${show(status)}, token of ${answer.buffer.cbBuffer} bytes`);
       if (answer.buffer.cbBuffer === 0) break;
       input = tokenBuffer(fromServer.subarray(0, answer.buffer.cbBuffer)).descriptor;

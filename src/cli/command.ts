@@ -60,15 +60,30 @@ export const stringOf = ({ values }: Invocation, name: string): string | undefin
 };
 
 /** The only argument of a command. */
-export function onlyArgument({ positionals }: Invocation, command: Command): string {
-  const [argument, extra] = positionals;
-  if (argument === undefined || extra !== undefined) {
-    const problem = argument === undefined ? 'What?' : `One argument is enough; what is ${extra}?`;
-    throw new CommandError(
-      exitCodes.usage,
-      `${command.name}: ${problem}`,
-      `Usage: koffi-sspi ${command.name} ${command.usage}`,
-    );
-  }
-  return argument;
+export function onlyArgument(invocation: Invocation, command: Command): string {
+  const argument = optionalArgument(invocation, command);
+  if (argument) return argument;
+  throw new CommandError(exitCodes.usage, `${command.name}: What?`, usageOf(command));
 }
+
+/** The only argument of a command that can do without. */
+export function optionalArgument(
+  { positionals }: Invocation,
+  command: Command,
+): string | undefined {
+  const [argument, extra] = positionals;
+  if (extra === undefined) return argument;
+  throw new CommandError(
+    exitCodes.usage,
+    `${command.name}: One argument is enough; what is ${extra}?`,
+    usageOf(command),
+  );
+}
+
+export function noArgument({ positionals }: Invocation, command: Command): void {
+  const [extra] = positionals;
+  if (extra === undefined) return;
+  throw new CommandError(exitCodes.usage, `${command.name}: What is ${extra}?`, usageOf(command));
+}
+
+const usageOf = ({ name, usage }: Command): string => `Usage: koffi-sspi ${name} ${usage}`;

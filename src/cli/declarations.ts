@@ -17,9 +17,13 @@ import type { TableName } from '../flags.js';
 import { returnsStatus } from '../trace/kinds.js';
 import { isMask } from '../trace/names.js';
 
+/** Names that differ in case, A or W, or Ex only. */
+type Variants = readonly string[];
+
 interface Constant {
   readonly name: string;
-  readonly value: number | string;
+  /** A bigint where 32 bits do not hold it. */
+  readonly value: number | bigint | string;
   readonly meaning: string | null;
 }
 
@@ -35,8 +39,7 @@ export type Description =
         readonly direction: string;
         readonly flags?: string;
       }[];
-      /** The same with A or W, or names that begin alike. */
-      readonly variants: readonly string[];
+      readonly variants: Variants;
     }
   | {
       readonly kind: 'struct' | 'union';
@@ -48,12 +51,14 @@ export type Description =
         readonly type: string;
         readonly offset: PerWidth;
       }[];
+      readonly variants: Variants;
     }
   | {
       readonly kind: 'table';
       readonly name: string;
       readonly combined: boolean;
       readonly constants: readonly Constant[];
+      readonly variants: Variants;
     }
   | {
       readonly kind: 'enumeration';
@@ -93,14 +98,29 @@ export function* names(): Generator<string> {
 const isConstant = (value: unknown): value is number | bigint | string =>
   ['number', 'bigint', 'string'].includes(typeof value);
 
-/** What a name stands for; upper and lower case are the same, and a function's W may be left out. */
+/**
+ * What a name stands for. Upper and lower case are the same where no other name tells them apart, as
+ * SecBuffer and SECBUFFER do; the W of a function or a structure may be left out.
+ */
 export function find(given: string): Description | undefined {
-  const spelt = [...names()].find((name) => name.toLowerCase() === given.toLowerCase());
-  if (spelt !== undefined) return describeName(spelt);
-  const wide = Object.keys(functions).find(
-    (name) => name.toLowerCase() === `${given}w`.toLowerCase(),
+  const all = [...new Set(names())];
+  const spelt = (wanted: string) =>
+    all.find((name) => name === wanted) ??
+    all.find((name) => name.toLowerCase() === wanted.toLowerCase());
+  const name = spelt(given) ?? spelt(`${given}W`);
+  return name === undefined ? undefined : describeName(name);
+}
+
+function variantsOf(name: string): Variants {
+  const base = name.replace(/_?[AW]$/, '').toLowerCase();
+  const all = [functions, layouts, tables].flatMap((record) => Object.keys(record));
+  const rest = (other: string) => other.slice(base.length);
+  return all.filter(
+    (other) =>
+      other !== name &&
+      other.toLowerCase().startsWith(base) &&
+      /^_?(?:Ex)?\d?_?[AW]?$/i.test(rest(other)),
   );
-  return wide === undefined ? undefined : describeName(wide);
 }
 
 function describeName(name: string): Description | undefined {
@@ -120,9 +140,6 @@ const ownValue = <T>(record: Readonly<Record<string, T>>, name: string): T | und
 function describeFunction(name: string): Description | undefined {
   const declaration = ownValue(functions, name);
   if (!declaration) return undefined;
-  const base = name.replace(/[AW]$/, '');
-  const isVariant = (other: string) =>
-    other !== name && /^(?:Ex)?[AW]?$/.test(other.slice(base.length));
   return {
     kind: 'function',
     name,
@@ -134,7 +151,7 @@ function describeFunction(name: string): Description | undefined {
       direction: parameter.sal,
       ...(parameter.flags ? { flags: parameter.flags } : {}),
     })),
-    variants: Object.keys(functions).filter((other) => other.startsWith(base) && isVariant(other)),
+    variants: variantsOf(name),
   };
 }
 
@@ -142,7 +159,8 @@ function describeStruct(name: string): Description | undefined {
   const declaration = ownValue(layouts, name);
   if (!declaration) return undefined;
   const { kind, size, alignment } = declaration;
-  return { kind, name, size, alignment, members: membersOf(declaration, { bits64: 0, bits32: 0 }) };
+  const members = membersOf(declaration, { bits64: 0, bits32: 0 });
+  return { kind, name, size, alignment, members, variants: variantsOf(name) };
 }
 
 /** Members of an anonymous member count as the structure's own, as in C. */
@@ -168,8 +186,8 @@ const meaningOf = (...all: readonly string[]) =>
 const meaningText = (meaning: ReturnType<typeof meaningOf>): string | null =>
   meaning ? [meaning.meaning, meaning.note].filter(Boolean).join(' ') : null;
 
-const shown = (value: unknown): number | string =>
-  typeof value === 'number' ? value : String(value);
+const shown = (value: unknown): number | bigint | string =>
+  typeof value === 'number' || typeof value === 'bigint' ? value : String(value);
 
 function describeTable(name: string): Description | undefined {
   if (!Object.hasOwn(tables, name)) return undefined;
@@ -179,7 +197,7 @@ function describeTable(name: string): Description | undefined {
     value: shown(value),
     meaning: meaningText(meaningOf(`${name}_${constant}`, constant)),
   }));
-  return { kind: 'table', name, combined: isMask(table), constants };
+  return { kind: 'table', name, combined: isMask(table), constants, variants: variantsOf(name) };
 }
 
 function describeEnumeration(name: string): Description | undefined {

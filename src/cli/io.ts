@@ -11,6 +11,8 @@ export interface Io {
   err(text: string): void;
   /** Whether results are coloured. */
   readonly colours: boolean;
+  /** Whether errors are: stderr may be another place. */
+  readonly errorColours: boolean;
   readonly environment: NodeJS.ProcessEnv;
   /** All of stdin. */
   readInput(): Promise<Buffer>;
@@ -19,7 +21,7 @@ export interface Io {
 }
 
 /** The text in a colour, if this output has colours. */
-export function paint({ colours }: Io, style: Style, text: string): string {
+export function paint({ colours }: Pick<Io, 'colours'>, style: Style, text: string): string {
   const codes = inspect.colors[style];
   if (!colours || !codes) return text;
   const start = '\u001b[';
@@ -41,6 +43,9 @@ export const processIo: Io = {
   get colours() {
     return wantsColours(process.env, process.stdout.isTTY === true);
   },
+  get errorColours() {
+    return wantsColours(process.env, process.stderr.isTTY === true);
+  },
   environment: process.env,
   async readInput() {
     const chunks: Buffer[] = [];
@@ -53,8 +58,9 @@ export const processIo: Io = {
 /** Reads a line from the terminal without an echo. Ctrl-C ends the process, as it does elsewhere. */
 function readHidden(question: string): Promise<string> {
   const { stdin, stderr } = process;
-  stderr.write(question);
+  // No echo before there is a question: some type fast.
   stdin.setRawMode(true);
+  stderr.write(question);
   stdin.setEncoding('utf8');
   return new Promise((resolve) => {
     let line = '';

@@ -31,7 +31,10 @@ function node(io: Io, name: string, item: Value, indent: string, width: number):
     return `${indent}${label}\n${parts.join('')}`;
   }
   const text = Array.isArray(item) ? item.map(scalarText).join(', ') || 'none' : scalarText(item);
-  return `${indent}${label}${padding}  ${text}\n`;
+  const hanging = ' '.repeat(indent.length + width + 2);
+  // Only lists are broken: text of a token is shown as it is.
+  const shown = Array.isArray(item) ? wrap(text, hanging).trim() : text;
+  return `${indent}${label}${padding}  ${shown}\n`;
 }
 
 /** An element of a list: a dash, then its members. */

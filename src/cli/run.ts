@@ -1,5 +1,6 @@
 // Finds the command, reads its options, and turns what goes wrong into an exit code and two lines.
 
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { BindingError, SspiError } from '../errors.js';
 import { Win32Error } from '../win32-error.js';
@@ -25,7 +26,7 @@ const common: Options = {
 const help =
   (): string => `koffi-sspi: Windows' Security Support Provider Interface at the command line.
 
-Usage: koffi-sspi COMMAND [ARGUMENTS]
+Usage: koffi-sspi COMMAND [ARGUMENTS] | --help [COMMAND] | --version
 
 ${table(
   commands.map(({ name, summary }) => [name, summary]),
@@ -34,8 +35,9 @@ ${table(
 Every command knows --help and --json. Colours: only on a terminal; never with NO_COLOR.
 Passwords come from stdin or a prompt, never from an argument.
 
-Exit codes: 0 done; 1 SSPI answered with a failure; 2 wrong usage; 3 there is no SSPI here;
-4 not known, or a token that cannot be read.
+Exit codes: 0 done; 1 SSPI answered with a failure, or did not grant what is required; 2 wrong usage;
+3 there is no SSPI here (or no asn1js, for token); 4 not known, or a token that cannot be read.
+\`trace\` ends as its command does.
 
 Example: koffi-sspi explain 0x8009030c
 `;
@@ -59,35 +61,48 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     return await runCommand(args, io);
   } catch (error) {
     const { message, advice, exitCode } = failure(error);
-    io.err(`${paint(io, 'red', 'koffi-sspi')}: ${message}\n${advice ? `${advice}\n` : ''}`);
+    const name = paint({ colours: io.errorColours }, 'red', 'koffi-sspi');
+    io.err(`${name}: ${message}\n${advice ? `${advice}\n` : ''}`);
     return exitCode;
   }
 }
 
+/** From package.json, which lies three directories above this file in a package and in a clone. */
+function version(): string {
+  const file = new URL('../../../package.json', import.meta.url);
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+}
+
 async function runCommand([name, ...args]: readonly string[], io: Io): Promise<number> {
+  if (name === '--version' || name === '-v') {
+    io.out(`${version()}\n`);
+    return exitCodes.ok;
+  }
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    const asked = commands.find((command) => command.name === args[0]);
-    const text = asked ? commandHelp(asked) : help();
+    const wanted = args.find((arg) => !arg.startsWith('-'));
+    const text = wanted === undefined ? help() : commandHelp(commandOf(wanted));
     if (name === undefined) io.err(text);
     else io.out(text);
     return name === undefined ? exitCodes.usage : exitCodes.ok;
   }
-  const command = commands.find((candidate) => candidate.name === name);
-  if (!command) {
-    const names = commands.map((candidate) => candidate.name);
-    const near = didYouMean(name, names);
-    throw new CommandError(
-      exitCodes.usage,
-      `There is no command ${name}.`,
-      near ?? '`koffi-sspi --help` lists them.',
-    );
-  }
+  const command = commandOf(name);
   const { values, positionals } = parse(command, args);
   if (values.help === true) {
     io.out(commandHelp(command));
     return exitCodes.ok;
   }
   return command.run({ values, positionals, json: values.json === true, io });
+}
+
+function commandOf(name: string): Command {
+  const command = commands.find((candidate) => candidate.name === name);
+  if (command) return command;
+  const names = commands.map((candidate) => candidate.name);
+  throw new CommandError(
+    exitCodes.usage,
+    `There is no command ${name}.`,
+    didYouMean(name, names) ?? '`koffi-sspi --help` lists them.',
+  );
 }
 
 function parse(command: Command, args: readonly string[]) {
@@ -133,7 +148,8 @@ function failure(error: unknown): {
     return { message: error.message, advice: undefined, exitCode: exitCodes.failure };
   }
   if (error instanceof BindingError) {
-    const advice = '`explain`, `describe` and `token` work without SSPI.';
+    const isWithout = error.code === 'ERR_SSPI_UNAVAILABLE';
+    const advice = isWithout ? '`explain`, `describe` and `token` work without SSPI.' : undefined;
     return { message: error.message, advice, exitCode: exitCodes.unavailable };
   }
   throw error;

@@ -1,5 +1,6 @@
 // A handshake seen in a trace: who takes part, what each calls, and which token goes from one to the other.
 
+import { UNISP_NAME_W } from '../../generated/flags.js';
 import type { TracedBuffer, TracedCall, TracedValue } from './call.js';
 import { valueText } from './text.js';
 
@@ -95,7 +96,7 @@ class Drawing {
     const acquired = handleOf(call.arguments.phCredential?.out, 'credential');
     const name = call.arguments.pszPackage?.in;
     if (acquired !== undefined && typeof name === 'object' && name && 'text' in name)
-      this.#packages.set(acquired, name.text);
+      this.#packages.set(acquired, name.text === UNISP_NAME_W ? 'Schannel' : name.text);
     const context = contextOf(call);
     const id = context === undefined ? undefined : `context${context}`;
     if (isLeg(call)) this.#leg(call, id ?? 'failed');
@@ -107,7 +108,9 @@ class Drawing {
     const read = tokenIn(buffersOf(call.arguments.pInput?.in), false);
     if (read) this.#receive(id, read);
     const attributes = call.arguments.pfContextAttr?.out;
-    const granted = attributes ? [`granted ${valueText(attributes)}`] : [];
+    const granted = attributes
+      ? [`granted ${valueText(attributes).replace(/^0$/, 'nothing')}`]
+      : [];
     const status = valueText(call.result);
     this.#step(id, call, status === 'SEC_E_OK' ? granted : []);
     const made = tokenIn(buffersOf(call.arguments.pOutput?.out), true);
@@ -137,7 +140,9 @@ class Drawing {
 
   #step(at: string, call: TracedCall, more: readonly string[]): void {
     const result = valueText(call.result);
-    const lines = [call.function, `${result}, ${call.microseconds} us`, ...more];
+    const attribute = call.arguments.ulAttribute?.in;
+    const about = attribute === undefined ? '' : ` ${valueText(attribute)}`;
+    const lines = [`${call.function}${about}`, `${result}, ${call.microseconds} us`, ...more];
     this.#steps.push({ kind: 'call', at, lines });
   }
 }

@@ -13,7 +13,7 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 const escaped = (text: string): string => text.replace(/[&<>]/g, (c) => entities[c] ?? c);
 
 /** A long line, such as one of granted attributes, on several. */
-function wrapped(text: string, most = 44): string[] {
+function wrapped(text: string, most = 36): string[] {
   const lines: string[] = [];
   let line = '';
   for (const part of text.split(/(?<=[|, ])/)) {

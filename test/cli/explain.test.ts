@@ -1,9 +1,9 @@
 // `explain` and `describe`: statuses in every spelling, masks, declarations, near misses.
 
 import test from 'ava';
-import { causes } from '../../src/cli/causes.js';
+import { causes } from '../../src/cli/causes/index.js';
 import { find, names } from '../../src/cli/declarations.js';
-import { statuses } from '../../src/index.js';
+import { describeStatus, statuses } from '../../src/index.js';
 import { cli, cliJson } from './in-process.js';
 
 for (const given of [
@@ -41,6 +41,33 @@ test('causes are given for statuses that exist', (t) => {
   for (const name of Object.keys(causes)) t.true(known.has(name), name);
 });
 
+test('every failure has a cause and something to try', (t) => {
+  for (const { value, kind } of statuses) {
+    const { name } = describeStatus(value);
+    if (kind === 'failure') t.truthy(causes[name]?.length, name);
+    for (const { package: who, cause, attempt } of causes[name] ?? []) {
+      t.true(who.length > 0 && /[.!:)]$/.test(cause) && attempt.length > 0, name);
+    }
+  }
+});
+
+for (const [given, form, advice] of [
+  ['5', /Win32 error: number 5\./, /`net helpmsg 5`/],
+  ['0x80070005', /Win32 error: number 5\./, /`net helpmsg 5`/],
+  ['0xc0000035', /NTSTATUS/, /certutil -error 0xc0000035/],
+  ['0x80040154', /HRESULT of facility 4\./, /certutil -error 0x80040154/],
+] as const) {
+  test(`a code of another part of Windows: ${given}`, async (t) => {
+    const { code, out, err } = await cli(['explain', given]);
+    t.is(code, 4);
+    t.regex(out, /^0x[0-9a-f]{8} {2}-?\d+, \d+ {2}unknown\n/);
+    t.regex(out, form);
+    t.regex(err, advice);
+    const asJson = await cli(['explain', given, '--json']);
+    t.like(JSON.parse(asJson.out), { name: null, kind: 'unknown' });
+  });
+}
+
 test('a status that no header has is shown, and told by the exit code', async (t) => {
   const { code, out, err } = await cli(['explain', '0xdeadbeef']);
   t.is(code, 4);
@@ -71,6 +98,19 @@ test('a mask taken apart', async (t) => {
   t.regex(out, /0x80000000 {2}not in this table/);
 });
 
+test('a flag beyond 32 bits', async (t) => {
+  t.like(await cliJson(['explain', '0x100000100000001', '--as', 'ISC_REQ']), {
+    hex: '0x100000100000001',
+    parts: [
+      { name: 'DELEGATE', known: true },
+      { name: 'MESSAGES', value: '4294967296', known: true },
+      { name: '0x100000000000000', known: false },
+    ],
+  } as never);
+  t.regex((await cli(['explain', 'MESSAGES', '--as', 'ISC_REQ'])).out, /0x100000000 {2}MESSAGES\n/);
+  t.regex((await cli(['describe', 'ISC_REQ_MESSAGES'])).out, /^ISC_REQ_MESSAGES {2}0x100000000,/);
+});
+
 test('names put together', async (t) => {
   t.like(await cliJson(['explain', 'INTEGRITY|ISC_REQ_DELEGATE', '--as', 'ISC_REQ']), {
     value: 0x10001,
@@ -89,8 +129,16 @@ test('a table that does not exist', async (t) => {
   t.regex(err, /no table ISC_REC\.\nDid you mean ISC_RE[QT]/);
 });
 
-test('everything that has a name can be described', (t) => {
-  for (const name of names()) t.truthy(find(name), name);
+test('everything that has a name can be described, under that name', (t) => {
+  for (const name of names()) t.is(find(name)?.name, name);
+});
+
+test('names that differ in case only, and those without their W', (t) => {
+  t.like(find('SecBuffer'), { kind: 'struct', variants: ['SECBUFFER'] });
+  t.like(find('SECBUFFER'), { kind: 'table', variants: ['SecBuffer'] });
+  t.like(find('secpkginfo'), { kind: 'struct', name: 'SecPkgInfoW' });
+  const identity = find('SEC_WINNT_AUTH_IDENTITY');
+  t.true(identity?.kind === 'table' && identity.variants.includes('SEC_WINNT_AUTH_IDENTITY_W'));
 });
 
 test('a function, also without its W', async (t) => {

@@ -15,6 +15,7 @@ export interface Person {
   /** What is typed where a secret is asked for; undefined: there is no terminal. */
   readonly secret?: string;
   readonly colours?: boolean;
+  readonly errorColours?: boolean;
   readonly environment?: NodeJS.ProcessEnv;
 }
 
@@ -29,6 +30,7 @@ export async function cli(args: readonly string[], person: Person = {}): Promise
       err += text;
     },
     colours: person.colours ?? false,
+    errorColours: person.errorColours ?? false,
     environment: person.environment ?? process.env,
     readInput: async () => Buffer.from(person.input ?? ''),
     askSecret: async () => person.secret,

@@ -1,6 +1,6 @@
 // `packages`, `whoami`, `handshake` and `trace` against a real SSPI.
 
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -26,7 +26,19 @@ test('whoami', async (t) => {
   t.like(await cliJson(['whoami']), { names: { SamCompatible: out.trim() } });
   const all = await cli(['whoami']);
   t.log(all.out);
-  t.regex(all.out, /^names\n {2}SamCompatible/);
+  t.regex(all.out, /^names\n(?: {2}.*\n)* {2}SamCompatible/);
+  t.regex(all.out, /^logon\n {2}sid +S-1-5-/m);
+  t.regex(all.out, /^ {2}logonSession +\d+:0x[0-9a-f]+$/m);
+  const asAsked = await cliJson(['whoami', '--format', 'namesamcompatible']);
+  t.deepEqual(asAsked, { SamCompatible: out.trim() });
+});
+
+test('whoami: a name that this user has not', async (t) => {
+  // No user has a service principal name.
+  const { code, out, err } = await cli(['whoami', '--format', 'ServicePrincipal']);
+  t.is(code, 4);
+  t.is(out, '');
+  t.regex(err, /no name in the format ServicePrincipal\.\nMost formats exist in a domain only/);
 });
 
 /** On Windows, without an account of the lab, the logged-on user. */
@@ -46,22 +58,54 @@ for (const name of ['NTLM', 'Negotiate']) {
       t.regex(out, /AcceptSecurityContext +SEC_E_OK/);
       t.regex(out, /requested +.*INTEGRITY/);
       t.false(out.includes('SESSION_KEY'));
+      // Names in place of numbers, and no line that a terminal would break.
+      t.regex(out, / capabilities +.*CONNECTION/);
+      for (const line of out.split('\n')) t.true(line.length <= 120, line);
     });
   }
 }
 
 test('handshake --json --dump', async (t) => {
-  const report = await cliJson(
-    ['handshake', 'NTLM', '--dump', '--require', 'INTEGRITY', ...withPassword],
-    person,
-  );
-  t.like(report, { package: 'NTLM', client: { requested: ['INTEGRITY'] } });
+  const report = await cliJson(['handshake', 'NTLM', '--dump', ...withPassword], person);
+  t.like(report, { package: 'NTLM' });
   const { legs } = report as { legs: { described?: { message: string } }[] };
   t.is(legs[0]?.described?.message, 'NEGOTIATE (1)');
   t.is(legs[2]?.described?.message, 'AUTHENTICATE (3)');
 });
 
+test('handshake --require: what is not granted ends with exit code 1', async (t) => {
+  // NTLM proves no server: MUTUAL_AUTH is refused, or not granted.
+  const args = ['handshake', 'NTLM', '--require', 'MUTUAL_AUTH', ...withPassword];
+  const { code, out, err } = await cli([...args, '--json'], person);
+  t.is(code, 1);
+  t.regex(err, /(?:Not granted: .*MUTUAL_AUTH|SEC_E_)/);
+  t.true((JSON.parse(out) as { legs: unknown[] }).legs.length > 0);
+});
+
+test('handshake: no terminal and no stdin to take the password from', async (t) => {
+  const nobody = await cli(['handshake', 'NTLM', '--user', 'u']);
+  t.is(nobody.code, 2);
+  t.regex(nobody.err, /no terminal .*\n.*--password-stdin/);
+  const empty = await cli(['handshake', 'NTLM', '--user', 'u', '--password-stdin']);
+  t.is(empty.code, 2);
+  t.regex(empty.err, /no password on stdin\.\n/);
+});
+
+test('handshake: a package that there is none of is told before a password is asked for', async (t) => {
+  const { code, err } = await cli(['handshake', 'NoSuchPackage', '--user', 'u']);
+  t.is(code, 1);
+  t.regex(err, /SEC_E_SECPKG_NOT_FOUND/);
+});
+
 if (account) {
+  test('handshake Kerberos --require gives what is required, and ends well', async (t) => {
+    const flags = ['MUTUAL_AUTH', 'INTEGRITY', 'CONFIDENTIALITY'];
+    const args = ['handshake', 'Kerberos', '--require', flags.join(), ...withPassword];
+    const { client } = (await cliJson(args, person)) as { client: Record<string, string[]> };
+    t.deepEqual(client.requested, ['MUTUAL_AUTH', 'CONFIDENTIALITY', 'INTEGRITY']);
+    t.true(flags.every((flag) => client.granted?.includes(flag)));
+  });
+
   test('the password is asked for where there is a terminal', async (t) => {
     t.is((await cli(['handshake', 'NTLM', ...who], person)).code, 0);
   });
@@ -70,6 +114,16 @@ if (account) {
     const { code, err } = await cli(['handshake', 'NTLM', ...withPassword], { input: 'wrong' });
     t.is(code, 1);
     t.regex(err, /SEC_E_LOGON_DENIED .*\n`koffi-sspi explain SEC_E_LOGON_DENIED`/);
+  });
+
+  test('the leg that failed is among those that are shown', async (t) => {
+    const args = ['handshake', 'NTLM', ...withPassword];
+    const { out } = await cli(args, { input: 'wrong' });
+    t.regex(out, /AcceptSecurityContext +SEC_E_LOGON_DENIED +in \d+, out 0 bytes/);
+    const asJson = await cli([...args, '--json'], { input: 'wrong' });
+    t.is(asJson.code, 1);
+    const { legs } = JSON.parse(asJson.out) as { legs: { status: string }[] };
+    t.is(legs.at(-1)?.status, 'SEC_E_LOGON_DENIED');
   });
 }
 
@@ -92,5 +146,15 @@ test.serial('trace runs a script, draws it, and gives its exit code', async (t) 
   const { err } = await cli(['trace', '--diagram', svg, '--', script]);
   t.regex(err, /^EnumerateSecurityPackagesW\(/);
   t.regex((await cli(['trace', '--from', file])).out, /^EnumerateSecurityPackagesW\(/);
+  // A second run begins its file anew.
+  t.is((await cli(['trace', '--json', '--file', file, '--', script])).code, 0);
+  t.is(readFileSync(file, 'utf8').match(/"call":1,/g)?.length, 1);
+  const text = path.join(directory, 'trace.txt');
+  t.is((await cli(['trace', '--file', text, '--from', file])).code, 0);
+  t.regex(readFileSync(text, 'utf8'), /^EnumerateSecurityPackagesW\(/);
+  writeFileSync(text, '{"call":1}\n');
+  const { code, err: told } = await cli(['trace', '--from', text]);
+  t.is(code, 4);
+  t.regex(told, /Line 1 is no traced call\./);
   rmSync(directory, { recursive: true, force: true });
 });

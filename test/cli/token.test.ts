@@ -72,6 +72,35 @@ const tagged = (tagNumber: number, ...value: asn1.AsnType[]) =>
 const octets = (bytes: Buffer) => new asn1.OctetString({ valueHex: bytes });
 const oid = (value: string) => new asn1.ObjectIdentifier({ value });
 
+const integer = (value: number) => new asn1.Integer({ value });
+
+/** What a server answers when the clocks differ too much. */
+const krbError = der(
+  new asn1.Constructed({
+    idBlock: { tagClass: 2, tagNumber: 30 },
+    value: [
+      new asn1.Sequence({
+        value: [
+          tagged(0, integer(5)),
+          tagged(1, integer(30)),
+          tagged(4, new asn1.GeneralizedTime({ valueDate: new Date(0) })),
+          tagged(6, integer(37)),
+          tagged(9, new asn1.GeneralString({ value: 'LAB.TEST' })),
+        ],
+      }),
+    ],
+  }),
+);
+
+test('Kerberos: an error', (t) => {
+  t.like(describeToken(krbError), {
+    message: 'KRB-ERROR',
+    error: 'KRB_AP_ERR_SKEW (37)',
+    serverTime: '1970-01-01T00:00:00.000Z',
+    realm: 'LAB.TEST',
+  });
+});
+
 /** [APPLICATION 0] around SPNEGO's OID and what follows it. */
 const framed = (inner: asn1.AsnType): Buffer =>
   der(
@@ -81,18 +110,25 @@ const framed = (inner: asn1.AsnType): Buffer =>
     }),
   );
 
-test('SPNEGO: what is offered, with the token inside', async (t) => {
+/** A NegTokenInit as Windows sends it, with the token of one mechanism inside. */
+function spnegoInit(token: Buffer): Buffer {
   const offered = new asn1.Sequence({
     value: [oid('1.2.840.48018.1.2.2'), oid('1.2.840.113554.1.2.2'), oid('1.3.6.1.4.1.311.2.2.10')],
   });
-  const init = framed(
+  const sequence = new asn1.Sequence({ value: [tagged(0, offered), tagged(2, octets(token))] });
+  return framed(tagged(0, sequence));
+}
+
+const spnegoResponse = (state: number, ...more: asn1.AsnType[]): Buffer =>
+  der(
     tagged(
-      0,
-      new asn1.Sequence({
-        value: [tagged(0, offered), tagged(2, octets(Buffer.from(request, 'hex')))],
-      }),
+      1,
+      new asn1.Sequence({ value: [tagged(0, new asn1.Enumerated({ value: state })), ...more] }),
     ),
   );
+
+test('SPNEGO: what is offered, with the token inside', async (t) => {
+  const init = spnegoInit(Buffer.from(request, 'hex'));
   t.like(await cliJson(['token', init.toString('base64')]), {
     format: 'SPNEGO',
     message: 'NegTokenInit',
@@ -122,16 +158,9 @@ test("SPNEGO: Windows' hint in the place of the MIC", (t) => {
 });
 
 test('SPNEGO: the answer, and one that refuses', (t) => {
-  const response = (state: number, ...more: asn1.AsnType[]) =>
-    der(
-      tagged(
-        1,
-        new asn1.Sequence({ value: [tagged(0, new asn1.Enumerated({ value: state })), ...more] }),
-      ),
-    );
   t.like(
     describeToken(
-      response(
+      spnegoResponse(
         1,
         tagged(1, oid('1.3.6.1.4.1.311.2.2.10')),
         tagged(2, octets(Buffer.from(challenge, 'hex'))),
@@ -146,7 +175,7 @@ test('SPNEGO: the answer, and one that refuses', (t) => {
       responseToken: { message: 'CHALLENGE (2)' },
     } as never,
   );
-  t.like(describeToken(response(2)), { state: 'reject' });
+  t.like(describeToken(spnegoResponse(2)), { state: 'reject' });
 });
 
 /** With its length before it, in so many bytes. */
@@ -170,6 +199,7 @@ const extensions = counted(
   counted(2, counted(1, '0304')),
   '000a0000',
 );
+const alert = Buffer.from('15030300020228', 'hex');
 const suites = counted(2, '1301c02f');
 const helloBody = counted(3, '0303', '11'.repeat(32), '00', suites, '0100', extensions);
 const hello = bytes('160301', counted(2, '01', helloBody));
@@ -185,7 +215,7 @@ test('TLS: a client hello and an alert', async (t) => {
           {
             message: 'client_hello',
             version: 'TLS 1.2',
-            cipherSuites: ['0x1301', '0xc02f'],
+            cipherSuites: ['TLS_AES_128_GCM_SHA256', 'TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256'],
             serverName: 'example.com',
             applicationProtocols: ['h2'],
             supportedVersions: ['TLS 1.3'],
@@ -194,7 +224,7 @@ test('TLS: a client hello and an alert', async (t) => {
       },
     ],
   } as never);
-  t.like(describeToken(Buffer.from('15030300020228', 'hex')), {
+  t.like(describeToken(alert), {
     records: [{ level: 'fatal', description: 'HANDSHAKE_FAILURE' }],
   } as never);
 });
@@ -213,6 +243,32 @@ for (const [how, given] of [
   });
 }
 
+for (const [what, text] of [
+  [
+    'curl -v',
+    `< HTTP/1.1 401 Unauthorized\r\n< WWW-Authenticate: NTLM ${base64(negotiate)}\r\n<\r\n`,
+  ],
+  [
+    'a response',
+    `HTTP/1.1 401 x\nWWW-Authenticate: Negotiate\nWWW-Authenticate: NTLM ${base64(negotiate)}\n`,
+  ],
+  ['two in one', `WWW-Authenticate: Negotiate, NTLM ${base64(negotiate)}, Basic realm="x"`],
+] as const) {
+  test(`a token among headers: ${what}`, async (t) => {
+    t.like(await cliJson(['token', '-'], { input: text }), { message: 'NEGOTIATE (1)' });
+    t.like(await cliJson(['token', text]), { message: 'NEGOTIATE (1)' });
+  });
+}
+
+test("what PowerShell's redirection makes of a token", async (t) => {
+  for (const input of [
+    Buffer.from(`\ufeff${base64(negotiate)}\r\n`, 'utf16le'),
+    Buffer.from(`\ufeff${base64(negotiate)}\r\n`),
+  ]) {
+    t.like(await cliJson(['token'], { input }), { message: 'NEGOTIATE (1)' });
+  }
+});
+
 test('the bytes themselves on stdin', async (t) => {
   t.like(await cliJson(['token'], { input: Buffer.from(request, 'hex') }), { message: 'AP-REQ' });
 });
@@ -229,6 +285,8 @@ test('for people', async (t) => {
 for (const [what, given, message] of [
   ['another thing', base64('00112233'), /no token of NTLM, SPNEGO, Kerberos or TLS/],
   ['a header without a token', 'WWW-Authenticate: Negotiate', /carries no token/],
+  ['a header that only offers', 'WWW-Authenticate: Negotiate, NTLM', /carries no token/],
+  ['one that somebody shortened', 'NTLM TlRMTVNTUAACAAAA...', /shortened/],
   ['an empty one', ' ', /empty/],
   ['no Base64', '!!!', /neither Base64, nor hex/],
   ['one cut short', challenge.slice(0, 160), /cut short/],
@@ -244,30 +302,80 @@ for (const [what, given, message] of [
   });
 }
 
+/** A token of each kind that is told apart; SPNEGO with each of the others inside. */
+const seeds = [
+  ...[negotiate, challenge, authenticate, request, reply].map((hex) => Buffer.from(hex, 'hex')),
+  Buffer.from(request, 'hex').subarray(17),
+  krbError,
+  hello,
+  alert,
+  spnegoInit(Buffer.from(request, 'hex')),
+  spnegoInit(Buffer.from(negotiate, 'hex')),
+  spnegoResponse(1, tagged(2, octets(Buffer.from(challenge, 'hex')))),
+];
+
+test('the seeds of the next test are tokens', (t) => {
+  for (const seed of seeds) t.truthy(describeToken(seed).format);
+});
+
+/** Some bytes changed, some taken out or put in, the end cut off. */
+const damaged = fc
+  .record({
+    seed: fc.constantFrom(...seeds),
+    changes: fc.array(fc.tuple(fc.nat(), fc.nat(255)), { maxLength: 4 }),
+    cut: fc.option(fc.nat(), { nil: undefined }),
+    splice: fc.option(fc.tuple(fc.nat(), fc.nat(8), fc.uint8Array({ maxLength: 8 })), {
+      nil: undefined,
+    }),
+  })
+  .map(({ seed, changes, cut, splice }) => {
+    const bytes = [...seed];
+    for (const [at, value] of changes) bytes[at % bytes.length] = value;
+    if (splice) bytes.splice(splice[0] % bytes.length, splice[1], ...splice[2]);
+    return Buffer.from(cut === undefined ? bytes : bytes.slice(0, cut % (bytes.length + 1)));
+  });
+
 test('no bytes make it fail in another way than it says', (t) => {
-  const seeds = [negotiate, challenge, authenticate, request, reply].map((hex) =>
-    Buffer.from(hex, 'hex'),
-  );
-  const damaged = fc
-    .tuple(fc.constantFrom(...seeds, hello), fc.nat(700), fc.nat(255), fc.nat(700))
-    .map(([seed, at, value, length]) => {
-      const copy = Buffer.from(seed);
-      copy[at % copy.length] = value;
-      return copy.subarray(0, Math.max(1, length));
-    });
+  t.timeout(120_000);
   const any = fc.oneof(
-    damaged,
-    fc.uint8Array({ maxLength: 200 }).map((bytes) => Buffer.from(bytes)),
+    { weight: 5, arbitrary: damaged },
+    { weight: 1, arbitrary: fc.uint8Array({ maxLength: 200 }).map((all) => Buffer.from(all)) },
   );
+  let readable = 0;
+  let refused = 0;
   fc.assert(
     fc.property(any, (bytes) => {
       try {
-        describeToken(bytes);
+        JSON.stringify(describeToken(bytes));
+        readable++;
       } catch (error) {
         if (!(error instanceof TokenError)) throw error;
+        refused++;
       }
     }),
-    { numRuns: 5000 },
+    { numRuns: 10_000 },
+  );
+  t.true(readable > 500 && refused > 500, `${readable} read, ${refused} refused`);
+});
+
+test('no text and no bytes make the command fail in another way than it says', async (t) => {
+  t.timeout(120_000);
+  const text = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    damaged.map((bytes) => `WWW-Authenticate: Negotiate ${bytes.toString('base64')}`),
+    damaged.map((bytes) => bytes.toString('hex')),
+  );
+  await fc.assert(
+    fc.asyncProperty(text, fc.boolean(), async (given, fromInput) => {
+      const outcome = await (fromInput
+        ? cli(['token', '-', '--json'], { input: given })
+        : cli(['token', '--json', '--', given]));
+      if (outcome.code === 0) JSON.parse(outcome.out);
+      else if (outcome.code !== 4 || outcome.err.trimEnd().split('\n').length > 2) {
+        throw new Error(`exit code ${outcome.code}: ${outcome.err}`);
+      }
+    }),
+    { numRuns: 1000 },
   );
   t.pass();
 });

@@ -4,10 +4,11 @@ import test from 'ava';
 import { startPeer } from '../lab/peers/connect.js';
 import { labAccount, peerTest } from '../peers/peer-test.js';
 import { isWine } from '../src/peers.js';
+import { available } from '../ssp/control.js';
 import { Example, run, target, wrongPassword } from './example.js';
 
-async function server() {
-  const example = new Example('http-server', []);
+async function server(environment: NodeJS.ProcessEnv = {}) {
+  const example = new Example('http-server', [], environment);
   const [, port] = await example.waitFor(/^listening on http:\/\/localhost:(\d+)\/$/m);
   return Object.assign(example, { port: Number(port) });
 }
@@ -51,6 +52,25 @@ test('http-client is known to http-server', async (t) => {
   t.regex(output, /^200 OK$/m);
   t.regex(output, known('Kerberos'));
 });
+
+if (available) {
+  test('the page has the name and the groups of the user, where SSPI tells them', async (t) => {
+    const preload = new URL('./scripted-packages.js', import.meta.url).href;
+    const options = `${process.env.NODE_OPTIONS ?? ''} --import=${preload}`;
+    const scripted = { NODE_OPTIONS: options };
+    using http = await server(scripted);
+    const url = `http://127.0.0.1:${http.port}/`;
+    const { code, output } = await run('http-client', [url, target], scripted);
+    t.is(code, 0, output + http.output);
+    t.regex(output, /^You are SCRIPTED\\alice, by Scripted\.$/m);
+    t.regex(output, /^Your groups: \S.+$/m);
+    t.notRegex(output, /cannot be had|null|undefined/);
+    t.regex(output, /^Your groups: .+, .+$/m);
+    t.log(output);
+  });
+} else {
+  test.skip('the page with names and groups: scripted.dll could not be compiled here', () => {});
+}
 
 test('and is told that a wrong password is one', async (t) => {
   using http = await server();

@@ -113,3 +113,18 @@ export function firstScript(): string {
 /** The same with `require`. */
 export const withRequire = (script: string): string =>
   script.replace(/import (\{[^}]*\}) from ('[^']*');/g, 'const $1 = require($2);');
+
+/** What the README shows at the command line, as words: `['explain', '0x8009030c']`. */
+export function readmeCommands(): string[][] {
+  const readme = readFileSync(path.join(PROJECT, 'README.md'), 'utf8');
+  return [...readme.matchAll(/^npx koffi-sspi (.*)$/gm)].map(([, line = '']) => {
+    const words = line.replace(/\s+# .*$/, '').match(/'[^']*'|\S+/g) ?? [];
+    return words.map((word) => word.replace(/^'|'$/g, ''));
+  });
+}
+
+/** Links of the README that are files: a user finds them in the package, or they are for a clone. */
+export function readmeLinks(): string[] {
+  const readme = readFileSync(path.join(PROJECT, 'README.md'), 'utf8');
+  return [...readme.matchAll(/\]\((?!https?:|#)([^)#]+)\)/g)].map(([, link = '']) => link);
+}

@@ -1,11 +1,21 @@
 // The package as a user gets it. Needs the registry for what the package depends on.
 
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import test from 'ava';
 import { build } from 'esbuild';
 import { PROJECT } from '../lab/project.js';
-import { firstScript, install, type Packed, pack, run, sizeOf, withRequire } from './consumer.js';
+import {
+  firstScript,
+  install,
+  type Packed,
+  pack,
+  readmeCommands,
+  readmeLinks,
+  run,
+  sizeOf,
+  withRequire,
+} from './consumer.js';
 
 let packed: Packed;
 let project: string;
@@ -30,7 +40,25 @@ test.serial('the tarball holds what a user needs, and nothing else', (t) => {
   const kinds = packed.files.filter(
     (file) => !/^dist\/(?:bundle|src|generated)\/.*\.(?:js|d\.ts)$/.test(file),
   );
-  t.deepEqual(kinds.sort(), ['LICENSE', 'README.md', 'generated/metadata.json', 'package.json']);
+  const examples = readdirSync(path.join(PROJECT, 'examples')).filter((name) =>
+    /\.(?:ts|md)$/.test(name),
+  );
+  t.deepEqual(
+    kinds.sort(),
+    [
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'docs/guide.md',
+      ...examples.map((name) => `examples/${name}`),
+      'generated/metadata.json',
+      'package.json',
+    ].sort(),
+  );
+  // For who has a clone, and has it then.
+  const links = readmeLinks().filter((link) => link !== 'CONTRIBUTING.md');
+  t.true(links.length > 3);
+  for (const link of links) t.true(packed.files.includes(link), link);
   t.true(packed.files.includes('dist/src/cli/main.js'));
   t.log(`tarball ${kilobytes(packed.size)}, unpacked ${kilobytes(packed.unpackedSize)}`);
 });
@@ -120,6 +148,101 @@ console.log(describeStatus(0x8009030c).name);`,
   });
   t.is(stdout, 'SEC_E_LOGON_DENIED\n');
 });
+
+/** Commands that need no SSPI. */
+const everywhere = new Set(['explain', 'describe', 'token']);
+
+for (const words of readmeCommands()) {
+  const [name = ''] = words;
+  test.serial(`the README's npx koffi-sspi ${words.slice(0, 3).join(' ')}`, (t) => {
+    write('first.mjs', firstScript());
+    const bin = path.join(project, 'node_modules/.bin/koffi-sspi');
+    const { status, stdout, stderr } = run(project, bin, words, { SSPI_LIBRARY: '' });
+    if (everywhere.has(name)) {
+      t.is(status, 0, stderr);
+      t.true(stdout.length > 100);
+      const asJson = run(project, bin, [...words, '--json']);
+      t.is(typeof JSON.parse(asJson.stdout), 'object');
+    } else if (name === 'trace') {
+      t.is(status, 1);
+      t.regex(stderr, /ERR_SSPI_UNAVAILABLE/);
+      t.true(existsSync(path.join(project, 'handshake.svg')));
+    } else {
+      t.is(status, 3);
+      t.regex(stderr, /^koffi-sspi: There is no SSPI on /);
+    }
+  });
+}
+
+test.serial('without asn1js, which npm may leave out, only its commands fail, and say why', (t) => {
+  const asn1js = path.join(project, 'node_modules/asn1js');
+  const bin = path.join(project, 'node_modules/.bin/koffi-sspi');
+  renameSync(asn1js, `${asn1js}.away`);
+  try {
+    t.is(run(project, bin, ['explain', '0']).status, 0);
+    t.is(run(project, bin, ['describe', 'SecBuffer']).status, 0);
+    const { status, stderr } = run(project, bin, ['token', 'TlRMTVNTUAAB']);
+    t.is(status, 3);
+    t.regex(stderr, /asn1js, .* is not installed\.\n.*`npm install asn1js`\.\n$/);
+  } finally {
+    renameSync(`${asn1js}.away`, asn1js);
+  }
+});
+
+if (process.platform === 'linux' && process.arch === 'x64') {
+  test.serial("the installed command line, under Windows' Node", (t) => {
+    t.timeout(120_000);
+    // A child under Wine takes pipes from another process of Windows only.
+    write(
+      'commands.mjs',
+      `import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+const cli = fileURLToPath(new URL('node_modules/koffi-sspi/dist/src/cli/main.js', import.meta.url));
+const { user, domain, password, target } = JSON.parse(process.env.SSPI_ACCOUNT);
+const who = ['--user', user, '--domain', domain, '--target', target, '--password-stdin'];
+for (const [words, input] of [
+  [['packages']],
+  [['whoami']],
+  [['handshake', 'Kerberos', '--dump', '--async', ...who], password + '\\r\\n'],
+  [['handshake', 'NTLM', ...who], 'wrong'],
+  [['handshake', 'NTLM', ...who], ''],
+  [['trace', '--diagram', 'handshake.svg', '--', 'first.mjs']],
+]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...words, '--json'], { input: input ?? '', encoding: 'utf8' });
+  console.log(JSON.stringify({ name: words[0], status, stdout, stderr }));
+}
+`,
+    );
+    write('first.mjs', withAccount(firstScript()));
+    const lab = path.join(PROJECT, 'dist/test/lab/main.js');
+    const file = path.join(project, 'commands.mjs');
+    const { status, stdout, stderr } = run(project, process.execPath, [lab, 'run', file]);
+    t.is(status, 0, stderr);
+    const said = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { name: string; status: number; stdout: string });
+    t.deepEqual(
+      said.map((each) => [each.name, each.status]),
+      [
+        ['packages', 0],
+        ['whoami', 0],
+        ['handshake', 0],
+        ['handshake', 1],
+        ['handshake', 2],
+        ['trace', 0],
+      ],
+      stdout,
+    );
+    const [packages, whoami, kerberos, wrong, empty] = said.map((each) => each.stdout);
+    t.true((JSON.parse(packages ?? '') as unknown[]).length > 3);
+    t.truthy((JSON.parse(whoami ?? '') as { names: object }).names);
+    t.regex(kerberos ?? '', /"message": "AP-REQ"[\s\S]*"message": "AP-REP"/);
+    t.regex(wrong ?? '', /"status": "SEC_E_LOGON_DENIED"/);
+    t.is(empty, '');
+    t.regex(readFileSync(path.join(project, 'handshake.svg'), 'utf8'), /client, Negotiate/);
+  });
+}
 
 test.serial('npx koffi-sspi', (t) => {
   const bin = path.join(project, 'node_modules/.bin/koffi-sspi');

@@ -7,6 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import test from 'ava';
 import {
+  Certificate,
   ClientContext,
   enumerateSecurityPackages,
   formatCall,
@@ -27,6 +28,8 @@ import {
   serverCredential,
   serverOptions,
 } from '../src/peers.js';
+import { fixture, pfxPassword } from '../tls/fixtures.js';
+import { allForms, leak, traced } from './leaks.js';
 
 function tracing(run: () => void, bytes = false): TracedCall[] {
   const calls: TracedCall[] = [];
@@ -58,8 +61,7 @@ test.serial('a handshake, from the credentials to the last handle', (t) => {
   t.regex(text, /pszPackage: "NTLM"/);
   if (account) {
     t.regex(text, /pAuthData: <secret>/);
-    const password = account.password;
-    t.false(text.includes(password));
+    t.is(leak(text, [account.password]), undefined);
   }
 });
 
@@ -67,6 +69,7 @@ test.serial('tokens with their bytes, on request', (t) => {
   const calls = tracing(() => establishedPair('NTLM')[Symbol.dispose](), true);
   const text = calls.map(formatCall).join('\n');
   t.regex(text, /\[TOKEN \d+ 4e544c4d53535000/);
+  if (account) t.is(leak(text, [account.password]), undefined);
 });
 
 test.serial('an asynchronous leg is traced, too', async (t) => {
@@ -143,6 +146,7 @@ test.serial('a leg that fails is drawn', (t) => {
 });
 
 const script = fileURLToPath(new URL('./traced-script.js', import.meta.url));
+const secretScript = fileURLToPath(new URL('./secret-script.js', import.meta.url));
 
 for (const [format, pattern] of [
   ['1', /^EnumerateSecurityPackagesW\(.*\) = SEC_E_OK, \d+ us$/m],
@@ -159,5 +163,38 @@ for (const [format, pattern] of [
     t.is(status, 0);
     t.regex(readFileSync(file, 'utf8'), pattern);
     rmSync(directory, { recursive: true, force: true });
+  });
+}
+
+test.serial('the password of a PFX, and the PFX itself, are in no trace', async (t) => {
+  const pfx = fixture('client.pfx');
+  const wrong = 'Tr0ub4dor&3 Pässwörd';
+  const calls = await traced(() => {
+    Certificate.fromPfx(pfx, pfxPassword).dispose();
+    t.throws(() => Certificate.fromPfx(pfx, wrong));
+    t.throws(() => Certificate.fromPfx(pfx, Buffer.from(wrong, 'utf16le')));
+  });
+  t.is(calls.filter((call) => call.function === 'PFXImportCertStore').length, 3);
+  const secrets = [pfxPassword, wrong, pfx.subarray(0, 32), pfx.subarray(-32)];
+  for (const [form, text] of Object.entries(allForms(calls))) {
+    t.is(leak(text, secrets), undefined, form);
+  }
+});
+
+for (const format of ['1', 'json']) {
+  test.serial(`SSPI_TRACE=${format} with SSPI_TRACE_BYTES=1 shows tokens, and no password`, (t) => {
+    const directory = mkdtempSync(path.join(tmpdir(), 'koffi-sspi-trace-'));
+    const file = path.join(directory, 'trace');
+    const password = 'Tr0ub4dor&3 Pässwörd';
+    const { status } = spawnSync(process.execPath, [secretScript, 'alice', password], {
+      env: { ...process.env, SSPI_TRACE: format, SSPI_TRACE_BYTES: '1', SSPI_TRACE_FILE: file },
+      stdio: 'ignore',
+    });
+    const text = readFileSync(file, 'utf8');
+    rmSync(directory, { recursive: true, force: true });
+    t.is(status, 0);
+    t.regex(text, /4e544c4d53535000/);
+    t.regex(text, /<secret>/);
+    t.is(leak(text, [password]), undefined);
   });
 }

@@ -1,5 +1,6 @@
 // `describe`: any function, structure, table, constant, status or enumeration of the binding.
 
+import { hex } from '../../trace/names.js';
 import { type Command, CommandError, exitCodes, onlyArgument } from '../command.js';
 import { type Description, find, names } from '../declarations.js';
 import type { Io } from '../io.js';
@@ -36,8 +37,13 @@ export const describe: Command = {
   },
 };
 
-const number = (value: unknown): string =>
-  typeof value === 'number' ? `0x${(value >>> 0).toString(16).padStart(8, '0')}` : String(value);
+const number = (value: unknown): string => {
+  if (typeof value === 'bigint') return `0x${value.toString(16)}`;
+  return typeof value === 'number' ? hex(value) : String(value);
+};
+
+const seeAlso = (variants: readonly string[]): string =>
+  variants.length > 0 ? `  See also ${variants.join(', ')}\n` : '';
 
 function text(io: Io, found: Description): string {
   const title = (rest: string) => `${paint(io, 'bold', found.name)}  ${rest}\n`;
@@ -54,7 +60,7 @@ function text(io: Io, found: Description): string {
           ]),
           '  ',
         ),
-        found.variants.length > 0 ? `  See also ${found.variants.join(', ')}\n` : '',
+        seeAlso(found.variants),
       ].join('');
     case 'struct':
     case 'union':
@@ -74,6 +80,7 @@ function text(io: Io, found: Description): string {
           ],
           '  ',
         ),
+        seeAlso(found.variants),
       ].join('');
     case 'table':
       return [
@@ -82,6 +89,7 @@ function text(io: Io, found: Description): string {
           ({ name, value, meaning }) =>
             `  ${number(value)}  ${paint(io, 'cyan', name)}\n${meaning ? wrap(meaning, '              ') : ''}`,
         ),
+        seeAlso(found.variants),
       ].join('');
     case 'enumeration':
       return (

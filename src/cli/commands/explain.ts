@@ -6,7 +6,7 @@ import { statuses } from '../../../generated/status.js';
 import type { TableName } from '../../flags.js';
 import { describeStatus } from '../../status.js';
 import { hex, isMask, isTable, namesIn } from '../../trace/names.js';
-import { causes } from '../causes.js';
+import { causes } from '../causes/index.js';
 import {
   type Command,
   CommandError,
@@ -15,7 +15,7 @@ import {
   onlyArgument,
   stringOf,
 } from '../command.js';
-import { paint } from '../io.js';
+import { type Io, paint } from '../io.js';
 import { didYouMean } from '../nearest.js';
 import { json, wrap } from '../print.js';
 
@@ -70,36 +70,65 @@ function statusValue(given: string): number {
   );
 }
 
+/** What a code that SSPI's headers do not have looks like, and who knows it. */
+function origin(value: number): { meaning: string; advice: string } {
+  const unsigned = value >>> 0;
+  const code = hex(unsigned);
+  const win32 = unsigned >>> 16 === 0x8007 ? unsigned & 0xffff : unsigned;
+  if (win32 <= 0xffff) {
+    return {
+      meaning: `It has the form of a Win32 error: number ${win32}.`,
+      advice: `On Windows, \`net helpmsg ${win32}\` knows it.`,
+    };
+  }
+  const advice = `On Windows, \`certutil -error ${code}\` knows the codes of other parts.`;
+  if (unsigned === 0xffffffff) {
+    return { meaning: 'Minus one: what many functions give when they fail.', advice };
+  }
+  if (unsigned >>> 28 === 0xc) return { meaning: 'It has the form of an NTSTATUS.', advice };
+  const facility = (unsigned >>> 16) & 0x7ff;
+  return { meaning: `It has the form of an HRESULT of facility ${facility}.`, advice };
+}
+
 function status({ io, json: asJson }: Invocation, given: string): number {
   const value = statusValue(given);
   const described = describeStatus(value);
-  const isKnown = described.name !== described.hex;
-  const aliases = statuses
-    .filter((other) => other.value === (value | 0) && other.name !== described.name)
-    .map(({ name }) => name);
-  const why = causes[described.name] ?? [];
   const numbers = { hex: described.hex, signed: value | 0, unsigned: value >>> 0 };
+  if (described.name === described.hex) return unknownStatus(io, asJson, numbers);
+  const { name, kind, meaning } = described;
+  const aliases = statuses
+    .filter((other) => other.value === (value | 0) && other.name !== name)
+    .map((other) => other.name);
+  const why = causes[name] ?? [];
   if (asJson) {
-    const { name, kind, meaning } = described;
-    io.out(json({ name: isKnown ? name : null, ...numbers, kind, meaning, aliases, causes: why }));
-  } else {
-    io.out(
-      `${paint(io, 'bold', described.name)}  ${numbers.hex}, ${numbers.signed}, ${numbers.unsigned}  ${paint(io, colourOf(described.kind), described.kind)}\n`,
-    );
-    io.out(wrap(described.meaning, '  '));
-    if (aliases.length > 0) io.out(`  The same value: ${aliases.join(', ')}\n`);
-    for (const cause of why) {
-      io.out(`\n  ${paint(io, 'cyan', cause.package)}\n`);
-      io.out(wrap(cause.cause, '    '));
-      io.out(wrap(`Try: ${cause.attempt}`, '    '));
-    }
+    io.out(json({ name, ...numbers, kind, meaning, aliases, causes: why }));
+    return exitCodes.ok;
   }
-  if (isKnown) return exitCodes.ok;
-  throw new CommandError(
-    exitCodes.unknown,
-    `${described.hex} is no status of SSPI.`,
-    `On Windows, \`certutil -error ${described.hex}\` knows the codes of other parts.`,
-  );
+  const title = `${paint(io, 'bold', name)}  ${numbers.hex}, ${numbers.signed}, ${numbers.unsigned}`;
+  io.out(`${title}  ${paint(io, colourOf(kind), kind)}\n`);
+  io.out(wrap(meaning, '  '));
+  if (aliases.length > 0) io.out(`  The same value: ${aliases.join(', ')}\n`);
+  for (const cause of why) {
+    io.out(`\n  ${paint(io, 'cyan', cause.package)}\n`);
+    io.out(wrap(cause.cause, '    '));
+    io.out(wrap(`Try: ${cause.attempt}`, '    '));
+  }
+  return exitCodes.ok;
+}
+
+function unknownStatus(
+  io: Io,
+  asJson: boolean,
+  numbers: { hex: string; signed: number; unsigned: number },
+): never {
+  const { meaning, advice } = origin(numbers.signed);
+  if (asJson) {
+    io.out(json({ name: null, ...numbers, kind: 'unknown', meaning, aliases: [], causes: [] }));
+  } else {
+    const title = paint(io, 'bold', numbers.hex);
+    io.out(`${title}  ${numbers.signed}, ${numbers.unsigned}  unknown\n  ${meaning}\n`);
+  }
+  throw new CommandError(exitCodes.unknown, `${numbers.hex} is no status of SSPI.`, advice);
 }
 
 const colourOf = (kind: string) =>
@@ -116,15 +145,22 @@ function tableOf(given: string): TableName {
   );
 }
 
+/** As many bits as a number of 64 bits has; a few flags of Schannel need more than 32. */
+function wideNumberOf(text: string): bigint {
+  const value = text.startsWith('-') ? BigInt(numberOf(text) >>> 0) : BigInt(text);
+  if (value < 2n ** 64n) return value;
+  throw new CommandError(exitCodes.usage, `${text} is no number of 64 bits.`);
+}
+
 /** A number, or names joined by `|` or a comma: then their value is what is wanted. */
-export function maskOf(given: string, table: TableName): number {
-  if (isNumber(given)) return numberOf(given) >>> 0;
-  let mask = 0;
+function maskOf(given: string, table: TableName): bigint {
+  if (isNumber(given)) return wideNumberOf(given);
+  const constants: Readonly<Record<string, unknown>> = tables[table];
+  let mask = 0n;
   for (const part of given.split(/[|,\s]+/).filter(Boolean)) {
     const name = part.toUpperCase().replace(new RegExp(`^${table}_`), '');
-    const constants: Readonly<Record<string, unknown>> = tables[table];
     const bit = Object.hasOwn(constants, name) ? constants[name] : undefined;
-    if (typeof bit !== 'number') {
+    if (typeof bit !== 'number' && typeof bit !== 'bigint') {
       throw new CommandError(
         exitCodes.usage,
         `${table} has no ${part}.`,
@@ -132,41 +168,74 @@ export function maskOf(given: string, table: TableName): number {
           `\`koffi-sspi describe ${table}\` lists what it has.`,
       );
     }
-    mask |= bit;
+    mask |= BigInt(bit);
   }
-  return mask >>> 0;
+  return mask;
 }
+
+/** A mask for a parameter of 32 bits. */
+export function mask32Of(given: string, table: TableName): number {
+  const mask = maskOf(given, table);
+  if (mask < 2n ** 32n) return Number(mask);
+  throw new CommandError(
+    exitCodes.usage,
+    `${given} does not fit the 32 bits of ${table}.`,
+    `\`koffi-sspi explain ${given} --as ${table}\` takes it apart.`,
+  );
+}
+
+interface Part {
+  readonly name: string;
+  readonly value: number | bigint;
+  readonly meaning: string | null;
+  readonly packages: readonly string[] | null;
+  readonly known: boolean;
+}
+
+function partOf(table: TableName, name: string, value: number | bigint, known: boolean): Part {
+  const found = known ? (meanings[`${table}_${name}`] ?? meanings[name]) : undefined;
+  const meaning = found ? [found.meaning, found.note].filter(Boolean).join(' ') : null;
+  return { name, value, meaning, packages: found?.packages ?? null, known };
+}
+
+/** The constants that are in the number; bits of no constant last, together. */
+function partsOf(table: TableName, value: bigint): Part[] {
+  const constants: Readonly<Record<string, unknown>> = tables[table];
+  const low = Number(value & 0xffffffffn);
+  const parts = (low === 0 && value !== 0n ? [] : namesIn(table, low)).map((name) => {
+    const constant = constants[name];
+    const known = typeof constant === 'number';
+    return partOf(table, name, known ? constant : Number(name), known);
+  });
+  let high = value & ~0xffffffffn;
+  for (const [name, bit] of Object.entries(constants)) {
+    if (typeof bit !== 'bigint' || (high & bit) !== bit) continue;
+    parts.push(partOf(table, name, bit, true));
+    high &= ~bit;
+  }
+  if (high !== 0n) parts.push(partOf(table, wideHex(high), high, false));
+  return parts;
+}
+
+const wideHex = (value: number | bigint): string =>
+  typeof value === 'bigint' ? `0x${value.toString(16).padStart(8, '0')}` : hex(value);
 
 function mask({ io, json: asJson }: Invocation, given: string, as: string): number {
   const table = tableOf(as);
   const value = maskOf(given, table);
-  const constants: Readonly<Record<string, unknown>> = tables[table];
-  const parts = namesIn(table, value).map((name) => {
-    const constant = constants[name];
-    const known = meanings[`${table}_${name}`] ?? meanings[name];
-    const number = typeof constant === 'number' ? constant : Number(name);
-    return {
-      name,
-      value: number,
-      meaning: known ? [known.meaning, known.note].filter(Boolean).join(' ') : null,
-      packages: known?.packages ?? null,
-      known: typeof constant === 'number',
-    };
-  });
+  const parts = partsOf(table, value);
   if (asJson) {
-    io.out(json({ table, value, hex: hex(value), combined: isMask(table), parts }));
-  } else {
-    io.out(`${paint(io, 'bold', `${table} ${hex(value)}`)}\n`);
-    for (const { name, value: bit, meaning, packages, known } of parts) {
-      io.out(
-        `  ${hex(bit)}  ${paint(io, known ? 'cyan' : 'yellow', known ? name : 'not in this table')}\n`,
-      );
-      if (meaning)
-        io.out(
-          wrap(`${meaning}${packages ? ` Only ${packages.join(', ')}.` : ''}`, '              '),
-        );
-    }
-    if (parts.length === 0) io.out('  no bit is set\n');
+    const number = value < 2n ** 32n ? Number(value) : value;
+    io.out(json({ table, value: number, hex: wideHex(value), combined: isMask(table), parts }));
+    return exitCodes.ok;
   }
+  io.out(`${paint(io, 'bold', `${table} ${wideHex(value)}`)}\n`);
+  for (const { name, value: bit, meaning, packages, known } of parts) {
+    const title = known ? paint(io, 'cyan', name) : paint(io, 'yellow', 'not in this table');
+    io.out(`  ${wideHex(bit)}  ${title}\n`);
+    const only = packages ? ` Only ${packages.join(', ')}.` : '';
+    if (meaning) io.out(wrap(`${meaning}${only}`, '              '));
+  }
+  if (parts.length === 0) io.out('  no bit is set\n');
   return exitCodes.ok;
 }

@@ -2,7 +2,7 @@
 
 import { flagNames } from '../../flags.js';
 import { enumerateSecurityPackages } from '../../packages.js';
-import { type Command, CommandError, exitCodes } from '../command.js';
+import { type Command, CommandError, exitCodes, optionalArgument } from '../command.js';
 import { paint } from '../io.js';
 import { didYouMean } from '../nearest.js';
 import { json, wrap } from '../print.js';
@@ -14,9 +14,10 @@ export const packages: Command = {
   help: [],
   examples: ['koffi-sspi packages', 'koffi-sspi packages Kerberos --json'],
   options: {},
-  run({ positionals, io, json: asJson }) {
+  run(invocation) {
+    const { io, json: asJson } = invocation;
+    const name = optionalArgument(invocation, packages);
     const all = enumerateSecurityPackages();
-    const [name] = positionals;
     const found =
       name === undefined
         ? all
@@ -42,7 +43,7 @@ export const packages: Command = {
       io.out(
         `  tokens of ${maxToken} bytes at most, version ${version}, RPC identifier ${rpcId}\n`,
       );
-      io.out(wrap(capabilities.join(', '), '  '));
+      io.out(wrap(capabilities.join(', ') || 'no capabilities', '  '));
     }
     return 0;
   },

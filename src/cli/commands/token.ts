@@ -2,8 +2,8 @@
 
 import { type Command, CommandError, exitCodes } from '../command.js';
 import { json, tree } from '../print.js';
-import { describeToken } from '../token/describe.js';
 import { tokenFromBytes, tokenFromText } from '../token/input.js';
+import { loadTokens } from '../token/load.js';
 import { TokenError } from '../token/reader.js';
 
 export const token: Command = {
@@ -13,13 +13,14 @@ export const token: Command = {
   help: [['-', 'reads the token from stdin, as text or as bytes; so does no argument at all']],
   examples: [
     'koffi-sspi token TlRMTVNTUAABAAAAB4IIogAAAAAAAAAAAAAAAAAAAAAKAGFKAAAADw==',
-    "koffi-sspi token 'WWW-Authenticate: NTLM TlRMTVNTUAACAAAA...'",
+    "koffi-sspi token 'WWW-Authenticate: Negotiate oRQwEqADCgEBoQsGCSqGSIb3EgECAg=='",
     'koffi-sspi token - --json < token.bin',
   ],
   options: {},
   async run({ positionals, io, json: asJson }) {
     // A header comes as several words if the shell was not told otherwise.
     const given = positionals.join(' ');
+    const { describeToken } = await loadTokens();
     try {
       const fromInput = given === '-' || given === '';
       const bytes = fromInput ? tokenFromBytes(await io.readInput()) : tokenFromText(given);

@@ -38,6 +38,11 @@ export const trace: Command = {
     if (invocation.positionals.length === 0) {
       throw new CommandError(exitCodes.usage, 'trace: which command?', trace.examples[0]);
     }
+    // Before anything is run: what cannot be written should not cost a run.
+    for (const name of ['file', 'diagram']) {
+      const file = stringOf(invocation, name);
+      if (file !== undefined) write(file, '');
+    }
     return runTraced(invocation);
   },
 };
@@ -50,36 +55,65 @@ function readFile(file: string): string {
   }
 }
 
+function write(file: string, text: string): void {
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    throw new CommandError(
+      exitCodes.usage,
+      `${file} cannot be written: ${(error as Error).message}`,
+    );
+  }
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+const isCall = (value: unknown): value is TracedCall =>
+  isObject(value) &&
+  ['function', 'arguments', 'result', 'microseconds'].every((name) => name in value) &&
+  Object.values((value as TracedCall).arguments ?? 0).every(isObject);
+
 function parsed(text: string): TracedCall[] {
   return text
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line, index) => {
-      try {
-        return JSON.parse(line) as TracedCall;
-      } catch {
-        throw new CommandError(
-          exitCodes.unknown,
-          `Line ${index + 1} is no traced call.`,
-          'Make the trace with `koffi-sspi trace --json`, or SSPI_TRACE=json.',
-        );
-      }
+      const call = jsonOf(line);
+      if (isCall(call)) return call;
+      throw new CommandError(
+        exitCodes.unknown,
+        `Line ${index + 1} is no traced call.`,
+        'Make the trace with `koffi-sspi trace --json`, or SSPI_TRACE=json.',
+      );
     });
+}
+
+function jsonOf(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
 }
 
 function redraw(invocation: Invocation, text: string): number {
   const calls = parsed(text);
   const diagram = stringOf(invocation, 'diagram');
+  const file = stringOf(invocation, 'file');
   if (diagram !== undefined) draw(diagram, calls);
-  else if (invocation.json) invocation.io.out(text);
-  else for (const call of calls) invocation.io.out(`${formatCall(call)}\n`);
+  const lines = linesOf(calls, invocation.json);
+  if (file !== undefined) write(file, lines);
+  else if (diagram === undefined) invocation.io.out(lines);
   return exitCodes.ok;
 }
+
+const linesOf = (calls: readonly TracedCall[], asJson: boolean): string =>
+  calls.map((call) => `${asJson ? JSON.stringify(call) : formatCall(call)}\n`).join('');
 
 function draw(file: string, calls: readonly TracedCall[]): void {
   const isMermaid = /\.(?:mmd|md|mermaid)$/i.test(file);
   const diagram = isMermaid ? traceToMermaid(calls) : traceToSvg(calls);
-  writeFileSync(file, file.endsWith('.md') ? `\`\`\`mermaid\n${diagram}\`\`\`\n` : diagram);
+  write(file, file.endsWith('.md') ? `\`\`\`mermaid\n${diagram}\`\`\`\n` : diagram);
 }
 
 /** A script by its name alone is one for this Node. */
@@ -116,9 +150,9 @@ function finish({ io, json }: Invocation, kept: string, diagram: string, file?: 
   }
   const calls = parsed(text);
   draw(diagram, calls);
-  const lines = json ? text : calls.map((call) => `${formatCall(call)}\n`).join('');
+  const lines = linesOf(calls, json);
   if (file === undefined) io.err(lines);
-  else writeFileSync(file, lines);
+  else write(file, lines);
 }
 
 function run(
@@ -130,7 +164,13 @@ function run(
   return new Promise((resolve, reject) => {
     const child: ChildProcess = spawn(command, args, { stdio: 'inherit', env });
     child.once('error', (error) => {
-      reject(new CommandError(exitCodes.usage, `${command} cannot be started: ${error.message}`));
+      reject(
+        new CommandError(
+          exitCodes.usage,
+          `${command} cannot be started: ${error.message}`,
+          'Give a script (script.js), or a command with its arguments.',
+        ),
+      );
     });
     child.once('close', (code, signal) => {
       resolve(code ?? 128 + (signal ? constants.signals[signal] : 0));

@@ -1,13 +1,10 @@
 // `whoami`: who this process runs as, in each format of a name, and its logon.
 
 import { EXTENDED_NAME_FORMAT } from '../../../generated/enums.js';
-import { TOKEN_QUERY } from '../../../generated/flags.js';
-import { GetCurrentProcess, OpenProcessToken } from '../../../generated/functions.js';
-import { BindingError } from '../../errors.js';
-import { AccessToken, nativeToken } from '../../identity/access-token.js';
 import { getUserNameEx } from '../../identity/names.js';
-import { checkBoolean, Win32Error } from '../../win32-error.js';
-import { type Command, CommandError, exitCodes, stringOf } from '../command.js';
+import { Win32Error } from '../../win32-error.js';
+import { type Command, CommandError, exitCodes, noArgument, stringOf } from '../command.js';
+import { currentLogon } from '../logon.js';
 import { didYouMean } from '../nearest.js';
 import { json, tree } from '../print.js';
 
@@ -23,17 +20,26 @@ export const whoami: Command = {
   options: { format: { type: 'string' } },
   run(invocation) {
     const { io, json: asJson } = invocation;
+    noArgument(invocation, whoami);
     const format = stringOf(invocation, 'format');
     if (format !== undefined) {
-      const name = getUserNameEx(formatOf(format));
-      io.out(asJson ? json({ [format]: name }) : `${name}\n`);
+      const [title, value] = formatOf(format);
+      const name = nameIn(value);
+      if (name === null) {
+        throw new CommandError(
+          exitCodes.unknown,
+          `This user has no name in the format ${short(title)}.`,
+          'Most formats exist in a domain only; `koffi-sspi whoami` shows those that there are.',
+        );
+      }
+      io.out(asJson ? json({ [short(title)]: name }) : `${name}\n`);
       return 0;
     }
     const names: Record<string, string | null> = {};
     for (const [name, value] of formats) names[short(name)] = nameIn(value);
     const { LOGONSERVER, SESSIONNAME, USERDOMAIN, COMPUTERNAME } = io.environment;
     const logon = {
-      sid: userSid(),
+      ...currentLogon(),
       computer: COMPUTERNAME ?? null,
       domain: USERDOMAIN ?? null,
       server: LOGONSERVER ?? null,
@@ -44,7 +50,9 @@ export const whoami: Command = {
       return 0;
     }
     const said = Object.fromEntries(Object.entries(names).filter(([, name]) => name !== null));
-    const known = Object.fromEntries(Object.entries(logon).filter(([, value]) => value !== null));
+    const isSaid = (value: unknown) =>
+      value !== null && !(Array.isArray(value) && value.length === 0);
+    const known = Object.fromEntries(Object.entries(logon).filter(([, value]) => isSaid(value)));
     io.out(tree(io, { names: said, logon: known }));
     const unknown = Object.keys(names).filter((name) => names[name] === null);
     if (unknown.length > 0) io.err(`No name in these formats here: ${unknown.join(', ')}.\n`);
@@ -52,11 +60,11 @@ export const whoami: Command = {
   },
 };
 
-function formatOf(given: string): EXTENDED_NAME_FORMAT {
+function formatOf(given: string): (typeof formats)[number] {
   const found = formats.find(([name]) =>
     [name, short(name)].some((each) => each.toLowerCase() === given.toLowerCase()),
   );
-  if (found) return found[1];
+  if (found) return found;
   const names = formats.map(([name]) => short(name));
   throw new CommandError(
     exitCodes.usage,
@@ -71,20 +79,6 @@ function nameIn(format: EXTENDED_NAME_FORMAT): string | null {
     return getUserNameEx(format) || null;
   } catch (error) {
     if (error instanceof Win32Error) return null;
-    throw error;
-  }
-}
-
-/** The security identifier in the process's token; null where no token can be had. */
-function userSid(): string | null {
-  const native = nativeToken();
-  try {
-    const opened = OpenProcessToken(GetCurrentProcess(), TOKEN_QUERY, native.memory);
-    checkBoolean('OpenProcessToken', opened);
-    using token = new AccessToken(native);
-    return token.user.sid;
-  } catch (error) {
-    if (error instanceof Win32Error || error instanceof BindingError) return null;
     throw error;
   }
 }

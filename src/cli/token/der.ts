@@ -9,9 +9,18 @@ export type Block = asn1.AsnType;
 const application = 2;
 const contextSpecific = 3;
 
+/** asn1js tells of what it cannot read in its result, and throws for a few things all the same. */
+function parse(what: string, bytes: Buffer): ReturnType<typeof asn1.fromBER> {
+  try {
+    return asn1.fromBER(bytes);
+  } catch (error) {
+    throw new TokenError(`${what} cannot be read: ${(error as Error).message}`);
+  }
+}
+
 /** Reads one element; bytes that follow it are left alone. */
 export function readDer(what: string, bytes: Buffer): { block: Block; length: number } {
-  const { offset, result } = asn1.fromBER(bytes);
+  const { offset, result } = parse(what, bytes);
   if (offset < 0) {
     throw new TokenError(
       `${what} cannot be read: ${result.error || 'it is no DER'}. It may be cut short.`,
@@ -60,5 +69,8 @@ export function text(block: Block | undefined): string | undefined {
   return undefined;
 }
 
-export const time = (block: Block | undefined): string | undefined =>
-  block instanceof asn1.GeneralizedTime ? block.toDate().toISOString() : undefined;
+export function time(block: Block | undefined): string | undefined {
+  if (!(block instanceof asn1.GeneralizedTime)) return undefined;
+  const date = block.toDate();
+  return Number.isNaN(date.getTime()) ? 'no time' : date.toISOString();
+}

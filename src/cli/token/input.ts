@@ -2,15 +2,26 @@
 
 import { TokenError } from './reader.js';
 
-/** `WWW-Authenticate: Negotiate YII...`, or the part after the colon. */
-const header = /^(?:[\w-]+:\s*)?(?:Negotiate|NTLM|Kerberos)\s+([A-Za-z0-9+/=_-]+)$/i;
+const schemes = '(?:Negotiate|NTLM|Kerberos)';
+
+/** `Negotiate YII...` anywhere in a line that may be a header, or a line of `curl -v` with one. */
+const challenge = new RegExp(
+  `(?:^|[\\s:,])${schemes}\\s+([A-Za-z0-9+/_-]{12,}={0,2})(?=[\\s,]|$)`,
+  'i',
+);
+
+/** The part after the scheme, if it is the whole of what was given: then it may be short. */
+const bare = new RegExp(`^(?:[\\w-]+:\\s*)?${schemes}\\s+([A-Za-z0-9+/_-]+={0,2})$`, 'i');
 
 /** @throws TokenError if the text is none of these */
 export function tokenFromText(given: string): Buffer {
   const text = given.trim();
-  const fromHeader = header.exec(text)?.[1];
+  const fromHeader = (bare.exec(text) ?? challenge.exec(text))?.[1];
   if (fromHeader !== undefined) return Buffer.from(fromHeader, 'base64');
-  if (/^[\w-]*:?\s*(?:Negotiate|NTLM|Kerberos)$/i.test(text)) {
+  if (text.includes('...') || text.includes('\u2026')) {
+    throw new TokenError('This token was shortened: there are dots in it.');
+  }
+  if (new RegExp(`(?:^|[\\s:,])${schemes}(?:[\\s,]|$)`, 'i').test(text)) {
     throw new TokenError('This header carries no token: it only offers the scheme.');
   }
   const compact = text.replace(/\s+/g, '');
@@ -25,5 +36,11 @@ export function tokenFromText(given: string): Buffer {
 /** What came from a file or a pipe: text in one of these forms, or the bytes of the token. */
 export function tokenFromBytes(bytes: Buffer): Buffer {
   const isText = bytes.every((byte) => (byte >= 0x20 && byte < 0x7f) || [9, 10, 13].includes(byte));
-  return isText ? tokenFromText(bytes.toString('latin1')) : bytes;
+  if (isText) return tokenFromText(bytes.toString('latin1'));
+  // PowerShell's `>` writes UTF-16 with a byte order mark; its editors write UTF-8 with one.
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return tokenFromText(bytes.toString('utf16le', 2));
+  if (bytes.subarray(0, 3).equals(Buffer.from('efbbbf', 'hex'))) {
+    return tokenFromText(bytes.toString('utf8', 3));
+  }
+  return bytes;
 }

@@ -99,6 +99,10 @@ function avValue(id: number, value: Buffer): string {
   if (name === 'ChannelBindings') {
     return value.every((byte) => byte === 0) ? 'none' : `MD5 ${value.toString('hex')}`;
   }
+  if (name === 'SingleHost' && value.length >= 48) {
+    // MachineID, the same until the machine starts anew: what comes before it is another's business.
+    return `machine ${value.toString('hex', 16, 48)}`;
+  }
   if (id <= 5 || name === 'TargetName') return value.toString('utf16le');
   return `${value.length} bytes`;
 }

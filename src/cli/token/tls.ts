@@ -1,6 +1,7 @@
 // TLS records, and the messages of a handshake in them that are not encrypted. RFC 8446, RFC 5246.
 
 import { nameIn } from '../../trace/names.js';
+import { cipherSuiteName } from './cipher-suites.js';
 import { type Fields, Reader } from './reader.js';
 
 const contentTypes: Readonly<Record<number, string>> = {
@@ -104,7 +105,7 @@ function clientHello(body: Buffer): Fields {
   return {
     version,
     cipherSuites: Array.from({ length: suites.length >> 1 }, (_, i) =>
-      hex(suites.readUInt16BE(i * 2)),
+      cipherSuiteName(suites.readUInt16BE(i * 2)),
     ),
     ...found,
   };
@@ -115,7 +116,7 @@ function serverHello(body: Buffer): Fields {
   const version = versionName(reader.u16be());
   reader.take(32);
   reader.take(reader.u8());
-  const cipherSuite = hex(reader.u16be());
+  const cipherSuite = cipherSuiteName(reader.u16be());
   reader.u8();
   return { version, cipherSuite, ...extensions(reader) };
 }

@@ -1,20 +1,8 @@
-// What usually causes a status, package by package: what people find after an hour of looking.
+// What usually causes the statuses that people meet first: those of logons, handshakes and messages.
 
-export interface Cause {
-  /** The package, or `any`. */
-  readonly package: string;
-  readonly cause: string;
-  /** What to try. */
-  readonly attempt: string;
-}
+import { type Causes, cause } from './cause.js';
 
-const cause = (name: string, why: string, attempt: string): Cause => ({
-  package: name,
-  cause: why,
-  attempt,
-});
-
-export const causes: Readonly<Record<string, readonly Cause[]>> = {
+export const handshakeCauses: Causes = {
   SEC_E_LOGON_DENIED: [
     cause(
       'NTLM',

@@ -1,0 +1,18 @@
+// A cause of a status: whose it is, why, and what to try.
+
+export interface Cause {
+  /** The package, or `any`. */
+  readonly package: string;
+  readonly cause: string;
+  /** What to try. */
+  readonly attempt: string;
+}
+
+/** By the name of the status. */
+export type Causes = Readonly<Record<string, readonly Cause[]>>;
+
+export const cause = (name: string, why: string, attempt: string): Cause => ({
+  package: name,
+  cause: why,
+  attempt,
+});

@@ -1,0 +1,16 @@
+// What usually causes a status, package by package: what people find after an hour of looking.
+
+import type { Causes } from './cause.js';
+import { certificateCauses } from './certificates.js';
+import { contextCauses } from './context.js';
+import { handshakeCauses } from './handshake.js';
+import { kerberosCauses } from './kerberos.js';
+import { ntstatusCauses } from './ntstatus.js';
+
+export const causes: Causes = {
+  ...handshakeCauses,
+  ...contextCauses,
+  ...kerberosCauses,
+  ...certificateCauses,
+  ...ntstatusCauses,
+};

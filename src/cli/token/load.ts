@@ -1,0 +1,16 @@
+// Loads what takes tokens apart when it is needed: it depends on asn1js, which npm may have left out.
+
+import { CommandError, exitCodes } from '../command.js';
+
+export async function loadTokens(): Promise<typeof import('./describe.js')> {
+  try {
+    return await import('./describe.js');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error;
+    throw new CommandError(
+      exitCodes.unavailable,
+      'The package asn1js, which reads SPNEGO and Kerberos, is not installed.',
+      'It is an optional dependency of koffi-sspi: `npm install asn1js`.',
+    );
+  }
+}
