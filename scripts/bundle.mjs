@@ -1,5 +1,5 @@
-// Joins what a script imports into a few files in dist/bundle/: under Windows, and more so under Wine, a hundred
-// small ones take several times as long to import. Both doors share what they have in common.
+// Joins what runs into a few files in dist/bundle/: under Windows, and more so under Wine, a hundred small ones
+// take several times as long to import. Both doors and the command line share what they have in common.
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
@@ -10,14 +10,18 @@ const outdir = path.join(root, 'dist/bundle');
 rmSync(outdir, { recursive: true, force: true, maxRetries: 5 });
 await build({
   absWorkingDir: root,
-  entryPoints: ['dist/src/index.js', 'dist/src/raw.js'],
+  entryPoints: {
+    index: 'dist/src/index.js',
+    raw: 'dist/src/raw.js',
+    cli: 'dist/src/cli/main.js',
+  },
   outdir,
   bundle: true,
   splitting: true,
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
-  external: ['koffi'],
+  external: ['koffi', 'asn1js'],
   // Errors name classes.
   keepNames: true,
   logLevel: 'warning',

@@ -1,6 +1,6 @@
 // Finds the command, reads its options, and turns what goes wrong into an exit code and two lines.
 
-import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { parseArgs } from 'node:util';
 import { BindingError, SspiError } from '../errors.js';
 import { Win32Error } from '../win32-error.js';
@@ -67,10 +67,10 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   }
 }
 
-/** From package.json, which lies three directories above this file in a package and in a clone. */
+/** By the package's own name, which leads to the same file from a bundle and from its source. */
 function version(): string {
-  const file = new URL('../../../package.json', import.meta.url);
-  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+  const require = createRequire(import.meta.url);
+  return (require('koffi-sspi/package.json') as { version: string }).version;
 }
 
 async function runCommand([name, ...args]: readonly string[], io: Io): Promise<number> {

@@ -23,7 +23,8 @@ export interface Watch {
 
 /**
  * What the running call was given. Words keep no memory alive, and the engine may drop an argument once
- * its word is known; of what is here it cannot know that nobody looks.
+ * its word is known; of what is here it cannot know that nobody looks. What was there before is put back:
+ * C may call a function of the script's, and that call us, in the middle of a call.
  */
 export const running: Record<string, unknown> = {
   a: null,
@@ -55,9 +56,10 @@ export function withArity(
         if (watch.observer !== undefined) return callee.watched([a]);
         const a1 = aOf(a);
         const native = callee.native ?? callee.bind();
+        const a0 = running.a;
         running.a = a;
         const result = native(a1);
-        running.a = null;
+        running.a = a0;
         return result;
       };
     }
@@ -68,11 +70,13 @@ export function withArity(
         const a1 = aOf(a);
         const b1 = bOf(b);
         const native = callee.native ?? callee.bind();
+        const a0 = running.a;
         running.a = a;
+        const b0 = running.b;
         running.b = b;
         const result = native(a1, b1);
-        running.a = null;
-        running.b = null;
+        running.a = a0;
+        running.b = b0;
         return result;
       };
     }
@@ -84,13 +88,16 @@ export function withArity(
         const b1 = bOf(b);
         const c1 = cOf(c);
         const native = callee.native ?? callee.bind();
+        const a0 = running.a;
         running.a = a;
+        const b0 = running.b;
         running.b = b;
+        const c0 = running.c;
         running.c = c;
         const result = native(a1, b1, c1);
-        running.a = null;
-        running.b = null;
-        running.c = null;
+        running.a = a0;
+        running.b = b0;
+        running.c = c0;
         return result;
       };
     }
@@ -103,15 +110,19 @@ export function withArity(
         const c1 = cOf(c);
         const d1 = dOf(d);
         const native = callee.native ?? callee.bind();
+        const a0 = running.a;
         running.a = a;
+        const b0 = running.b;
         running.b = b;
+        const c0 = running.c;
         running.c = c;
+        const d0 = running.d;
         running.d = d;
         const result = native(a1, b1, c1, d1);
-        running.a = null;
-        running.b = null;
-        running.c = null;
-        running.d = null;
+        running.a = a0;
+        running.b = b0;
+        running.c = c0;
+        running.d = d0;
         return result;
       };
     }
@@ -146,31 +157,43 @@ export function withArity(
         const k1 = kOf(k);
         const l1 = lOf(l);
         const native = callee.native ?? callee.bind();
+        const a0 = running.a;
         running.a = a;
+        const b0 = running.b;
         running.b = b;
+        const c0 = running.c;
         running.c = c;
+        const d0 = running.d;
         running.d = d;
+        const e0 = running.e;
         running.e = e;
+        const f0 = running.f;
         running.f = f;
+        const g0 = running.g;
         running.g = g;
+        const h0 = running.h;
         running.h = h;
+        const i0 = running.i;
         running.i = i;
+        const j0 = running.j;
         running.j = j;
+        const k0 = running.k;
         running.k = k;
+        const l0 = running.l;
         running.l = l;
         const result = native(a1, b1, c1, d1, e1, f1, g1, h1, i1, j1, k1, l1);
-        running.a = null;
-        running.b = null;
-        running.c = null;
-        running.d = null;
-        running.e = null;
-        running.f = null;
-        running.g = null;
-        running.h = null;
-        running.i = null;
-        running.j = null;
-        running.k = null;
-        running.l = null;
+        running.a = a0;
+        running.b = b0;
+        running.c = c0;
+        running.d = d0;
+        running.e = e0;
+        running.f = f0;
+        running.g = g0;
+        running.h = h0;
+        running.i = i0;
+        running.j = j0;
+        running.k = k0;
+        running.l = l0;
         return result;
       };
     }
@@ -179,9 +202,10 @@ export function withArity(
         if (watch.observer !== undefined) return callee.watched(values);
         const words = converters.map((convert, index) => convert(values[index]));
         const native = callee.native ?? callee.bind();
+        const a0 = running.a;
         running.a = values;
         const result = native(...words);
-        running.a = null;
+        running.a = a0;
         return result;
       };
   }

@@ -87,9 +87,11 @@ class Binding implements Callee {
     const checked = this.checked(values);
     const native = this.bind();
     const ended = observation.observer?.(this.#name, this.#declaration, checked, false);
+    const before = running.a;
+    running.a = values;
     const result = native(...this.words(values));
+    running.a = before;
     ended?.(resultOf(this.#declaration, result));
-    kept(values);
     return result;
   }
 }

@@ -45,19 +45,25 @@ export function setLibrary(path: string, options: LibraryOptions = {}): void {
   overridesAll = options.support ?? false;
 }
 
-/** The path that is loaded for a DLL; Windows' own come from the system directory and nowhere else. */
+/** The path that is loaded for a DLL. */
 export function pathFor(name: string): string {
   const onWindows = process.platform === 'win32';
   const path = override ?? process.env.SSPI_LIBRARY;
   if (path && (overridesAll || !onWindows || sspiLibraries.includes(name))) return path;
-  if (onWindows) {
-    return join(process.env.SystemRoot ?? 'C:\\Windows', 'System32', name);
-  }
+  if (onWindows) return windowsLibrary(name);
   throw new BindingError(
     'ERR_SSPI_UNAVAILABLE',
     `There is no SSPI on ${process.platform}. Run on Windows, or name a library that exports SSPI's functions (such as sspi-rs) in SSPI_LIBRARY or with setLibrary().`,
   );
 }
+
+/** The system's own C library, where nothing can stand in for it: to move bytes. */
+export const systemLibrary = (): LibraryHandle =>
+  koffi().load(process.platform === 'win32' ? windowsLibrary('kernel32.dll') : null);
+
+/** Windows' own DLLs come from the system directory and nowhere else. */
+const windowsLibrary = (name: string): string =>
+  join(process.env.SystemRoot ?? 'C:\\Windows', 'System32', name);
 
 /** @param name the DLL that exports a function on Windows: `secur32.dll` */
 export function loadLibrary(name: string): LibraryHandle {

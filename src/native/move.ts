@@ -3,7 +3,7 @@
 // Not with koffi's `view`: an ArrayBuffer over foreign memory that is not collected yet when a process ends
 // may end it with an assertion of libuv and exit code 0xC0000409 (Node 24 on Windows); Electron has none.
 import type { Address } from '../../generated/types.js';
-import { koffi } from './koffi.js';
+import { systemLibrary } from './library.js';
 
 interface Moves {
   /** From native memory. */
@@ -16,11 +16,10 @@ let moves: Moves | undefined;
 
 function bound(): Moves {
   if (moves) return moves;
-  const [library, name] =
-    process.platform === 'win32' ? ['kernel32.dll', 'RtlMoveMemory'] : [null, 'memmove'];
-  const exports = koffi().load(library);
+  const library = systemLibrary();
+  const name = process.platform === 'win32' ? 'RtlMoveMemory' : 'memmove';
   const declare = (to: string, from: string) =>
-    exports.func('__stdcall', name, 'void', [to, from, 'size_t']);
+    library.func('__stdcall', name, 'void', [to, from, 'size_t']);
   moves = { out: declare('void *', 'uintptr_t'), in: declare('uintptr_t', 'void *') };
   return moves;
 }

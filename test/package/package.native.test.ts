@@ -38,7 +38,7 @@ const notSspi = { SSPI_LIBRARY: process.platform === 'darwin' ? 'libSystem.B.dyl
 
 test.serial('the tarball holds what a user needs, and nothing else', (t) => {
   const kinds = packed.files.filter(
-    (file) => !/^dist\/(?:bundle|src|generated)\/.*\.(?:js|d\.ts)$/.test(file),
+    (file) => !/^dist\/(?:bundle\/.*\.js|(?:src|generated)\/.*\.d\.ts)$/.test(file),
   );
   const examples = readdirSync(path.join(PROJECT, 'examples')).filter((name) =>
     /\.(?:ts|md)$/.test(name),
@@ -59,7 +59,7 @@ test.serial('the tarball holds what a user needs, and nothing else', (t) => {
   const links = readmeLinks().filter((link) => link !== 'CONTRIBUTING.md');
   t.true(links.length > 3);
   for (const link of links) t.true(packed.files.includes(link), link);
-  t.true(packed.files.includes('dist/src/cli/main.js'));
+  t.true(packed.files.includes('dist/bundle/cli.js'));
   t.log(`tarball ${kilobytes(packed.size)}, unpacked ${kilobytes(packed.unpackedSize)}`);
 });
 
@@ -197,7 +197,7 @@ if (process.platform === 'linux' && process.arch === 'x64') {
       'commands.mjs',
       `import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-const cli = fileURLToPath(new URL('node_modules/koffi-sspi/dist/src/cli/main.js', import.meta.url));
+const cli = fileURLToPath(new URL('node_modules/koffi-sspi/dist/bundle/cli.js', import.meta.url));
 const { user, domain, password, target } = JSON.parse(process.env.SSPI_ACCOUNT);
 const who = ['--user', user, '--domain', domain, '--target', target, '--password-stdin'];
 for (const [words, input] of [
