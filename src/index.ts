@@ -56,7 +56,8 @@ export type { ExportedContext } from './context/export-context.js';
 export { HandshakeContext } from './context/handshake-context.js';
 export { ImportedContext, importSecurityContext } from './context/imported-context.js';
 export type { Leg, LegOptions } from './context/leg.js';
-export type { DecryptedBuffers, MessageOptions, SealedMessage } from './context/messages.js';
+export type { MessageOptions, SealedMessage } from './context/message-buffers.js';
+export type { DecryptedBuffers } from './context/messages.js';
 export {
   type SaslOptionValue,
   saslEnumerateProfiles,

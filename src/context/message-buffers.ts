@@ -9,7 +9,24 @@ import {
 import { checkBytes, checkObject } from '../native/check.js';
 import { copyIn, cutAround, type Piece } from '../native/slab.js';
 import type { BufferList } from './buffers.js';
-import type { MessageOptions, SealedMessage } from './messages.js';
+
+/** How a message is protected, beside the context's own settings. */
+export interface MessageOptions {
+  /** Quality of protection: SECQOP_WRAP_NO_ENCRYPT ... 0, the default, is the context's own. */
+  readonly qop?: number;
+  /** For packages and protocols that number messages themselves (datagram); 0 by default. */
+  readonly sequenceNumber?: number;
+  /** Whether the plain case may write into the memory it is given, instead of a copy. */
+  readonly inPlace?: boolean;
+}
+
+/** An encrypted message in its parts; on the wire they follow each other in this order. */
+export interface SealedMessage {
+  /** The security trailer, with what the peer needs to verify and decrypt. */
+  readonly token: Uint8Array;
+  readonly data: Uint8Array;
+  readonly padding: Uint8Array;
+}
 
 /** The three parts of a message, which follow each other in one piece. */
 function putSealed(list: BufferList, piece: Piece, token: number, data: number): void {

@@ -17,25 +17,14 @@ import { copyIn, cutAround } from '../native/slab.js';
 import { statusName } from '../status.js';
 import { type BufferList, checkBuffers, type SecurityBuffer } from './buffers.js';
 import { borrowList, returnList } from './list-pool.js';
-import { checkSealed, putCopied, putPlain, putStream } from './message-buffers.js';
-
-/** How a message is protected, beside the context's own settings. */
-export interface MessageOptions {
-  /** Quality of protection: SECQOP_WRAP_NO_ENCRYPT ... 0, the default, is the context's own. */
-  readonly qop?: number;
-  /** For packages and protocols that number messages themselves (datagram); 0 by default. */
-  readonly sequenceNumber?: number;
-  /** Whether the plain case may write into the memory it is given, instead of a copy. */
-  readonly inPlace?: boolean;
-}
-
-/** An encrypted message in its parts; on the wire they follow each other in this order. */
-export interface SealedMessage {
-  /** The security trailer, with what the peer needs to verify and decrypt. */
-  readonly token: Uint8Array;
-  readonly data: Uint8Array;
-  readonly padding: Uint8Array;
-}
+import {
+  checkSealed,
+  type MessageOptions,
+  putCopied,
+  putPlain,
+  putStream,
+  type SealedMessage,
+} from './message-buffers.js';
 
 /** A list of buffers after DecryptMessage. */
 export interface DecryptedBuffers {

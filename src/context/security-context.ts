@@ -29,13 +29,12 @@ import type { Expiry } from '../time.js';
 import { BufferList, checkBuffers, type SecurityBuffer } from './buffers.js';
 import type { ContextState } from './context-state.js';
 import { type ExportedContext, exportSecurityContext } from './export-context.js';
+import type { MessageOptions, SealedMessage } from './message-buffers.js';
 import {
   type DecryptedBuffers,
   decryptMessage,
   encryptMessage,
-  type MessageOptions,
   makeSignature,
-  type SealedMessage,
   verifySignature,
 } from './messages.js';
 
