@@ -12,7 +12,7 @@ export interface Callee {
   native: Native | undefined;
   /** Binds it, when the arguments of its first call have been found right. */
   bind(): Native;
-  /** Makes the call where somebody watches. */
+  /** Makes the call where somebody watches, or within another. */
   watched(values: unknown[]): unknown;
 }
 
@@ -23,10 +23,11 @@ export interface Watch {
 
 /**
  * What the running call was given. Words keep no memory alive, and the engine may drop an argument once
- * its word is known; of what is here it cannot know that nobody looks. What was there before is put back:
- * C may call a function of the script's, and that call us, in the middle of a call.
+ * its word is known; of what is here it cannot know that nobody looks. C may call a function of the script's,
+ * and that call us: while one call is `busy` here, those within it are held elsewhere.
  */
-export const running: Record<string, unknown> = {
+export const running: { busy: boolean; [argument: string]: unknown } = {
+  busy: false,
   a: null,
   b: null,
   c: null,
@@ -53,77 +54,83 @@ export function withArity(
     case 1: {
       const [aOf] = [of(0)];
       return (a) => {
-        if (watch.observer !== undefined) return callee.watched([a]);
+        if (watch.observer !== undefined || running.busy) return callee.watched([a]);
         const a1 = aOf(a);
         const native = callee.native ?? callee.bind();
-        const a0 = running.a;
+        running.busy = true;
         running.a = a;
-        const result = native(a1);
-        running.a = a0;
-        return result;
+        try {
+          return native(a1);
+        } finally {
+          running.a = null;
+          running.busy = false;
+        }
       };
     }
     case 2: {
       const [aOf, bOf] = [of(0), of(1)];
       return (a, b) => {
-        if (watch.observer !== undefined) return callee.watched([a, b]);
+        if (watch.observer !== undefined || running.busy) return callee.watched([a, b]);
         const a1 = aOf(a);
         const b1 = bOf(b);
         const native = callee.native ?? callee.bind();
-        const a0 = running.a;
+        running.busy = true;
         running.a = a;
-        const b0 = running.b;
         running.b = b;
-        const result = native(a1, b1);
-        running.a = a0;
-        running.b = b0;
-        return result;
+        try {
+          return native(a1, b1);
+        } finally {
+          running.a = null;
+          running.b = null;
+          running.busy = false;
+        }
       };
     }
     case 3: {
       const [aOf, bOf, cOf] = [of(0), of(1), of(2)];
       return (a, b, c) => {
-        if (watch.observer !== undefined) return callee.watched([a, b, c]);
+        if (watch.observer !== undefined || running.busy) return callee.watched([a, b, c]);
         const a1 = aOf(a);
         const b1 = bOf(b);
         const c1 = cOf(c);
         const native = callee.native ?? callee.bind();
-        const a0 = running.a;
+        running.busy = true;
         running.a = a;
-        const b0 = running.b;
         running.b = b;
-        const c0 = running.c;
         running.c = c;
-        const result = native(a1, b1, c1);
-        running.a = a0;
-        running.b = b0;
-        running.c = c0;
-        return result;
+        try {
+          return native(a1, b1, c1);
+        } finally {
+          running.a = null;
+          running.b = null;
+          running.c = null;
+          running.busy = false;
+        }
       };
     }
     case 4: {
       const [aOf, bOf, cOf, dOf] = [of(0), of(1), of(2), of(3)];
       return (a, b, c, d) => {
-        if (watch.observer !== undefined) return callee.watched([a, b, c, d]);
+        if (watch.observer !== undefined || running.busy) return callee.watched([a, b, c, d]);
         const a1 = aOf(a);
         const b1 = bOf(b);
         const c1 = cOf(c);
         const d1 = dOf(d);
         const native = callee.native ?? callee.bind();
-        const a0 = running.a;
+        running.busy = true;
         running.a = a;
-        const b0 = running.b;
         running.b = b;
-        const c0 = running.c;
         running.c = c;
-        const d0 = running.d;
         running.d = d;
-        const result = native(a1, b1, c1, d1);
-        running.a = a0;
-        running.b = b0;
-        running.c = c0;
-        running.d = d0;
-        return result;
+        try {
+          return native(a1, b1, c1, d1);
+        } finally {
+          running.a = null;
+          running.b = null;
+          running.c = null;
+          running.d = null;
+          running.busy = false;
+        }
       };
     }
     case 12: {
@@ -142,7 +149,7 @@ export function withArity(
         of(11),
       ];
       return (a, b, c, d, e, f, g, h, i, j, k, l) => {
-        if (watch.observer !== undefined)
+        if (watch.observer !== undefined || running.busy)
           return callee.watched([a, b, c, d, e, f, g, h, i, j, k, l]);
         const a1 = aOf(a);
         const b1 = bOf(b);
@@ -157,56 +164,51 @@ export function withArity(
         const k1 = kOf(k);
         const l1 = lOf(l);
         const native = callee.native ?? callee.bind();
-        const a0 = running.a;
+        running.busy = true;
         running.a = a;
-        const b0 = running.b;
         running.b = b;
-        const c0 = running.c;
         running.c = c;
-        const d0 = running.d;
         running.d = d;
-        const e0 = running.e;
         running.e = e;
-        const f0 = running.f;
         running.f = f;
-        const g0 = running.g;
         running.g = g;
-        const h0 = running.h;
         running.h = h;
-        const i0 = running.i;
         running.i = i;
-        const j0 = running.j;
         running.j = j;
-        const k0 = running.k;
         running.k = k;
-        const l0 = running.l;
         running.l = l;
-        const result = native(a1, b1, c1, d1, e1, f1, g1, h1, i1, j1, k1, l1);
-        running.a = a0;
-        running.b = b0;
-        running.c = c0;
-        running.d = d0;
-        running.e = e0;
-        running.f = f0;
-        running.g = g0;
-        running.h = h0;
-        running.i = i0;
-        running.j = j0;
-        running.k = k0;
-        running.l = l0;
-        return result;
+        try {
+          return native(a1, b1, c1, d1, e1, f1, g1, h1, i1, j1, k1, l1);
+        } finally {
+          running.a = null;
+          running.b = null;
+          running.c = null;
+          running.d = null;
+          running.e = null;
+          running.f = null;
+          running.g = null;
+          running.h = null;
+          running.i = null;
+          running.j = null;
+          running.k = null;
+          running.l = null;
+          running.busy = false;
+        }
       };
     }
     default:
       return (...values) => {
-        if (watch.observer !== undefined) return callee.watched(values);
+        if (watch.observer !== undefined || running.busy) return callee.watched(values);
         const words = converters.map((convert, index) => convert(values[index]));
         const native = callee.native ?? callee.bind();
-        const a0 = running.a;
+        running.busy = true;
         running.a = values;
-        const result = native(...words);
-        running.a = a0;
-        return result;
+        try {
+          return native(...words);
+        } finally {
+          running.a = null;
+          running.busy = false;
+        }
       };
   }
 }

@@ -9,7 +9,7 @@ import type {
   ParameterDeclaration,
 } from '../../generated/types.js';
 import { BindingError } from '../errors.js';
-import { type Callee, type Convert, type Native, running, withArity } from './arity.js';
+import { type Callee, type Convert, type Native, withArity } from './arity.js';
 import { observation } from './call-observer.js';
 import { toInteger } from './check.js';
 import { koffiName } from './koffi-type.js';
@@ -53,6 +53,9 @@ function converterOf({ name, type }: ParameterDeclaration): Convert {
     typeof value === 'number' && value >>> 0 === value ? value : toInteger(name, type, value);
 }
 
+/** What watched calls, and calls within calls, were given. */
+const held: unknown[][] = [];
+
 /** What a function needs to be called. */
 class Binding implements Callee {
   readonly converters: readonly Convert[];
@@ -87,12 +90,14 @@ class Binding implements Callee {
     const checked = this.checked(values);
     const native = this.bind();
     const ended = observation.observer?.(this.#name, this.#declaration, checked, false);
-    const before = running.a;
-    running.a = values;
-    const result = native(...this.words(values));
-    running.a = before;
-    ended?.(resultOf(this.#declaration, result));
-    return result;
+    held.push(values);
+    try {
+      const result = native(...this.words(values));
+      ended?.(resultOf(this.#declaration, result));
+      return result;
+    } finally {
+      held.pop();
+    }
   }
 }
 
@@ -145,6 +150,6 @@ export async function callAsync(name: FunctionName, values: readonly unknown[]):
 
 /** Holds its arguments until it is called, which the engine cannot tell to be for nothing. */
 function kept(...values: unknown[]): void {
-  running.a = values;
-  running.a = null;
+  held.push(values);
+  held.pop();
 }
