@@ -16,8 +16,8 @@ export async function prepared(): Promise<Lab> {
   const lab = await openLab(await setUp('tests'));
   installAddons();
   build();
-  const reason = buildTestLibraries();
-  if (reason) throw new LabError(reason);
+  const { missing } = buildTestLibraries();
+  if (missing.length > 0) throw new LabError(missing.join('\n'));
   return lab;
 }
 

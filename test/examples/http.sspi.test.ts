@@ -68,7 +68,7 @@ if (available) {
     t.log(output);
   });
 } else {
-  test.skip('the page with names and groups: scripted.dll could not be compiled here', () => {});
+  test.skip('the page with names and groups: the scripted library could not be compiled here', () => {});
 }
 
 test('and is told that a wrong password is one', async (t) => {

@@ -39,6 +39,9 @@ const PEERS: Need[] = [
 const TESTS: Need[] = [
   { anyOf: ['x86_64-w64-mingw32-gcc'], packages: ['gcc-mingw-w64-x86-64'] },
   { anyOf: ['i686-w64-mingw32-gcc'], packages: ['gcc-mingw-w64-i686'] },
+  // The scripted library for Linux itself.
+  { anyOf: ['gcc'], packages: ['gcc'] },
+  { anyOf: ['/usr/include/dlfcn.h'], packages: ['libc6-dev'] },
   { anyOf: ['clang'], packages: ['clang'] },
   {
     anyOf: ['/usr/share/mingw-w64/include/sspi.h', '/usr/x86_64-w64-mingw32/include/sspi.h'],

@@ -6,11 +6,15 @@ import { PROJECT } from './project.js';
 
 const isForSspiRs = (file: string) => file.endsWith('.sspi-rs.test.js');
 
-const isNative = (file: string) => !file.endsWith('.sspi.test.js') && !isForSspiRs(file);
+/** Over the scripted library alone: natively, where it is compiled for Linux, and wherever Windows' Node runs. */
+const isScripted = (file: string) => file.endsWith('.scripted.test.js');
+
+const isNative = (file: string) =>
+  !file.endsWith('.sspi.test.js') && !isForSspiRs(file) && !isScripted(file);
 
 /** Tests of the generator and the lab need clang and Linux; the others also run on a real SSPI. */
 function isForWine(file: string): boolean {
-  if (file.endsWith('.sspi.test.js')) return true;
+  if (file.endsWith('.sspi.test.js') || isScripted(file)) return true;
   return (
     /^dist\/test\/(src|generated)\//.test(file) &&
     isNative(file) &&
@@ -21,6 +25,7 @@ function isForWine(file: string): boolean {
 /** Where a file runs: it may be in several. */
 export const runsIn = {
   native: isNative,
+  scripted: isScripted,
   'sspi-rs': isForSspiRs,
   wine: isForWine,
   windows: (file: string) => !isForSspiRs(file) && !file.endsWith('.native.test.js'),

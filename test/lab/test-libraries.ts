@@ -1,27 +1,67 @@
-// Compiles the C of the tests, `test/**/NAME.dll.c`, to `dist/test/**/NAME.dll`, against the real headers
+// Compiles the C of the tests, `test/**/NAME.dll.c` and `NAME.lib.c`, into dist/test, against the real headers
 // and with a compiler that the generator does not use.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { LabError } from './messages.js';
+import {
+  type Compiler,
+  chooseCompiler,
+  libraryOf,
+  type Recipe,
+  recipesFor,
+} from './library-recipes.js';
+import { LabError, say, tail } from './messages.js';
 import { PROJECT } from './project.js';
 
-const COMPILER = 'x86_64-w64-mingw32-gcc';
-const FLAGS = ['-std=c11', '-O1', '-Wall', '-Werror', '-shared', '-static-libgcc'];
+export interface Built {
+  /** Why some or all are missing, a line each. */
+  readonly missing: readonly string[];
+  /** Whether a compiler was there and failed. */
+  readonly failed: boolean;
+}
 
-/** Gives the reason when the compiler is missing; the tests that need a DLL then say so. */
-export function buildTestLibraries(): string | undefined {
-  const test = path.join(PROJECT, 'test');
-  for (const name of readdirSync(test, { recursive: true, encoding: 'utf8' })) {
-    if (!name.endsWith('.dll.c')) continue;
-    const library = path.join(PROJECT, 'dist/test', name.slice(0, -'.c'.length));
-    mkdirSync(path.dirname(library), { recursive: true });
-    const source = path.join(test, name);
-    const { error, status, stderr } = spawnSync(COMPILER, [...FLAGS, '-o', library, source], {
-      encoding: 'utf8',
-    });
-    if (error) return `${COMPILER} cannot be started: ${error.message}`;
-    if (status !== 0) throw new LabError(`${name} does not compile:\n${stderr}`);
+/** Compiles what this platform can have; tests of what is missing are skipped, and the run says so at its end. */
+export function buildTestLibraries(platform = process.platform, arch = process.arch): Built {
+  const recipes = recipesFor(platform, arch);
+  if (typeof recipes === 'string') return { missing: [recipes], failed: false };
+  const missing: string[] = [];
+  let failed = false;
+  for (const recipe of recipes) {
+    const compiler = chooseCompiler(recipe, machineOf);
+    if (typeof compiler === 'string') {
+      missing.push(compiler);
+      continue;
+    }
+    for (const source of sources()) {
+      const reason = compile(source, recipe, compiler);
+      if (reason) missing.push(reason);
+      failed ||= reason !== undefined;
+    }
   }
+  return { missing, failed };
+}
+
+const sources = () =>
+  readdirSync(path.join(PROJECT, 'test'), { recursive: true, encoding: 'utf8' }).sort();
+
+function machineOf(command: string): string | undefined {
+  const { error, stdout } = spawnSync(command, ['-dumpmachine'], { encoding: 'utf8' });
+  return error ? undefined : stdout.trim();
+}
+
+/** Gives the reason when a compiler that is not ours cannot do it; ours must. */
+function compile(source: string, recipe: Recipe, { command, flags }: Compiler): string | undefined {
+  const name = libraryOf(source, recipe);
+  if (!name) return undefined;
+  const library = path.join(PROJECT, 'dist/test', name);
+  mkdirSync(path.dirname(library), { recursive: true });
+  const strict = recipe.known ? ['-Werror'] : [];
+  const args = [...flags, ...strict, '-o', library, path.join(PROJECT, 'test', source)];
+  const { status, stderr } = spawnSync(command, args, { encoding: 'utf8' });
+  if (status !== 0) {
+    if (recipe.known) throw new LabError(`${source} does not compile:\n${stderr}`);
+    return `${source} does not compile with ${command}:\n${tail(stderr)}`;
+  }
+  if (stderr) say(`${command} warns of ${source}:\n${tail(stderr)}`);
   return undefined;
 }

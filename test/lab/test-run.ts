@@ -30,15 +30,19 @@ export async function test(args: string[]): Promise<number> {
   const { files, options } = selection(args);
   const parts: Part[] = [];
   if (process.platform === 'win32') {
-    buildLibraries();
+    parts.push(...libraryPart());
     say('tests named *.native.test.ts do not run: they need Linux, clang and mingw-w64.');
     say('tests named *.sspi-rs.test.ts do not run: they need a library for Linux.');
-    parts.push(await nativePart('Windows', files.filter(runsIn.windows), options));
+    // Processes instead of threads: the scripted library has one queue of scripts per process.
+    const args = ['--no-worker-threads', ...options];
+    parts.push(await nativePart('Windows', files.filter(runsIn.windows), args));
   } else {
     // First of all, since tests of the lab use it too.
     const lab = await openedLab('tests', '22');
-    buildLibraries();
+    parts.push(...libraryPart());
     parts.push(await nativePart('native', files.filter(runsIn.native), options));
+    const scripted = ['--no-worker-threads', ...options];
+    parts.push(await nativePart('scripted library', files.filter(runsIn.scripted), scripted));
     parts.push(await sspiRsPart(lab, files.filter(runsIn['sspi-rs']), options));
     parts.push(await winePart(lab, files.filter(runsIn.wine), options));
   }
@@ -62,10 +66,18 @@ function report(parts: Part[]): number {
   return parts.every(({ code }) => code === 0) ? 0 : 1;
 }
 
-/** The DLLs of tests, without which some of them do not run. */
+/** The libraries of tests: a part of the report where some are missing, since their tests do not run then. */
+function libraryPart(): Part[] {
+  const { missing, failed } = buildTestLibraries();
+  if (missing.length === 0) return [];
+  const result = `tests that need a library of their own were skipped. ${missing.join('\n  ')}`;
+  say(result);
+  return [{ name: 'libraries', code: failed ? 1 : 0, result }];
+}
+
+/** The same for a run with a report of its own. */
 export function buildLibraries(): void {
-  const reason = buildTestLibraries();
-  if (reason) say(`tests that need a DLL of their own do not run. ${reason}`);
+  libraryPart();
 }
 
 async function openedLab(purpose: Purpose, line: NodeLine): Promise<Lab | string> {

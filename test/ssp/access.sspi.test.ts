@@ -1,4 +1,5 @@
 // Acting as the client, its token, exported contexts, and further calls on credentials and contexts.
+// Not over the scripted library alone: tokens, and who is in them, are those of Windows.
 
 import {
   AccessToken,

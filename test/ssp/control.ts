@@ -1,14 +1,16 @@
-// The functions of scripted.dll that are for the test: what it wants, what it is told.
+// The functions of the scripted library that are for the test: what it wants, what it is told.
 
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import koffi from 'koffi';
 
-/** Compiled from scripted.dll.c before the tests run, where there is a compiler. */
-export const DLL = fileURLToPath(new URL('scripted.dll', import.meta.url));
+const file = process.platform === 'win32' ? 'scripted.dll' : 'scripted.so';
 
-/** False where the DLL could not be compiled or loaded: the tests that need it are skipped. */
-export const available = process.platform === 'win32' && existsSync(DLL);
+/** Compiled from scripted.lib.c before the tests run, where there is a compiler. */
+export const DLL = fileURLToPath(new URL(file, import.meta.url));
+
+/** False where the library could not be compiled: the tests that need it are skipped. */
+export const available = existsSync(DLL);
 
 type NativeFunction = (...values: unknown[]) => unknown;
 
@@ -39,7 +41,7 @@ const declarations = {
 
 let functions: Record<string, NativeFunction> | undefined;
 
-/** Calls a function of the DLL. Loading it here does not count as use of the library by the package. */
+/** Calls a function of the library. Loading it here does not count as use of the library by the package. */
 export function control(name: keyof typeof declarations, ...values: unknown[]): unknown {
   functions ??= load();
   return functions[name]?.(...values);

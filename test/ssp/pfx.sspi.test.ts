@@ -1,4 +1,5 @@
 // The password of a PFX: it reaches crypt32.dll, and is wiped in native memory after the call.
+// Not natively: the stand-in for crypt32.dll passes calls on to the real one.
 
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

@@ -1,5 +1,5 @@
 // A server that wants another handshake in the middle: renegotiation, as TLS 1.2 has it. What Wine cannot
-// do of it is in test/ssp/tls-stream.sspi.test.ts.
+// do of it is in test/ssp/tls-stream.scripted.test.ts.
 
 import { once } from 'node:events';
 import type { TLSSocket } from 'node:tls';

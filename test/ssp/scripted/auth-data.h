@@ -35,7 +35,7 @@ static void record_members(struct text *text, const SEC_WINNT_AUTH_IDENTITY_W *i
   record_member(text, "Domain", identity->Domain, identity->DomainLength, flags);
   record_member(text, "Password", identity->Password, identity->PasswordLength, flags);
   json_key(text, "Flags");
-  text_format(text, "%lu", flags);
+  text_format(text, "%u", (unsigned)flags);
   size_t width = flags & SEC_WINNT_AUTH_IDENTITY_UNICODE ? sizeof(WCHAR) : 1;
   secret_remember(identity->Password, identity->PasswordLength * width);
 }
@@ -44,7 +44,7 @@ static void record_ex(struct text *text, const SEC_WINNT_AUTH_IDENTITY_EXW *iden
   SEC_WINNT_AUTH_IDENTITY_W plain = {
       identity->User, identity->UserLength, identity->Domain, identity->DomainLength,
       identity->Password, identity->PasswordLength, identity->Flags};
-  text_format(text, "\"Version\":%lu,\"Length\":%lu", identity->Version, identity->Length);
+  text_format(text, "\"Version\":%u,\"Length\":%u", (unsigned)identity->Version, (unsigned)identity->Length);
   record_members(text, &plain);
   record_member(text, "PackageList", identity->PackageList, identity->PackageListLength, identity->Flags);
 }
@@ -53,8 +53,9 @@ static void record_ex(struct text *text, const SEC_WINNT_AUTH_IDENTITY_EXW *iden
 static void record_ex2(struct text *text, const SEC_WINNT_AUTH_IDENTITY_EX2 *identity) {
   const char *base = (const char *)identity;
   ULONG unicode = SEC_WINNT_AUTH_IDENTITY_UNICODE;
-  text_format(text, "\"Version\":%lu,\"cbHeaderLength\":%u,\"cbStructureLength\":%lu,\"Flags\":%lu",
-              identity->Version, identity->cbHeaderLength, identity->cbStructureLength, identity->Flags);
+  text_format(text, "\"Version\":%u,\"cbHeaderLength\":%u,\"cbStructureLength\":%u,\"Flags\":%u",
+              (unsigned)identity->Version, identity->cbHeaderLength, (unsigned)identity->cbStructureLength,
+              (unsigned)identity->Flags);
   record_member(text, "User", base + identity->UserOffset, identity->UserLength / 2, unicode);
   record_member(text, "Domain", base + identity->DomainOffset, identity->DomainLength / 2, unicode);
   json_key(text, "PackedCredentials");
@@ -66,7 +67,7 @@ static void record_ex2(struct text *text, const SEC_WINNT_AUTH_IDENTITY_EX2 *ide
 static void record_schannel(struct text *text, const void *data) {
   ULONG version = *(const ULONG *)data;
   size_t size = version == SCH_CREDENTIALS_VERSION ? sizeof(SCH_CREDENTIALS) : sizeof(SCHANNEL_CRED);
-  text_format(text, "\"dwVersion\":%lu", version);
+  text_format(text, "\"dwVersion\":%u", (unsigned)version);
   json_key(text, "bytes");
   json_bytes(text, data, size);
 }

@@ -105,8 +105,8 @@ static void enter(struct call *call) {
   calls_made++;
   call->script = script_take(function->name);
   if (recording) {
-    text_format(&call->record, "{\"order\":%llu,\"function\":\"%s\",\"thread\":%lu,\"arguments\":{",
-                calls_made, function->name, GetCurrentThreadId());
+    text_format(&call->record, "{\"order\":%llu,\"function\":\"%s\",\"thread\":%u,\"arguments\":{",
+                calls_made, function->name, (unsigned)GetCurrentThreadId());
     for (size_t index = 0; index < call->count; index++)
       record_parameter(&call->record, function->name, &call->parameters[index]);
     text_add(&call->record, "}");
@@ -182,7 +182,7 @@ static SECURITY_STATUS leave(struct call *call) {
   if (recording) {
     json_next(&records);
     text_add(&records, call->record.at);
-    text_format(&records, ",\"status\":%ld}", call->status);
+    text_format(&records, ",\"status\":%d}", (int)call->status);
   }
   text_clear(&call->record);
   SECURITY_STATUS status = call->status;

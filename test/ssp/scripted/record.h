@@ -22,15 +22,16 @@ static void record_buffers(struct text *text, const char *function, const SecBuf
     text_add(text, "null");
     return;
   }
-  if (list->ulVersion != SECBUFFER_VERSION) fault("%s: ulVersion is %lu", function, list->ulVersion);
+  if (list->ulVersion != SECBUFFER_VERSION) fault("%s: ulVersion is %u", function, (unsigned)list->ulVersion);
   text_add(text, "[");
   for (ULONG index = 0; index < list->cBuffers; index++) {
     const SecBuffer *buffer = &list->pBuffers[index];
     json_next(text);
-    text_format(text, "{\"type\":%lu,\"size\":%lu,\"address\":", buffer->BufferType, buffer->cbBuffer);
+    text_format(text, "{\"type\":%u,\"size\":%u,\"address\":", (unsigned)buffer->BufferType,
+                (unsigned)buffer->cbBuffer);
     json_address(text, buffer->pvBuffer);
     if (buffer->pvBuffer && !readable(buffer->pvBuffer, buffer->cbBuffer))
-      fault("%s: buffer %lu cannot be read", function, index);
+      fault("%s: buffer %u cannot be read", function, (unsigned)index);
     else if (bytes && buffer->pvBuffer) {
       json_key(text, "bytes");
       json_bytes(text, buffer->pvBuffer, buffer->cbBuffer);

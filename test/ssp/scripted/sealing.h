@@ -37,7 +37,7 @@ static uint64_t sum_of(const struct object *context, const SecBufferDesc *messag
   return sum;
 }
 
-static void crypt(const struct object *context, const SecBufferDesc *message, uint32_t sequence) {
+static void cipher(const struct object *context, const SecBufferDesc *message, uint32_t sequence) {
   for (ULONG index = 0; index < message->cBuffers; index++) {
     const SecBuffer *buffer = &message->pBuffers[index];
     if (!is_data(buffer) || (buffer->BufferType & SECBUFFER_ATTRMASK)) continue;
@@ -78,7 +78,7 @@ static SECURITY_STATUS protect(struct object *context, SecBufferDesc *message, i
   struct header record = {{'S', 'C', 'R', 'M'}, sizeof record + total + sizeof trailer};
   if (header && !put(header, &record, sizeof record)) return SEC_E_BUFFER_TOO_SMALL;
   if (!put(place, &trailer, sizeof trailer)) return SEC_E_BUFFER_TOO_SMALL;
-  if (encrypts) crypt(context, message, context->sent);
+  if (encrypts) cipher(context, message, context->sent);
   context->sent++;
   return SEC_E_OK;
 }
@@ -150,6 +150,6 @@ static SECURITY_STATUS unprotect(struct object *context, SecBufferDesc *message,
     status = whole ? split_stream(message, whole, &trailer) : split_record(message, &trailer);
     if (status < 0) return status;
   }
-  if (decrypts) crypt(context, message, trailer.sequence);
+  if (decrypts) cipher(context, message, trailer.sequence);
   return check(context, message, &trailer);
 }

@@ -9,6 +9,9 @@
 /* Defined here, not imported: these functions are ours. */
 #define _NO_KSECDD_IMPORT_
 
+#ifdef __linux__
+#include "scripted/linux.h"
+#endif
 #include <windows.h>
 #include <subauth.h>
 #include <security.h>
@@ -43,3 +46,7 @@ BOOL WINAPI DllMain(HINSTANCE instance, DWORD reason, LPVOID reserved) {
   }
   return TRUE;
 }
+
+#ifdef __linux__
+__attribute__((constructor)) static void attach(void) { DllMain(NULL, DLL_PROCESS_ATTACH, NULL); }
+#endif
