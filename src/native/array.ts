@@ -1,6 +1,7 @@
 // Arrays inside structures: typed arrays over the memory itself, or lists of views and addresses.
 
 import type { ArrayDeclaration, StructDeclaration } from '../../generated/types.js';
+import { bufferOf, lengthOf, offsetOf } from './extent.js';
 import {
   memorySymbol,
   part,
@@ -47,27 +48,28 @@ export function readArray(
 ): unknown {
   const memory = view[memorySymbol];
   const size = elementSize(of);
-  if (offset + length * size > memory.byteLength) {
+  const available = lengthOf(memory);
+  if (offset + length * size > available) {
     throw new RangeError(
-      `${name} does not have ${length} elements: the view lies over ${memory.byteLength} bytes, and they end at ${offset + length * size}`,
+      `${name} does not have ${length} elements: the view lies over ${available} bytes, and they end at ${offset + length * size}`,
     );
   }
   const indices = Array.from({ length }, (_, index) => offset + index * size);
   if (typeof of !== 'string') {
     const element = classOf(of);
     // An element that goes on itself has all that follows; where the next one starts, its count says.
-    const extent = (at: number): number => (flexibleMember(of) ? memory.byteLength - at : size);
+    const extent = (at: number): number => (flexibleMember(of) ? available - at : size);
     return indices.map((at) => new element(part(view, at, extent(at)), view[rootSymbol]));
   }
   if (of === 'pointer') return indices.map((at) => readWord(memory, at));
   if (of === 'intptr' || of === 'uintptr') return indices.map((at) => scalars[of][0](memory, at));
-  const start = memory.byteOffset + offset;
+  const start = offsetOf(memory) + offset;
   if (start % size !== 0) {
     throw new RangeError(
       `${name} lies at an address that is no multiple of ${size}: view memory with an aligned byteOffset`,
     );
   }
-  return new typedArrays[of](memory.buffer as ArrayBuffer, start, length);
+  return new typedArrays[of](bufferOf(memory) as ArrayBuffer, start, length);
 }
 
 function elementSize(of: ArrayDeclaration['of']): number {

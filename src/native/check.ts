@@ -1,17 +1,43 @@
 // Checks of values from outside. koffi takes floats, NaN and strings silently, so nothing unchecked reaches it.
 
 import { inspect } from 'node:util';
-import { isUint8Array } from 'node:util/types';
 import type { MachineType } from '../../generated/types.js';
+import { absence, byteLengthOf, isBytes } from './extent.js';
 
-/** A value as an error message shows it: short, and of a string only that it is one. */
+/** A value as an error message shows it: short, and of a string only that it is one. Never throws. */
 function shown(value: unknown): string {
   if (typeof value === 'string') return 'a string';
-  if (typeof value === 'object' && value !== null) {
-    return `an instance of ${value.constructor?.name ?? 'Object'}`;
-  }
-  return typeof value === 'function' ? 'a function' : inspect(value);
+  if (typeof value === 'function') return 'a function';
+  if (typeof value === 'object' && value !== null) return `an instance of ${className(value)}`;
+  const text = inspect(value);
+  return text.length > longestShown ? `${text.slice(0, longestShown)}...` : text;
 }
+
+const longestShown = 80;
+
+/** What asks an object may run a script's code, which may throw or answer with anything. */
+function className(value: object): string {
+  try {
+    const name: unknown = value.constructor?.name ?? 'Object';
+    return typeof name === 'string' && /^[\w$ ]{1,80}$/u.test(name) ? name : 'Object';
+  } catch {
+    return isRevoked(value) ? 'Proxy, which is revoked' : 'Object';
+  }
+}
+
+/** Whether it is a proxy without a target, of which every question throws. Runs no code of a script's. */
+function isRevoked(value: object): boolean {
+  try {
+    Array.isArray(value);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+/** As Array.isArray, which throws of a revoked proxy. */
+export const isArray = (value: unknown): value is readonly unknown[] =>
+  !(typeof value === 'object' && value !== null && isRevoked(value)) && Array.isArray(value);
 
 /** A TypeError in the form Node gives its own. */
 export function typeError(name: string, expected: string, value: unknown): TypeError {
@@ -36,30 +62,31 @@ export function checkString(name: string, value: unknown): asserts value is stri
 
 /** An object with options, as opposed to a value given in its place. */
 export function checkObject(name: string, value: unknown): asserts value is object {
-  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) {
+  if (
+    typeof value !== 'object' ||
+    value === null ||
+    ArrayBuffer.isView(value) ||
+    isRevoked(value)
+  ) {
     throw typeError(name, 'an object', value);
   }
 }
 
-/** Bytes, in memory that is still there: memory that was transferred away looks as if it were empty. */
+/** Bytes, in memory that is still there: what was transferred away, or shrunk too far, looks as if it were empty. */
 export function checkBytes(
   name: string,
   value: unknown,
   expected = 'a Uint8Array',
 ): asserts value is Uint8Array {
-  if (!isUint8Array(value)) throw typeError(name, expected, value);
+  if (!isBytes(value)) throw typeError(name, expected, value);
   // Memory that is gone has no bytes.
-  if (value.byteLength === 0) checkAttached(name, value);
+  if (byteLengthOf(value) === 0) checkPresent(name, value);
 }
 
-/** @throws TypeError if the memory was transferred away */
-export function checkAttached(name: string, { buffer }: ArrayBufferView): void {
-  if (buffer.byteLength > 0) return;
-  try {
-    new Uint8Array(buffer);
-  } catch (cause) {
-    throw new TypeError(`${name} must not be detached: its memory was transferred`, { cause });
-  }
+/** @throws TypeError if the memory was transferred away, or shrunk so far that the view is outside */
+export function checkPresent(name: string, memory: ArrayBufferView): void {
+  const missing = absence(memory);
+  if (missing !== undefined) throw new TypeError(`${name} must not ${missing}`);
 }
 
 interface Range {

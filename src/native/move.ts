@@ -3,6 +3,7 @@
 // Not with koffi's `view`: an ArrayBuffer over foreign memory that is not collected yet when a process ends
 // may end it with an assertion of libuv and exit code 0xC0000409 (Node 24 on Windows); Electron has none.
 import type { Address } from '../../generated/types.js';
+import { byteLengthOf } from './extent.js';
 import { systemLibrary } from './library.js';
 
 interface Moves {
@@ -33,5 +34,5 @@ export function bytesAt(address: Address, length: number): Buffer {
 
 /** Overwrites native memory. The address is trusted. */
 export function writeBytes(address: Address, bytes: Uint8Array): void {
-  bound().in(address, bytes, bytes.byteLength);
+  bound().in(address, bytes, byteLengthOf(bytes));
 }

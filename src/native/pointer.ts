@@ -1,6 +1,7 @@
 // Pointer arguments: memory, a structure, an address or null, checked and turned into what a call takes.
 
-import { checkAttached, largestAddress, toAddress, typeError } from './check.js';
+import { checkPresent, largestAddress, toAddress, typeError } from './check.js';
+import { changesSize, lengthOf } from './extent.js';
 import { addressSymbol, memorySymbol, StructView } from './struct-view.js';
 import { type Word, wordOf } from './word.js';
 
@@ -12,7 +13,7 @@ export function toPointer(name: string, value: unknown): PointerValue {
   if (value === null) return null;
   const memory = value instanceof StructView ? value[memorySymbol] : value;
   if (ArrayBuffer.isView(memory)) {
-    checkAttached(name, memory);
+    checkPresent(name, memory);
     return memory;
   }
   if (typeof value === 'bigint' || typeof value === 'number') return toAddress(name, value);
@@ -21,15 +22,6 @@ export function toPointer(name: string, value: unknown): PointerValue {
 
 /** Addresses of memory that calls are given again and again. */
 const known = new WeakMap<ArrayBufferView, Word>();
-
-/** 0 also for memory that is detached, of which a DataView throws. */
-function lengthOf(memory: ArrayBufferView): number {
-  try {
-    return memory.byteLength;
-  } catch {
-    return 0;
-  }
-}
 
 /**
  * Makes the converter of one pointer parameter, to the word that a call takes. Whoever calls with that word
@@ -46,8 +38,9 @@ export function pointerConverter(name: string): (value: unknown) => Word {
       const remembered = known.get(value);
       if (remembered !== undefined) return remembered;
       const word = wordOf(value);
-      // To remember costs more than to ask once: only what comes twice in a row is remembered.
-      if (word === last) known.set(value, word);
+      // To remember costs more than to ask once: only what comes twice in a row is remembered. Memory that
+      // can grow may move.
+      if (word === last && !changesSize(value)) known.set(value, word);
       last = word;
       return word;
     }
@@ -59,8 +52,8 @@ export function pointerConverter(name: string): (value: unknown) => Word {
   };
 }
 
-/** Never remembered: memory may be empty because it was detached, or be so later. */
+/** Never remembered: memory may be empty because it is gone, or be so later. */
 function wordOfEmpty(name: string, memory: ArrayBufferView): Word {
-  checkAttached(name, memory);
+  checkPresent(name, memory);
   return wordOf(memory);
 }

@@ -1,6 +1,7 @@
 // Small pieces of memory out of large ones. Memory of its own costs a small structure more than the call
 // that it is for; and where a large piece lies, koffi is asked once.
 
+import { byteLengthOf } from './extent.js';
 import { plus, type Word, wordOf } from './word.js';
 
 /** Every structure and buffer of SSPI is content with this. */
@@ -103,7 +104,7 @@ export function cutAround(before: number, length: number, after: number): Piece 
 
 /** A copy of bytes. */
 export function copyIn(bytes: Uint8Array): Piece {
-  const piece = cutAround(0, bytes.byteLength, 0);
+  const piece = cutAround(0, byteLengthOf(bytes), 0);
   piece.memory.set(bytes, piece.start);
   return piece;
 }

@@ -2,7 +2,8 @@
 
 import { inspect } from 'node:util';
 import type { MachineType, PerWidth } from '../../generated/types.js';
-import { checkAttached } from './check.js';
+import { checkPresent } from './check.js';
+import { changesSize, dataViewOver, offsetOf } from './extent.js';
 import { type Word, wordOf } from './word.js';
 
 export const width: keyof PerWidth =
@@ -45,11 +46,11 @@ export abstract class StructView {
   [holdSymbol](offset: number, value: unknown): void {
     const root = this[rootSymbol];
     root[heldSymbol] ??= new Map();
-    root[heldSymbol].set(this[memorySymbol].byteOffset + offset, value);
+    root[heldSymbol].set(offsetOf(this[memorySymbol]) + offset, value);
   }
 
   /**
-   * The address, as a call takes it. It stays the same for as long as the memory is attached.
+   * The address, as a call takes it. It stays the same for as long as the memory is attached and keeps its size.
    * @param name of the parameter, for the error
    * @throws TypeError if the memory was transferred away
    */
@@ -57,9 +58,10 @@ export abstract class StructView {
     const memory = this[memorySymbol];
     const known = this[wordSymbol];
     if (known !== undefined && isAttached(memory)) return known;
-    checkAttached(name, memory);
+    checkPresent(name, memory);
     const found = wordOf(memory);
-    this[wordSymbol] = found;
+    // Memory that can grow may move.
+    if (!changesSize(memory)) this[wordSymbol] = found;
     return found;
   }
 
@@ -78,10 +80,8 @@ export abstract class StructView {
 /** The class of the views of one structure. */
 export type ViewClass = new (memory: DataView, root?: StructView, word?: Word) => StructView;
 
-export const part = (view: StructView, offset: number, size: number): DataView => {
-  const memory = view[memorySymbol];
-  return new DataView(memory.buffer, memory.byteOffset + offset, size);
-};
+export const part = (view: StructView, offset: number, size: number): DataView =>
+  dataViewOver(view[memorySymbol], offset, size);
 
 type Scalar = readonly [
   (memory: DataView, offset: number) => number | bigint,

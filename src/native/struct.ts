@@ -11,13 +11,14 @@ import type {
 } from '../../generated/types.js';
 import { flexibleMember, readArray } from './array.js';
 import {
-  checkAttached,
   checkLength,
   checkObject,
+  checkPresent,
   toAddress,
   toInteger,
   typeError,
 } from './check.js';
+import { bytesOver, dataViewOver, lengthOf } from './extent.js';
 import { addressOf, copyBytes } from './memory.js';
 import { toPointer } from './pointer.js';
 import { type Piece, structures } from './slab.js';
@@ -142,18 +143,16 @@ export function view<T>(
   byteOffset = 0,
 ): View<T> {
   if (!ArrayBuffer.isView(memory)) throw typeError('memory', 'a Buffer or typed array', memory);
+  checkPresent('memory', memory);
   const size = sizeof(declaration);
-  if (
-    !Number.isSafeInteger(byteOffset) ||
-    byteOffset < 0 ||
-    byteOffset + size > memory.byteLength
-  ) {
+  const available = lengthOf(memory);
+  if (!Number.isSafeInteger(byteOffset) || byteOffset < 0 || byteOffset + size > available) {
     throw new RangeError(
-      `memory has ${memory.byteLength} bytes, but ${declaration.name} needs ${size} at offset ${byteOffset}`,
+      `memory has ${available} bytes, but ${declaration.name} needs ${size} at offset ${byteOffset}`,
     );
   }
-  const length = flexibleMember(declaration) ? memory.byteLength - byteOffset : size;
-  const bytes = new DataView(memory.buffer, memory.byteOffset + byteOffset, length);
+  const length = flexibleMember(declaration) ? available - byteOffset : size;
+  const bytes = dataViewOver(memory, byteOffset, length);
   return new (classOf(declaration))(bytes) as unknown as View<T>;
 }
 
@@ -262,7 +261,8 @@ export function decode<T>(
 /** The bytes that a view lies over. */
 export function bytesOf(structure: View<unknown>): Buffer {
   const memory = (structure as unknown as StructView)[memorySymbol];
-  return Buffer.from(memory.buffer, memory.byteOffset, memory.byteLength);
+  checkPresent('structure', memory);
+  return bytesOver(memory);
 }
 
 /** The address of memory or of a view; it stays put for as long as the memory is reachable. */
@@ -271,6 +271,6 @@ export function address(memory: ArrayBufferView | View<unknown>): Address {
   if (!ArrayBuffer.isView(memory)) {
     throw typeError('memory', 'a Buffer, typed array or view', memory);
   }
-  checkAttached('memory', memory);
+  checkPresent('memory', memory);
   return addressOf(memory);
 }

@@ -1,0 +1,123 @@
+// How long memory is, where it starts and what it belongs to, by the getters that the language defines: a script
+// can give an object, or a class of its own, other ones.
+
+/** A function that calls a getter of a prototype on its argument. */
+function intrinsic<T, R>(prototype: object, name: string | symbol): (object: T) => R {
+  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  return Function.prototype.call.bind(get as () => R) as (object: T) => R;
+}
+
+type Typed = Uint8Array;
+const typed = Object.getPrototypeOf(Uint8Array.prototype) as object;
+const kindOf = intrinsic<unknown, string | undefined>(typed, Symbol.toStringTag);
+const typedLength = intrinsic<ArrayBufferView, number>(typed, 'byteLength');
+const typedOffset = intrinsic<ArrayBufferView, number>(typed, 'byteOffset');
+const typedBuffer = intrinsic<ArrayBufferView, ArrayBufferLike>(typed, 'buffer');
+const viewLength = intrinsic<ArrayBufferView, number>(DataView.prototype, 'byteLength');
+const viewOffset = intrinsic<ArrayBufferView, number>(DataView.prototype, 'byteOffset');
+const viewBuffer = intrinsic<ArrayBufferView, ArrayBufferLike>(DataView.prototype, 'buffer');
+/** Throws where a typed array has no memory, or memory that became too short for it. */
+const elementAt = Function.prototype.call.bind(Uint8Array.prototype.at) as (
+  bytes: ArrayBufferView,
+  index: number,
+) => unknown;
+
+const isTyped = (memory: ArrayBufferView): boolean => kindOf(memory) !== undefined;
+
+/** Whether a value is a Uint8Array, of this realm or another; never calls into the script's code. */
+export const isBytes = (value: unknown): value is Uint8Array => kindOf(value) === 'Uint8Array';
+
+/** The length of a Uint8Array, or another typed array, in bytes. 0 where its memory is gone or too short. */
+export const byteLengthOf: (bytes: Typed) => number = typedLength;
+
+/** The length of any view in bytes. 0 where its memory is gone or too short. */
+export function lengthOf(memory: ArrayBufferView): number {
+  if (isTyped(memory)) return typedLength(memory);
+  try {
+    return viewLength(memory);
+  } catch {
+    // A DataView without memory has no length at all.
+    return 0;
+  }
+}
+
+/** Where a view starts in its ArrayBuffer. 0 where its memory is gone or too short. */
+export function offsetOf(memory: ArrayBufferView): number {
+  if (isTyped(memory)) return typedOffset(memory);
+  try {
+    return viewOffset(memory);
+  } catch {
+    return 0;
+  }
+}
+
+/** The ArrayBuffer or SharedArrayBuffer of a view. */
+export const bufferOf = (memory: ArrayBufferView): ArrayBufferLike =>
+  isTyped(memory) ? typedBuffer(memory) : viewBuffer(memory);
+
+/** The same memory, or `length` bytes of it from `start`, as a Buffer that has nothing of the script's. */
+export const bytesOver = (
+  memory: ArrayBufferView,
+  start = 0,
+  length: number = lengthOf(memory) - start,
+): Buffer =>
+  // Buffer.from would ask the ArrayBuffer for its length, which may have an answer of its own.
+  Reflect.construct(Uint8Array, [bufferOf(memory), offsetOf(memory) + start, length], Buffer);
+
+/** A DataView over `length` bytes of the same memory. */
+export const dataViewOver = (memory: ArrayBufferView, start: number, length: number): DataView =>
+  new DataView(bufferOf(memory), offsetOf(memory) + start, length);
+
+/** Why there is no memory behind a view, as errors say it; undefined where there is. */
+export function absence(memory: ArrayBufferView): string | undefined {
+  try {
+    if (isTyped(memory)) elementAt(memory, 0);
+    else viewLength(memory);
+    return undefined;
+  } catch {
+    return isDetached(bufferOf(memory))
+      ? 'be detached: its memory was transferred'
+      : 'be out of bounds: its memory was shrunk';
+  }
+}
+
+/** Node 20 has no getter for it. */
+function isDetached(buffer: ArrayBufferLike): boolean {
+  try {
+    new Uint8Array(buffer);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+/** A getter that this version of the language may not have: then nothing has what it tells. */
+function ofEither(name: string): (buffer: ArrayBufferLike) => boolean {
+  const [own, shared] = [ArrayBuffer.prototype, SharedArrayBuffer.prototype].map((prototype) =>
+    Object.getOwnPropertyDescriptor(prototype, name)
+      ? intrinsic<ArrayBufferLike, boolean>(prototype, name)
+      : undefined,
+  );
+  return (buffer) => ask(own, buffer) ?? ask(shared, buffer) ?? false;
+}
+
+/** Undefined for what the getter is not for. */
+function ask<T>(
+  getter: ((buffer: ArrayBufferLike) => T) | undefined,
+  buffer: ArrayBufferLike,
+): T | undefined {
+  try {
+    return getter?.(buffer);
+  } catch {
+    return undefined;
+  }
+}
+
+const isResizable = ofEither('resizable');
+const isGrowable = ofEither('growable');
+
+/** Whether the memory of a view can change its size while the view stays. */
+export function changesSize(memory: ArrayBufferView): boolean {
+  const buffer = bufferOf(memory);
+  return isResizable(buffer) || isGrowable(buffer);
+}
