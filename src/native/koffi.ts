@@ -1,19 +1,30 @@
 // koffi itself, loaded when it is first needed: importing this package works where koffi does not.
 
 import { createRequire } from 'node:module';
+import path from 'node:path';
 import { BindingError } from '../errors.js';
 
 type Koffi = typeof import('koffi');
 
-// In a bundle of CommonJS there is no import.meta, in a module no __filename.
-const require = createRequire(typeof __filename === 'string' ? __filename : import.meta.url);
 let instance: Koffi | undefined;
+
+/**
+ * Where koffi is looked up from: this file. A bundle of CommonJS has no import.meta, only its __filename. With
+ * `node -e`, on stdin and in the REPL, the global __filename is no path (`[eval]`, `[stdin]`, `repl`), also as
+ * seen from a module; then Node itself looks from the working directory.
+ */
+function here(): string {
+  const { url } = import.meta as { url?: string };
+  if (url?.startsWith('file:')) return url;
+  if (typeof __filename === 'string' && path.isAbsolute(__filename)) return __filename;
+  return path.resolve('script.js');
+}
 
 /** @throws BindingError `ERR_SSPI_UNAVAILABLE` where koffi has no native module for this platform */
 export function koffi(): Koffi {
   if (instance) return instance;
   try {
-    instance = require('koffi') as Koffi;
+    instance = createRequire(here())('koffi') as Koffi;
   } catch (cause) {
     throw new BindingError(
       'ERR_SSPI_UNAVAILABLE',

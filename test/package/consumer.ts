@@ -13,6 +13,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PROJECT } from '../lab/project.js';
 
+/** A library that can be loaded and is no SSPI: what fails then, fails behind koffi. */
+export const notSspi = {
+  SSPI_LIBRARY: process.platform === 'darwin' ? 'libSystem.B.dylib' : 'libc.so.6',
+};
+
 export interface Outcome {
   readonly status: number | null;
   readonly stdout: string;

@@ -8,6 +8,7 @@ import { PROJECT } from '../lab/project.js';
 import {
   firstScript,
   install,
+  notSspi,
   type Packed,
   pack,
   readmeCommands,
@@ -32,9 +33,6 @@ function write(name: string, content: string): string {
   writeFileSync(path.join(project, name), content);
   return name;
 }
-
-/** A library that can be loaded and is no SSPI: what fails then, fails behind koffi. */
-const notSspi = { SSPI_LIBRARY: process.platform === 'darwin' ? 'libSystem.B.dylib' : 'libc.so.6' };
 
 test.serial('the tarball holds what a user needs, and nothing else', (t) => {
   const kinds = packed.files.filter(
