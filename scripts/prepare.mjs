@@ -4,6 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { admits } from './node-version.mjs';
 
 const root = path.resolve(import.meta.dirname ?? '.', '..');
 
@@ -13,11 +14,9 @@ if (dependenciesAreStale()) installDependencies();
 compile();
 
 function checkNode() {
-  const wanted = '20.19.0';
-  const number = (version) =>
-    version.split('.').reduce((sum, part) => sum * 1000 + Number.parseInt(part, 10), 0);
-  if (number(process.versions.node) < number(wanted)) {
-    fail(`Node ${process.versions.node} is too old: this project needs Node ${wanted} or later.`);
+  const { engines } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+  if (!admits(engines.node, process.versions.node)) {
+    fail(`This project needs Node ${engines.node}; this is ${process.versions.node}.`);
   }
 }
 
