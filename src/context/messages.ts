@@ -7,11 +7,11 @@ import {
   MakeSignature,
   VerifySignature,
 } from '../../generated/functions.js';
-import { SEC_E_INCOMPLETE_MESSAGE } from '../../generated/status.js';
+import { SEC_E_INCOMPLETE_MESSAGE, SEC_E_OK } from '../../generated/status.js';
 import type { SecHandle } from '../../generated/structs.js';
 import type { View } from '../../generated/types.js';
 import type { ContextSizes } from '../attributes/query.js';
-import { BindingError, checkStatus } from '../errors.js';
+import { BindingError, checkStatus, SspiError } from '../errors.js';
 import { checkBytes, checkFlags, checkObject } from '../native/check.js';
 import { copyIn, cutAround } from '../native/slab.js';
 import { statusName } from '../status.js';
@@ -33,8 +33,9 @@ export interface DecryptedBuffers {
   /** The quality of protection that the message had, a constant of SECQOP or 0. */
   readonly qop: number;
   /**
-   * Signed 32 bits. SEC_E_INCOMPLETE_MESSAGE is no failure: give it more. SEC_I_RENEGOTIATE: the EXTRA
-   * buffer belongs to a new leg. SEC_I_CONTEXT_EXPIRED: the peer ends the connection.
+   * Signed 32 bits. SEC_E_INCOMPLETE_MESSAGE is no failure: give it more. SEC_I_RENEGOTIATE: a new leg is
+   * due, and takes the EXTRA buffer if there is one. SEC_I_CONTEXT_EXPIRED: the peer ends the connection.
+   * Only with SEC_E_OK is a DATA buffer plain text: else buffer 0 can still be the input.
    */
   readonly status: number;
   /** The status by name. */
@@ -173,7 +174,9 @@ export function decryptMessage(
   try {
     if (isStream) putStream(list, message, options);
     else putCopied(list, message as SealedMessage, options);
-    checkStatus('DecryptMessage', decrypt(list));
+    const status = decrypt(list);
+    // Beside SEC_I_CONTEXT_EXPIRED and SEC_I_RENEGOTIATE the DATA buffer can still hold the input.
+    if (status !== SEC_E_OK) throw new SspiError('DecryptMessage', status);
     const plain = list.part(1);
     if (plain === null && list.sizeOf(1) > 0) {
       throw new BindingError(

@@ -158,7 +158,8 @@ export abstract class SecurityContext extends Owner {
    * @returns the plain text; with `inPlace` a part of the memory that was given, else a copy
    * @throws TypeError or RangeError that names the parameter
    * @throws SspiError `SEC_E_MESSAGE_ALTERED` or `SEC_E_OUT_OF_SEQUENCE` if it is not right,
-   *   `SEC_E_INCOMPLETE_MESSAGE` if there is more to come
+   *   `SEC_E_INCOMPLETE_MESSAGE` if there is more to come; without a list of buffers also
+   *   `SEC_I_CONTEXT_EXPIRED` and `SEC_I_RENEGOTIATE`, with which there is no plain text
    * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-decryptmessage
    */
   decryptMessage(message: SealedMessage | Uint8Array, options?: MessageOptions): Buffer;

@@ -29,6 +29,7 @@ const declarations = {
     'void *',
     'uint32',
   ],
+  ScriptedWithin: ['void', 'void *', 'str', 'uint32', 'uint32', 'int64', 'void *', 'uint32'],
   ScriptedDemands: ['void', 'void *', 'uint32', 'uint32'],
   ScriptedEnd: ['void', 'void *'],
   ScriptedCalls: ['str'],

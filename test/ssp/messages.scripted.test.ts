@@ -1,11 +1,14 @@
 // Messages: buffers as documented, sizes from the context, tampered and misplaced ones refused.
 
 import {
+  SEC_I_CONTEXT_EXPIRED,
+  SEC_I_RENEGOTIATE,
   SECBUFFER_DATA,
   SECBUFFER_PADDING,
   SECBUFFER_STREAM,
   SECBUFFER_TOKEN,
   type SealedMessage,
+  statusName,
 } from '../../src/index.js';
 import { handshake, makePeers, type Peers } from './peers.js';
 import {
@@ -141,6 +144,23 @@ test('all parts in a row: a DATA buffer that is not in the input gives no bytes 
   t.throws(() => peers.server.decryptMessage(Buffer.concat([token, data])), {
     code: 'ERR_SSPI_PACKAGE',
   });
+});
+
+test('a status beside SEC_E_OK: what was given is no plain text', (t) => {
+  using peers = established();
+  const { server } = peers;
+  const sealed = peers.client.encryptMessage(Buffer.from('secret'));
+  const stream = Buffer.concat([sealed.token, sealed.data, sealed.padding]);
+  for (const message of [sealed, stream]) {
+    for (const status of [SEC_I_CONTEXT_EXPIRED, SEC_I_RENEGOTIATE]) {
+      // Buffer 1 is left as it was, or points to the input.
+      script('DecryptMessage', { status });
+      t.throws(() => server.decryptMessage(message), { code: statusName(status) });
+      const input = { list: 'pMessage', index: 1, within: 0, bytes: Buffer.from('cipher') };
+      script('DecryptMessage', { status, buffers: [input] });
+      t.throws(() => server.decryptMessage(message), { code: statusName(status) });
+    }
+  }
 });
 
 const dataOf = (size: number) => ({ list: 'pMessage', index: 1, size });

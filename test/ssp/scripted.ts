@@ -29,6 +29,8 @@ export interface ScriptedBuffer {
   /** Written into the caller's memory, or into newly allocated memory, to be freed by the caller. */
   readonly bytes?: Uint8Array;
   readonly in?: 'own' | 'allocated';
+  /** pvBuffer points into buffer 0, so far from its start, where `bytes` are written. */
+  readonly within?: number;
   /** pvBuffer becomes null. */
   readonly none?: boolean;
 }
@@ -80,6 +82,11 @@ export function script(functionName: FunctionName, what: Script = {}): void {
 
 function addBuffer(made: unknown, buffer: ScriptedBuffer): void {
   const { list = 'pOutput', index = 0, type = -1, bytes = Buffer.alloc(0) } = buffer;
+  if (buffer.within !== undefined) {
+    const what = [list, index, buffer.within, type, bytes, bytes.byteLength];
+    control('ScriptedWithin', made, ...what);
+    return;
+  }
   const placement = buffer.none ? 'none' : (buffer.in ?? (buffer.bytes ? 'own' : 'keep'));
   const size = buffer.size ?? (buffer.bytes ? bytes.byteLength : -1);
   const where = [list, index, placements[placement], type, size];

@@ -139,6 +139,10 @@ static void act_on_buffer(struct call *call, struct action *action, SecBufferDes
   if (action->placement == ALLOCATE)
     buffer->pvBuffer = block_copy(action->bytes, action->length, CONTEXT_BUFFER, function);
   if (action->placement == NONE) buffer->pvBuffer = NULL;
+  if (action->placement == WITHIN) {
+    buffer->pvBuffer = (char *)list->pBuffers[0].pvBuffer + action->offset;
+    memcpy(buffer->pvBuffer, action->bytes, action->length);
+  }
   if (action->placement == OWN) {
     if (buffer->pvBuffer && buffer->cbBuffer >= action->length)
       memcpy(buffer->pvBuffer, action->bytes, action->length);

@@ -1,14 +1,14 @@
 /* What a test wants the next call of a function to do: a queue of scripts, and how they are written. */
 
 enum action_kind { WRITE, POINTER, BUFFER };
-enum placement { KEEP, OWN, ALLOCATE, NONE };
+enum placement { KEEP, OWN, ALLOCATE, NONE, WITHIN };
 enum script_flag { RUN_DEFAULT = 1, KEEP_STATUS = 2, HOLD = 4 };
 
 struct action {
   struct action *next;
   enum action_kind kind;
   char parameter[32];
-  uint32_t offset;          /* WRITE and POINTER: where in what the parameter points to */
+  uint32_t offset;          /* WRITE and POINTER: where in what the parameter points to; WITHIN: where in buffer 0 */
   enum family family;       /* POINTER: how it is to be freed */
   uint32_t index;           /* BUFFER: which one of the list */
   enum placement placement;
@@ -93,6 +93,17 @@ void ScriptedBuffer(struct script *script, const char *parameter, uint32_t index
   action->placement = placement;
   action->type = type;
   action->size = size;
+}
+
+/* A buffer that points into the first of its list, as a package does that decrypts in place. */
+void ScriptedWithin(struct script *script, const char *parameter, uint32_t index, uint32_t offset,
+                    int64_t type, const void *bytes, uint32_t length) {
+  struct action *action = action_add(script, BUFFER, parameter, bytes, length);
+  action->index = index;
+  action->offset = offset;
+  action->placement = WITHIN;
+  action->type = type;
+  action->size = length;
 }
 
 /* How much stack the call uses, and what GetLastError gives after it. */
