@@ -5,11 +5,33 @@ import { readFileSync } from 'node:fs';
 import test from 'ava';
 import * as structs from '../../generated/structs.js';
 import type { PerWidth, StructDeclaration } from '../../generated/types.js';
+import { recipesFor } from '../lab/library-recipes.js';
+import { PROJECT } from '../lab/project.js';
 
-const compilers: Record<string, keyof PerWidth> = {
-  'x86_64-w64-mingw32-gcc': 'bits64',
-  'i686-w64-mingw32-gcc': 'bits32',
+interface Compiler {
+  width: keyof PerWidth;
+  /** Before the headers. */
+  prelude?: string;
+  flags?: readonly string[];
+}
+
+const compilers: Record<string, Compiler> = {
+  'x86_64-w64-mingw32-gcc': { width: 'bits64' },
+  'i686-w64-mingw32-gcc': { width: 'bits32' },
+  // The scripted library for Linux itself must have Windows' layouts.
+  gcc: {
+    width: 'bits64',
+    prelude: '#define WIN32_NO_STATUS\n#include "test/ssp/scripted/linux.h"\n',
+    flags: nativeFlags(),
+  },
 };
+
+function nativeFlags(): readonly string[] {
+  const recipes = recipesFor('linux', 'x64');
+  if (typeof recipes === 'string') throw new Error(recipes);
+  const flags = recipes.find(({ extension }) => extension === 'so')?.compilers[0].flags ?? [];
+  return [...flags, `-I${PROJECT}`];
+}
 
 /** The structures by the name that C has for them; those without one are part of another. */
 const named = Object.values<StructDeclaration>(structs).filter(
@@ -31,7 +53,7 @@ function assertionsOf({ name, fields }: StructDeclaration, width: keyof PerWidth
   });
 }
 
-for (const [compiler, width] of Object.entries(compilers)) {
+for (const [compiler, { width, prelude = '', flags = [] }] of Object.entries(compilers)) {
   test(`${compiler} agrees with every size, alignment and offset`, (t) => {
     const headers = readFileSync(new URL('../../../generator/headers.c', import.meta.url), 'utf8')
       // gcc needs its own vector headers.
@@ -42,8 +64,8 @@ for (const [compiler, width] of Object.entries(compilers)) {
       ...assertionsOf(structure, width),
     ]);
     t.true(named.length >= 85, `${named.length} structures`);
-    const input = `${headers}\n${assertions.join('\n')}\n`;
-    const args = ['-std=c11', '-fsyntax-only', '-x', 'c', '-'];
+    const input = `${prelude}${headers}\n${assertions.join('\n')}\n`;
+    const args = ['-std=gnu11', ...flags, '-fsyntax-only', '-x', 'c', '-'];
     const { error, stderr, status } = spawnSync(compiler, args, { input, encoding: 'utf8' });
     t.is(error, undefined, `${compiler} cannot be started`);
     t.is(status, 0, stderr);

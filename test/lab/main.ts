@@ -17,7 +17,8 @@ Node.js, Samba for NTLM and MIT Kerberos, all on loopback and in directories of 
   setup              install and make everything that is missing
   run FILE [ARGS]    run a JavaScript file
   demo [ARGS]        run the demonstration, dist/examples/demo/main.js
-  test [AVA ARGS]    run the tests; files named *.test.ts select, the rest goes to AVA
+  test [--native] [AVA ARGS]    run the tests; files named *.test.ts select, the rest goes to AVA;
+                     --native leaves out Wine and whatever else needs the lab
   test-wine 22|24 [AVA ARGS]    run the tests under Wine only, as compiled, with this line of Node
   test-wine10 [AVA ARGS]        do that with Wine 10 and both lines of Node, in a Debian 13 of its own
                      where this system's Wine is older (root; some minutes the first time)

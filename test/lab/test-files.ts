@@ -31,6 +31,38 @@ export const runsIn = {
   windows: (file: string) => !isForSspiRs(file) && !file.endsWith('.native.test.js'),
 };
 
+/** A part of the run: what runs its files, and what AVA is given. */
+export interface Plan {
+  readonly part: keyof typeof runsIn;
+  readonly files: readonly string[];
+  readonly options: readonly string[];
+}
+
+/**
+ * Processes instead of threads: a crash of native code then names its test file, and the scripted library,
+ * which has one queue of scripts per process, serves one file at a time.
+ */
+const inProcesses = '--no-worker-threads';
+
+/** The parts of a run on this platform, in order. `--native` leaves out what needs the lab. */
+export function plan(
+  platform: string,
+  files: readonly string[],
+  options: readonly string[],
+): readonly Plan[] {
+  const nativeOnly = options.includes('--native');
+  const rest = options.filter((option) => option !== '--native');
+  const part = (name: keyof typeof runsIn, ...more: string[]): Plan => ({
+    part: name,
+    files: files.filter(runsIn[name]),
+    options: [...more, ...rest],
+  });
+  if (platform === 'win32') return [part('windows', inProcesses)];
+  const natively = [part('native'), part('scripted', inProcesses)];
+  if (nativeOnly) return natively;
+  return [...natively, part('sspi-rs', inProcesses), part('wine', inProcesses)];
+}
+
 /** The test files, or those of them that are named on the command line; the rest is for AVA. */
 export function selection(args: string[]): { files: string[]; options: string[] } {
   const all = readdirSync('dist/test', { recursive: true, encoding: 'utf8' })

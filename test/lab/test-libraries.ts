@@ -21,12 +21,13 @@ export interface Built {
 }
 
 /** Compiles what this platform can have; tests of what is missing are skipped, and the run says so at its end. */
-export function buildTestLibraries(platform = process.platform, arch = process.arch): Built {
-  const recipes = recipesFor(platform, arch);
+export function buildTestLibraries(wanted: readonly Recipe['extension'][] = ['dll', 'so']): Built {
+  const recipes = recipesFor(process.platform, process.arch);
   if (typeof recipes === 'string') return { missing: [recipes], failed: false };
   const missing: string[] = [];
   let failed = false;
   for (const recipe of recipes) {
+    if (!wanted.includes(recipe.extension)) continue;
     const compiler = chooseCompiler(recipe, machineOf);
     if (typeof compiler === 'string') {
       missing.push(compiler);

@@ -10,7 +10,7 @@ import { PROJECT } from './project.js';
 import { sspiRs } from './sspi-rs.js';
 import { streamFile } from './stream-file.js';
 import type { Purpose } from './system-packages.js';
-import { runsIn, selection } from './test-files.js';
+import { type Plan, plan, selection } from './test-files.js';
 import { buildTestLibraries } from './test-libraries.js';
 import type { NodeLine } from './windows-node.js';
 
@@ -28,33 +28,41 @@ interface Part {
 export async function test(args: string[]): Promise<number> {
   process.chdir(PROJECT);
   const { files, options } = selection(args);
-  const parts: Part[] = [];
-  if (process.platform === 'win32') {
-    parts.push(...libraryPart());
-    say('tests named *.native.test.ts do not run: they need Linux, clang and mingw-w64.');
-    say('tests named *.sspi-rs.test.ts do not run: they need a library for Linux.');
-    // Processes instead of threads: the scripted library has one queue of scripts per process.
-    const args = ['--no-worker-threads', ...options];
-    parts.push(await nativePart('Windows', files.filter(runsIn.windows), args));
-  } else {
-    // First of all, since tests of the lab use it too.
-    const lab = await openedLab('tests', '22');
-    parts.push(...libraryPart());
-    parts.push(await nativePart('native', files.filter(runsIn.native), options));
-    const scripted = ['--no-worker-threads', ...options];
-    parts.push(await nativePart('scripted library', files.filter(runsIn.scripted), scripted));
-    parts.push(await sspiRsPart(lab, files.filter(runsIn['sspi-rs']), options));
-    parts.push(await winePart(lab, files.filter(runsIn.wine), options));
-  }
-  return report(parts);
+  const plans = plan(process.platform, files, options);
+  const needsLab = plans.some(({ part }) => part === 'wine');
+  // First of all, since tests of the lab use it too.
+  const lab = needsLab ? await openedLab('tests', '22') : 'Only what runs natively was asked for.';
+  const parts: Part[] = [...libraryPart(needsLab || process.platform === 'win32')];
+  for (const { part, files, options } of plans) parts.push(await run[part](lab, files, options));
+  return report(process.platform === 'win32' ? [...parts, ...notOnWindows] : parts);
 }
+
+type Run = (
+  lab: Lab | string,
+  files: readonly string[],
+  options: readonly string[],
+) => Promise<Part>;
+
+const run: Record<Plan['part'], Run> = {
+  windows: (_, files, options) => nativePart('Windows', files, options),
+  native: (_, files, options) => nativePart('native', files, options),
+  scripted: (_, files, options) => nativePart('scripted library', files, options),
+  'sspi-rs': sspiRsPart,
+  wine: winePart,
+};
+
+const notOnWindows: readonly Part[] = [
+  { name: 'native', code: 0, result: 'did not run. They need Linux, clang and mingw-w64.' },
+  { name: 'sspi-rs', code: 0, result: 'did not run. They need a library for Linux.' },
+];
 
 /** The part under Wine alone, as it is compiled, with one line of Node. */
 export async function testUnderWine(line: NodeLine, args: string[]): Promise<number> {
   process.chdir(PROJECT);
   const { files, options } = selection(args);
   const lab = await openedLab('wine', line);
-  return report([await winePart(lab, files.filter(runsIn.wine), options)]);
+  const wine = plan(process.platform, files, options).filter(({ part }) => part === 'wine');
+  return report(await Promise.all(wine.map((one) => winePart(lab, one.files, one.options))));
 }
 
 function report(parts: Part[]): number {
@@ -67,8 +75,8 @@ function report(parts: Part[]): number {
 }
 
 /** The libraries of tests: a part of the report where some are missing, since their tests do not run then. */
-function libraryPart(): Part[] {
-  const { missing, failed } = buildTestLibraries();
+function libraryPart(withDlls: boolean): Part[] {
+  const { missing, failed } = buildTestLibraries(withDlls ? ['dll', 'so'] : ['so']);
   if (missing.length === 0) return [];
   const result = `tests that need a library of their own were skipped. ${missing.join('\n  ')}`;
   say(result);
@@ -77,7 +85,7 @@ function libraryPart(): Part[] {
 
 /** The same for a run with a report of its own. */
 export function buildLibraries(): void {
-  libraryPart();
+  libraryPart(true);
 }
 
 async function openedLab(purpose: Purpose, line: NodeLine): Promise<Lab | string> {
@@ -96,8 +104,8 @@ async function openedLab(purpose: Purpose, line: NodeLine): Promise<Lab | string
 
 async function nativePart(
   name: string,
-  files: string[],
-  options: string[],
+  files: readonly string[],
+  options: readonly string[],
   environment: NodeJS.ProcessEnv = {},
 ): Promise<Part> {
   if (files.length === 0) return { name, code: 0, result: 'no file selected' };
@@ -118,12 +126,16 @@ async function nativePart(
 }
 
 /** The same Node, with the functions of another SSPI: native code here may end the process. */
-async function sspiRsPart(lab: Lab | string, files: string[], options: string[]): Promise<Part> {
+async function sspiRsPart(
+  lab: Lab | string,
+  files: readonly string[],
+  options: readonly string[],
+): Promise<Part> {
   const name = 'sspi-rs';
   if (files.length === 0) return { name, code: 0, result: 'no file selected' };
   const found = await sspiRs();
   if (typeof found === 'string') return { name, code: 0, result: `did not run. ${found}` };
-  return nativePart(name, files, ['--no-worker-threads', ...options], {
+  return nativePart(name, files, options, {
     ...(typeof lab === 'string' ? {} : authorities(lab, found.name)),
     SSPI_LIBRARY: found.library,
   });
@@ -138,7 +150,11 @@ function authorities(lab: Lab, implementation: string): NodeJS.ProcessEnv {
   };
 }
 
-async function winePart(lab: Lab | string, files: string[], options: string[]): Promise<Part> {
+async function winePart(
+  lab: Lab | string,
+  files: readonly string[],
+  options: readonly string[],
+): Promise<Part> {
   const name =
     typeof lab === 'string'
       ? "Windows' Node under Wine"
@@ -151,9 +167,7 @@ async function winePart(lab: Lab | string, files: string[], options: string[]): 
   }
   say(`testing with ${name}`);
   const log = path.join(runDirectory(), 'wine-tests');
-  // Processes instead of threads: a crash in native code then names its test file.
-  const args = ['--no-worker-threads', ...options, ...files];
-  const code = await runInLab(lab, AVA, args, { stdout: log });
+  const code = await runInLab(lab, AVA, [...options, ...files], { stdout: log });
   return { name, code, ...summary(log, code) };
 }
 

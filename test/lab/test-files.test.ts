@@ -1,0 +1,61 @@
+// Where a test file runs, by its name, and how AVA is called there.
+
+import test from 'ava';
+import { type Plan, plan, runsIn } from './test-files.js';
+
+const files = [
+  'dist/test/src/struct.test.js',
+  'dist/test/src/arity.native.test.js',
+  'dist/test/ssp/legs.scripted.test.js',
+  'dist/test/ssp/access.sspi.test.js',
+  'dist/test/sspi-rs/ntlm.sspi-rs.test.js',
+  'dist/test/lab/lab.native.test.js',
+  'dist/test/cli/token.test.js',
+];
+
+const names = ({ files }: Pick<Plan, 'files'>) =>
+  files.map((file) => /([\w-]+)(?:\.[\w-]+)?\.test\.js$/.exec(file)?.[1]);
+
+const summary = (plans: readonly Plan[]) =>
+  Object.fromEntries(plans.map((one) => [one.part, names(one)]));
+
+test('on Linux: natively, over the scripted library, sspi-rs, and under Wine', (t) => {
+  t.deepEqual(summary(plan('linux', files, [])), {
+    native: ['struct', 'arity', 'lab', 'token'],
+    scripted: ['legs'],
+    'sspi-rs': ['ntlm'],
+    wine: ['struct', 'legs', 'access'],
+  });
+});
+
+test('on Windows: all but what needs Linux', (t) => {
+  t.deepEqual(summary(plan('win32', files, [])), {
+    windows: ['struct', 'legs', 'access', 'token'],
+  });
+});
+
+test('--native leaves out what needs the lab, and is not for AVA', (t) => {
+  const plans = plan('linux', files, ['--native', '--verbose']);
+  t.deepEqual(summary(plans), { native: ['struct', 'arity', 'lab', 'token'], scripted: ['legs'] });
+  for (const { options } of plans) {
+    t.true(options.includes('--verbose'));
+    t.false(options.includes('--native'));
+  }
+});
+
+test('native code runs in processes of its own, on every platform', (t) => {
+  for (const platform of ['linux', 'win32', 'darwin']) {
+    for (const { part, options } of plan(platform, files, [])) {
+      t.is(options.includes('--no-worker-threads'), part !== 'native', `${platform}: ${part}`);
+    }
+  }
+});
+
+test('each file runs somewhere', (t) => {
+  for (const file of files) {
+    t.true(
+      Object.values(runsIn).some((belongs) => belongs(file)),
+      file,
+    );
+  }
+});
