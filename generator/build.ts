@@ -5,7 +5,7 @@ import { annotateFunctions } from './annotate/functions.js';
 import { annotateStatuses } from './annotate/statuses.js';
 import { supplementMacros } from './annotate/supplement.js';
 import { annotateTables } from './annotate/tables.js';
-import type { Annotations } from './annotations/index.js';
+import type { Annotations } from './annotations/schema.js';
 import { type Decide, GeneratorError, stop } from './error.js';
 import type { Model, RecordModel } from './model.js';
 import { declarationsOf } from './read/ast.js';
@@ -97,7 +97,7 @@ function refuseCollisions(model: Model): void {
       throw new GeneratorError(
         name,
         `is both ${other} and ${owner}`,
-        'Rename the table in generator/annotations/tables.ts, or exclude one of the two.',
+        'Rename the table in generator/annotations/constants/, or exclude one of the two.',
       );
     }
     owners.set(name, owner);

@@ -17,7 +17,7 @@ import { delimiter, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { coveredHeaders } from './annotations/coverage.js';
-import { type Annotations, annotationsWith } from './annotations/index.js';
+import { annotations } from './annotations/index.js';
 import { buildModel, read } from './build.js';
 import { compare } from './compare.js';
 import { emitters } from './emit/index.js';
@@ -127,11 +127,6 @@ const parseTrees = (text: string): AstNode[] =>
     .filter((tree) => tree.trim() !== '')
     .map((tree) => JSON.parse(`${tree}\n}`) as AstNode);
 
-export function readAnnotations(): Annotations {
-  const file = join(root, 'generator', 'annotations', 'functions.json');
-  return annotationsWith(JSON.parse(readFileSync(file, 'utf8')) as Annotations['functions']);
-}
-
 /**
  * clang over the committed headers.c. The covered headers come from `directory` if it has them; all
  * others stay mingw-w64's, which need not fit those of a Windows SDK.
@@ -175,7 +170,7 @@ function temporaryDirectory(): string {
 
 /** The model of the committed headers.c, with the covered headers of `directory` if it is given. */
 export const readModel = (directory?: string): Model =>
-  buildModel(clangFor(directory), readAnnotations());
+  buildModel(clangFor(directory), annotations);
 
 /** Formats as the rest of the project is formatted, imports sorted. */
 function format(path: string, text: string): string {
@@ -217,7 +212,7 @@ function write(files: ReadonlyMap<string, string>, paths: readonly string[]): vo
 /** Prints what the headers in a directory say otherwise than the committed output; writes nothing. */
 function compareHeaders(directory: string): boolean {
   const undecided: GeneratorError[] = [];
-  const { model, types } = read(clangFor(directory), readAnnotations(), (problem) => {
+  const { model, types } = read(clangFor(directory), annotations, (problem) => {
     undecided.push(problem);
   });
   const committed = JSON.parse(

@@ -1,6 +1,6 @@
 // The exclusions that apply to these headers; what kernel mode alone declares must be among them.
 
-import type { Annotations } from '../annotations/index.js';
+import type { Annotations } from '../annotations/schema.js';
 import { type Decide, GeneratorError } from '../error.js';
 import type { Excluded } from '../model.js';
 import { type Declaration, declarationsOf } from '../read/ast.js';

@@ -1,10 +1,12 @@
 // Functions joined with what no header says: DLL, direction of each parameter, who frees what.
 
-import type { Annotations, FunctionAnnotation } from '../annotations/index.js';
+import type { Annotations, FunctionRecord, ParameterDetails } from '../annotations/schema.js';
 import { type Decide, GeneratorError } from '../error.js';
 import type { FunctionModel, Parameter } from '../model.js';
 import type { RawFunction, RawParameter } from '../read/declarations.js';
 import { headerOf } from '../read/macros.js';
+
+const records = 'generator/annotations/functions/';
 
 export function annotateFunctions(
   functions: readonly RawFunction[],
@@ -13,63 +15,51 @@ export function annotateFunctions(
 ): FunctionModel[] {
   refuseUnmatched(functions, annotations, decide);
   return functions.map((raw) => {
-    const annotation = annotations.functions[raw.name];
-    const where = `${raw.location.file}:${raw.location.line}`;
-    const parameters = raw.parameters.map((parameter) =>
-      annotateParameter(raw, parameter, annotation, annotations),
-    );
-    if (!annotation?.library) {
+    const record = annotations.functions[raw.name];
+    if (!record) {
       decide(
         new GeneratorError(
-          where,
-          `${raw.name} has no annotation that names its DLL`,
-          'Add it to generator/annotations/functions.json, or to exclusions.ts with the reason.',
-        ),
-      );
-    }
-    const purpose = annotations.purposes[raw.name] ?? annotations.purposes[raw.name.slice(0, -1)];
-    if (!purpose) {
-      decide(
-        new GeneratorError(
-          where,
-          `${raw.name} has no purpose`,
-          'Say in one sentence what it does in generator/annotations/purposes.ts.',
+          whereOf(raw),
+          `${raw.name} has no record that names its DLL and its purpose`,
+          `Add one to ${records}, or the name to exclusions.ts with the reason.`,
         ),
       );
     }
     return {
       name: raw.name,
       header: headerOf(raw.location.file),
-      library: annotation?.library ?? '',
+      library: record?.library ?? '',
       returns: raw.returns,
-      parameters,
-      purpose: purpose?.purpose ?? '',
-      ownership: purpose?.ownership,
+      parameters: raw.parameters.map((parameter) => annotateParameter(raw, parameter, record)),
+      purpose: record?.purpose ?? '',
+      ownership: record?.ownership,
     };
   });
 }
 
+const whereOf = ({ location }: RawFunction): string => `${location.file}:${location.line}`;
+
 function annotateParameter(
   raw: RawFunction,
   { name, type, sal: inPlace }: RawParameter,
-  annotation: FunctionAnnotation | undefined,
-  { corrections, parameterFlags }: Annotations,
+  record: FunctionRecord | undefined,
 ): Parameter {
-  const correction = corrections.find(
-    (candidate) => candidate.function === raw.name && candidate.parameter === name,
-  );
-  const sal = correction?.sal ?? annotation?.parameters[name] ?? inPlace;
-  if (!sal && type.kind === 'pointer') {
+  const { sal, flags } = detailsOf(record, name);
+  const direction = sal ?? inPlace;
+  if (!direction && type.kind === 'pointer') {
     throw new GeneratorError(
-      `${raw.location.file}:${raw.location.line}`,
+      whereOf(raw),
       `the pointer parameter ${name} of ${raw.name} has no annotation`,
-      'Add its SAL direction to functions.json, or to corrections.ts with the reason.',
+      `Add its SAL direction to the function's record in ${records}.`,
     );
   }
-  const table = parameterFlags.find(
-    (rule) => rule.parameter === name && rule.functions.test(raw.name),
-  )?.table;
-  return { name, type, sal: sal ?? '_In_', ...(table === undefined ? {} : { flags: table }) };
+  return { name, type, sal: direction ?? '_In_', ...(flags === undefined ? {} : { flags }) };
+}
+
+/** What a record says of a parameter, in the long form. */
+function detailsOf(record: FunctionRecord | undefined, parameter: string): ParameterDetails {
+  const entry = record?.parameters[parameter] ?? {};
+  return typeof entry === 'string' ? { sal: entry } : entry;
 }
 
 /** An annotation that matches nothing is a typing mistake, or about a header that changed. */
@@ -79,34 +69,39 @@ function refuseUnmatched(
   decide: Decide,
 ): void {
   const byName = new Map(functions.map((raw) => [raw.name, raw]));
-  const excluded = new Set(annotations.exclusions.map(({ name }) => name));
-  const refuse = (name: string, parameter: string, file: string): void => {
+  const tables = new Set(annotations.tables.map(({ name }) => name));
+  const refuse = (problem: string, remedy: string): void =>
+    decide(new GeneratorError(records, problem, remedy));
+  for (const [name, record] of Object.entries(annotations.functions)) {
     const raw = byName.get(name);
-    if (raw?.parameters.some((candidate) => candidate.name === parameter)) return;
-    decide(
-      new GeneratorError(
-        `generator/annotations/${file}`,
-        `${name}'s parameter ${parameter} is annotated, but no header declares it`,
-        'Correct the name, or remove the annotation.',
-      ),
-    );
-  };
-  for (const [name, { header, parameters }] of Object.entries(annotations.functions)) {
-    if (excluded.has(name)) continue;
-    const file = annotations.headers.includes(header) ? 'functions.json' : 'support.ts';
-    if (byName.has(name)) {
-      for (const parameter of Object.keys(parameters)) refuse(name, parameter, file);
+    if (!raw) {
+      refuse(
+        `${name} has a record, but ${record.header} does not declare it`,
+        'Correct the name, or remove the record.',
+      );
       continue;
     }
-    decide(
-      new GeneratorError(
-        `generator/annotations/${file}`,
-        `${name} is annotated, but ${header} does not declare it`,
-        'Correct the name, or remove the annotation.',
-      ),
-    );
-  }
-  for (const correction of annotations.corrections) {
-    refuse(correction.function, correction.parameter, 'corrections.ts');
+    const declared = new Set(raw.parameters.map((parameter) => parameter.name));
+    for (const parameter of Object.keys(record.parameters)) {
+      const { sal, published, because, flags } = detailsOf(record, parameter);
+      if (!declared.has(parameter)) {
+        refuse(
+          `${name}'s parameter ${parameter} is annotated, but no header declares it`,
+          'Correct the name, or remove the annotation.',
+        );
+      }
+      if (flags !== undefined && !tables.has(flags)) {
+        refuse(
+          `${name}'s parameter ${parameter} is of the table ${flags}, which there is not`,
+          'Correct the name, or add the table to generator/annotations/constants/.',
+        );
+      }
+      if ((published !== undefined && because === undefined) || published === (sal ?? '_In_')) {
+        refuse(
+          `${name}'s parameter ${parameter} corrects what is published, without a reason or a difference`,
+          'Say in `because` what is wrong with it, or remove `published`.',
+        );
+      }
+    }
   }
 }

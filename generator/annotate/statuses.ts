@@ -21,7 +21,7 @@ export function annotateStatuses(
     const value = values.get(name);
     const meaning = meanings[name];
     const where = `${location.file}:${location.line}`;
-    const remedy = 'Say what it means and what to look at in generator/annotations/statuses.ts.';
+    const remedy = 'Say what it means and what to look at in generator/annotations/statuses/.';
     if (typeof value !== 'number') throw new GeneratorError(where, `${name} has no value`, remedy);
     if (meaning === undefined) {
       decide(new GeneratorError(where, `${name} has no sentence`, remedy));
@@ -53,7 +53,7 @@ function refuseUnmatched(
     if (known.has(name)) continue;
     decide(
       new GeneratorError(
-        'generator/annotations/statuses.ts',
+        'generator/annotations/statuses/',
         `${name} has a sentence, but no covered header defines it`,
         'Correct the name, cover its header in coverage.ts, or remove the sentence.',
       ),

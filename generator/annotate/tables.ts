@@ -1,18 +1,17 @@
 // Constants sorted into the tables they belong to; none is left out without a reason.
 
-import type { Annotations } from '../annotations/index.js';
-import type { Table } from '../annotations/tables.js';
+import type { Annotations, Table } from '../annotations/schema.js';
 import { type Decide, GeneratorError } from '../error.js';
-import type { Constant, TableModel } from '../model.js';
+import type { Constant, Meaning, TableModel } from '../model.js';
 import { isChoice, type Macro } from '../read/macros.js';
 import type { Supplemented } from './supplement.js';
 
 /** Takes what belongs to no table; such a model can be compared, but not emitted. */
-const unsorted: Table = { name: '', prefix: '', kind: 'values', purpose: '' };
+const unsorted: Table = { name: '', kind: 'values', purpose: '', prefix: '' };
 
 export function annotateTables(
   { macros, values, added }: Supplemented,
-  { headers, tables, meanings, exclusions }: Annotations,
+  { headers, tables, exclusions }: Annotations,
   decide: Decide,
 ): TableModel[] {
   const excluded = new Set(exclusions.map(({ name }) => name));
@@ -39,7 +38,7 @@ export function annotateTables(
         new GeneratorError(
           where,
           `${macro.name} belongs to no table`,
-          'Give its family a table in generator/annotations/tables.ts.',
+          'Give its family a table in generator/annotations/constants/.',
         ),
       );
     }
@@ -47,13 +46,14 @@ export function annotateTables(
       name: macro.name,
       header: macro.header,
       value,
-      meaning: meanings[macro.name],
+      meaning: meaningOf(table, macro.name),
       ...(added.has(macro.name) ? { supplement: true } : {}),
     });
   }
+  for (const [table, members] of constants) refuseMeanings(table, members, decide);
   return [...constants]
-    .map(([{ name, kind, purpose, prefix }, members]) => ({
-      ...{ name, kind, purpose, prefix },
+    .map(([table, members]) => ({
+      ...{ name: table.name, kind: table.kind, purpose: table.purpose, prefix: prefixOf(table) },
       constants: members,
     }))
     .filter((table) => table.constants.length > 0);
@@ -65,8 +65,30 @@ function tableOf(macro: Macro, tables: readonly Table[]): Table | undefined {
   const naming = inHeader.find((table) => table.names?.includes(macro.name));
   if (naming) return naming;
   return inHeader
-    .filter((table) => table.prefix !== '' && macro.name.startsWith(table.prefix))
-    .sort((a, b) => b.prefix.length - a.prefix.length)[0];
+    .filter((table) => prefixOf(table) !== '' && macro.name.startsWith(prefixOf(table)))
+    .sort((a, b) => prefixOf(b).length - prefixOf(a).length)[0];
+}
+
+const prefixOf = ({ name, prefix }: Table): string => prefix ?? `${name}_`;
+
+function meaningOf(table: Table | undefined, name: string): Meaning | undefined {
+  const meaning = table?.meanings?.[name];
+  return typeof meaning === 'string' ? { meaning } : meaning;
+}
+
+/** A sentence about a constant that the table does not get is a typing mistake, or about another header. */
+function refuseMeanings(table: Table, constants: readonly Constant[], decide: Decide): void {
+  const known = new Set(constants.map(({ name }) => name));
+  for (const name of Object.keys(table.meanings ?? {})) {
+    if (known.has(name)) continue;
+    decide(
+      new GeneratorError(
+        'generator/annotations/constants/',
+        `${name} has a meaning in the table ${table.name}, which has no such constant`,
+        'Correct the name, move it to the table that has the constant, or remove it.',
+      ),
+    );
+  }
 }
 
 /** A name in the table of a header that is not covered whole must be there: nothing else asks for it. */
@@ -83,7 +105,7 @@ function refuseUnmatched(
       if (known.has(name)) continue;
       decide(
         new GeneratorError(
-          'generator/annotations/tables-support.ts',
+          'generator/annotations/constants/',
           `${name} is in the table ${table.name}, but ${table.headers.join(', ')} does not define it`,
           'Correct the name, or remove it.',
         ),

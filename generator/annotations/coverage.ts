@@ -1,9 +1,9 @@
 // What is generated: everything of these headers, and these statuses. A new header is one line.
 
-import { certificateStatusMeanings } from './statuses-certificates.js';
-import { ntStatusMeanings } from './statuses-nt.js';
+import { certificateStatusMeanings } from './statuses/certificates.js';
+import { ntStatusMeanings } from './statuses/nt.js';
 
-/** Other headers give only what is named: functions and types in support.ts, constants in tables. */
+/** Other headers give only what has a record here, and the types it needs or that stand below. */
 export const coveredHeaders = [
   'sspi.h',
   'security.h',
@@ -12,7 +12,7 @@ export const coveredHeaders = [
   'credssp.h',
 ] as const;
 
-/** Statuses by header; each needs its sentence in statuses.ts or one of its neighbours. */
+/** Statuses by header; each needs its sentence in statuses/. */
 export const coveredStatuses: readonly { readonly header: string; readonly names: RegExp }[] = [
   { header: 'winerror.h', names: /^(?:SEC_[EI]|CERT_E|TRUST_E)_/ },
   { header: 'winerror.h', names: oneOf(certificateStatusMeanings) },
@@ -27,4 +27,14 @@ function oneOf(meanings: Readonly<Record<string, string>>): RegExp {
 /** Structures known by their address only: what they point to is no matter of SSPI. */
 export const opaqueStructures: readonly { readonly name: string; readonly reason: string }[] = [
   { name: 'HWND__', reason: 'Stands for a window; its one member means nothing.' },
+];
+
+/** Types that no prototype names, because a parameter is `void *`. */
+export const supportTypes: readonly string[] = [
+  // What GetTokenInformation fills.
+  ...['TOKEN_USER', 'TOKEN_GROUPS', 'TOKEN_PRIVILEGES', 'TOKEN_STATISTICS', 'TOKEN_SOURCE'],
+  ...['TOKEN_ELEVATION', 'TOKEN_ELEVATION_TYPE', 'TOKEN_MANDATORY_LABEL', 'TOKEN_ORIGIN'],
+  ...['SID', 'SECURITY_IMPERSONATION_LEVEL'],
+  // What CertVerifyCertificateChainPolicy takes for TLS.
+  'SSL_EXTRA_CERT_CHAIN_POLICY_PARA',
 ];

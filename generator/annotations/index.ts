@@ -1,58 +1,97 @@
 // All annotations as one object: what no header says. The generator takes them as an argument.
 
-import type { Exclusion, Meaning } from '../model.js';
-import { type Correction, corrections } from './corrections.js';
-import { coveredHeaders, coveredStatuses, opaqueStructures } from './coverage.js';
+import { GeneratorError } from '../error.js';
+import { ascTables } from './constants/asc.js';
+import { attributeTables } from './constants/attributes.js';
+import { bufferTables } from './constants/buffers.js';
+import { certificateTables } from './constants/certificates.js';
+import { identityTables } from './constants/identities.js';
+import { iscTables } from './constants/isc.js';
+import { nameTables } from './constants/names.js';
+import { optionTables } from './constants/options.js';
+import { packageTables } from './constants/packages.js';
+import { schannelConnectionTables } from './constants/schannel-connections.js';
+import { schannelCredentialTables } from './constants/schannel-credentials.js';
+import { schannelSessionTables } from './constants/schannel-sessions.js';
+import { tokenTables } from './constants/tokens.js';
+import { coveredHeaders, coveredStatuses, opaqueStructures, supportTypes } from './coverage.js';
 import { exclusions } from './exclusions.js';
-import { meanings } from './meanings.js';
-import { type ParameterFlags, parameterFlags } from './parameter-flags.js';
-import { type Purpose, purposes } from './purposes.js';
-import { statusMeanings } from './statuses.js';
-import { type Supplement, supplement } from './supplement.js';
-import { supportFunctions, supportTypes } from './support.js';
-import { type Table, tables } from './tables.js';
+import { attributeFunctions } from './functions/attributes.js';
+import { certificateFunctions } from './functions/certificates.js';
+import { contextFunctions } from './functions/contexts.js';
+import { credentialFunctions } from './functions/credentials.js';
+import { identityFunctions } from './functions/identities.js';
+import { messageFunctions } from './functions/messages.js';
+import { nameFunctions } from './functions/names.js';
+import { packageFunctions } from './functions/packages.js';
+import { promptFunctions } from './functions/prompts.js';
+import { saslFunctions } from './functions/sasl.js';
+import { schannelFunctions } from './functions/schannel.js';
+import { systemFunctions } from './functions/system.js';
+import { tokenFunctions } from './functions/tokens.js';
+import type { Annotations, FunctionRecord } from './schema.js';
+import { certificateStatusMeanings } from './statuses/certificates.js';
+import { ntStatusMeanings } from './statuses/nt.js';
+import { sspiStatusMeanings } from './statuses/sspi.js';
+import { supplement } from './supplement.js';
 
-/** Of one function, as in functions.json: header, DLL (null: no DLL exports it), SAL by parameter. */
-export interface FunctionAnnotation {
-  readonly header: string;
-  readonly library: string | null;
-  readonly parameters: Readonly<Record<string, string | null>>;
+/** Joins records by the names that the DLLs export; `A` and `W` forms become two. */
+export function functionsOf(
+  ...parts: readonly Readonly<Record<string, FunctionRecord>>[]
+): Record<string, FunctionRecord> {
+  const all: Record<string, FunctionRecord> = {};
+  for (const [base, record] of parts.flatMap((part) => Object.entries(part))) {
+    for (const name of record.forms ? [`${base}W`, `${base}A`] : [base]) {
+      if (Object.hasOwn(all, name)) {
+        throw new GeneratorError(
+          'generator/annotations/functions/',
+          `${name} has two records`,
+          'Keep one of them.',
+        );
+      }
+      all[name] = record;
+    }
+  }
+  return all;
 }
 
-export interface Annotations {
-  /** The headers that are covered whole. */
-  readonly headers: readonly string[];
-  /** Types of other headers that no prototype names. */
-  readonly types: readonly string[];
-  /** Structures known by their address only. */
-  readonly opaque: readonly Exclusion[];
-  readonly statuses: readonly { readonly header: string; readonly names: RegExp }[];
-  readonly functions: Readonly<Record<string, FunctionAnnotation>>;
-  readonly corrections: readonly Correction[];
-  readonly exclusions: readonly Exclusion[];
-  readonly parameterFlags: readonly ParameterFlags[];
-  readonly purposes: Readonly<Record<string, Purpose>>;
-  readonly tables: readonly Table[];
-  readonly supplement: readonly Supplement[];
-  readonly meanings: Readonly<Record<string, Meaning>>;
-  readonly statusMeanings: Readonly<Record<string, string>>;
-}
-
-/** @param functions the content of functions.json, which only the command line reads */
-export function annotationsWith(functions: Annotations['functions']): Annotations {
-  return {
-    headers: coveredHeaders,
-    types: supportTypes,
-    opaque: opaqueStructures,
-    statuses: coveredStatuses,
-    functions: { ...functions, ...supportFunctions },
-    corrections,
-    exclusions,
-    parameterFlags,
-    purposes: { ...purposes, ...supportFunctions },
-    tables,
-    supplement,
-    meanings,
-    statusMeanings,
-  };
-}
+export const annotations: Annotations = {
+  headers: coveredHeaders,
+  types: supportTypes,
+  opaque: opaqueStructures,
+  statuses: coveredStatuses,
+  functions: functionsOf(
+    credentialFunctions,
+    contextFunctions,
+    attributeFunctions,
+    messageFunctions,
+    packageFunctions,
+    saslFunctions,
+    identityFunctions,
+    promptFunctions,
+    nameFunctions,
+    schannelFunctions,
+    certificateFunctions,
+    tokenFunctions,
+    systemFunctions,
+  ),
+  exclusions,
+  // In the order of the output.
+  tables: [
+    ...iscTables,
+    ...ascTables,
+    ...bufferTables,
+    ...packageTables,
+    ...attributeTables,
+    ...optionTables,
+    ...identityTables,
+    ...nameTables,
+    ...schannelCredentialTables,
+    ...schannelSessionTables,
+    ...schannelConnectionTables,
+    ...certificateTables,
+    ...tokenTables,
+  ],
+  supplement,
+  statusMeanings: { ...sspiStatusMeanings, ...ntStatusMeanings, ...certificateStatusMeanings },
+};

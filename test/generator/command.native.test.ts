@@ -129,7 +129,7 @@ const undecided: Readonly<Record<string, [header: string, (text: string) => stri
   'a new function': [
     'sspi.h',
     append('SECURITY_STATUS WINAPI SspiTest(_In_opt_ PVOID memory);'),
-    /sspi\.h:\d+: SspiTest has no annotation that names its DLL/,
+    /sspi\.h:\d+: SspiTest has no record that names its DLL/,
   ],
   'a constant of no family': [
     'schannel.h',

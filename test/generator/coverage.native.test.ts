@@ -2,12 +2,13 @@
 
 import { readFileSync } from 'node:fs';
 import test from 'ava';
+import { annotations } from '../../generator/annotations/index.js';
 import { metadataOf } from '../../generator/emit/metadata.js';
-import { readAnnotations, readModel } from '../../generator/main.js';
+import { readModel } from '../../generator/main.js';
 
 const model = readModel();
 const metadata = metadataOf(model);
-const excluded = new Set(readAnnotations().exclusions.map(({ name }) => name));
+const excluded = new Set(annotations.exclusions.map(({ name }) => name));
 const functions = new Set(model.functions.map(({ name }) => name));
 const constants = new Set(metadata.constants.map(({ name }) => name));
 const types = new Set([

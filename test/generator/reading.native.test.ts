@@ -1,8 +1,12 @@
 // Reading: a small header becomes the model that C would agree with, and what is wrong in it is named.
 
 import test from 'ava';
+import { functionsOf } from '../../generator/annotations/index.js';
+import type { FunctionRecord, ParameterRecord } from '../../generator/annotations/schema.js';
 import { GeneratorError } from '../../generator/error.js';
-import { readSmallHeader } from './small-headers.js';
+import { readSmallHeader, widgetAnnotations } from './small-headers.js';
+
+type Input = Parameters<typeof readSmallHeader>[0];
 
 test('functions have types, direction, DLL and purpose', (t) => {
   const [make, free] = readSmallHeader().functions;
@@ -70,7 +74,17 @@ test('macros have the values C computes: of macros, of 64 bits, of text; a statu
   t.like(statuses[0], { name: 'WIDGET_E_BROKEN', value: 0x80090399 | 0, kind: 'failure' });
 });
 
-const faults: Record<string, [Parameters<typeof readSmallHeader>[0], RegExp]> = {
+/** MakeWidgetW with other annotations of its parameters. */
+const withParameters = (parameters: Readonly<Record<string, ParameterRecord>>): Input => ({
+  annotations: {
+    functions: {
+      ...widgetAnnotations.functions,
+      MakeWidgetW: { ...(widgetAnnotations.functions.MakeWidgetW as FunctionRecord), parameters },
+    },
+  },
+});
+
+const faults: Record<string, [Input, RegExp]> = {
   'a syntax error': [{ header: (text) => `${text}\nlong Broken(;` }, /widget\.h:\d+.*error/s],
   'two values for one macro': [
     { header: (text) => `${text}\n#define WIDGET_RED 2` },
@@ -86,34 +100,42 @@ const faults: Record<string, [Parameters<typeof readSmallHeader>[0], RegExp]> = 
   ],
   'a function without annotation': [
     { header: (text) => `${text}\nvoid Surprise(void);` },
-    /widget\.h:\d+: Surprise has no annotation/,
+    /widget\.h:\d+: Surprise has no record that names its DLL.*\n.*annotations\/functions\//,
   ],
   'an annotated function that no header declares': [
     { header: (text) => text.replace(/.*FreeWidget.*/, '') },
-    /FreeWidget is annotated, but widget\.h does not declare it/,
+    /annotations\/functions\/: FreeWidget has a record, but widget\.h does not declare it/,
   ],
   'an annotated parameter that no header declares': [
     { header: (text) => text.replace('ULONG flags', 'ULONG bits') },
     /MakeWidgetW's parameter flags is annotated/,
   ],
   'a pointer parameter without annotation': [
+    withParameters({ widget: '_In_' }),
+    /widget\.h:\d+: the pointer parameter name of MakeWidgetW has no annotation\n.*functions\//,
+  ],
+  'a parameter of a table that there is not': [
+    withParameters({ name: '_In_', widget: '_In_', flags: { flags: 'WIDGET_SHAPE' } }),
+    /MakeWidgetW's parameter flags is of the table WIDGET_SHAPE, which there is not/,
+  ],
+  'a correction without a reason': [
+    withParameters({ name: '_In_', widget: { sal: '_Out_', published: '_In_' } }),
+    /MakeWidgetW's parameter widget corrects what is published, without a reason/,
+  ],
+  'a correction that corrects nothing': [
+    withParameters({ name: '_In_', widget: { sal: '_In_', published: '_In_', because: 'Why?' } }),
+    /MakeWidgetW's parameter widget corrects what is published, without a reason or a difference/,
+  ],
+  'a meaning of a constant that its table lacks': [
     {
       annotations: {
-        functions: {
-          MakeWidgetW: {
-            header: 'widget.h',
-            library: 'widget.dll',
-            parameters: { flags: '_In_', widget: '_In_' },
-          },
-          FreeWidget: {
-            header: 'widget.h',
-            library: 'widget.dll',
-            parameters: { widget: '_In_' },
-          },
-        },
+        tables: widgetAnnotations.tables.map((table) => ({
+          ...table,
+          meanings: { WIDGET_RED: 'It is red.' },
+        })),
       },
     },
-    /widget\.h:\d+: the pointer parameter name of MakeWidgetW has no annotation/,
+    /WIDGET_RED has a meaning in the table WIDGET_NAMES, which has no such constant/,
   ],
   'a name that means two things': [
     { header: (text) => `${text}\ntypedef struct _WIDGET_COLOUR { int a; } WIDGET_COLOUR;` },
@@ -128,3 +150,27 @@ for (const [what, [input, expected]] of Object.entries(faults)) {
     t.true((error?.message.split('\n').length ?? 0) >= 2, 'the error says what to do');
   });
 }
+
+test('a record with two forms is that of the function with A and the one with W', (t) => {
+  const header = (text: string): string => {
+    const prototype = /.*MakeWidgetW.*/.exec(text)?.[0] ?? '';
+    return `${text}\n${prototype.replace('MakeWidgetW', 'MakeWidgetA').replace('short', 'char')}`;
+  };
+  const { MakeWidgetW, ...rest } = widgetAnnotations.functions;
+  const both = { ...(MakeWidgetW as FunctionRecord), forms: 'AW' as const };
+  const functions = functionsOf({ MakeWidget: both }, rest);
+  t.deepEqual(
+    readSmallHeader({ header, annotations: { functions } }).functions.map(
+      ({ name, purpose, parameters }) => [name, purpose, parameters[0]?.type.name],
+    ),
+    [
+      ['MakeWidgetW', 'Makes a widget.', 'USHORT *'],
+      ['FreeWidget', 'Frees a widget.', 'PWIDGET'],
+      ['MakeWidgetA', 'Makes a widget.', 'UCHAR *'],
+    ],
+  );
+  const error = t.throws(() => functionsOf({ MakeWidget: both }, widgetAnnotations.functions), {
+    instanceOf: GeneratorError,
+  });
+  t.regex(error?.message ?? '', /functions\/: MakeWidgetW has two records\n\s+\S/);
+});

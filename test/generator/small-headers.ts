@@ -3,7 +3,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Annotations } from '../../generator/annotations/index.js';
+import type { Annotations } from '../../generator/annotations/schema.js';
 import { buildModel } from '../../generator/build.js';
 import { runClang } from '../../generator/main.js';
 import type { Model } from '../../generator/model.js';
@@ -30,7 +30,7 @@ long __attribute__((stdcall)) MakeWidgetW(unsigned short *name, ULONG flags, PWI
 void __attribute__((stdcall)) FreeWidget(PWIDGET widget);
 `;
 
-const widgetAnnotations: Annotations = {
+export const widgetAnnotations: Annotations = {
   headers: ['widget.h'],
   types: [],
   opaque: [],
@@ -39,40 +39,38 @@ const widgetAnnotations: Annotations = {
     MakeWidgetW: {
       header: 'widget.h',
       library: 'widget.dll',
-      parameters: { name: '_In_', flags: '_In_', widget: '_In_' },
+      purpose: 'Makes a widget.',
+      ownership: 'Freed with FreeWidget.',
+      parameters: {
+        name: '_In_',
+        flags: { flags: 'WIDGET_COLOUR' },
+        widget: { sal: '_Out_', published: '_In_', because: 'It is written.' },
+      },
     },
     FreeWidget: {
       header: 'widget.h',
       library: 'widget.dll',
+      purpose: 'Frees a widget.',
       parameters: { widget: '_Inout_opt_' },
     },
   },
-  corrections: [
-    { function: 'MakeWidgetW', parameter: 'widget', sal: '_Out_', reason: 'It is written.' },
-  ],
   exclusions: [{ name: 'WIDGET_E_BROKEN', reason: 'It is a status.' }],
-  parameterFlags: [{ functions: /^Make/, parameter: 'flags', table: 'WIDGET_COLOUR' }],
-  purposes: {
-    MakeWidget: { purpose: 'Makes a widget.', ownership: 'Freed with FreeWidget.' },
-    FreeWidget: { purpose: 'Frees a widget.' },
-  },
   tables: [
     {
       name: 'WIDGET_COLOUR',
       prefix: 'WIDGET_',
       kind: 'flags',
       purpose: 'Colours of a widget.',
+      meanings: { WIDGET_RED: 'It is red.' },
     },
     {
       name: 'WIDGET_NAMES',
-      prefix: 'WIDGET_NAMES_',
       kind: 'values',
       purpose: 'Names.',
       names: ['WIDGET_NAME'],
     },
   ],
   supplement: [],
-  meanings: { WIDGET_RED: { meaning: 'It is red.' } },
   statusMeanings: { WIDGET_E_BROKEN: 'The widget is broken. Mend it.' },
 };
 

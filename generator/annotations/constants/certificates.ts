@@ -1,25 +1,9 @@
-// Constants of other headers that the support functions are called with: by name, in tables.
+// Constants of wincrypt.h that the functions of certificates are called with.
 
-import type { Table } from './tables.js';
+import type { Table } from '../schema.js';
+import { table } from './named.js';
 
-/** A table of the constants \`prefix\` + name. */
-const table = (
-  name: string,
-  kind: Table['kind'],
-  header: string,
-  purpose: string,
-  prefix: string,
-  names: string,
-): Table => ({
-  name,
-  kind,
-  purpose,
-  prefix,
-  headers: [header],
-  names: names.split(' ').map((end) => prefix + end),
-});
-
-export const supportTables: readonly Table[] = [
+export const certificateTables: readonly Table[] = [
   table(
     'CERT_ENCODING',
     'flags',
@@ -182,22 +166,5 @@ export const supportTables: readonly Table[] = [
     'What a certificate is for: the identifiers of TLS.',
     'szOID_PKIX_KP_',
     'SERVER_AUTH CLIENT_AUTH',
-  ),
-  table(
-    'TOKEN_ACCESS',
-    'flags',
-    'winnt.h',
-    'What a token is opened for: DesiredAccess of OpenThreadToken and OpenProcessToken.',
-    'TOKEN_',
-    'DUPLICATE IMPERSONATE QUERY QUERY_SOURCE READ',
-  ),
-  table(
-    'SE_GROUP',
-    'flags',
-    'winnt.h',
-    'Attributes of a group in a token: Attributes of SID_AND_ATTRIBUTES in TOKEN_GROUPS.',
-    'SE_GROUP_',
-    'MANDATORY ENABLED_BY_DEFAULT ENABLED OWNER USE_FOR_DENY_ONLY INTEGRITY ' +
-      'INTEGRITY_ENABLED RESOURCE LOGON_ID',
   ),
 ];

@@ -1,9 +1,6 @@
 // What each SSPI status means and what to look at, for the person who meets it in an error.
 
-import { certificateStatusMeanings } from './statuses-certificates.js';
-import { ntStatusMeanings } from './statuses-nt.js';
-
-const sspiStatusMeanings: Readonly<Record<string, string>> = {
+export const sspiStatusMeanings: Readonly<Record<string, string>> = {
   SEC_E_OK:
     'Success. In a handshake the context is established; if there is an output token, the peer ' +
     'still needs it.',
@@ -241,10 +238,4 @@ const sspiStatusMeanings: Readonly<Record<string, string>> = {
     'has.',
   SEC_E_NOT_SUPPORTED:
     'The request is not supported: another name of SEC_E_UNSUPPORTED_FUNCTION, whose value it has.',
-};
-
-export const statusMeanings: Readonly<Record<string, string>> = {
-  ...sspiStatusMeanings,
-  ...certificateStatusMeanings,
-  ...ntStatusMeanings,
 };

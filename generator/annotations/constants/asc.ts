@@ -1,0 +1,196 @@
+// What a server asks of a context and what it gets: flags of AcceptSecurityContext.
+
+import type { Table } from '../schema.js';
+
+export const ascTables: readonly Table[] = [
+  {
+    name: 'ASC_REQ',
+    kind: 'flags',
+    purpose: 'What the server asks of a context: fContextReq of AcceptSecurityContext.',
+    meanings: {
+      ASC_REQ_DELEGATE: {
+        meaning: 'The server may act as the client.',
+        packages: ['Kerberos'],
+        note: 'Ignore it for constrained delegation. Schannel answers SEC_E_UNSUPPORTED_FUNCTION.',
+      },
+      ASC_REQ_MUTUAL_AUTH: {
+        meaning: 'The client must send a certificate.',
+        packages: ['Schannel'],
+      },
+      ASC_REQ_REPLAY_DETECT: { meaning: 'Detects replayed messages.', note: 'Implies integrity.' },
+      ASC_REQ_SEQUENCE_DETECT: {
+        meaning: 'Detects messages received out of sequence.',
+        note: 'Implies integrity.',
+      },
+      ASC_REQ_CONFIDENTIALITY: {
+        meaning: 'Messages can be encrypted and decrypted.',
+        note: 'Digest supports it with SASL only.',
+      },
+      ASC_REQ_USE_SESSION_KEY: 'A new session key is negotiated.',
+      ASC_REQ_SESSION_TICKET: {
+        meaning: 'The server issues session tickets.',
+        note:
+          "The documentation does not describe it; the meaning is that of its name. Schannel's " +
+          'documentation calls ASC_REQ_PROMPT_FOR_CREDS not valid; the header has no such name, and ' +
+          "on the client's side that bit is this one.",
+      },
+      ASC_REQ_ALLOCATE_MEMORY:
+        'Digest and Schannel allocate the output buffers, to be freed with FreeContextBuffer.',
+      ASC_REQ_USE_DCE_STYLE: 'The handshake takes three legs, as DCE expects.',
+      ASC_REQ_DATAGRAM: 'The context works on datagrams.',
+      ASC_REQ_CONNECTION: 'The context does not handle the formatting of messages.',
+      ASC_REQ_CALL_LEVEL: {
+        meaning: 'Asks for authentication of each call.',
+        note: 'The documentation does not describe it; the meaning is that of its name.',
+      },
+      ASC_REQ_FRAGMENT_SUPPLIED: {
+        meaning: 'The input token is a fragment.',
+        note: 'The documentation does not describe it; the meaning is that of its name.',
+      },
+      ASC_REQ_EXTENDED_ERROR: {
+        meaning: 'When the handshake fails, a message for the client is made.',
+        note: 'Another bit than ISC_REQ_EXTENDED_ERROR.',
+      },
+      ASC_REQ_STREAM: {
+        meaning: 'The context works on a stream.',
+        packages: ['Schannel'],
+        note: 'Another bit than ISC_REQ_STREAM.',
+      },
+      ASC_REQ_INTEGRITY: {
+        meaning: 'Messages can be signed and their signatures verified.',
+        note: 'Schannel does not support it. Another bit than ISC_REQ_INTEGRITY.',
+      },
+      ASC_REQ_LICENSING: {
+        meaning: 'Asks for licensing.',
+        note: 'The documentation does not describe it; the meaning is that of its name.',
+      },
+      ASC_REQ_IDENTIFY: {
+        meaning: 'The server learns who the client is, but does not act as it.',
+        note: 'Another bit than ISC_REQ_IDENTIFY.',
+      },
+      ASC_REQ_ALLOW_NULL_SESSION: {
+        meaning: 'Accepts a client without an identity.',
+        note: 'The documentation does not describe it; the meaning is that of its name.',
+      },
+      ASC_REQ_ALLOW_NON_USER_LOGONS: {
+        meaning: 'Accepts accounts that are not those of users.',
+        note: 'The documentation does not describe it; the meaning is that of its name.',
+      },
+      ASC_REQ_ALLOW_CONTEXT_REPLAY: {
+        meaning: 'Accepts a token that was used before.',
+        note: 'The documentation does not describe it; the meaning is that of its name.',
+      },
+      ASC_REQ_FRAGMENT_TO_FIT: {
+        meaning: 'A token that is larger than the output buffer is split into fragments.',
+        note: 'The documentation does not describe it; the meaning is that of its name.',
+      },
+      ASC_REQ_NO_TOKEN: {
+        meaning: 'No access token is made for the client.',
+        note: 'The documentation does not describe it; the meaning is that of its name.',
+      },
+      ASC_REQ_PROXY_BINDINGS: {
+        meaning: 'Digest requires channel bindings.',
+        packages: ['Digest'],
+        excludes: ['ASC_REQ_ALLOW_MISSING_BINDINGS'],
+        note:
+          'The documentation says Digest only; servers that use Negotiate, such as those of .NET, ' +
+          'set it too.',
+      },
+      ASC_REQ_ALLOW_MISSING_BINDINGS: {
+        meaning: 'Digest does not require channel bindings, for clients that may not support them.',
+        packages: ['Digest'],
+        excludes: ['ASC_REQ_PROXY_BINDINGS'],
+        note:
+          "Digest's documentation calls the same bit, 0x10000000, ASC_REQ_HTTP: set it to use Digest " +
+          'for HTTP, omit it to use Digest as a SASL mechanism. The documentation says Digest only; ' +
+          'servers that use Negotiate, such as those of .NET, set it too.',
+      },
+      ASC_REQ_MESSAGES: {
+        meaning: 'The context takes and makes bare TLS messages instead of records.',
+        packages: ['Schannel'],
+        note:
+          'Its bit is the 33rd and does not fit fContextReq: it is passed in a SECBUFFER_FLAGS ' +
+          'buffer that holds SEC_FLAGS, whose lower 32 bits must be 0. For TLS 1.3 and later.',
+      },
+    },
+  },
+  {
+    name: 'ASC_RET',
+    kind: 'flags',
+    purpose: 'What the server got: pfContextAttr of AcceptSecurityContext.',
+    meanings: {
+      ASC_RET_DELEGATE: {
+        meaning: 'The server can act as the client towards other servers.',
+        packages: ['Kerberos'],
+      },
+      ASC_RET_MUTUAL_AUTH: {
+        meaning: 'Client and server have proved their identities to each other.',
+        note:
+          'Schannel sets it in the last call only, once the certificate of the client was mapped to ' +
+          'an account.',
+      },
+      ASC_RET_REPLAY_DETECT: 'Replayed messages are detected.',
+      ASC_RET_SEQUENCE_DETECT: 'Messages out of sequence are detected.',
+      ASC_RET_CONFIDENTIALITY: 'Messages can be encrypted.',
+      ASC_RET_USE_SESSION_KEY: 'A new session key was negotiated.',
+      ASC_RET_SESSION_TICKET: {
+        meaning: 'The server issues session tickets.',
+        note: 'The documentation does not describe it; the meaning is that of its name.',
+      },
+      ASC_RET_ALLOCATED_MEMORY: {
+        meaning: 'The package allocated the output buffers; free them with FreeContextBuffer.',
+        note: 'May be looked at before the context is established.',
+      },
+      ASC_RET_USED_DCE_STYLE: 'The handshake takes three legs, as DCE expects.',
+      ASC_RET_DATAGRAM: 'The context works on datagrams.',
+      ASC_RET_CONNECTION: 'The context does not handle the formatting of messages.',
+      ASC_RET_CALL_LEVEL: {
+        meaning: 'Each call is authenticated.',
+        note:
+          'The documentation does not describe it; the meaning is that of its name. Another bit than ' +
+          'ASC_REQ_CALL_LEVEL.',
+      },
+      ASC_RET_THIRD_LEG_FAILED: {
+        meaning: 'The third leg of the handshake failed.',
+        note: 'The documentation does not describe it; the meaning is that of its name.',
+      },
+      ASC_RET_EXTENDED_ERROR: 'A message for the client is made when the handshake fails.',
+      ASC_RET_STREAM: { meaning: 'The context works on a stream.', packages: ['Schannel'] },
+      ASC_RET_INTEGRITY: 'Messages can be signed.',
+      ASC_RET_LICENSING: {
+        meaning: 'Licensing is in use.',
+        note: 'The documentation does not describe it; the meaning is that of its name.',
+      },
+      ASC_RET_IDENTIFY: 'The server knows who the client is, but cannot act as it.',
+      ASC_RET_NULL_SESSION: {
+        meaning: 'The client has no identity.',
+        note: 'The documentation does not describe it; the meaning is that of its name.',
+      },
+      ASC_RET_ALLOW_NON_USER_LOGONS: {
+        meaning: 'Accounts that are not those of users are accepted.',
+        note: 'The documentation does not describe it; the meaning is that of its name.',
+      },
+      ASC_RET_ALLOW_CONTEXT_REPLAY: {
+        meaning: 'A token that was used before is accepted.',
+        note: 'Deprecated; do not rely on it.',
+      },
+      ASC_RET_FRAGMENT_ONLY: {
+        meaning: 'The output token is a fragment.',
+        note: 'The documentation does not describe it; the meaning is that of its name.',
+      },
+      ASC_RET_NO_TOKEN: {
+        meaning: 'No access token was made for the client.',
+        note: 'The documentation does not describe it; the meaning is that of its name.',
+      },
+      ASC_RET_NO_ADDITIONAL_TOKEN: {
+        meaning: 'No further token is needed.',
+        note: 'Internal; of no interest to callers.',
+      },
+      ASC_RET_MESSAGES: {
+        meaning: 'The context takes and makes bare TLS messages instead of records.',
+        packages: ['Schannel'],
+        note: 'Its bit is the 33rd and does not fit the 32 bits of pfContextAttr.',
+      },
+    },
+  },
+];

@@ -1,0 +1,19 @@
+// A table whose constants are picked by name, of a header that is not covered whole.
+
+import type { Table } from '../schema.js';
+
+export const table = (
+  name: string,
+  kind: Table['kind'],
+  header: string,
+  purpose: string,
+  prefix: string,
+  names: string,
+): Table => ({
+  name,
+  kind,
+  purpose,
+  prefix,
+  headers: [header],
+  names: names.split(' ').map((end) => prefix + end),
+});

@@ -1,0 +1,125 @@
+// Contexts: the legs of a handshake, and what becomes of a context.
+
+import type { FunctionRecord } from '../schema.js';
+import { descriptorReason, tokenOwnership } from './shared.js';
+
+export const contextFunctions: Readonly<Record<string, FunctionRecord>> = {
+  InitializeSecurityContext: {
+    header: 'sspi.h',
+    library: 'secur32.dll',
+    forms: 'AW',
+    purpose:
+      "Takes one leg of the client's half of a handshake: consumes the token of the server and " +
+      'makes the next one for it.',
+    ownership: tokenOwnership,
+    parameters: {
+      phCredential: '_In_opt_',
+      phContext: '_In_opt_',
+      pszTargetName: '_In_opt_',
+      fContextReq: { flags: 'ISC_REQ' },
+      TargetDataRep: { flags: 'SECURITY_DREP' },
+      pInput: '_In_opt_',
+      phNewContext: '_Inout_opt_',
+      pOutput: '_Inout_opt_',
+      pfContextAttr: { sal: '_Out_', flags: 'ISC_RET' },
+      ptsExpiry: '_Out_opt_',
+    },
+  },
+  AcceptSecurityContext: {
+    header: 'sspi.h',
+    library: 'secur32.dll',
+    purpose:
+      "Takes one leg of the server's half of a handshake: consumes the token of the client and " +
+      'makes the next one for it.',
+    ownership: tokenOwnership,
+    parameters: {
+      phCredential: '_In_opt_',
+      phContext: '_In_opt_',
+      pInput: '_In_opt_',
+      fContextReq: { flags: 'ASC_REQ' },
+      TargetDataRep: { flags: 'SECURITY_DREP' },
+      phNewContext: '_Inout_opt_',
+      pOutput: '_Inout_opt_',
+      pfContextAttr: { sal: '_Out_', flags: 'ASC_RET' },
+      ptsExpiry: '_Out_opt_',
+    },
+  },
+  CompleteAuthToken: {
+    header: 'sspi.h',
+    library: 'secur32.dll',
+    purpose:
+      'Completes a token before it is sent, when a leg returned SEC_I_COMPLETE_NEEDED or ' +
+      'SEC_I_COMPLETE_AND_CONTINUE.',
+    ownership: 'Works on the token in place and hands out no memory.',
+    parameters: {
+      phContext: '_In_',
+      pToken: { sal: '_Inout_', published: '_In_', because: descriptorReason },
+    },
+  },
+  ApplyControlToken: {
+    header: 'sspi.h',
+    library: 'secur32.dll',
+    purpose: 'Gives a context a control token, such as SCHANNEL_SHUTDOWN for its close_notify.',
+    parameters: { phContext: '_In_', pInput: '_In_' },
+  },
+  DeleteSecurityContext: {
+    header: 'sspi.h',
+    library: 'secur32.dll',
+    purpose: 'Deletes a context, established or partial.',
+    ownership:
+      'Does not free buffers that the package allocated: FreeContextBuffer does, before or after.',
+    parameters: { phContext: '_In_' },
+  },
+  ImpersonateSecurityContext: {
+    header: 'sspi.h',
+    library: 'secur32.dll',
+    purpose: 'Makes the calling thread act as the client of an accepted context.',
+    ownership: 'Ends with RevertSecurityContext on the same thread.',
+    parameters: { phContext: '_In_' },
+  },
+  RevertSecurityContext: {
+    header: 'sspi.h',
+    library: 'secur32.dll',
+    purpose: 'Ends the impersonation that ImpersonateSecurityContext began on the calling thread.',
+    parameters: { phContext: '_In_' },
+  },
+  QuerySecurityContextToken: {
+    header: 'sspi.h',
+    library: 'secur32.dll',
+    purpose: 'Gives the access token of the client of an accepted context.',
+    ownership: 'The token is closed with CloseHandle.',
+    parameters: { phContext: '_In_', Token: '_Out_' },
+  },
+  ExportSecurityContext: {
+    header: 'sspi.h',
+    library: 'secur32.dll',
+    purpose:
+      'Serialises a context, for ImportSecurityContext in another process of the same computer.',
+    ownership:
+      'The memory in pPackedContext is freed with FreeContextBuffer, the token closed with ' +
+      'CloseHandle.',
+    parameters: {
+      phContext: '_In_',
+      fFlags: { flags: 'SECPKG_CONTEXT_EXPORT' },
+      pPackedContext: { sal: '_Out_', secret: true },
+      pToken: '_Out_',
+    },
+  },
+  ImportSecurityContext: {
+    header: 'sspi.h',
+    library: 'secur32.dll',
+    forms: 'AW',
+    purpose: 'Makes a context from what ExportSecurityContext serialised.',
+    ownership: 'The new context is freed with DeleteSecurityContext.',
+    parameters: {
+      pszPackage: '_In_',
+      pPackedContext: { sal: '_In_', secret: true },
+      Token: {
+        sal: '_In_opt_',
+        published: '_In_',
+        because: 'A context is imported without an access token.',
+      },
+      phContext: '_Out_',
+    },
+  },
+};

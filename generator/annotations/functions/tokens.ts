@@ -1,0 +1,72 @@
+// Access tokens and the accounts in them.
+
+import type { FunctionRecord } from '../schema.js';
+
+export const tokenFunctions: Readonly<Record<string, FunctionRecord>> = {
+  OpenThreadToken: {
+    header: 'processthreadsapi.h',
+    library: 'advapi32.dll',
+    purpose: 'Opens the token that a thread impersonates with.',
+    ownership: 'The token is closed with CloseHandle.',
+    parameters: { ThreadHandle: '_In_', TokenHandle: '_Outptr_' },
+  },
+  OpenProcessToken: {
+    header: 'processthreadsapi.h',
+    library: 'advapi32.dll',
+    purpose: 'Opens the token of a process.',
+    ownership: 'The token is closed with CloseHandle.',
+    parameters: { ProcessHandle: '_In_', TokenHandle: '_Outptr_' },
+  },
+  GetTokenInformation: {
+    header: 'securitybaseapi.h',
+    library: 'advapi32.dll',
+    purpose: 'Reads one kind of information from a token into a structure, such as TOKEN_USER.',
+    ownership: "The buffer is the caller's; pointers in the structure point into it.",
+    parameters: {
+      TokenHandle: '_In_',
+      TokenInformation: '_Out_writes_bytes_to_opt_(TokenInformationLength, *ReturnLength)',
+      ReturnLength: '_Out_',
+    },
+  },
+  LookupAccountSidW: {
+    header: 'winbase.h',
+    library: 'advapi32.dll',
+    purpose: 'Gives the account name and the domain of a security identifier.',
+    ownership: "The buffers are the caller's; lengths count characters.",
+    parameters: {
+      lpSystemName: '_In_opt_',
+      Sid: '_In_',
+      Name: '_Out_writes_to_opt_(*cchName, *cchName + 1)',
+      cchName: '_Inout_',
+      ReferencedDomainName: '_Out_writes_to_opt_(*cchReferencedDomainName, ...)',
+      cchReferencedDomainName: '_Inout_',
+      peUse: '_Out_',
+    },
+  },
+  ConvertSidToStringSidW: {
+    header: 'sddl.h',
+    library: 'advapi32.dll',
+    purpose: 'Writes a security identifier as text: S-1-5-...',
+    ownership: 'The text is freed with LocalFree.',
+    parameters: { Sid: '_In_', StringSid: '_Outptr_' },
+  },
+  ImpersonateLoggedOnUser: {
+    header: 'securitybaseapi.h',
+    library: 'advapi32.dll',
+    purpose: 'Lets the calling thread act as the user of a token, until RevertToSelf.',
+    parameters: { hToken: '_In_' },
+  },
+  RevertToSelf: {
+    header: 'securitybaseapi.h',
+    library: 'advapi32.dll',
+    purpose: "Ends the calling thread's impersonation.",
+    parameters: {},
+  },
+  GetUserNameW: {
+    header: 'winbase.h',
+    library: 'advapi32.dll',
+    purpose: 'Gives the name of the user that the calling thread acts as.',
+    ownership: "The buffer is the caller's; pcbBuffer counts characters, in spite of its name.",
+    parameters: { lpBuffer: '_Out_writes_to_opt_(*pcbBuffer, *pcbBuffer)', pcbBuffer: '_Inout_' },
+  },
+};

@@ -1,0 +1,74 @@
+// What an annotation looks like: types only.
+
+import type { Exclusion, Meaning } from '../model.js';
+import type { Supplement } from './supplement.js';
+
+/** Everything that no header says. */
+export interface Annotations {
+  /** The headers that are covered whole. */
+  readonly headers: readonly string[];
+  /** Types of other headers that no prototype names. */
+  readonly types: readonly string[];
+  /** Structures known by their address only. */
+  readonly opaque: readonly Exclusion[];
+  readonly statuses: readonly { readonly header: string; readonly names: RegExp }[];
+  /** By the name that the DLL exports. */
+  readonly functions: Readonly<Record<string, FunctionRecord>>;
+  readonly exclusions: readonly Exclusion[];
+  readonly tables: readonly Table[];
+  readonly supplement: readonly Supplement[];
+  readonly statusMeanings: Readonly<Record<string, string>>;
+}
+
+/** Of one function: what the prototype does not say. */
+export interface FunctionRecord {
+  readonly header: string;
+  /** The DLL that exports it. */
+  readonly library: string;
+  /**
+   * Two functions, named with A and W at the end; the record has the name without. Where they differ in
+   * more than the text they take, each has a record of its own.
+   */
+  readonly forms?: 'AW';
+  /** One sentence that starts with a verb. */
+  readonly purpose: string;
+  /** Who frees what and with which function; absent where nothing changes hands. */
+  readonly ownership?: string;
+  /** By name. A number that is only read, `_In_`, needs no entry; a pointer always does. */
+  readonly parameters: Readonly<Record<string, ParameterRecord>>;
+}
+
+/** SAL's direction, `_In_opt_` and so on, alone or with what else is known of the parameter. */
+export type ParameterRecord = string | ParameterDetails;
+
+export interface ParameterDetails {
+  /** `_In_` when absent. */
+  readonly sal?: string;
+  /** What Microsoft publishes, where that is wrong; absent where they publish nothing. */
+  readonly published?: string;
+  /** Why `sal` is not what Microsoft publishes. */
+  readonly because?: string;
+  /** The table that its bits or values belong to. */
+  readonly flags?: string;
+  /** A password, a key, or what holds one: never shown. */
+  readonly secret?: true;
+}
+
+/** Constants that belong together: the bits of one parameter, the values of one field. */
+export interface Table {
+  readonly name: string;
+  /** The longest matching prefix of all tables decides; the name and `_` when absent. */
+  readonly prefix?: string;
+  /** `flags` combine with `|`; `values` are one of. */
+  readonly kind: 'flags' | 'values';
+  readonly purpose: string;
+  /** Constants that belong here but lack the prefix; they go before every prefix. */
+  readonly names?: readonly string[];
+  /**
+   * The headers whose constants belong here; all of the covered ones when absent. Of a header that
+   * is not covered whole, only the constants in `names` are generated.
+   */
+  readonly headers?: readonly string[];
+  /** What the documentation says of its constants, by name: a sentence, or that and more. */
+  readonly meanings?: Readonly<Record<string, string | Meaning>>;
+}
