@@ -141,13 +141,13 @@ export const SEC_E_INCOMPLETE_CREDENTIALS = 0x80090320 | 0;
  */
 export const SEC_E_BUFFER_TOO_SMALL = 0x80090321 | 0;
 /**
- * Not a failure: the server asks for a client certificate and none was given. Call again as it
- * is to go on without one, or acquire a credential that has one.
+ * Not a failure: the server asks for a client certificate and the credential has none that
+ * fits. Call again with the same input to go on without one, or with another credential.
  */
 export const SEC_I_INCOMPLETE_CREDENTIALS = 0x00090320;
 /**
  * Not a failure: the peer wants another handshake, or in TLS 1.3 sent a message that one must
- * process. Pass the EXTRA buffer to the handshake function.
+ * process. Take a leg at once, with the EXTRA buffer or an empty token if there is none.
  */
 export const SEC_I_RENEGOTIATE = 0x00090321;
 /**
@@ -820,14 +820,14 @@ export const statuses: readonly StatusDeclaration[] = [
     value: SEC_I_INCOMPLETE_CREDENTIALS,
     kind: 'continue',
     meaning:
-      'Not a failure: the server asks for a client certificate and none was given. Call again as it is to go on without one, or acquire a credential that has one.',
+      'Not a failure: the server asks for a client certificate and the credential has none that fits. Call again with the same input to go on without one, or with another credential.',
   },
   {
     name: 'SEC_I_RENEGOTIATE',
     value: SEC_I_RENEGOTIATE,
     kind: 'success',
     meaning:
-      'Not a failure: the peer wants another handshake, or in TLS 1.3 sent a message that one must process. Pass the EXTRA buffer to the handshake function.',
+      'Not a failure: the peer wants another handshake, or in TLS 1.3 sent a message that one must process. Take a leg at once, with the EXTRA buffer or an empty token if there is none.',
   },
   {
     name: 'SEC_E_WRONG_PRINCIPAL',

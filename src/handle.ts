@@ -99,11 +99,11 @@ const net = new FinalizationRegistry<readonly NativeResource[]>((handles) => {
 
 /** What a script holds: disposed once, by hand or by `using`, and useless afterwards. */
 export abstract class Owner {
-  readonly #handles: readonly NativeResource[];
+  readonly #handles: NativeResource[];
   #disposed = false;
 
   /** @param handles released in this order */
-  constructor(...handles: readonly NativeResource[]) {
+  constructor(...handles: NativeResource[]) {
     this.#handles = handles;
     net.register(this, handles, this);
   }
@@ -125,6 +125,13 @@ export abstract class Owner {
 
   [Symbol.dispose](): void {
     this.dispose();
+  }
+
+  /** Keeps something further alive until this is disposed. */
+  protected keep(resource: NativeResource): void {
+    if (this.#handles.includes(resource)) return;
+    resource.retain();
+    this.#handles.push(resource);
   }
 
   /** @throws BindingError `ERR_SSPI_DISPOSED` */

@@ -47,12 +47,13 @@ export interface LegArguments {
 }
 
 /**
- * A context that a handshake makes. It keeps its credential alive until it is disposed, also when the
- * credential was disposed before.
+ * A context that a handshake makes. It keeps its credentials alive until it is disposed, also when they
+ * were disposed before.
  */
 export abstract class HandshakeContext extends SecurityContext {
   readonly #state: ContextState;
-  readonly #credential: NativeHandle;
+  /** What legs are taken with; a leg may bring another. */
+  #credential: NativeHandle;
   readonly #leg: LegState;
   readonly #contextReq: number;
   readonly #attributes = new Uint32Array(1);
@@ -107,7 +108,8 @@ export abstract class HandshakeContext extends SecurityContext {
     this.#state.checkIdle();
     const buffers = this.#prepareLeg(token, options);
     const before = bitsOf(this.#state.handle);
-    const status = imports[this.#function](...this.#callArguments(buffers)) as number;
+    const values = this.#callArguments(buffers, this.#credential);
+    const status = imports[this.#function](...values) as number;
     return this.#finishLeg(buffers, status, before);
   }
 
@@ -115,18 +117,19 @@ export abstract class HandshakeContext extends SecurityContext {
   protected async takeLegAsync(token: unknown, options: LegOptions): Promise<Leg> {
     // Prepared at once: the caller may change its buffers as soon as it has the promise.
     const buffers = this.#prepareLeg(token, options);
+    const credential = this.#credential;
     const before = this.#queue;
     const { promise, done } = settledLater();
     this.#queue = promise;
     this.#state.running++;
     // Disposing while the call runs takes effect after it.
-    const holds = [this.#state.handle, this.#credential];
+    const holds = [this.#state.handle, credential];
     for (const handle of holds) handle.retain();
     try {
       await before;
       this.#state.checkInHandshake();
       const bits = bitsOf(this.#state.handle);
-      const status = await callAsync(this.#function, this.#callArguments(buffers));
+      const status = await callAsync(this.#function, this.#callArguments(buffers, credential));
       return this.#finishLeg(buffers, status as number, bits);
     } finally {
       for (const handle of holds) handle.release();
@@ -143,16 +146,26 @@ export abstract class HandshakeContext extends SecurityContext {
     this.#checkLeg();
     if (token !== null && token !== undefined) checkBytes('token', token);
     checkObject('options', options);
-    const { inputBuffers, outputBuffers } = options;
+    const { credential, inputBuffers, outputBuffers } = options;
+    const other =
+      credential === undefined ? undefined : usableCredential('options.credential', credential);
     if (inputBuffers !== undefined) checkBuffers('options.inputBuffers', inputBuffers);
     if (outputBuffers !== undefined) checkBuffers('options.outputBuffers', outputBuffers);
-    return new LegBuffers(this.#leg, token ?? null, options);
+    const buffers = new LegBuffers(this.#leg, token ?? null, options);
+    if (other) this.#goOnWith(other[nativeHandle]);
+    return buffers;
   }
 
-  #callArguments({ input, output }: LegBuffers): unknown[] {
+  /** The credential of this leg and the later ones. The earlier one stays alive: the context began with it. */
+  #goOnWith(credential: NativeHandle): void {
+    this.keep(credential);
+    this.#credential = credential;
+  }
+
+  #callArguments({ input, output }: LegBuffers, credential: NativeHandle): unknown[] {
     const { memory, exists } = this.#state.handle;
     return this.legArguments({
-      credential: this.#credential.memory,
+      credential: credential.memory,
       // The first call has no context yet; later ones give the same handle twice.
       context: exists ? memory : null,
       newContext: memory,

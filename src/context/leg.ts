@@ -18,6 +18,7 @@ import {
 } from '../../generated/status.js';
 import type { SecHandle } from '../../generated/structs.js';
 import type { View } from '../../generated/types.js';
+import type { CredHandle } from '../credentials/credentials.js';
 import { checkStatus, SspiError } from '../errors.js';
 import { bytesIn, copyIn, type Piece } from '../native/slab.js';
 import type { SecurityPackageInfo } from '../packages.js';
@@ -57,6 +58,11 @@ export interface Leg {
 
 /** What a leg is given besides the token. */
 export interface LegOptions {
+  /**
+   * Another credential, from this leg on: one with a client certificate after
+   * SEC_I_INCOMPLETE_CREDENTIALS. The context keeps it alive until it is disposed, like its first one.
+   */
+  readonly credential?: CredHandle;
   /**
    * More input: APPLICATION_PROTOCOLS, PKG_PARAMS, TARGET_HOST ... The token comes first, an EMPTY buffer
    * second for packages that read a stream, these after them. The package may write into them.

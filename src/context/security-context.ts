@@ -44,7 +44,7 @@ export abstract class SecurityContext extends Owner {
   #sizes: ContextSizes | undefined;
 
   /** @param needed what must not be freed before the context */
-  protected constructor(state: ContextState, ...needed: readonly NativeResource[]) {
+  protected constructor(state: ContextState, ...needed: NativeResource[]) {
     super(state.handle, ...needed);
     this.#state = state;
   }

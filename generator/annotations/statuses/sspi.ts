@@ -87,11 +87,11 @@ export const sspiStatusMeanings: Readonly<Record<string, string>> = {
     'A buffer is too small for the result. Give one of cbMaxToken bytes, or of the size that the ' +
     "context's sizes ask for.",
   SEC_I_INCOMPLETE_CREDENTIALS:
-    'Not a failure: the server asks for a client certificate and none was given. Call again as ' +
-    'it is to go on without one, or acquire a credential that has one.',
+    'Not a failure: the server asks for a client certificate and the credential has none that ' +
+    'fits. Call again with the same input to go on without one, or with another credential.',
   SEC_I_RENEGOTIATE:
     'Not a failure: the peer wants another handshake, or in TLS 1.3 sent a message that one must ' +
-    'process. Pass the EXTRA buffer to the handshake function.',
+    'process. Take a leg at once, with the EXTRA buffer or an empty token if there is none.',
   SEC_E_WRONG_PRINCIPAL:
     'The target is not the one the peer proved to be. Check the SPN and the account that holds ' +
     'it; for TLS, that the certificate names the host.',

@@ -99,19 +99,19 @@ export const contextCauses: Causes = {
     cause(
       'Schannel',
       'The server asks for a client certificate; it may do without.',
-      'Call again with the same input to go on without, or with a credential that has one.',
+      'Call again with the same input to go on without, or with step(token, { credential }) of one that fits.',
     ),
   ],
   SEC_I_RENEGOTIATE: [
     cause(
       'Schannel',
       'TLS 1.3: the server sent a session ticket or a key update. This is usual.',
-      'Pass the EXTRA buffer to a leg, and go on decrypting; TlsStream does so.',
+      'Take a leg with the EXTRA buffer, or an empty token, and go on decrypting; TlsStream does so.',
     ),
     cause(
       'Schannel',
       'TLS 1.2: the peer wants another handshake, for a client certificate mostly.',
-      'Pass the EXTRA buffer to a leg, until it gives SEC_E_OK.',
+      'Take a leg with the EXTRA buffer, or an empty token, and more until one gives SEC_E_OK.',
     ),
   ],
   SEC_I_NO_LSA_CONTEXT: [
