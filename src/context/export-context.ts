@@ -6,13 +6,13 @@ import { SecBuffer, type SecHandle } from '../../generated/structs.js';
 import type { View } from '../../generated/types.js';
 import { checkStatus } from '../errors.js';
 import { AccessToken, nativeToken } from '../identity/access-token.js';
-import { copyBytes } from '../native/memory.js';
-import { consume } from '../native/release.js';
+import { consumeSecrets } from '../native/release.js';
+import { secretAt } from '../native/secret.js';
 import { alloc } from '../native/struct.js';
 
 /** What `importSecurityContext` takes. */
 export interface ExportedContext {
-  /** The context, with its keys: a secret. */
+  /** The context, with its keys: a secret, in memory of its own. The caller wipes it. */
   readonly packedContext: Buffer;
   /** The token of the client, the caller's to dispose; null if the package gave none. */
   readonly token: AccessToken | null;
@@ -27,6 +27,7 @@ export function exportSecurityContext(
   const status = ExportSecurityContext(context, flags, packed, token.memory);
   checkStatus('ExportSecurityContext', status);
   const owned = token.address === 0n ? null : new AccessToken(token);
-  const packedContext = consume(packed.pvBuffer, (from) => copyBytes(from, packed.cbBuffer));
+  const piece = { address: packed.pvBuffer, length: packed.cbBuffer };
+  const packedContext = consumeSecrets([piece], () => secretAt(piece.address, piece.length));
   return { packedContext, token: owned };
 }

@@ -7,6 +7,7 @@ import { checkStatus } from '../errors.js';
 import { AccessToken } from '../identity/access-token.js';
 import { checkBytes, checkString, typeError } from '../native/check.js';
 import { wide } from '../native/memory.js';
+import { copySecret } from '../native/secret.js';
 import { alloc } from '../native/struct.js';
 import { querySecurityPackageInfo, type SecurityPackageInfo } from '../packages.js';
 import { ContextState } from './context-state.js';
@@ -19,7 +20,7 @@ export class ImportedContext extends SecurityContext {
     const state = new ContextState(new.target.name);
     super(state);
     // The package may read it only, but its parameter is not const.
-    const bytes = Buffer.from(packed);
+    const bytes = copySecret(packed);
     const buffer = alloc(SecBuffer, {
       BufferType: SECBUFFER_TOKEN,
       cbBuffer: bytes.byteLength,

@@ -21,30 +21,31 @@ import {
   typeError,
 } from '../native/check.js';
 import { wide } from '../native/memory.js';
-import { wideSecret } from '../native/secret.js';
+import { secretMemory, wideSecret } from '../native/secret.js';
 import { alloc, sizeof, view } from '../native/struct.js';
 import { AuthIdentity } from './auth-identity.js';
 
+/** What is left out, or null, is a null pointer: the logged-on user's. An empty string is not null. */
 interface Account {
   /** The account: `alice`, or `alice@example.com` without a domain. */
-  readonly user: string;
+  readonly user?: string | null;
   /** The NetBIOS or DNS name of the domain, or the Kerberos realm. */
-  readonly domain?: string;
+  readonly domain?: string | null;
   /** Further bits of Flags, such as SEC_WINNT_AUTH_IDENTITY_ONLY; UNICODE is always set. */
   readonly flags?: Flags;
 }
 
 interface WithPassword {
   /**
-   * A string, or its UTF-16LE bytes in a Buffer. JavaScript cannot wipe a string: who cares gives a
-   * Buffer and wipes it. The copy that the package reads is always wiped.
+   * A string, or its UTF-16LE bytes in a Buffer. JavaScript cannot wipe a string: if that matters, give a
+   * Buffer and wipe it. The copy that the package reads is always wiped.
    */
-  readonly password: string | Uint8Array;
+  readonly password?: string | Uint8Array | null;
 }
 
 interface WithPackageList {
   /** The packages that Negotiate may use, separated by commas; `!` excludes one: `!ntlm,kerberos`. */
-  readonly packageList?: string;
+  readonly packageList?: string | null;
 }
 
 /**
@@ -53,14 +54,16 @@ interface WithPackageList {
  */
 export interface PlainAuthIdentity extends Account, WithPassword {
   readonly structure?: 'SEC_WINNT_AUTH_IDENTITY_W';
+  readonly packageList?: null | undefined;
 }
 
 /**
- * The same with a list of packages. Wine 8's packages crash on it.
+ * The same with a list of packages. A list makes this structure by itself: `{ packageList: '!ntlm' }` is the
+ * logged-on user without NTLM. Wine's packages crash on it, which ends the process.
  * @see https://learn.microsoft.com/windows/win32/api/sspi/ns-sspi-sec_winnt_auth_identity_exw
  */
 export interface AuthIdentityEx extends Account, WithPassword, WithPackageList {
-  readonly structure: 'SEC_WINNT_AUTH_IDENTITY_EXW';
+  readonly structure?: 'SEC_WINNT_AUTH_IDENTITY_EXW';
 }
 
 /**
@@ -71,10 +74,13 @@ export interface AuthIdentityEx extends Account, WithPassword, WithPackageList {
 export interface AuthIdentityEx2 extends Account, WithPackageList {
   readonly structure: 'SEC_WINNT_AUTH_IDENTITY_EX2';
   /** The packed credentials as they are; they stay the caller's, our copy is wiped. */
-  readonly packedCredentials?: Uint8Array;
+  readonly packedCredentials?: Uint8Array | null;
 }
 
-/** Who to be, when not the logged-on user; `structure` names the C structure, `_W` by default. */
+/**
+ * Explicit credentials. `structure` names the C structure: by default `_EXW` with a package list, `_W`
+ * without one.
+ */
 export type AuthIdentityOptions = PlainAuthIdentity | AuthIdentityEx | AuthIdentityEx2;
 
 /** What a package is given as pAuthData, and the secrets in it. */
@@ -84,69 +90,130 @@ export interface AuthData {
   wipe(): void;
 }
 
-/** The number of UTF-16 code units, without the NUL. */
-const units = (memory: Buffer): number => memory.byteLength / 2 - 1;
+type Structure = NonNullable<AuthIdentityOptions['structure']>;
 
-function plain(name: string, identity: PlainAuthIdentity | AuthIdentityEx) {
-  const user = wide(identity.user);
-  const domain = wide(identity.domain ?? '');
-  const password = wideSecret(`${name}.password`, identity.password);
-  const members = {
-    User: user,
-    UserLength: units(user),
-    Domain: domain,
-    DomainLength: units(domain),
-    Password: password,
-    PasswordLength: units(password),
+/** Members that one structure has and another lacks: there they would be lost without a word. */
+const lackedBy: Readonly<Record<Structure, readonly string[]>> = {
+  SEC_WINNT_AUTH_IDENTITY_W: ['packedCredentials', 'packageList'],
+  SEC_WINNT_AUTH_IDENTITY_EXW: ['packedCredentials'],
+  SEC_WINNT_AUTH_IDENTITY_EX2: ['password'],
+};
+
+/** The members as they were given, each read once; undefined where one was left out. */
+interface Members {
+  readonly user: string | undefined;
+  readonly domain: string | undefined;
+  readonly packageList: string | undefined;
+  /** A password or packed credentials, not checked yet. */
+  readonly secret: unknown;
+  readonly flags: number;
+}
+
+function structureOf(name: string, structure: unknown, hasList: boolean): Structure {
+  const form = structure ?? (hasList ? 'SEC_WINNT_AUTH_IDENTITY_EXW' : 'SEC_WINNT_AUTH_IDENTITY_W');
+  if (typeof form === 'string' && Object.hasOwn(lackedBy, form)) return form as Structure;
+  const expected = 'the name of a structure: SEC_WINNT_AUTH_IDENTITY_W, _EXW or _EX2';
+  throw typeError(`${name}.structure`, expected, structure);
+}
+
+/** @throws TypeError or RangeError that names the member */
+function readMembers(name: string, identity: object): [Structure, Members] {
+  const {
+    structure: form,
+    user,
+    domain,
+    password,
+    packedCredentials,
+    packageList,
+    flags,
+  } = identity as Partial<Record<string, unknown>>;
+  const given = { user, domain, password, packedCredentials, packageList };
+  const structure = structureOf(name, form, isGiven(packageList));
+  for (const member of lackedBy[structure]) {
+    if (!isGiven(given[member as keyof typeof given])) continue;
+    throw new TypeError(`${name}.${member} must not be given: ${structure} has no such member`);
+  }
+  const text = (member: 'user' | 'domain' | 'packageList'): string | undefined => {
+    const value = given[member] ?? undefined;
+    if (value !== undefined) checkString(`${name}.${member}`, value);
+    return value as string | undefined;
   };
-  return { members, wipe: () => void password.fill(0) };
+  const members = {
+    user: text('user'),
+    domain: text('domain'),
+    packageList: text('packageList'),
+    secret: password ?? packedCredentials ?? undefined,
+    flags: (checkFlags(`${name}.flags`, flags ?? 0) | SEC_WINNT_AUTH_IDENTITY_UNICODE) >>> 0,
+  };
+  return [structure, members];
 }
 
-function authIdentityW(name: string, identity: PlainAuthIdentity, flags: number): AuthData {
-  const { members, wipe } = plain(name, identity);
-  return { pointer: alloc(SEC_WINNT_AUTH_IDENTITY_W, { ...members, Flags: flags }), wipe };
+const isGiven = (value: unknown): boolean => value !== undefined && value !== null;
+
+/** The number of UTF-16 code units, without the NUL; 0 beside a null pointer. */
+const units = (memory: Buffer | null): number => (memory ? memory.byteLength / 2 - 1 : 0);
+const wideOrNull = (text: string | undefined): Buffer | null =>
+  text === undefined ? null : wide(text);
+
+function plain(name: string, { user, domain, secret }: Members) {
+  const [User, Domain] = [wideOrNull(user), wideOrNull(domain)];
+  const Password = secret === undefined ? null : wideSecret(`${name}.password`, secret);
+  const members = {
+    User,
+    UserLength: units(User),
+    Domain,
+    DomainLength: units(Domain),
+    Password,
+    PasswordLength: units(Password),
+  };
+  return { members, wipe: () => void Password?.fill(0) };
 }
 
-function authIdentityExW(name: string, identity: AuthIdentityEx, flags: number): AuthData {
-  const { members, wipe } = plain(name, identity);
-  const list = identity.packageList === undefined ? null : wide(identity.packageList);
+function authIdentityW(name: string, given: Members): AuthData {
+  const { members, wipe } = plain(name, given);
+  return { pointer: alloc(SEC_WINNT_AUTH_IDENTITY_W, { ...members, Flags: given.flags }), wipe };
+}
+
+function authIdentityExW(name: string, given: Members): AuthData {
+  const { members, wipe } = plain(name, given);
+  const list = wideOrNull(given.packageList);
   const pointer = alloc(SEC_WINNT_AUTH_IDENTITY_EXW, {
     ...members,
     Version: SEC_WINNT_AUTH_IDENTITY_VERSION,
     Length: sizeof(SEC_WINNT_AUTH_IDENTITY_EXW),
-    Flags: flags,
+    Flags: given.flags,
     PackageList: list,
-    PackageListLength: list ? units(list) : 0,
+    PackageListLength: units(list),
   });
   return { pointer, wipe };
 }
 
 /** Offsets count from the start of the structure, and lengths are in bytes, without a NUL. */
-function authIdentityEx2(name: string, identity: AuthIdentityEx2, flags: number): AuthData {
-  const packed = identity.packedCredentials ?? new Uint8Array();
-  checkBytes(`${name}.packedCredentials`, packed);
+function authIdentityEx2(name: string, given: Members): AuthData {
+  const packed = given.secret;
+  if (packed !== undefined) checkBytes(`${name}.packedCredentials`, packed);
   const header = sizeof(SEC_WINNT_AUTH_IDENTITY_EX2);
-  const text = (value: string | undefined) => Buffer.from(value ?? '', 'utf16le');
+  const text = (value: string | undefined) =>
+    value === undefined ? undefined : Buffer.from(value, 'utf16le');
   const all = {
-    user: text(identity.user),
-    domain: text(identity.domain),
+    user: text(given.user),
+    domain: text(given.domain),
     packedCredentials: packed,
-    packageList: text(identity.packageList),
+    packageList: text(given.packageList),
   };
-  for (const [member, { byteLength }] of Object.entries(all)) {
-    // Lengths are USHORTs.
-    if (byteLength > 0xffff)
-      throw rangeError(`${name}.${member}`, 'at most 65535 bytes', byteLength);
-  }
   let end = header;
-  const [user, domain, credentials, list] = Object.values(all).map((bytes) => {
+  const [user, domain, credentials, list] = Object.entries(all).map(([member, bytes]) => {
+    if (bytes === undefined) return { bytes: nothing, offset: 0, length: 0 };
+    const length = bytes.byteLength;
+    // Lengths are USHORTs.
+    if (length > 0xffff) throw rangeError(`${name}.${member}`, 'at most 65535 bytes', length);
     const offset = end;
-    // Two bytes of zero behind each: a NUL for whoever reads a string to its end. Packed
-    // credentials hold structures, which are aligned to four.
-    end = (end + bytes.byteLength + 2 + 3) & ~3;
-    return { bytes, offset: bytes.byteLength === 0 ? 0 : offset, length: bytes.byteLength };
+    // Two bytes of zero behind each: a NUL, for a string that is read to its end. Packed credentials
+    // hold structures, which are aligned to four.
+    end = (end + length + 2 + 3) & ~3;
+    return { bytes, offset, length };
   }) as [Part, Part, Part, Part];
-  const block = Buffer.alloc(end);
+  const block = secretMemory(end);
   for (const { bytes, offset } of [user, domain, credentials, list]) block.set(bytes, offset);
   const pointer = Object.assign(view(SEC_WINNT_AUTH_IDENTITY_EX2, block), {
     Version: SEC_WINNT_AUTH_IDENTITY_VERSION_2,
@@ -158,18 +225,27 @@ function authIdentityEx2(name: string, identity: AuthIdentityEx2, flags: number)
     DomainLength: domain.length,
     PackedCredentialsOffset: credentials.offset,
     PackedCredentialsLength: credentials.length,
-    Flags: flags,
+    Flags: given.flags,
     PackageListOffset: list.offset,
     PackageListLength: list.length,
   });
   return { pointer, wipe: () => void block.fill(0) };
 }
 
+/** A part of the block; one that is left out has offset and length 0. */
 interface Part {
   readonly bytes: Uint8Array;
   readonly offset: number;
   readonly length: number;
 }
+
+const nothing = new Uint8Array();
+
+const layouts: Readonly<Record<Structure, (name: string, given: Members) => AuthData>> = {
+  SEC_WINNT_AUTH_IDENTITY_W: authIdentityW,
+  SEC_WINNT_AUTH_IDENTITY_EXW: authIdentityExW,
+  SEC_WINNT_AUTH_IDENTITY_EX2: authIdentityEx2,
+};
 
 /**
  * Lays explicit credentials out in memory of our own, or hands on an identity that SSPI made.
@@ -184,24 +260,6 @@ export function authData(
   if (identity === undefined) return { pointer: null, wipe() {} };
   if (identity instanceof AuthIdentity) return { pointer: identity.address, wipe: identity.hold() };
   checkObject(name, identity);
-  checkString(`${name}.user`, identity.user);
-  checkString(`${name}.domain`, identity.domain ?? '');
-  const flags = checkFlags(`${name}.flags`, identity.flags ?? 0);
-  const all = (flags | SEC_WINNT_AUTH_IDENTITY_UNICODE) >>> 0;
-  if ('packageList' in identity) checkString(`${name}.packageList`, identity.packageList ?? '');
-  switch (identity.structure) {
-    case undefined:
-    case 'SEC_WINNT_AUTH_IDENTITY_W':
-      return authIdentityW(name, identity, all);
-    case 'SEC_WINNT_AUTH_IDENTITY_EXW':
-      return authIdentityExW(name, identity, all);
-    case 'SEC_WINNT_AUTH_IDENTITY_EX2':
-      return authIdentityEx2(name, identity, all);
-    default:
-      throw typeError(
-        `${name}.structure`,
-        'the name of a structure: SEC_WINNT_AUTH_IDENTITY_W, _EXW or _EX2',
-        (identity as { structure: unknown }).structure,
-      );
-  }
+  const [structure, members] = readMembers(name, identity);
+  return layouts[structure](name, members);
 }

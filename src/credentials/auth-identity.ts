@@ -21,9 +21,9 @@ import type { Address, Pointer } from '../../generated/types.js';
 import { checkStatus } from '../errors.js';
 import { NativeAddress, Owner } from '../handle.js';
 import { checkBytes, checkFlags, checkObject, checkString, typeError } from '../native/check.js';
-import { copyString16, wide } from '../native/memory.js';
+import { lengthOfString16, wide } from '../native/memory.js';
 import { consumeSecret, consumeText, freeAuthIdentity } from '../native/release.js';
-import { wideSecret } from '../native/secret.js';
+import { copySecret, wideSecret } from '../native/secret.js';
 import {
   type CredWriteInput,
   prepareForCredRead,
@@ -104,14 +104,19 @@ export class AuthIdentity extends Owner {
   }
 
   /**
-   * Makes an identity from what `marshal` gave.
+   * Makes an identity from what `marshal` gave. The bytes stay the caller's; our copy is wiped.
    * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-sspiunmarshalauthidentity
    */
   static unmarshal(bytes: Uint8Array): AuthIdentity {
     checkBytes('bytes', bytes);
-    return make('SspiUnmarshalAuthIdentity', (out) =>
-      SspiUnmarshalAuthIdentity(bytes.byteLength, bytes, out),
-    );
+    const secret = copySecret(bytes);
+    try {
+      return make('SspiUnmarshalAuthIdentity', (out) =>
+        SspiUnmarshalAuthIdentity(secret.byteLength, secret, out),
+      );
+    } finally {
+      secret.fill(0);
+    }
   }
 
   /**
@@ -127,7 +132,7 @@ export class AuthIdentity extends Owner {
       Address,
       Address,
     ];
-    const length = ((copyString16(secret)?.length ?? -1) + 1) * 2;
+    const length = secret === 0n ? 0 : (lengthOfString16(secret) + 1) * 2;
     const bytes = consumeSecret(secret, length);
     const packedCredentials = length === 0 ? null : bytes.toString('utf16le', 0, length - 2);
     bytes.fill(0);
@@ -135,7 +140,7 @@ export class AuthIdentity extends Owner {
   }
 
   /**
-   * Serialises the identity. The bytes hold its secrets: the caller wipes them.
+   * Serialises the identity. The bytes, in memory of their own, hold its secrets: the caller wipes them.
    * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-sspimarshalauthidentity
    */
   marshal(): Buffer {

@@ -36,6 +36,14 @@ export function copyString16(address: Address): string | null {
   return from === 0n ? null : koffi().decode.string16(from);
 }
 
+/** The number of code units before the NUL of a string in native memory, which is not copied. Trusted. */
+export function lengthOfString16(address: Address): number {
+  const { uint16 } = koffi().decode;
+  let length = 0;
+  while (uint16(address + BigInt(length * Uint16Array.BYTES_PER_ELEMENT)) !== 0) length++;
+  return length;
+}
+
 /** Overwrites native memory with zeros. The address is trusted, as for `copyBytes`. */
 export function wipe(address: Address, length: number): void {
   if (length > 0) writeBytes(address, Buffer.alloc(length));

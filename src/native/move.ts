@@ -32,6 +32,11 @@ export function bytesAt(address: Address, length: number): Buffer {
   return copy;
 }
 
+/** Fills memory of ours from native memory. The address is trusted. */
+export function readInto(memory: Uint8Array, address: Address): void {
+  bound().out(memory, address, memory.byteLength);
+}
+
 /** Overwrites native memory. The address is trusted. */
 export function writeBytes(address: Address, bytes: Uint8Array): void {
   bound().in(address, bytes, byteLengthOf(bytes));

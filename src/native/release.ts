@@ -9,7 +9,8 @@ import {
 import type { Address } from '../../generated/types.js';
 import { BindingError } from '../errors.js';
 import './bind.js';
-import { copyBytes, copyString16, wipe } from './memory.js';
+import { copyString16, wipe } from './memory.js';
+import { secretAt } from './secret.js';
 
 /** Gives memory back; never called with a null pointer. */
 export type Free = (address: Address) => unknown;
@@ -44,18 +45,32 @@ export function consumeText(address: Address): string | null {
   return consume(address, copyString16, SspiLocalFree);
 }
 
-/** Copies `length` bytes of a secret, then wipes them and frees them with SspiLocalFree. */
-export function consumeSecret(address: Address, length: number): Buffer {
-  if (address === 0n) return Buffer.alloc(0);
-  return consume(
-    address,
-    (from) => copyBytes(from, length),
-    (from) => {
-      wipe(from, length);
-      SspiLocalFree(from);
-    },
-  );
+/** Native memory that holds a secret. */
+export interface SecretPiece {
+  readonly address: Address;
+  /** In bytes. */
+  readonly length: number;
 }
+
+/**
+ * Reads secrets that a package allocated, wipes each where it lies, then gives it back, also when reading
+ * fails: freed memory keeps its bytes.
+ */
+export function consumeSecrets<T>(
+  pieces: readonly SecretPiece[],
+  read: () => T,
+  free: Free = FreeContextBuffer,
+): T {
+  const addresses = pieces.map(({ address }) => address);
+  return consumeAll(addresses, read, (address) => {
+    for (const piece of pieces) if (piece.address === address) wipe(address, piece.length);
+    free(address);
+  });
+}
+
+/** Copies `length` bytes of a secret, wipes them, and frees them with SspiLocalFree. */
+export const consumeSecret = (address: Address, length: number): Buffer =>
+  consumeSecrets([{ address, length }], () => secretAt(address, length), SspiLocalFree);
 
 /** Wipes and frees an identity that SSPI made. sspi-rs can free one, but has no function to wipe it. */
 export function freeAuthIdentity(address: Address): void {

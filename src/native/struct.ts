@@ -206,7 +206,12 @@ export function alloc<T>(declaration: StructDeclaration<T>, members: Members<T> 
   return setMembers(declaration, viewAt(declaration, structures.cut(sizeof(declaration))), members);
 }
 
-function setMembers<T>(declaration: StructDeclaration<T>, made: View<T>, members: Members<T>) {
+/** @throws TypeError or RangeError that names the member */
+export function setMembers<T>(
+  declaration: StructDeclaration<T>,
+  made: View<T>,
+  members: Members<T>,
+): View<T> {
   for (const [name, value] of Object.entries(members)) {
     if (!(name in made)) throw typeError('members', `members of ${declaration.name}`, name);
     (made as Record<string, unknown>)[name] = value;

@@ -1,5 +1,6 @@
 // Explicit credentials in every structure, and the Sspi...AuthIdentity family: laid out right, wiped, freed.
 
+import { authData } from '../../src/credentials/auth-data.js';
 import {
   AuthIdentity,
   type AuthIdentityOptions,
@@ -13,6 +14,7 @@ import {
   SEC_WINNT_AUTH_IDENTITY_ENCRYPT,
   SECPKG_CRED_OUTBOUND,
 } from '../../src/index.js';
+import * as raw from '../../src/raw.js';
 import {
   callNames,
   calls,
@@ -86,6 +88,87 @@ test('_EX2: one block with packed credentials, which stay the caller’s', (t) =
   t.is(secrets().at(-1), wiped(5));
   t.is(packedCredentials.toString('hex'), '0102030405');
   t.like(given({ structure, user: 'bob' }), { User: 'bob', PackedCredentials: '' });
+});
+
+const unicode = SEC_WINNT_AUTH_IDENTITY.UNICODE;
+
+test('what is left out is a null pointer of length 0; an empty string is not null', (t) => {
+  const nobody = { User: null, Domain: null, Password: null, Flags: unicode };
+  const members = { user: 'User', domain: 'Domain', password: 'Password' } as const;
+  for (const nothing of [{}, { user: null, domain: null, password: null }, { user: undefined }]) {
+    t.deepEqual(given(nothing as AuthIdentityOptions), nobody);
+  }
+  for (const [name, member] of Object.entries(members)) {
+    t.deepEqual(given({ [name]: 'x' }), { ...nobody, [member]: 'x' });
+    t.deepEqual(given({ [name]: '' }), { ...nobody, [member]: '' });
+    t.like(given({ ...account, [name]: null }), { [member]: null });
+  }
+  const structure = 'SEC_WINNT_AUTH_IDENTITY_EXW';
+  t.like(given({ structure }), { ...nobody, PackageList: null });
+  t.like(given({ structure, packageList: '' }), { ...nobody, PackageList: '' });
+});
+
+test('a package list alone: the logged-on user, through _EXW', (t) => {
+  t.like(given({ packageList: '!ntlm' }), {
+    User: null,
+    Domain: null,
+    Password: null,
+    PackageList: '!ntlm',
+    Length: raw.sizeof(raw.SEC_WINNT_AUTH_IDENTITY_EXW),
+    Flags: unicode,
+  });
+  t.like(given({ ...account, packageList: 'Kerberos' }), {
+    User: 'älice',
+    Password: 'pässword',
+    PackageList: 'Kerberos',
+  });
+});
+
+test('_EX2: what is left out has offset 0, an empty string has one', (t) => {
+  const structure = 'SEC_WINNT_AUTH_IDENTITY_EX2';
+  const offsets = (identity: object) => {
+    const { pointer } = authData('identity', { structure, ...identity });
+    const { UserOffset, DomainOffset, PackedCredentialsOffset, PackageListOffset } =
+      pointer as unknown as raw.SEC_WINNT_AUTH_IDENTITY_EX2;
+    return [UserOffset, DomainOffset, PackedCredentialsOffset, PackageListOffset];
+  };
+  t.deepEqual(offsets({ packageList: '!ntlm' }).slice(0, 3), [0, 0, 0]);
+  t.deepEqual(offsets({ user: null, domain: undefined }), [0, 0, 0, 0]);
+  const [user = 0, domain = 0] = offsets({ user: '', domain: '' });
+  t.true(0 < user && user < domain);
+  t.deepEqual(given({ structure, packageList: 'kerberos' }).User, '');
+});
+
+test('a member that the structure has no place for is refused by name', (t) => {
+  reset();
+  const refused = (authIdentity: object, message: RegExp) =>
+    t.throws(() => acquire(authIdentity as never), { instanceOf: TypeError, message });
+  const must = 'must not be given: SEC_WINNT_AUTH_IDENTITY';
+  refused(
+    { structure: 'SEC_WINNT_AUTH_IDENTITY_W', packageList: 'NTLM' },
+    new RegExp(`^authIdentity\\.packageList ${must}_W `),
+  );
+  refused(
+    { structure: 'SEC_WINNT_AUTH_IDENTITY_EX2', password: 'x' },
+    new RegExp(`^authIdentity\\.password ${must}_EX2 `),
+  );
+  refused(
+    { user: 'x', packedCredentials: Buffer.alloc(4) },
+    new RegExp(`^authIdentity\\.packedCredentials ${must}_W `),
+  );
+  t.deepEqual(calls(), []);
+});
+
+test('each member is read once', (t) => {
+  const read: string[] = [];
+  const identity = new Proxy(account, {
+    get(target, name) {
+      read.push(String(name));
+      return Reflect.get(target, name);
+    },
+  });
+  t.like(given(identity), { User: 'älice', Password: 'pässword' });
+  t.deepEqual(read, [...new Set(read)]);
 });
 
 test('a password is wiped also when the call fails', (t) => {

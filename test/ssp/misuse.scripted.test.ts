@@ -52,13 +52,14 @@ test('acquireCredentialsHandle', (t) => {
   const identity = (members: object) =>
     acquire({ authIdentity: { user: 'alice', password: 'x', ...members } });
   refuses(t, /^authIdentity /, noObjects, (value) => acquire({ authIdentity: value }));
-  refuses(t, /^authIdentity\.user /, [...noStrings, undefined], (value) =>
-    identity({ user: value }),
-  );
-  const noDomain = noStrings.filter((value) => value !== null);
-  refuses(t, /^authIdentity\.domain /, noDomain, (value) => identity({ domain: value }));
-  const noPassword = noBytes.filter((value) => typeof value !== 'string');
-  refuses(t, /^authIdentity\.password /, [...noPassword, undefined, Buffer.alloc(3)], (value) =>
+  // null is a null pointer, as in C.
+  const noText = noStrings.filter((value) => value !== null);
+  for (const member of ['user', 'domain', 'packageList']) {
+    const named = new RegExp(`^authIdentity\\.${member} `);
+    refuses(t, named, noText, (value) => identity({ [member]: value }));
+  }
+  const noPassword = noBytes.filter((value) => typeof value !== 'string' && value !== null);
+  refuses(t, /^authIdentity\.password /, [...noPassword, Buffer.alloc(3)], (value) =>
     identity({ password: value }),
   );
 });

@@ -25,7 +25,7 @@ const acquire = (authIdentity: PlainAuthIdentity): CredHandle =>
 
 const received = () => calls()[0]?.arguments.pAuthData;
 
-const forms: readonly [string, PlainAuthIdentity['password']][] = [
+const forms: readonly [string, string | Uint8Array][] = [
   ['a string', PASSWORD],
   ['a Buffer', Buffer.from(PASSWORD, 'utf16le')],
   [
@@ -54,9 +54,9 @@ for (const [name, password] of forms) {
   });
 }
 
-test('an empty password, and no domain', (t) => {
+test('an empty password is not null, no domain is', (t) => {
   using _credential = acquire({ user: 'alice', password: '' });
-  t.deepEqual(received(), { User: 'alice', Domain: '', Password: '', Flags: 2 });
+  t.deepEqual(received(), { User: 'alice', Domain: null, Password: '', Flags: 2 });
 });
 
 test('no password in any error about wrong members', (t) => {

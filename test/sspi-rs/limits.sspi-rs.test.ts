@@ -111,7 +111,7 @@ test('the other identity functions, and those of secext.h, are not exported', (t
 
 test('an AuthIdentity logs a client in, and is freed', (t) => {
   using identity = AuthIdentity.encodeStrings({
-    user: alice.user,
+    user: alice.user ?? null,
     domain: alice.domain ?? null,
     packedCredentials: String(alice.password),
   });
