@@ -3,6 +3,7 @@
 import type * as structs from '../../generated/structs.js';
 import { SEC_CHANNEL_BINDINGS } from '../../generated/structs.js';
 import type { Address } from '../../generated/types.js';
+import { secretAt } from '../native/secret.js';
 import { sizeof, view } from '../native/struct.js';
 import { packageAt, type SecurityPackageInfo } from '../packages.js';
 import { type Expiry, readTimeStamp } from '../time.js';
@@ -148,9 +149,9 @@ export interface NegoKeys {
 
 export const readNegoKeys = (keys: structs.SecPkgContext_NegoKeys): NegoKeys => ({
   keyType: keys.KeyType,
-  keyValue: bytesAt(keys.KeyValue, keys.KeyLength),
+  keyValue: secretAt(keys.KeyValue, keys.KeyLength),
   verifyKeyType: keys.VerifyKeyType,
-  verifyKeyValue: bytesAt(keys.VerifyKeyValue, keys.VerifyKeyLength),
+  verifyKeyValue: secretAt(keys.VerifyKeyValue, keys.VerifyKeyLength),
 });
 
 /** SecPkgContext_CredInfo: whether a user must be asked for credentials. */

@@ -35,6 +35,7 @@ import {
   SECPKG_ATTR_USER_FLAGS,
 } from '../../generated/flags.js';
 import * as structs from '../../generated/structs.js';
+import { secretAt } from '../native/secret.js';
 import { packageAt } from '../packages.js';
 import { readTimeStamp } from '../time.js';
 import {
@@ -52,7 +53,15 @@ import {
   readSizes,
   readStreamSizes,
 } from './context-values.js';
-import { bytesAt, callersMemory, numbers16At, reader, textAt, unswept } from './reader.js';
+import {
+  bytesAt,
+  callersMemory,
+  numbers16At,
+  reader,
+  secretReader,
+  textAt,
+  unswept,
+} from './reader.js';
 
 /** Attribute -> its structure, the memory in it that is freed after reading, and what is read of it. */
 export const contextReaders = {
@@ -86,10 +95,11 @@ export const contextReaders = {
     [],
     ({ tsPasswordExpires }) => readTimeStamp(tsPasswordExpires),
   ),
-  [SECPKG_ATTR_SESSION_KEY]: reader(
+  /** A secret, in memory of its own: wipe it after use. */
+  [SECPKG_ATTR_SESSION_KEY]: secretReader(
     structs.SecPkgContext_SessionKey,
-    ['SessionKey'],
-    ({ SessionKey, SessionKeyLength }) => bytesAt(SessionKey, SessionKeyLength),
+    { SessionKey: 'SessionKeyLength' },
+    ({ SessionKey, SessionKeyLength }) => secretAt(SessionKey, SessionKeyLength),
   ),
   [SECPKG_ATTR_PACKAGE_INFO]: reader(
     structs.SecPkgContext_PackageInfoW,
@@ -141,9 +151,9 @@ export const contextReaders = {
   [SECPKG_ATTR_LOGOFF_TIME]: reader(structs.SecPkgContext_LogoffTime, [], ({ tsLogoffTime }) =>
     readTimeStamp(tsLogoffTime),
   ),
-  [SECPKG_ATTR_NEGO_KEYS]: reader(
+  [SECPKG_ATTR_NEGO_KEYS]: secretReader(
     structs.SecPkgContext_NegoKeys,
-    ['KeyValue', 'VerifyKeyValue'],
+    { KeyValue: 'KeyLength', VerifyKeyValue: 'VerifyKeyLength' },
     readNegoKeys,
   ),
   [SECPKG_ATTR_PROMPTING_NEEDED]: reader(structs.SecPkgContext_CredInfo, [], readCredInfo),

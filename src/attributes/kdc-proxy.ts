@@ -3,6 +3,7 @@
 import { type KDC_PROXY_SETTINGS_FLAGS, KDC_PROXY_SETTINGS_V1 } from '../../generated/flags.js';
 import { SecPkgCredentials_KdcProxySettingsW } from '../../generated/structs.js';
 import { checkBytes, checkFlags, checkObject, checkString, rangeError } from '../native/check.js';
+import { secretMemory } from '../native/secret.js';
 import { sizeof, view } from '../native/struct.js';
 
 /**
@@ -40,7 +41,9 @@ export function kdcProxySettings(value: KdcProxySettings): Buffer {
   if (clientTlsCred.byteLength > largest) {
     throw rangeError('value.clientTlsCred', `at most ${largest} bytes long`, clientTlsCred);
   }
-  const block = Buffer.concat([Buffer.alloc(serverOffset), server, clientTlsCred]);
+  const block = secretMemory(credOffset + clientTlsCred.byteLength);
+  block.set(server, serverOffset);
+  block.set(clientTlsCred, credOffset);
   Object.assign(view(SecPkgCredentials_KdcProxySettingsW, block), {
     Version: KDC_PROXY_SETTINGS_V1,
     Flags: checkFlags('value.flags', flags),

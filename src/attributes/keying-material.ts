@@ -6,6 +6,7 @@ import {
 } from '../../generated/structs.js';
 import type { View } from '../../generated/types.js';
 import { checkBytes, checkObject, checkString, rangeError } from '../native/check.js';
+import { secretMemory } from '../native/secret.js';
 import { alloc } from '../native/struct.js';
 import { type AttributeReader, needsInput } from './reader.js';
 
@@ -59,8 +60,8 @@ export const keyingMaterialInfo = (
 export const keyingMaterialInproc: AttributeReader<Buffer, [input: KeyingMaterialRequest]> = {
   query(call, input) {
     const request = members('input', input);
-    const material = Buffer.alloc(request.cbKeyingMaterial);
-    call(alloc(SecPkgContext_KeyingMaterial_Inproc, { ...request, pbKeyingMaterial: material }));
+    const material = secretMemory(request.cbKeyingMaterial);
+    call(SecPkgContext_KeyingMaterial_Inproc, { ...request, pbKeyingMaterial: material });
     return material;
   },
   unswept: needsInput,

@@ -6,9 +6,11 @@ import type { SecHandle } from '../../generated/structs.js';
 import type { Pointer, View } from '../../generated/types.js';
 import { checkStatus, SspiError } from '../errors.js';
 import { checkFlags, rangeError, typeError } from '../native/check.js';
+import { sizeof } from '../native/struct.js';
 import { contextReaders as sspiReaders } from './context.js';
 import { credentialReaders as sspiCredentialReaders } from './credentials.js';
 import type { AttributeInputs, AttributeReader, AttributeValues } from './reader.js';
+import { overrunError, Room, takeRoom } from './room.js';
 import { schannelCredentialReaders, schannelReaders } from './schannel.js';
 
 export type { ContextSizes, ContextStreamSizes } from './context-values.js';
@@ -27,7 +29,11 @@ export type CredentialsAttributes = AttributeValues<typeof credentialReaders>;
 
 /** One attribute of a sweep: what it is, or why that is not known. */
 export type AttributeReport<Values> = { readonly attribute: number; readonly name: string } & (
-  | { readonly value: Values[keyof Values] }
+  | {
+      readonly value: Values[keyof Values];
+      /** How many bytes the package wrote behind the structure that the headers declare, if any. */
+      readonly beyond?: number;
+    }
   | { readonly status: number; readonly code: string }
   | { readonly skipped: string }
 );
@@ -55,38 +61,63 @@ const credentials: Family = {
   names: [SECPKG_CRED_ATTR, SECPKG_ATTR],
 };
 
+interface Answer {
+  readonly value: unknown;
+  /** How many bytes were written behind the structure. */
+  readonly beyond: number;
+}
+
 function query(
   { functionName, query, readers }: Family,
   handle: View<SecHandle>,
   attribute: unknown,
   ...input: unknown[]
-): unknown {
+): Answer {
   const number = checkFlags('attribute', attribute);
   const reader = Object.hasOwn(readers, number) ? readers[number] : undefined;
   if (!reader) {
     const expected = `one whose structure the headers define (others can be read raw)`;
     throw typeError('attribute', expected, attribute);
   }
-  return reader.query(
-    (memory) => checkStatus(functionName, query(handle, number, memory)),
-    ...input,
-  );
+  const room = takeRoom();
+  let size = 0;
+  let beyond = 0;
+  let value: unknown;
+  try {
+    value = reader.query(
+      (declaration, members = {}) => {
+        size = sizeof(declaration);
+        const structure = room.lay(declaration, members);
+        try {
+          checkStatus(functionName, query(handle, number, structure));
+        } finally {
+          beyond = room.beyond(size);
+        }
+        return structure;
+      },
+      ...input,
+    );
+  } finally {
+    room.clear(size, beyond);
+    room.busy = false;
+  }
+  if (room.overrun(size, beyond)) throw overrunError(functionName);
+  return { value, beyond };
 }
 
 export const queryContextAttributes = <A extends keyof ContextAttributes>(
   context: View<SecHandle>,
   attribute: A,
   ...input: ContextAttributeInput<A>
-): ContextAttributes[A] => query(contexts, context, attribute, ...input) as ContextAttributes[A];
+): ContextAttributes[A] =>
+  query(contexts, context, attribute, ...input).value as ContextAttributes[A];
 
 export const queryCredentialsAttributes = <A extends keyof CredentialsAttributes>(
   credential: View<SecHandle>,
   attribute: A,
 ): CredentialsAttributes[A] =>
-  query(credentials, credential, attribute) as CredentialsAttributes[A];
+  query(credentials, credential, attribute).value as CredentialsAttributes[A];
 
-/** Room behind the memory of a raw query, in bytes: SSPI is not told the size, and may write more. */
-const slack = 4096;
 const largestRaw = 1024 * 1024;
 
 function queryRaw(
@@ -102,9 +133,11 @@ function queryRaw(
   if (!Number.isInteger(size) || size < 0 || size > largestRaw) {
     throw rangeError('structure', `0 to ${largestRaw} bytes long`, size);
   }
-  const memory = Buffer.alloc(size + slack);
+  const room = new Room(size);
+  const { memory } = room.piece;
   if (given) memory.set(given);
   checkStatus(functionName, query(handle, number, memory));
+  if (room.overrun(size, room.beyond(size))) throw overrunError(functionName);
   return memory.subarray(0, size);
 }
 
@@ -131,7 +164,9 @@ function sweep<Values>(family: Family, handle: View<SecHandle>): AttributeReport
     const about = { attribute, name: nameOf(family, attribute) };
     if (unswept !== undefined) return { ...about, skipped: unswept };
     try {
-      return { ...about, value: query(family, handle, attribute) as Values[keyof Values] };
+      const { value, beyond } = query(family, handle, attribute);
+      const known = { ...about, value: value as Values[keyof Values] };
+      return beyond > 0 ? { ...known, beyond } : known;
     } catch (error) {
       if (!(error instanceof SspiError)) throw error;
       return { ...about, status: error.status, code: error.code };

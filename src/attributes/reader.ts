@@ -2,11 +2,14 @@
 
 import type { Address, StructDeclaration, View } from '../../generated/types.js';
 import { copyBytes, copyString16 } from '../native/memory.js';
-import { consumeAll, type Free } from '../native/release.js';
-import { alloc, type Members } from '../native/struct.js';
+import { consumeAll, consumeSecrets, type Free } from '../native/release.js';
+import type { Members } from '../native/struct.js';
 
-/** Asks for the attribute, with the memory that it is written to; throws on a status of failure. */
-export type AttributeCall = (memory: View<unknown> | ArrayBufferView) => void;
+/**
+ * Asks for the attribute and gives its structure, which has room behind it and is gone after the query;
+ * throws on a status of failure.
+ */
+export type AttributeCall = <T>(declaration: StructDeclaration<T>, members?: Members<T>) => View<T>;
 
 /** One row of a table of attributes. `I` is what the caller gives, where the structure takes input. */
 export interface AttributeReader<R, I extends readonly unknown[] = []> {
@@ -44,12 +47,50 @@ export function reader<T, R>(
 ): AttributeReader<R> {
   return {
     query(call) {
-      const structure = alloc(declaration, preset);
-      call(structure);
+      const structure = call(declaration, preset);
       return consumeAll(addressesIn(structure, owned), () => read(structure));
     },
   };
 }
+
+/** The members of a structure that hold a number. */
+type NumberMember<T> = { [K in keyof T]: T[K] extends number ? K : never }[keyof T];
+
+/**
+ * A row for an attribute that gives secrets: wiped in the package's memory before that is freed.
+ * @param secrets the member with an address -> the member with the number of bytes there
+ * @param read copies them with `secretAt`
+ */
+export function secretReader<T, R>(
+  declaration: StructDeclaration<T>,
+  secrets: { readonly [K in PointerMember<T>]?: NumberMember<T> },
+  read: (structure: View<T>) => R,
+): AttributeReader<R> {
+  const members = Object.entries(secrets) as [PointerMember<T>, NumberMember<T>][];
+  return {
+    query(call) {
+      const structure = call(declaration);
+      const pieces = members.map(([address, length]) => ({
+        address: structure[address] as Address,
+        length: structure[length] as number,
+      }));
+      return consumeSecrets(pieces, () => read(structure));
+    },
+  };
+}
+
+/** What a package fills where the attribute is a bare pointer. */
+interface BarePointer {
+  address: Address;
+}
+
+const barePointer: StructDeclaration<BarePointer> = {
+  name: 'pointer',
+  kind: 'struct',
+  size: { bits64: 8, bits32: 4 },
+  alignment: { bits64: 8, bits32: 4 },
+  fields: { address: { type: 'pointer', c: 'void *', bits64: 0, bits32: 0 } },
+};
 
 /**
  * A row for an attribute that is a bare pointer.
@@ -61,9 +102,7 @@ export function pointerReader<R>(
 ): AttributeReader<R | null> {
   return {
     query(call) {
-      const memory = new BigUint64Array(1);
-      call(memory);
-      const address = memory[0] as Address;
+      const { address } = call(barePointer);
       return consumeAll([address], () => (address === 0n ? null : read(address)), free);
     },
   };

@@ -6,7 +6,7 @@ import * as structs from '../../generated/structs.js';
 import type { Address } from '../../generated/types.js';
 import { guidText } from '../guid.js';
 import { checkFlags } from '../native/check.js';
-import { alloc } from '../native/struct.js';
+import { copySecret, secretAt } from '../native/secret.js';
 import { keyingMaterialInproc } from './keying-material.js';
 import {
   type AttributeReader,
@@ -17,6 +17,7 @@ import {
   numbers32At,
   pointerReader,
   reader,
+  secretReader,
   unswept,
 } from './reader.js';
 import {
@@ -32,19 +33,18 @@ import {
 
 const certificate = pointerReader(CertFreeCertificateContext, encodedAt);
 
-const keyingMaterial = reader(
+/** A secret, in memory of its own: wipe it after use. */
+const keyingMaterial = secretReader(
   structs.SecPkgContext_KeyingMaterial,
-  ['pbKeyingMaterial'],
-  ({ pbKeyingMaterial, cbKeyingMaterial }) => bytesAt(pbKeyingMaterial, cbKeyingMaterial),
+  { pbKeyingMaterial: 'cbKeyingMaterial' },
+  ({ pbKeyingMaterial, cbKeyingMaterial }) => secretAt(pbKeyingMaterial, cbKeyingMaterial),
 );
 
 /** Takes the attribute of the mapped credential; gives the address of what the mapper made. */
 const mappedCredAttr: AttributeReader<Address, [attribute: number]> = {
   query(call, attribute) {
     const dwAttribute = checkFlags('input', attribute);
-    const mapped = alloc(structs.SecPkgContext_MappedCredAttr, { dwAttribute });
-    call(mapped);
-    return mapped.pvBuffer;
+    return call(structs.SecPkgContext_MappedCredAttr, { dwAttribute }).pvBuffer;
   },
   unswept: needsInput,
 };
@@ -95,7 +95,7 @@ export const schannelReaders = {
   [flags.SECPKG_ATTR_EAP_KEY_BLOCK]: reader(
     structs.SecPkgContext_EapKeyBlock,
     [],
-    ({ rgbKeys, rgbIVs }) => ({ keys: Buffer.from(rgbKeys), ivs: Buffer.from(rgbIVs) }),
+    ({ rgbKeys, rgbIVs }) => ({ keys: copySecret(rgbKeys), ivs: copySecret(rgbIVs) }),
   ),
   [flags.SECPKG_ATTR_MAPPED_CRED_ATTR]: mappedCredAttr,
   [flags.SECPKG_ATTR_SESSION_INFO]: reader(structs.SecPkgContext_SessionInfo, [], (info) => ({

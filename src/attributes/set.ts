@@ -5,7 +5,8 @@ import { SetContextAttributesW, SetCredentialsAttributesW } from '../../generate
 import type { SecHandle } from '../../generated/structs.js';
 import type { View } from '../../generated/types.js';
 import { checkStatus } from '../errors.js';
-import { checkFlags, typeError } from '../native/check.js';
+import { checkBytes, checkFlags, typeError } from '../native/check.js';
+import { copySecret } from '../native/secret.js';
 import { bytesOf } from '../native/struct.js';
 import { kdcProxySettings } from './kdc-proxy.js';
 import { schannelCredentialWriters, schannelWriters } from './schannel-set.js';
@@ -56,12 +57,16 @@ const credentials: Family = {
 function set(family: Family, handle: View<SecHandle>, attribute: unknown, value: unknown): void {
   const number = checkFlags('attribute', attribute);
   const memory = settingMemory(family, number, value);
-  const size = memory === null ? 0 : sizeOf(memory);
-  checkStatus(family.functionName, family.set(handle, number, memory, size));
+  const bytes = memory === null || Buffer.isBuffer(memory) ? memory : bytesOf(memory);
+  let status: number;
+  try {
+    status = family.set(handle, number, memory, bytes?.byteLength ?? 0);
+  } finally {
+    // A proxy's credential, or a key in a structure that is not known here.
+    bytes?.fill(0);
+  }
+  checkStatus(family.functionName, status);
 }
-
-const sizeOf = (memory: View<unknown> | Buffer): number =>
-  Buffer.isBuffer(memory) ? memory.byteLength : bytesOf(memory).byteLength;
 
 function settingMemory(
   { writers }: Family,
@@ -70,7 +75,10 @@ function settingMemory(
 ): View<unknown> | Buffer | null {
   if (value === null) return null;
   // A package may write into what it is given; the caller's bytes stay as they are.
-  if (value instanceof Uint8Array) return Buffer.from(value);
+  if (value instanceof Uint8Array) {
+    checkBytes('value', value);
+    return copySecret(value);
+  }
   const writer = Object.hasOwn(writers, attribute) ? writers[attribute] : undefined;
   if (writer) return writer(value as never);
   throw typeError('value', 'a Uint8Array or null', value);

@@ -7,6 +7,7 @@ import { schannelCredentialWriters, schannelWriters } from '../../src/attributes
 import { guidText, setGuid } from '../../src/guid.js';
 import { ENABLE_TLS_CLIENT_EARLY_START, SECPKG_ATTR } from '../../src/index.js';
 import * as raw from '../../src/raw.js';
+import { answering } from './attribute-call.js';
 
 const bytes = Buffer.from([1, 2, 3, 4]);
 
@@ -39,11 +40,10 @@ test('keying material: the label with its NUL, no context value unless given', (
 test('keying material in one call is written into memory of ours', (t) => {
   const { query } = schannelReaders[SECPKG_ATTR.KEYING_MATERIAL_INPROC];
   const material = query(
-    (memory) => {
-      const request = memory as raw.View<raw.SecPkgContext_KeyingMaterial_Inproc>;
+    answering((request: raw.SecPkgContext_KeyingMaterial_Inproc) => {
       t.like(request, { cbLabel: 2, cbContextValue: 0, cbKeyingMaterial: 4 });
       new Uint8Array(koffi.view(request.pbKeyingMaterial, 4)).set(bytes);
-    },
+    }),
     { label: 'x', length: 4 },
   );
   t.deepEqual(material, bytes);
@@ -51,11 +51,11 @@ test('keying material in one call is written into memory of ours', (t) => {
 
 test('an attribute of the mapped credential is asked for by number', (t) => {
   const { query } = schannelReaders[SECPKG_ATTR.MAPPED_CRED_ATTR];
-  const address = query((memory) => {
-    const mapped = memory as raw.View<raw.SecPkgContext_MappedCredAttr>;
+  const fill = answering((mapped: raw.View<raw.SecPkgContext_MappedCredAttr>) => {
     t.is(mapped.dwAttribute, 7);
     mapped.pvBuffer = 0x4711n;
-  }, 7);
+  });
+  const address = query(fill, 7);
   t.is(address, 0x4711n);
 });
 
@@ -124,7 +124,11 @@ const refusals: Record<string, [() => unknown, RegExp]> = {
     /^value\.contextValue/,
   ],
   'input that is missing': [
-    () => schannelReaders[SECPKG_ATTR.KEYING_MATERIAL_INPROC].query(() => {}, undefined as never),
+    () =>
+      schannelReaders[SECPKG_ATTR.KEYING_MATERIAL_INPROC].query(
+        answering(() => {}),
+        undefined as never,
+      ),
     /^input must be/,
   ],
   'a policy that is text': [

@@ -6,8 +6,15 @@ import test from 'ava';
 import { pointerReader } from '../../src/attributes/reader.js';
 import { chainAt, encodedAt } from '../../src/attributes/schannel-values.js';
 import * as raw from '../../src/raw.js';
+import { answering } from './attribute-call.js';
 
 const encoded = rootCertificates.slice(0, 3).map((pem) => new X509Certificate(pem).raw);
+
+/** A package that answers with an address. */
+const pointing = (address: bigint) =>
+  answering((structure: { address: bigint }) => {
+    structure.address = address;
+  });
 
 /** A store in memory with certificates in it, and the context of the first one. */
 function storeOf(certificates: readonly Buffer[]) {
@@ -31,9 +38,7 @@ test('a certificate is given encoded, and freed once', (t) => {
     freed.push(address);
     raw.CertFreeCertificateContext(address);
   };
-  const value = pointerReader(free, encodedAt).query((memory) => {
-    (memory as BigUint64Array)[0] = first;
-  });
+  const value = pointerReader(free, encodedAt).query(pointing(first));
   t.deepEqual(value, encoded[0]);
   t.deepEqual(freed, [first]);
   raw.CertCloseStore(store, 0);
@@ -41,10 +46,7 @@ test('a certificate is given encoded, and freed once', (t) => {
 
 test('no certificate is null, and nothing is freed', (t) => {
   const free = () => t.fail();
-  t.is(
-    pointerReader(free, encodedAt).query(() => {}),
-    null,
-  );
+  t.is(pointerReader(free, encodedAt).query(pointing(0n)), null);
 });
 
 test('a certificate whose copy fails is freed once all the same', (t) => {
@@ -52,10 +54,7 @@ test('a certificate whose copy fails is freed once all the same', (t) => {
   const fail = () => {
     throw new Error('half-way');
   };
-  const ask = () =>
-    pointerReader((address) => freed.push(address), fail).query((memory) => {
-      (memory as BigUint64Array)[0] = 0x4711n;
-    });
+  const ask = () => pointerReader((address) => freed.push(address), fail).query(pointing(0x4711n));
   t.throws(ask, { message: 'half-way' });
   t.deepEqual(freed, [0x4711n]);
 });

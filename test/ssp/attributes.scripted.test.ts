@@ -1,6 +1,7 @@
 // Attributes over the scripted package, most of which no package here answers: each is read right, and
 // each piece of memory is freed once.
 
+import { slack } from '../../src/attributes/room.js';
 import {
   ASC_REQ,
   type ContextAttributes,
@@ -14,8 +15,10 @@ import {
   SECPKG_ATTR,
   SECPKG_CRED_ATTR,
   type SecurityContext,
+  trace,
 } from '../../src/index.js';
 import { consumeAll } from '../../src/native/release.js';
+import { alloc } from '../../src/native/struct.js';
 import * as raw from '../../src/raw.js';
 import type { Case } from './attribute-case.js';
 import { contextCases as sspiCases, credentialCases as sspiCredentialCases } from './attributes.js';
@@ -103,6 +106,108 @@ for (const [family, cases, functionName, query] of families) {
     });
   }
 }
+
+/** What a newer package may write behind the structure that the headers declare. */
+const behind = Buffer.alloc(slack, 0xab);
+
+/** A script that fills the structure of a case, and all room behind it. */
+const overlong = ({ declaration, structure }: Case): Script => ({
+  writes: [
+    { parameter: 'pBuffer', bytes: structure },
+    { parameter: 'pBuffer', offset: raw.sizeof(declaration), bytes: behind },
+  ],
+});
+
+/** Structures of ours lie one behind the other: the next ones must be zero, as they always are. */
+const neighboursAreClean = (): boolean =>
+  Array.from({ length: 32 }, () => raw.bytesOf(alloc(raw.GUID))).every((bytes) =>
+    bytes.equals(Buffer.alloc(bytes.byteLength)),
+  );
+
+for (const [family, cases, functionName, query] of families) {
+  for (const each of cases) {
+    test(`${family}: ${each.name} with ${slack} bytes more than its structure does no harm`, (t) => {
+      reset();
+      script(functionName, overlong(each));
+      t.deepEqual(query(each.name) as unknown, each.empty);
+      t.true(neighboursAreClean());
+      // What was written does not stay for the next query.
+      script(functionName, answerOf(each, {}));
+      t.deepEqual(query(each.name) as unknown, each.empty);
+      t.deepEqual(faults(), []);
+    });
+  }
+}
+
+test('a sweep keeps room behind every structure, and says how much of it was written', (t) => {
+  reset();
+  const sweep = () => withContext((context) => context.sweepContextAttributes());
+  const asked = sweep().filter((report) => !('skipped' in report));
+  const caseOf = (name: string): Case =>
+    contextCases.find((each) => each.name === name) ?? {
+      ...(contextCases[0] as Case),
+      declaration: raw.SecPkgContext_SubjectAttributes,
+      structure: Buffer.alloc(raw.sizeof(raw.SecPkgContext_SubjectAttributes)),
+    };
+  withContext((context) => {
+    for (const { name } of asked) script('QueryContextAttributesW', overlong(caseOf(name)));
+    const reports = context.sweepContextAttributes().filter((report) => !('skipped' in report));
+    t.is(reports.length, asked.length);
+    for (const report of reports) t.like(report, { beyond: slack }, report.name);
+    t.true(neighboursAreClean());
+  });
+  withCredential((credential) => {
+    for (const each of credentialCases) script('QueryCredentialsAttributesW', overlong(each));
+    for (const report of credential.sweepCredentialsAttributes()) {
+      t.like(report, { beyond: slack }, report.name);
+    }
+    t.false(credential.sweepCredentialsAttributes().some((report) => 'beyond' in report));
+  });
+  t.deepEqual(faults(), []);
+});
+
+test('what is written past all room is an error, typed and raw', (t) => {
+  reset();
+  const expected = {
+    code: 'ERR_SSPI_PACKAGE',
+    message: /^QueryContextAttributes: the package wrote/,
+  };
+  withContext((context) => {
+    const writing = (length: number) => [
+      { parameter: 'pBuffer', bytes: Buffer.alloc(length, 0xab) },
+    ];
+    // Structures lie in a kilobyte.
+    const past = writing(1024 + slack + 1);
+    script('QueryContextAttributesW', { writes: past });
+    t.throws(() => context.queryContextAttributes(SECPKG_ATTR.FLAGS), expected);
+    script('QueryContextAttributesW', { writes: past });
+    t.throws(() => context.sweepContextAttributes(), expected);
+    t.notThrows(() => context.queryContextAttributes(SECPKG_ATTR.FLAGS));
+    script('QueryContextAttributesW', { writes: writing(8 + slack) });
+    t.deepEqual(context.queryContextAttributesRaw(4711, 8), Buffer.alloc(8, 0xab));
+    script('QueryContextAttributesW', { writes: writing(8 + slack + 1) });
+    t.throws(() => context.queryContextAttributesRaw(4711, 8), expected);
+  });
+  t.deepEqual(faults(), []);
+});
+
+test('a query within a query has room of its own', (t) => {
+  reset();
+  withContext((context) => {
+    const names: unknown[] = [];
+    const stop = trace((call) => {
+      if (call.function !== 'QueryContextAttributesW' || names.length > 0) return;
+      names.push(context.queryContextAttributes(SECPKG_ATTR.NAMES));
+    });
+    try {
+      t.like(context.queryContextAttributes(SECPKG_ATTR.STREAM_SIZES), { maximumMessage: 16384 });
+    } finally {
+      stop();
+    }
+    t.deepEqual(names, ['SCRIPTED\\alice']);
+  });
+  t.deepEqual(allocations(), []);
+});
 
 test('memory is freed once each when reading fails half-way, and when addresses repeat', (t) => {
   reset();
