@@ -1,5 +1,6 @@
 // Results for people: trees of names and values, tables, masks.
 
+import { printable, printableJson } from '../trace/printable.js';
 import { type Io, paint } from './io.js';
 
 type Value = unknown;
@@ -10,7 +11,7 @@ const isRecord = (value: Value): value is Record<string, Value> =>
 const scalarText = (value: Value): string => {
   if (value instanceof Date) return value.toISOString();
   if (value instanceof Uint8Array) return `${value.byteLength} bytes`;
-  return String(value);
+  return printable(String(value));
 };
 
 /** A value, indented, one name a line; lists of plain values on one line. */
@@ -21,7 +22,7 @@ export function tree(io: Io, value: Record<string, Value>, indent = ''): string 
 }
 
 function node(io: Io, name: string, item: Value, indent: string, width: number): string {
-  const label = paint(io, 'cyan', name);
+  const label = paint(io, 'cyan', printable(name));
   const padding = ' '.repeat(width - name.length);
   if (isRecord(item) && !(item instanceof Uint8Array)) {
     return `${indent}${label}\n${tree(io, item, `${indent}  `)}`;
@@ -80,7 +81,7 @@ export function wrap(text: string, indent = '', width = 96): string {
 
 /** One JSON document: bytes in hex, 64-bit integers as text. */
 export const json = (value: Value): string =>
-  `${JSON.stringify(
+  `${printableJson(
     value,
     (_, item: Value) => {
       if (typeof item === 'bigint') return String(item);

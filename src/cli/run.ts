@@ -3,6 +3,7 @@
 import { createRequire } from 'node:module';
 import { parseArgs } from 'node:util';
 import { BindingError, SspiError } from '../errors.js';
+import { printable } from '../trace/printable.js';
 import { Win32Error } from '../win32-error.js';
 import { type Command, CommandError, exitCodes, type Options } from './command.js';
 import { describe } from './commands/describe.js';
@@ -62,7 +63,8 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     const { message, advice, exitCode } = failure(error);
     const name = paint({ colours: io.errorColours }, 'red', 'koffi-sspi');
-    io.err(`${name}: ${message}\n${advice ? `${advice}\n` : ''}`);
+    // Messages repeat what was given: a token, a name, an argument.
+    io.err(`${name}: ${printable(message)}\n${advice ? `${printable(advice)}\n` : ''}`);
     return exitCode;
   }
 }

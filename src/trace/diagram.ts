@@ -30,7 +30,12 @@ interface Sent {
 const peer: Participant = { id: 'peer', label: 'peer (not traced)' };
 
 const handleOf = (value: TracedValue | undefined, kind: string): number | undefined =>
-  typeof value === 'object' && value !== null && 'handle' in value && value.handle === kind
+  typeof value === 'object' &&
+  value !== null &&
+  'handle' in value &&
+  value.handle === kind &&
+  // A trace from a file may hold anything, and the number becomes part of an identifier.
+  Number.isSafeInteger(value.number)
     ? value.number
     : undefined;
 

@@ -1,9 +1,11 @@
 // SSPI_TRACE: tracing for a whole process, switched on from outside.
 //   SSPI_TRACE=1 text, SSPI_TRACE=json one JSON object a line; SSPI_TRACE_FILE instead of stderr;
-//   SSPI_TRACE_BYTES=1 with the bytes of buffers.
+//   SSPI_TRACE_BYTES=1 with the bytes of buffers. A new file is for its owner alone (0600); one that exists keeps
+//   its mode.
 
 import { openSync, writeSync } from 'node:fs';
 import type { TracedCall } from './call.js';
+import { printableJson } from './printable.js';
 import { formatCall } from './text.js';
 import { trace } from './tracer.js';
 
@@ -18,7 +20,7 @@ function writer(path: string | undefined): (line: string) => void {
     process.emitWarning(`The trace ends: ${(error as Error).message}`);
   };
   try {
-    if (path) file = openSync(path, 'a');
+    if (path) file = openSync(path, 'a', 0o600);
   } catch (error) {
     giveUp(error);
   }
@@ -49,6 +51,6 @@ const { SSPI_TRACE, SSPI_TRACE_FILE, SSPI_TRACE_BYTES } = process.env;
 if (isOn(SSPI_TRACE)) {
   const write = writer(SSPI_TRACE_FILE);
   const format =
-    SSPI_TRACE?.toLowerCase() === 'json' ? (call: TracedCall) => JSON.stringify(call) : formatCall;
+    SSPI_TRACE?.toLowerCase() === 'json' ? (call: TracedCall) => printableJson(call) : formatCall;
   trace((call) => write(format(call)), { bytes: isOn(SSPI_TRACE_BYTES) });
 }

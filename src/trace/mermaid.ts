@@ -2,10 +2,11 @@
 
 import type { TracedCall } from './call.js';
 import { diagramOf } from './diagram.js';
+import { printable } from './printable.js';
 
-/** Mermaid ends a statement at `;` and starts a comment at `#`. */
+/** Mermaid ends a statement at `;`, starts an entity at `#`, and shows its text as HTML. */
 const escaped = (text: string): string =>
-  text.replace(/[#;<>]/g, (character) => `#${character.charCodeAt(0)};`);
+  printable(text).replace(/[#;<>&]/g, (character) => `#${character.charCodeAt(0)};`);
 
 /** Draws the handshakes in a trace as the text of a Mermaid sequence diagram. */
 export function traceToMermaid(calls: readonly TracedCall[]): string {

@@ -2,6 +2,7 @@
 
 import type { TracedCall } from './call.js';
 import { type Diagram, diagramOf, type Step } from './diagram.js';
+import { printable } from './printable.js';
 
 const margin = 20;
 const lane = 330;
@@ -10,7 +11,9 @@ const lineHeight = 16;
 const head = 34;
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-const escaped = (text: string): string => text.replace(/[&<>]/g, (c) => entities[c] ?? c);
+/** Controls are not even allowed in XML. */
+const escaped = (text: string): string =>
+  printable(text).replace(/[&<>]/g, (c) => entities[c] ?? c);
 
 /** A long line, such as one of granted attributes, on several. */
 function wrapped(text: string, most = 36): string[] {

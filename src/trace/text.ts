@@ -1,11 +1,12 @@
 // A call as one line of text, in the manner of strace.
 
 import type { TracedArgument, TracedBuffer, TracedCall, TracedValue } from './call.js';
+import { printable } from './printable.js';
 
 const bufferText = ({ type, attributes, length, bytes }: TracedBuffer): string =>
   `${type}${attributes ? `(${attributes.join('|')})` : ''} ${length}${bytes ? ` ${bytes}` : ''}`;
 
-/** A value as the line shows it: `CONFIDENTIALITY|INTEGRITY`, `context 1`, `[TOKEN 40]`. */
+/** A value as the line shows it, not escaped yet: `CONFIDENTIALITY|INTEGRITY`, `context 1`, `[TOKEN 40]`. */
 export function valueText(value: TracedValue): string {
   if (value === null || typeof value !== 'object') return String(value);
   if ('text' in value) return JSON.stringify(value.text);
@@ -31,5 +32,6 @@ export function formatCall(call: TracedCall): string {
   const list = Object.entries(call.arguments).map(([name, value]) => argumentText(name, value));
   const result = call.result === null ? '' : ` = ${valueText(call.result)}`;
   const how = call.asynchronous ? ', async' : '';
-  return `${call.function}(${list.join(', ')})${result}, ${call.microseconds} us${how}`;
+  // All of it: a trace may come from a file, and its text from a peer.
+  return printable(`${call.function}(${list.join(', ')})${result}, ${call.microseconds} us${how}`);
 }

@@ -5,6 +5,7 @@ import type { Leg } from '../../context/leg.js';
 import { ServerContext } from '../../context/server-context.js';
 import type { CredHandle } from '../../credentials/credentials.js';
 import { SspiError } from '../../errors.js';
+import { printable } from '../../trace/printable.js';
 import { CommandError, exitCodes, type Invocation } from '../command.js';
 import { paint } from '../io.js';
 import { json, tree, wrap } from '../print.js';
@@ -56,7 +57,7 @@ export async function shakeHands(
   const { io } = invocation;
   const head = { package: clientCred.package.name, target };
   const say = (text: string) => invocation.json || io.out(text);
-  say(`${paint(io, 'bold', head.package)}  ${target}\n`);
+  say(`${paint(io, 'bold', printable(head.package))}  ${printable(target)}\n`);
 
   const legs: LegReport[] = [];
   try {

@@ -2,6 +2,7 @@
 
 import { flagNames } from '../../flags.js';
 import { enumerateSecurityPackages } from '../../packages.js';
+import { printable } from '../../trace/printable.js';
 import { type Command, CommandError, exitCodes, optionalArgument } from '../command.js';
 import { paint } from '../io.js';
 import { didYouMean } from '../nearest.js';
@@ -39,7 +40,7 @@ export const packages: Command = {
       return 0;
     }
     for (const { name: title, comment, maxToken, version, rpcId, capabilities } of shown) {
-      io.out(`${paint(io, 'bold', title)}  ${comment}\n`);
+      io.out(`${paint(io, 'bold', printable(title))}  ${printable(comment)}\n`);
       io.out(
         `  tokens of ${maxToken} bytes at most, version ${version}, RPC identifier ${rpcId}\n`,
       );

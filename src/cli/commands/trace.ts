@@ -6,6 +6,7 @@ import { constants, tmpdir } from 'node:os';
 import path from 'node:path';
 import type { TracedCall } from '../../trace/call.js';
 import { traceToMermaid } from '../../trace/mermaid.js';
+import { printableJson } from '../../trace/printable.js';
 import { traceToSvg } from '../../trace/svg.js';
 import { formatCall } from '../../trace/text.js';
 import { type Command, CommandError, exitCodes, type Invocation, stringOf } from '../command.js';
@@ -55,9 +56,10 @@ function readFile(file: string): string {
   }
 }
 
+/** For its owner alone, as SSPI_TRACE_FILE is; a file that exists keeps its mode. */
 function write(file: string, text: string): void {
   try {
-    writeFileSync(file, text);
+    writeFileSync(file, text, { mode: 0o600 });
   } catch (error) {
     throw new CommandError(
       exitCodes.usage,
@@ -108,7 +110,7 @@ function redraw(invocation: Invocation, text: string): number {
 }
 
 const linesOf = (calls: readonly TracedCall[], asJson: boolean): string =>
-  calls.map((call) => `${asJson ? JSON.stringify(call) : formatCall(call)}\n`).join('');
+  calls.map((call) => `${asJson ? printableJson(call) : formatCall(call)}\n`).join('');
 
 function draw(file: string, calls: readonly TracedCall[]): void {
   const isMermaid = /\.(?:mmd|md|mermaid)$/i.test(file);

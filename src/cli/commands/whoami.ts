@@ -2,6 +2,7 @@
 
 import { EXTENDED_NAME_FORMAT } from '../../../generated/enums.js';
 import { getUserNameEx } from '../../identity/names.js';
+import { printable } from '../../trace/printable.js';
 import { Win32Error } from '../../win32-error.js';
 import { type Command, CommandError, exitCodes, noArgument, stringOf } from '../command.js';
 import { currentLogon } from '../logon.js';
@@ -32,7 +33,7 @@ export const whoami: Command = {
           'Most formats exist in a domain only; `koffi-sspi whoami` shows those that there are.',
         );
       }
-      io.out(asJson ? json({ [short(title)]: name }) : `${name}\n`);
+      io.out(asJson ? json({ [short(title)]: name }) : `${printable(name)}\n`);
       return 0;
     }
     const names: Record<string, string | null> = {};

@@ -9,10 +9,22 @@ export type Block = asn1.AsnType;
 const application = 2;
 const contextSpecific = 3;
 
-/** asn1js tells of what it cannot read in its result, and throws for a few things all the same. */
+/**
+ * More than SPNEGO and Kerberos have: a token from a peer that nests deeper, or has more elements, is refused before
+ * it costs time.
+ */
+const limits = { maxDepth: 32, maxNodes: 2000 };
+
+/** Windows allows tokens of 64 KiB at most (MaxTokenSize); asn1js takes microseconds for a byte of some. */
+const longest = 128 * 1024;
+
+/** asn1js reports what it cannot read in its result, and throws for a few things all the same. */
 function parse(what: string, bytes: Buffer): ReturnType<typeof asn1.fromBER> {
+  if (bytes.length > longest) {
+    throw new TokenError(`${what} has ${bytes.length} bytes: no package makes so many.`);
+  }
   try {
-    return asn1.fromBER(bytes);
+    return asn1.fromBER(bytes, limits);
   } catch (error) {
     throw new TokenError(`${what} cannot be read: ${(error as Error).message}`);
   }
@@ -52,8 +64,13 @@ export function integer(block: Block | undefined): number | undefined {
   return bytes.length > 6 || bytes.length === 0 ? undefined : bytes.readIntBE(0, bytes.length);
 }
 
-export const oid = (block: Block | undefined): string | undefined =>
-  block instanceof asn1.ObjectIdentifier ? block.getValue() : undefined;
+/** Longer than any that is assigned. */
+const longestOid = 100;
+
+export function oid(block: Block | undefined): string | undefined {
+  if (!(block instanceof asn1.ObjectIdentifier)) return undefined;
+  return block.blockLength > longestOid ? 'too long' : block.getValue();
+}
 
 export const octets = (block: Block | undefined): Buffer | undefined =>
   block instanceof asn1.OctetString ? Buffer.from(block.getValue()) : undefined;

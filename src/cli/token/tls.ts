@@ -41,12 +41,16 @@ const versionName = (value: number): string => versions[value] ?? hex(value);
 export const isTls = (bytes: Buffer): boolean =>
   bytes.length >= 5 && bytes[0] !== undefined && bytes[0] in contentTypes && bytes[1] === 3;
 
+/** As many as a flight of a handshake may have; what follows is only counted. */
+const mostRecords = 200;
+const mostMessages = 50;
+
 /** All records in a row; the last may be cut short, as a token of a leg never is. */
 export function describeTls(bytes: Buffer): Fields {
   const reader = new Reader('The TLS record', bytes);
   const records: Fields[] = [];
   let isEncrypted = false;
-  while (reader.rest >= 5) {
+  while (reader.rest >= 5 && records.length < mostRecords) {
     const type = reader.u8();
     const version = versionName(reader.u16be());
     const length = reader.u16be();
@@ -77,6 +81,7 @@ function messages(content: Buffer): Fields[] {
   const reader = new Reader('The handshake message', content);
   const all: Fields[] = [];
   while (reader.rest >= 4) {
+    if (all.length === mostMessages) return [...all, { message: `${reader.rest} bytes more` }];
     const type = reader.u8();
     const length = reader.u24be();
     const name = handshakeTypes[type];
