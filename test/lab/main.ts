@@ -6,6 +6,7 @@ import { openLab, runInLab, setUp } from './lab.js';
 import { LabError } from './messages.js';
 import { cleanUpAtExit, exitCode, start } from './processes.js';
 import { PROJECT } from './project.js';
+import { sanitize } from './sanitize.js';
 import { soak } from './soak.js';
 import { test, testUnderWine } from './test-run.js';
 import { isNodeLine, NODE_LINES } from './windows-node.js';
@@ -22,6 +23,7 @@ Node.js, Samba for NTLM and MIT Kerberos, all on loopback and in directories of 
   test-wine 22|24 [AVA ARGS]    run the tests under Wine only, as compiled, with this line of Node
   test-wine10 [AVA ARGS]        do that with Wine 10 and both lines of Node, in a Debian 13 of its own
                      where this system's Wine is older (root; some minutes the first time)
+  sanitize [AVA ARGS]    run the tests over the scripted library natively, with AddressSanitizer
   soak [--handshakes|--tokens] [PARTS]    a long run: handshakes with memory and handles measured, and
                      random tokens; SOAK_SCALE=0.01 is a hundredth of it, SOAK_SEED repeats the tokens
   clean              remove the cache
@@ -52,6 +54,8 @@ async function main([command, ...args]: string[]): Promise<number> {
     }
     case 'test-wine10':
       return testUnderWine10(args);
+    case 'sanitize':
+      return sanitize(args);
     case 'soak':
       return soak(args);
     case 'clean':

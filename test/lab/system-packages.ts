@@ -57,6 +57,11 @@ const SOAK: Need[] = [
   { anyOf: ['/usr/include/dlfcn.h'], packages: ['libc6-dev'] },
 ];
 
+/** libasan comes with gcc. */
+const SANITIZE: Need[] = TESTS.filter(({ packages }) =>
+  packages.some((name) => ['gcc', 'libc6-dev', 'mingw-w64-common'].includes(name)),
+);
+
 const CHROOT: Need[] = [
   { anyOf: ['debootstrap'], packages: ['debootstrap'] },
   {
@@ -75,6 +80,8 @@ const PURPOSES = {
   tests: [...LAB, ...PEERS, ...TESTS],
   /** To run the soak, beside the tests. */
   soak: SOAK,
+  /** To compile the scripted library with AddressSanitizer. */
+  sanitize: SANITIZE,
   /** To make a system of another Debian. */
   chroot: CHROOT,
 };

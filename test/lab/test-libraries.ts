@@ -34,7 +34,10 @@ export function buildTestLibraries(wanted: readonly Recipe['extension'][] = ['dl
       continue;
     }
     for (const source of sources()) {
-      const reason = compile(source, recipe, compiler);
+      const name = libraryOf(source, recipe);
+      if (!name) continue;
+      const library = path.join(PROJECT, 'dist/test', name);
+      const reason = compile(path.join(PROJECT, 'test', source), library, recipe, compiler);
       if (reason) missing.push(reason);
       failed ||= reason !== undefined;
     }
@@ -51,18 +54,20 @@ function machineOf(command: string): string | undefined {
 }
 
 /** Gives the reason when a compiler that is not ours cannot do it; ours must. */
-function compile(source: string, recipe: Recipe, { command, flags }: Compiler): string | undefined {
-  const name = libraryOf(source, recipe);
-  if (!name) return undefined;
-  const library = path.join(PROJECT, 'dist/test', name);
+export function compile(
+  source: string,
+  library: string,
+  { known }: Pick<Recipe, 'known'>,
+  { command, flags }: Compiler,
+): string | undefined {
   mkdirSync(path.dirname(library), { recursive: true });
-  const strict = recipe.known ? ['-Werror'] : [];
-  const args = [...flags, ...strict, '-o', library, path.join(PROJECT, 'test', source)];
+  const args = [...flags, ...(known ? ['-Werror'] : []), '-o', library, source];
   const { status, stderr } = spawnSync(command, args, { encoding: 'utf8' });
+  const name = path.relative(PROJECT, source);
   if (status !== 0) {
-    if (recipe.known) throw new LabError(`${source} does not compile:\n${stderr}`);
-    return `${source} does not compile with ${command}:\n${tail(stderr)}`;
+    if (known) throw new LabError(`${name} does not compile:\n${stderr}`);
+    return `${name} does not compile with ${command}:\n${tail(stderr)}`;
   }
-  if (stderr) say(`${command} warns of ${source}:\n${tail(stderr)}`);
+  if (stderr) say(`${command} warns of ${name}:\n${tail(stderr)}`);
   return undefined;
 }

@@ -16,7 +16,7 @@ import type { NodeLine } from './windows-node.js';
 
 const AVA = path.join(PROJECT, 'node_modules/ava/entrypoints/cli.mjs');
 
-interface Part {
+export interface Part {
   name: string;
   code: number;
   result: string;
@@ -65,7 +65,7 @@ export async function testUnderWine(line: NodeLine, args: string[]): Promise<num
   return report(await Promise.all(wine.map((one) => winePart(lab, one.files, one.options))));
 }
 
-function report(parts: Part[]): number {
+export function report(parts: readonly Part[]): number {
   process.stdout.write('\n');
   for (const { name, result, counted = [] } of parts) {
     process.stdout.write(`${name}: ${result}\n`);
@@ -102,7 +102,7 @@ async function openedLab(purpose: Purpose, line: NodeLine): Promise<Lab | string
   }
 }
 
-async function nativePart(
+export async function nativePart(
   name: string,
   files: readonly string[],
   options: readonly string[],

@@ -6,8 +6,8 @@ import koffi from 'koffi';
 
 const file = process.platform === 'win32' ? 'scripted.dll' : 'scripted.so';
 
-/** Compiled from scripted.lib.c before the tests run, where there is a compiler. */
-export const DLL = fileURLToPath(new URL(file, import.meta.url));
+/** Compiled from scripted.lib.c before the tests run, where there is a compiler; or another, by its path. */
+export const DLL = process.env.SCRIPTED_LIBRARY ?? fileURLToPath(new URL(file, import.meta.url));
 
 /** False where the library could not be compiled: the tests that need it are skipped. */
 export const available = existsSync(DLL);

@@ -1,5 +1,12 @@
 /* Memory that this package allocates for its callers, and how they give it back. */
 
+#ifdef __SANITIZE_ADDRESS__
+#include <sanitizer/asan_interface.h>
+#else
+#define ASAN_POISON_MEMORY_REGION(address, size) ((void)0)
+#define ASAN_UNPOISON_MEMORY_REGION(address, size) ((void)0)
+#endif
+
 enum family { CONTEXT_BUFFER, AUTH_IDENTITY, LOCAL };
 static const char *const family_names[] = {"FreeContextBuffer", "SspiFreeAuthIdentity", "SspiLocalFree"};
 
@@ -54,6 +61,7 @@ static void block_evict(void) {
   oldest = block->newer;
   if (!oldest) newest = NULL;
   quarantined -= block->size + sizeof *block;
+  ASAN_UNPOISON_MEMORY_REGION(block->memory, block->size);
   for (size_t index = 0; index < block->size; index++) {
     if (block->memory[index] == 0xdd) continue;
     fault("memory of %s was written to after it was freed", block->by);
@@ -81,6 +89,7 @@ static void block_free(void *memory, enum family family) {
   if (block->family != family)
     fault("%s: memory of %s is to be freed with %s", function, block->by, family_names[block->family]);
   memset(block->memory, 0xdd, block->size);
+  ASAN_POISON_MEMORY_REGION(block->memory, block->size);
   block->freed = 1;
   blocks_freed++;
   if (newest) newest->newer = block;
