@@ -5,8 +5,34 @@ import type { Address, View } from '../generated/types.js';
 import { BindingError } from './errors.js';
 import { alloc } from './native/struct.js';
 
+/** What only this package makes. A script can forge a prototype, but no private member. */
+export abstract class Ours {
+  readonly #made = true;
+
+  /** Whether a value is of these. Runs no code of a script's, as `instanceof` does for a proxy. */
+  static is(value: unknown): value is Ours {
+    return typeof value === 'object' && value !== null && #made in value;
+  }
+}
+
+/**
+ * The guard of constructors that only this package calls: with handles of a script's own, the first call would
+ * crash.
+ * @param instead what the script should call
+ * @throws TypeError `ERR_ILLEGAL_CONSTRUCTOR` unless all parts were made here
+ */
+export function checkMade(className: string, instead: string, ...parts: readonly unknown[]): void {
+  if (!parts.every(Ours.is)) throw illegalConstructor(className, instead);
+}
+
+/** The error of a constructor that is not for scripts, with Node's code for it. */
+export function illegalConstructor(className: string, instead: string): TypeError {
+  const error = new TypeError(`${className} has no constructor for scripts: ${instead}`);
+  return Object.assign(error, { code: 'ERR_ILLEGAL_CONSTRUCTOR' });
+}
+
 /** Something native, with a way to free it and the number of those who need it. */
-export abstract class NativeResource {
+export abstract class NativeResource extends Ours {
   #exists = false;
   #holders = 1;
 
@@ -97,6 +123,11 @@ const net = new FinalizationRegistry<readonly NativeResource[]>((handles) => {
   for (const handle of handles) handle.release();
 });
 
+/** Whether a value is an owner. Runs no code of a script's. */
+let isOwner: (value: object) => value is Owner;
+let handlesOf: (owner: Owner) => readonly NativeResource[];
+let isDisposed: (owner: Owner) => boolean;
+
 /** What a script holds: disposed once, by hand or by `using`, and useless afterwards. */
 export abstract class Owner {
   readonly #handles: NativeResource[];
@@ -104,8 +135,15 @@ export abstract class Owner {
 
   /** @param handles released in this order */
   constructor(...handles: NativeResource[]) {
+    checkMade(new.target.name, 'it is made by functions of this package.', ...handles);
     this.#handles = handles;
     net.register(this, handles, this);
+  }
+
+  static {
+    isOwner = (value): value is Owner => #handles in value;
+    handlesOf = (owner) => owner.#handles;
+    isDisposed = (owner) => owner.#disposed;
   }
 
   /** Whether `dispose` was called. */
@@ -136,11 +174,33 @@ export abstract class Owner {
 
   /** @throws BindingError `ERR_SSPI_DISPOSED` */
   checkUsable(): void {
-    if (this.#disposed) {
-      throw new BindingError(
-        'ERR_SSPI_DISPOSED',
-        `This ${this.constructor.name} was disposed; make a new one.`,
-      );
-    }
+    checkUsable(this);
   }
+}
+
+function checkUsable(owner: Owner): void {
+  if (!isDisposed(owner)) return;
+  throw new BindingError(
+    'ERR_SSPI_DISPOSED',
+    `This ${owner.constructor.name} was disposed; make a new one.`,
+  );
+}
+
+/**
+ * Whether a value is of a class of owners, and was made by this package. Runs no code of a script's but for an
+ * owner whose prototype the script has changed.
+ */
+export const isOwned = <T extends Owner>(
+  type: abstract new (...values: never) => T,
+  value: unknown,
+): value is T =>
+  typeof value === 'object' && value !== null && isOwner(value) && value instanceof type;
+
+/**
+ * The handle of an owner, whatever properties a script has given to the object.
+ * @throws BindingError `ERR_SSPI_DISPOSED`
+ */
+export function usableHandle<H extends NativeResource>(owner: Owner): H {
+  checkUsable(owner);
+  return handlesOf(owner)[0] as H;
 }

@@ -5,7 +5,8 @@ import { QueryContextAttributesW, QueryCredentialsAttributesW } from '../../gene
 import type { SecHandle } from '../../generated/structs.js';
 import type { Pointer, View } from '../../generated/types.js';
 import { checkStatus, SspiError } from '../errors.js';
-import { checkFlags, rangeError, typeError } from '../native/check.js';
+import { checkBytes, checkFlags, rangeError, typeError } from '../native/check.js';
+import { byteLengthOf, isBytes } from '../native/extent.js';
 import { sizeof } from '../native/struct.js';
 import { contextReaders as sspiReaders } from './context.js';
 import { credentialReaders as sspiCredentialReaders } from './credentials.js';
@@ -127,8 +128,9 @@ function queryRaw(
   structure: unknown,
 ): Buffer {
   const number = checkFlags('attribute', attribute);
-  const given = structure instanceof Uint8Array ? structure : undefined;
-  const size = given?.byteLength ?? structure;
+  const given = isBytes(structure) ? structure : undefined;
+  if (given) checkBytes('structure', given);
+  const size = given ? byteLengthOf(given) : structure;
   if (typeof size !== 'number') throw typeError('structure', 'a size or a Uint8Array', structure);
   if (!Number.isInteger(size) || size < 0 || size > largestRaw) {
     throw rangeError('structure', `0 to ${largestRaw} bytes long`, size);

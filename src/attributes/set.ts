@@ -6,6 +6,7 @@ import type { SecHandle } from '../../generated/structs.js';
 import type { View } from '../../generated/types.js';
 import { checkStatus } from '../errors.js';
 import { checkBytes, checkFlags, typeError } from '../native/check.js';
+import { isBytes } from '../native/extent.js';
 import { copySecret } from '../native/secret.js';
 import { bytesOf } from '../native/struct.js';
 import { kdcProxySettings } from './kdc-proxy.js';
@@ -75,7 +76,7 @@ function settingMemory(
 ): View<unknown> | Buffer | null {
   if (value === null) return null;
   // A package may write into what it is given; the caller's bytes stay as they are.
-  if (value instanceof Uint8Array) {
+  if (isBytes(value)) {
     checkBytes('value', value);
     return copySecret(value);
   }

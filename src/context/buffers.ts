@@ -3,7 +3,7 @@
 import { SECBUFFER_ATTRMASK, SECBUFFER_VERSION } from '../../generated/flags.js';
 import { SecBuffer, SecBufferDesc } from '../../generated/structs.js';
 import type { View } from '../../generated/types.js';
-import { checkBytes, checkFlags, checkObject, typeError } from '../native/check.js';
+import { checkBytes, checkFlags, checkObject, isArray, typeError } from '../native/check.js';
 import { copyBytes } from '../native/memory.js';
 import { consume } from '../native/release.js';
 import { type Piece, structures } from '../native/slab.js';
@@ -24,7 +24,7 @@ export function checkBuffers(
   name: string,
   buffers: unknown,
 ): asserts buffers is readonly SecurityBuffer[] {
-  if (!Array.isArray(buffers)) throw typeError(name, 'an array of buffers', buffers);
+  if (!isArray(buffers)) throw typeError(name, 'an array of buffers', buffers);
   buffers.forEach((buffer, index) => {
     checkObject(`${name}[${index}]`, buffer);
     const { type, data } = buffer as SecurityBuffer;

@@ -9,7 +9,7 @@ import type { CredHandle } from '../credentials/credentials.js';
 import { checkFlags, checkObject, checkString } from '../native/check.js';
 import { wide } from '../native/memory.js';
 import { channelBindingsOf } from './channel-bindings.js';
-import { HandshakeContext, type LegArguments } from './handshake-context.js';
+import { HandshakeContext, handshakeOptions, type LegArguments } from './handshake-context.js';
 import type { Leg, LegOptions } from './leg.js';
 
 export interface ClientContextOptions {
@@ -22,6 +22,8 @@ export interface ClientContextOptions {
   /** SEC_CHANNEL_BINDINGS as `channelBindings()` makes them; given to the package with every leg. */
   readonly channelBindings?: Uint8Array;
 }
+
+const functions = ['InitializeSecurityContext', 'SaslInitializeSecurityContext'] as const;
 
 /** The client's side of a security context. */
 export class ClientContext extends HandshakeContext {
@@ -42,12 +44,15 @@ export class ClientContext extends HandshakeContext {
     if (targetName !== undefined) checkString('options.targetName', targetName);
     const flags = checkFlags('options.contextReq', contextReq);
     const dataRep = checkFlags('options.targetDataRep', targetDataRep);
-    super(credential, {
-      functionName: new.target.functionName,
-      contextReq: flags,
-      allocateMemory: ISC_REQ_ALLOCATE_MEMORY,
-      channelBindings: channelBindingsOf(options),
-    });
+    super(
+      credential,
+      handshakeOptions(new.target.name, functions, {
+        functionName: new.target.functionName,
+        contextReq: flags,
+        allocateMemory: ISC_REQ_ALLOCATE_MEMORY,
+        channelBindings: channelBindingsOf(options),
+      }),
+    );
     this.#targetName = targetName === undefined ? null : wide(targetName);
     this.#contextReq = flags;
     this.#targetDataRep = dataRep;

@@ -4,7 +4,7 @@ import { DeleteSecurityContext } from '../../generated/functions.js';
 import type { SecHandle } from '../../generated/structs.js';
 import type { View } from '../../generated/types.js';
 import { BindingError } from '../errors.js';
-import { NativeHandle } from '../handle.js';
+import { NativeHandle, Ours } from '../handle.js';
 
 export type Phase = 'new' | 'in progress' | 'established' | 'failed' | 'exported';
 
@@ -14,7 +14,7 @@ const noContext: Readonly<Partial<Record<Phase, string>>> = {
 };
 
 /** Shared by the context that a script holds and the part of it that takes legs. */
-export class ContextState {
+export class ContextState extends Ours {
   readonly handle = new NativeHandle(DeleteSecurityContext);
   phase: Phase = 'new';
   /** Asynchronous calls that have not ended. */
@@ -23,6 +23,7 @@ export class ContextState {
 
   /** @param className of the context, for errors */
   constructor(className: string) {
+    super();
     this.#className = className;
   }
 

@@ -4,8 +4,8 @@ import { imports } from '../../generated/imports.js';
 import type { FunctionName } from '../../generated/signatures.js';
 import { type SecBufferDesc, type SecHandle, TimeStamp } from '../../generated/structs.js';
 import type { View } from '../../generated/types.js';
-import { type CredHandle, nativeHandle, usableCredential } from '../credentials/credentials.js';
-import type { NativeHandle } from '../handle.js';
+import { type CredHandle, nativeCredential, usableCredential } from '../credentials/credentials.js';
+import { illegalConstructor, type NativeHandle } from '../handle.js';
 import { callAsync } from '../native/bind.js';
 import { checkBytes, checkObject } from '../native/check.js';
 import { alloc } from '../native/struct.js';
@@ -32,6 +32,25 @@ export interface HandshakeOptions {
   /** The bit of `contextReq` that leaves the output to the package. */
   readonly allocateMemory: number;
   readonly channelBindings: Uint8Array | null;
+}
+
+/** Options that no script made: to some of them memory is given without a further look. */
+const known = new WeakSet<HandshakeOptions>();
+
+/**
+ * @param className of the context
+ * @param functions those whose arguments the class makes: a class of a script's may name another
+ */
+export function handshakeOptions(
+  className: string,
+  functions: readonly Leg['functionName'][],
+  options: HandshakeOptions,
+): HandshakeOptions {
+  if (!functions.includes(options.functionName)) {
+    throw illegalConstructor(className, `its legs are taken by ${functions.join(' or ')}.`);
+  }
+  known.add(options);
+  return options;
 }
 
 /** What the call of a leg is made from. */
@@ -61,7 +80,12 @@ export abstract class HandshakeContext extends SecurityContext {
   #queue: Promise<void> = Promise.resolve();
 
   protected constructor(credential: CredHandle, options: HandshakeOptions) {
-    const { package: info, [nativeHandle]: native } = usableCredential('credential', credential);
+    if (!known.has(options)) {
+      throw illegalConstructor(new.target.name, 'make a ClientContext or a ServerContext.');
+    }
+    const usable = usableCredential('credential', credential);
+    const { package: info } = usable;
+    const native = nativeCredential(usable);
     const state = new ContextState(new.target.name);
     native.retain();
     super(state, native);
@@ -152,7 +176,7 @@ export abstract class HandshakeContext extends SecurityContext {
     if (inputBuffers !== undefined) checkBuffers('options.inputBuffers', inputBuffers);
     if (outputBuffers !== undefined) checkBuffers('options.outputBuffers', outputBuffers);
     const buffers = new LegBuffers(this.#leg, token ?? null, options);
-    if (other) this.#goOnWith(other[nativeHandle]);
+    if (other) this.#goOnWith(nativeCredential(other));
     return buffers;
   }
 

@@ -4,42 +4,22 @@ import { SECBUFFER_TOKEN } from '../../generated/flags.js';
 import { ImportSecurityContextW } from '../../generated/functions.js';
 import { SecBuffer } from '../../generated/structs.js';
 import { checkStatus } from '../errors.js';
+import { checkMade, isOwned, type NativeAddress, usableHandle } from '../handle.js';
 import { AccessToken } from '../identity/access-token.js';
 import { checkBytes, checkString, typeError } from '../native/check.js';
 import { wide } from '../native/memory.js';
 import { copySecret } from '../native/secret.js';
 import { alloc } from '../native/struct.js';
-import { querySecurityPackageInfo, type SecurityPackageInfo } from '../packages.js';
+import { querySecurityPackageInfo } from '../packages.js';
 import { ContextState } from './context-state.js';
 import { SecurityContext } from './security-context.js';
 
 /** A context without a handshake of its own: established from the start, for messages and questions. */
 export class ImportedContext extends SecurityContext {
   /** Made by `importSecurityContext`. */
-  constructor(info: SecurityPackageInfo, packed: Uint8Array, token: AccessToken | null) {
-    const state = new ContextState(new.target.name);
+  constructor(state: ContextState) {
+    checkMade(new.target.name, 'call importSecurityContext.', state);
     super(state);
-    // The package may read it only, but its parameter is not const.
-    const bytes = copySecret(packed);
-    const buffer = alloc(SecBuffer, {
-      BufferType: SECBUFFER_TOKEN,
-      cbBuffer: bytes.byteLength,
-      pvBuffer: bytes,
-    });
-    try {
-      const { memory } = state.handle;
-      const status = ImportSecurityContextW(
-        wide(info.name),
-        buffer,
-        token?.address ?? null,
-        memory,
-      );
-      checkStatus('ImportSecurityContext', status);
-    } finally {
-      bytes.fill(0);
-    }
-    state.handle.own();
-    state.phase = 'established';
   }
 
   /** Not known: no leg gave them. */
@@ -68,8 +48,27 @@ export function importSecurityContext(
 ): ImportedContext {
   checkString('packageName', packageName);
   checkBytes('packedContext', packedContext);
-  if (token !== null && !(token instanceof AccessToken)) {
+  if (token !== null && !isOwned(AccessToken, token)) {
     throw typeError('token', 'an AccessToken or null', token);
   }
-  return new ImportedContext(querySecurityPackageInfo(packageName), packedContext, token);
+  const { name } = querySecurityPackageInfo(packageName);
+  const state = new ContextState('ImportedContext');
+  // The package may read it only, but its parameter is not const.
+  const bytes = copySecret(packedContext);
+  const buffer = alloc(SecBuffer, {
+    BufferType: SECBUFFER_TOKEN,
+    cbBuffer: bytes.byteLength,
+    pvBuffer: bytes,
+  });
+  const { memory } = state.handle;
+  const address = token === null ? null : usableHandle<NativeAddress>(token).address;
+  try {
+    const status = ImportSecurityContextW(wide(name), buffer, address, memory);
+    checkStatus('ImportSecurityContext', status);
+  } finally {
+    bytes.fill(0);
+  }
+  state.handle.own();
+  state.phase = 'established';
+  return new ImportedContext(state);
 }

@@ -12,7 +12,8 @@ import type { SecHandle } from '../../generated/structs.js';
 import type { View } from '../../generated/types.js';
 import type { ContextSizes } from '../attributes/query.js';
 import { BindingError, checkStatus, SspiError } from '../errors.js';
-import { checkBytes, checkFlags, checkObject } from '../native/check.js';
+import { checkBytes, checkFlags, checkObject, isArray } from '../native/check.js';
+import { isBytes } from '../native/extent.js';
 import { copyIn, cutAround } from '../native/slab.js';
 import { statusName } from '../status.js';
 import { type BufferList, checkBuffers, type SecurityBuffer } from './buffers.js';
@@ -79,7 +80,7 @@ export function makeSignature(
   const { qop, sequenceNumber } = checkOptions(options);
   const sign = ({ address }: BufferList) =>
     checkStatus('MakeSignature', MakeSignature(context, qop, address, sequenceNumber));
-  if (Array.isArray(message)) return inList(message, sign);
+  if (isArray(message)) return inList(message, sign);
   checkBytes('message', message);
   const room = Math.max(sizes().maxSignature, smallestTrailer);
   const list = borrowList(2);
@@ -100,7 +101,7 @@ export function verifySignature(
   second?: unknown,
   third?: MessageOptions,
 ): number {
-  const isList = Array.isArray(message);
+  const isList = isArray(message);
   const { sequenceNumber } = checkOptions((isList ? (second as MessageOptions) : third) ?? {});
   const quality = new Uint32Array(1);
   const verify = ({ address }: BufferList) => {
@@ -131,7 +132,7 @@ export function encryptMessage(
   options: MessageOptions,
 ): SealedMessage | SecurityBuffer[] {
   const { qop, sequenceNumber } = checkOptions(options);
-  if (Array.isArray(message)) {
+  if (isArray(message)) {
     return inList(message, ({ address }) =>
       checkStatus('EncryptMessage', EncryptMessage(context, qop, address, sequenceNumber)),
     );
@@ -158,7 +159,7 @@ export function decryptMessage(
   const quality = new Uint32Array(1);
   const decrypt = ({ address }: BufferList) =>
     DecryptMessage(context, address, sequenceNumber, quality);
-  if (Array.isArray(message)) {
+  if (isArray(message)) {
     let status = 0;
     const buffers = inList(message, (list) => {
       status = decrypt(list);
@@ -166,7 +167,7 @@ export function decryptMessage(
     });
     return { buffers, qop: quality[0] ?? 0, status, code: statusName(status) };
   }
-  const isStream = message instanceof Uint8Array;
+  const isStream = isBytes(message);
   // An object may have the prototype and be none.
   if (isStream) checkBytes('message', message);
   else checkSealed(message);

@@ -21,7 +21,7 @@ import {
 } from '../attributes/query.js';
 import { type ContextSettings, type Setting, setContextAttributes } from '../attributes/set.js';
 import { checkStatus } from '../errors.js';
-import { type NativeResource, Owner } from '../handle.js';
+import { checkMade, type NativeResource, Owner } from '../handle.js';
 import { type AccessToken, querySecurityContextToken } from '../identity/access-token.js';
 import { impersonate } from '../identity/impersonate.js';
 import { checkBytes, checkFlags, typeError } from '../native/check.js';
@@ -45,6 +45,11 @@ export abstract class SecurityContext extends Owner {
 
   /** @param needed what must not be freed before the context */
   protected constructor(state: ContextState, ...needed: NativeResource[]) {
+    checkMade(
+      new.target.name,
+      'make a ClientContext or a ServerContext, or call importSecurityContext.',
+      state,
+    );
     super(state.handle, ...needed);
     this.#state = state;
   }

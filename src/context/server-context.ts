@@ -8,7 +8,7 @@ import {
 import type { CredHandle } from '../credentials/credentials.js';
 import { checkBytes, checkFlags, checkObject } from '../native/check.js';
 import { channelBindingsOf } from './channel-bindings.js';
-import { HandshakeContext, type LegArguments } from './handshake-context.js';
+import { HandshakeContext, handshakeOptions, type LegArguments } from './handshake-context.js';
 import type { Leg, LegOptions } from './leg.js';
 
 export interface ServerContextOptions {
@@ -19,6 +19,8 @@ export interface ServerContextOptions {
   /** SEC_CHANNEL_BINDINGS as `channelBindings()` makes them; given to the package with every leg. */
   readonly channelBindings?: Uint8Array;
 }
+
+const functions = ['AcceptSecurityContext', 'SaslAcceptSecurityContext'] as const;
 
 /** The server's side of a security context. */
 export class ServerContext extends HandshakeContext {
@@ -37,12 +39,15 @@ export class ServerContext extends HandshakeContext {
     const { contextReq = 0, targetDataRep = SECURITY_NATIVE_DREP } = options;
     const flags = checkFlags('options.contextReq', contextReq);
     const dataRep = checkFlags('options.targetDataRep', targetDataRep);
-    super(credential, {
-      functionName: new.target.functionName,
-      contextReq: flags,
-      allocateMemory: ASC_REQ_ALLOCATE_MEMORY,
-      channelBindings: channelBindingsOf(options),
-    });
+    super(
+      credential,
+      handshakeOptions(new.target.name, functions, {
+        functionName: new.target.functionName,
+        contextReq: flags,
+        allocateMemory: ASC_REQ_ALLOCATE_MEMORY,
+        channelBindings: channelBindingsOf(options),
+      }),
+    );
     this.#contextReq = flags;
     this.#targetDataRep = dataRep;
   }

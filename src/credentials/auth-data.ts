@@ -12,6 +12,7 @@ import {
   SEC_WINNT_AUTH_IDENTITY_W,
 } from '../../generated/structs.js';
 import type { Pointer } from '../../generated/types.js';
+import { isOwned, type NativeAddress, usableHandle } from '../handle.js';
 import {
   checkBytes,
   checkFlags,
@@ -258,8 +259,14 @@ export function authData(
   identity: AuthIdentityOptions | AuthIdentity | undefined,
 ): AuthData {
   if (identity === undefined) return { pointer: null, wipe() {} };
-  if (identity instanceof AuthIdentity) return { pointer: identity.address, wipe: identity.hold() };
+  if (isOwned(AuthIdentity, identity)) {
+    return { pointer: usableHandle<NativeAddress>(identity).address, wipe: identity.hold() };
+  }
   checkObject(name, identity);
+  // Read as options it would be the logged-on user.
+  if (identity instanceof AuthIdentity) {
+    throw typeError(name, 'an AuthIdentity that this package made, or an object', identity);
+  }
   const [structure, members] = readMembers(name, identity);
   return layouts[structure](name, members);
 }

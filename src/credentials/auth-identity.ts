@@ -19,7 +19,7 @@ import {
 } from '../../generated/functions.js';
 import type { Address, Pointer } from '../../generated/types.js';
 import { checkStatus } from '../errors.js';
-import { NativeAddress, Owner } from '../handle.js';
+import { checkMade, isOwned, NativeAddress, Owner } from '../handle.js';
 import { checkBytes, checkFlags, checkObject, checkString, typeError } from '../native/check.js';
 import { lengthOfString16, wide } from '../native/memory.js';
 import { consumeSecret, consumeText, freeAuthIdentity } from '../native/release.js';
@@ -57,12 +57,22 @@ export class AuthIdentity extends Owner {
 
   /** Made by the static methods, `copy` and `excludePackage`. */
   constructor(native: NativeAddress) {
+    checkMade(
+      new.target.name,
+      'call AuthIdentity.encodeStrings or AuthIdentity.unmarshal.',
+      native,
+    );
     super(native);
     this.#native = native;
   }
 
   /** Where it lies, for calls of the raw layer: valid until it is disposed. */
   get address(): Address {
+    return this.#address;
+  }
+
+  /** The same; a script can give the object another `address`. */
+  get #address(): Address {
     this.checkUsable();
     return this.#native.address;
   }
@@ -125,7 +135,7 @@ export class AuthIdentity extends Owner {
    */
   encodeAsStrings(): AuthIdentityStrings {
     const out = [new BigUint64Array(1), new BigUint64Array(1), new BigUint64Array(1)] as const;
-    const status = SspiEncodeAuthIdentityAsStrings(this.address, ...out);
+    const status = SspiEncodeAuthIdentityAsStrings(this.#address, ...out);
     checkStatus('SspiEncodeAuthIdentityAsStrings', status);
     const [user, domain, secret] = out.map(([address]) => address ?? 0n) as [
       Address,
@@ -146,7 +156,7 @@ export class AuthIdentity extends Owner {
   marshal(): Buffer {
     const length = new Uint32Array(1);
     const bytes = new BigUint64Array(1);
-    const status = SspiMarshalAuthIdentity(this.address, length, bytes);
+    const status = SspiMarshalAuthIdentity(this.#address, length, bytes);
     checkStatus('SspiMarshalAuthIdentity', status);
     return consumeSecret(bytes[0] ?? 0n, length[0] ?? 0);
   }
@@ -156,12 +166,12 @@ export class AuthIdentity extends Owner {
    * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-sspivalidateauthidentity
    */
   validate(): void {
-    checkStatus('SspiValidateAuthIdentity', SspiValidateAuthIdentity(this.address));
+    checkStatus('SspiValidateAuthIdentity', SspiValidateAuthIdentity(this.#address));
   }
 
   /** @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-sspicopyauthidentity */
   copy(): AuthIdentity {
-    const { address } = this;
+    const address = this.#address;
     return make('SspiCopyAuthIdentity', (out) => SspiCopyAuthIdentity(address, out));
   }
 
@@ -171,9 +181,9 @@ export class AuthIdentity extends Owner {
    * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-sspicompareauthidentities
    */
   compare(other: AuthIdentity): { sameUser: boolean; sameIdentity: boolean } {
-    if (!(other instanceof AuthIdentity)) throw typeError('other', 'an AuthIdentity', other);
+    if (!isOwned(AuthIdentity, other)) throw typeError('other', 'an AuthIdentity', other);
     const same = [new Uint8Array(1), new Uint8Array(1)] as const;
-    const status = SspiCompareAuthIdentities(this.address, other.address, ...same);
+    const status = SspiCompareAuthIdentities(this.#address, other.#address, ...same);
     checkStatus('SspiCompareAuthIdentities', status);
     return { sameUser: same[0][0] !== 0, sameIdentity: same[1][0] !== 0 };
   }
@@ -183,7 +193,7 @@ export class AuthIdentity extends Owner {
    * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-sspizeroauthidentity
    */
   zero(): void {
-    SspiZeroAuthIdentity(this.address);
+    SspiZeroAuthIdentity(this.#address);
   }
 
   /**
@@ -209,16 +219,16 @@ export class AuthIdentity extends Owner {
     options: number | undefined,
   ): void {
     if (options === undefined) {
-      checkStatus(`Sspi${verb}AuthIdentity`, plain(this.address));
+      checkStatus(`Sspi${verb}AuthIdentity`, plain(this.#address));
     } else {
       const flags = checkFlags('options', options);
-      checkStatus(`Sspi${verb}AuthIdentityEx`, extended(flags, this.address));
+      checkStatus(`Sspi${verb}AuthIdentityEx`, extended(flags, this.#address));
     }
   }
 
   /** @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-sspiisauthidentityencrypted */
   isEncrypted(): boolean {
-    return SspiIsAuthIdentityEncrypted(this.address) !== 0;
+    return SspiIsAuthIdentityEncrypted(this.#address) !== 0;
   }
 
   /**
@@ -227,7 +237,7 @@ export class AuthIdentity extends Owner {
    */
   excludePackage(packageName: string): AuthIdentity {
     checkString('packageName', packageName);
-    const { address } = this;
+    const address = this.#address;
     return make('SspiExcludePackage', (out) => SspiExcludePackage(address, wide(packageName), out));
   }
 
@@ -237,7 +247,7 @@ export class AuthIdentity extends Owner {
    */
   prepareForCredRead(targetName: string): Pick<CredWriteInput, 'credentialType' | 'targetName'> {
     checkString('targetName', targetName);
-    return prepareForCredRead(this.address, targetName);
+    return prepareForCredRead(this.#address, targetName);
   }
 
   /**
@@ -246,6 +256,6 @@ export class AuthIdentity extends Owner {
    */
   prepareForCredWrite(targetName?: string): CredWriteInput {
     if (targetName !== undefined) checkString('targetName', targetName);
-    return prepareForCredWrite(this.address, targetName);
+    return prepareForCredWrite(this.#address, targetName);
   }
 }

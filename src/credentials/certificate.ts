@@ -24,7 +24,7 @@ import {
 import { CERT_CONTEXT, CRYPT_DATA_BLOB } from '../../generated/structs.js';
 import type { Address, View } from '../../generated/types.js';
 import { SspiError } from '../errors.js';
-import { NativeAddress, Owner } from '../handle.js';
+import { checkMade, NativeAddress, Owner } from '../handle.js';
 import { checkBytes, checkFlags, checkObject, checkString } from '../native/check.js';
 import { copyBytes, wide } from '../native/memory.js';
 import { wideSecret } from '../native/secret.js';
@@ -40,6 +40,7 @@ export class Certificate extends Owner {
 
   /** Made by `fromPfx` and `find`. */
   constructor(context: NativeAddress, store: NativeAddress) {
+    checkMade(new.target.name, 'call Certificate.fromPfx or Certificate.find.', context, store);
     super(context, store);
     this.#native = context;
     const { pbCertEncoded, cbCertEncoded } = decode(CERT_CONTEXT, context.address);

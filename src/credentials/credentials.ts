@@ -21,7 +21,7 @@ import {
   setCredentialsAttributes,
 } from '../attributes/set.js';
 import { checkStatus } from '../errors.js';
-import { NativeHandle, Owner } from '../handle.js';
+import { checkMade, isOwned, NativeHandle, Owner, usableHandle } from '../handle.js';
 import { callAsync } from '../native/bind.js';
 import { checkFlags, checkObject, checkString, typeError } from '../native/check.js';
 import { wide } from '../native/memory.js';
@@ -39,15 +39,11 @@ export interface AcquireCredentialsHandleOptions extends CredentialData {
   readonly principal?: string;
 }
 
-/** For the modules of this package; a script has no use for it. */
-export const nativeHandle = Symbol('nativeHandle');
-
 /**
  * A credential. Free it with `dispose()` or `using`; a context made with it keeps what it needs until
  * it is disposed itself.
  */
 export class CredHandle extends Owner {
-  readonly [nativeHandle]: NativeHandle;
   /** The package, as it describes itself. */
   readonly package: SecurityPackageInfo;
   /** When the credential expires. */
@@ -55,11 +51,8 @@ export class CredHandle extends Owner {
 
   /** Made by `acquireCredentialsHandle`. */
   constructor(handle: NativeHandle, info: SecurityPackageInfo, expiry: Expiry) {
-    if (!(handle instanceof NativeHandle)) {
-      throw typeError('handle', 'one that acquireCredentialsHandle made', handle);
-    }
+    checkMade(new.target.name, 'call acquireCredentialsHandle.', handle);
     super(handle);
-    this[nativeHandle] = handle;
     this.package = info;
     this.expiry = expiry;
   }
@@ -85,7 +78,7 @@ export class CredHandle extends Owner {
   /** As `addCredentials`, without blocking. Disposing meanwhile takes effect after the call. */
   async addCredentialsAsync(options: AcquireCredentialsHandleOptions): Promise<Expiry> {
     const { values, wipe, finish } = prepareAdding(this.#live(), options);
-    const handle = this[nativeHandle];
+    const handle = nativeCredential(this);
     handle.retain();
     let status: unknown;
     try {
@@ -150,8 +143,7 @@ export class CredHandle extends Owner {
 
   /** The handle of a credential that was not disposed. */
   #live(): View<SecHandle> {
-    this.checkUsable();
-    return this[nativeHandle].memory;
+    return nativeCredential(this).memory;
   }
 }
 
@@ -186,13 +178,13 @@ function prepareAdding(handle: View<SecHandle>, options: AcquireCredentialsHandl
 
 /** @throws TypeError if it is no CredHandle, BindingError `ERR_SSPI_DISPOSED` if it is disposed */
 export function usableCredential(name: string, credential: unknown): CredHandle {
-  // An object may have the prototype and be none.
-  if (!(credential instanceof CredHandle && Object.hasOwn(credential, nativeHandle))) {
-    throw typeError(name, 'a CredHandle', credential);
-  }
-  credential.checkUsable();
+  if (!isOwned(CredHandle, credential)) throw typeError(name, 'a CredHandle', credential);
+  usableHandle(credential);
   return credential;
 }
+
+/** @throws BindingError `ERR_SSPI_DISPOSED` */
+export const nativeCredential = (credential: CredHandle): NativeHandle => usableHandle(credential);
 
 /** The arguments of the call, and what becomes of them. */
 function prepare(options: AcquireCredentialsHandleOptions) {

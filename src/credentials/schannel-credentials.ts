@@ -7,7 +7,8 @@ import {
   type SP_PROT,
 } from '../../generated/flags.js';
 import { SCH_CREDENTIALS, SCHANNEL_CRED, TLS_PARAMETERS } from '../../generated/structs.js';
-import { checkFlags, checkObject, typeError } from '../native/check.js';
+import { isOwned, type NativeAddress, usableHandle } from '../handle.js';
+import { checkFlags, checkObject, isArray, typeError } from '../native/check.js';
 import { alloc, pointerArray } from '../native/struct.js';
 import type { AuthData } from './auth-data.js';
 import { Certificate } from './certificate.js';
@@ -30,11 +31,11 @@ export interface SchannelCredentials {
 export function schannelAuthData(name: string, credentials: SchannelCredentials): AuthData {
   checkObject(name, credentials);
   const { certificates = [], flags = 0, enabledProtocols, disabledProtocols } = credentials;
-  if (!Array.isArray(certificates)) {
+  if (!isArray(certificates)) {
     throw typeError(`${name}.certificates`, 'an array of Certificates', certificates);
   }
   certificates.forEach((certificate, index) => {
-    if (certificate instanceof Certificate) return;
+    if (isOwned(Certificate, certificate)) return;
     throw typeError(`${name}.certificates[${index}]`, 'a Certificate', certificate);
   });
   if (enabledProtocols !== undefined && disabledProtocols !== undefined) {
@@ -43,7 +44,9 @@ export function schannelAuthData(name: string, credentials: SchannelCredentials)
   const dwFlags = checkFlags(`${name}.flags`, flags);
   const enabled = checkFlags(`${name}.enabledProtocols`, enabledProtocols ?? 0);
   const disabled = checkFlags(`${name}.disabledProtocols`, disabledProtocols ?? 0);
-  const paCred = pointerArray(certificates.map((certificate) => certificate.address));
+  const paCred = pointerArray(
+    certificates.map((certificate) => usableHandle<NativeAddress>(certificate).address),
+  );
   // Disposed during an asynchronous call, a certificate is freed after it.
   const holds = certificates.map((certificate) => certificate.hold());
   const wipe = () => {

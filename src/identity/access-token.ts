@@ -17,7 +17,7 @@ import {
 } from '../../generated/structs.js';
 import type { Address, View } from '../../generated/types.js';
 import { checkStatus } from '../errors.js';
-import { NativeAddress, Owner } from '../handle.js';
+import { checkMade, NativeAddress, Owner, usableHandle } from '../handle.js';
 import { copyString16 } from '../native/memory.js';
 import { consume } from '../native/release.js';
 import { offsetof, sizeof, view } from '../native/struct.js';
@@ -50,6 +50,7 @@ export class AccessToken extends Owner {
 
   /** Takes over a handle that a call has made. */
   constructor(native: NativeAddress) {
+    checkMade(new.target.name, 'call querySecurityContextToken of a context.', native);
     super(native);
     native.own();
     this.#native = native;
@@ -80,7 +81,7 @@ export class AccessToken extends Owner {
 
   /** The structure of a TOKEN_INFORMATION_CLASS, with what its pointers point to behind it. */
   #information(kind: typeof TokenUser | typeof TokenGroups): Buffer {
-    const { address } = this;
+    const { address } = usableHandle<NativeAddress>(this);
     const size = new Uint32Array(1);
     let result = GetTokenInformation(address, kind, null, 0, size);
     let memory = Buffer.alloc(0);

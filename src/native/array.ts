@@ -3,10 +3,10 @@
 import type { ArrayDeclaration, StructDeclaration } from '../../generated/types.js';
 import { bufferOf, lengthOf, offsetOf } from './extent.js';
 import {
-  memorySymbol,
+  memoryOf,
   part,
   readWord,
-  rootSymbol,
+  rootOf,
   type StructView,
   scalars,
   type ViewClass,
@@ -46,7 +46,7 @@ export function readArray(
   length: number,
   classOf: (declaration: StructDeclaration) => ViewClass,
 ): unknown {
-  const memory = view[memorySymbol];
+  const memory = memoryOf(view);
   const size = elementSize(of);
   const available = lengthOf(memory);
   if (offset + length * size > available) {
@@ -59,7 +59,7 @@ export function readArray(
     const element = classOf(of);
     // An element that goes on itself has all that follows; where the next one starts, its count says.
     const extent = (at: number): number => (flexibleMember(of) ? available - at : size);
-    return indices.map((at) => new element(part(view, at, extent(at)), view[rootSymbol]));
+    return indices.map((at) => new element(part(view, at, extent(at)), rootOf(view)));
   }
   if (of === 'pointer') return indices.map((at) => readWord(memory, at));
   if (of === 'intptr' || of === 'uintptr') return indices.map((at) => scalars[of][0](memory, at));

@@ -26,18 +26,18 @@ function className(value: object): string {
 }
 
 /** Whether it is a proxy without a target, of which every question throws. Runs no code of a script's. */
-function isRevoked(value: object): boolean {
-  try {
-    Array.isArray(value);
-    return false;
-  } catch {
-    return true;
-  }
-}
+const isRevoked = (value: object): boolean => isList(value) === undefined;
 
 /** As Array.isArray, which throws of a revoked proxy. */
-export const isArray = (value: unknown): value is readonly unknown[] =>
-  !(typeof value === 'object' && value !== null && isRevoked(value)) && Array.isArray(value);
+export const isArray = (value: unknown): value is readonly unknown[] => isList(value) ?? false;
+
+function isList(value: unknown): boolean | undefined {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return undefined;
+  }
+}
 
 /** A TypeError in the form Node gives its own. */
 export function typeError(name: string, expected: string, value: unknown): TypeError {

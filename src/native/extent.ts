@@ -41,6 +41,15 @@ export function lengthOf(memory: ArrayBufferView): number {
   }
 }
 
+/** Whether the memory of a DataView is there: only then it has a length. */
+export function isThere(memory: DataView): boolean {
+  try {
+    return viewLength(memory) >= 0;
+  } catch {
+    return false;
+  }
+}
+
 /** Where a view starts in its ArrayBuffer. 0 where its memory is gone or too short. */
 export function offsetOf(memory: ArrayBufferView): number {
   if (isTyped(memory)) return typedOffset(memory);

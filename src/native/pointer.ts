@@ -2,7 +2,7 @@
 
 import { checkPresent, largestAddress, toAddress, typeError } from './check.js';
 import { changesSize, lengthOf } from './extent.js';
-import { addressSymbol, memorySymbol, StructView } from './struct-view.js';
+import { addressOfView, isView, memoryOf } from './struct-view.js';
 import { type Word, wordOf } from './word.js';
 
 /** A pointer argument for those who look at it: memory, an address, or null. */
@@ -11,7 +11,7 @@ export type PointerValue = ArrayBufferView | bigint | null;
 /** @throws TypeError or RangeError that names the parameter */
 export function toPointer(name: string, value: unknown): PointerValue {
   if (value === null) return null;
-  const memory = value instanceof StructView ? value[memorySymbol] : value;
+  const memory = typeof value === 'object' && isView(value) ? memoryOf(value) : value;
   if (ArrayBuffer.isView(memory)) {
     checkPresent(name, memory);
     return memory;
@@ -32,7 +32,7 @@ export function pointerConverter(name: string): (value: unknown) => Word {
   let last: Word = 0;
   return (value) => {
     if (value === null) return 0;
-    if (value instanceof StructView) return value[addressSymbol](name);
+    if (typeof value === 'object' && isView(value)) return addressOfView(value, name);
     if (ArrayBuffer.isView(value)) {
       if (lengthOf(value) === 0) return wordOfEmpty(name, value);
       const remembered = known.get(value);

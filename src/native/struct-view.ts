@@ -3,66 +3,64 @@
 import { inspect } from 'node:util';
 import type { MachineType, PerWidth } from '../../generated/types.js';
 import { checkPresent } from './check.js';
-import { changesSize, dataViewOver, offsetOf } from './extent.js';
+import { changesSize, dataViewOver, isThere, offsetOf } from './extent.js';
 import { type Word, wordOf } from './word.js';
 
 export const width: keyof PerWidth =
   process.arch === 'ia32' || process.arch === 'arm' ? 'bits32' : 'bits64';
 export const pointerSize = width === 'bits64' ? 8 : 4;
 
-/** What a view is over. Members have C's names, so ours must not be one of them. */
-export const memorySymbol = Symbol('memory');
-export const rootSymbol = Symbol('root');
-export const holdSymbol = Symbol('hold');
-export const addressSymbol = Symbol('address');
-const heldSymbol = Symbol('held');
-const wordSymbol = Symbol('word');
+/** Whether a value is a view. Runs no code of a script's, which could take memory away under a call. */
+export let isView: (value: object) => value is StructView;
+/** What a view lies over. */
+export let memoryOf: (view: StructView) => DataView;
+/** The view that a view is a part of, or itself: it holds for all parts. */
+export let rootOf: (view: StructView) => StructView;
 
-/** The length of a DataView can be had only of memory that is there. */
-function isAttached(memory: DataView): boolean {
-  try {
-    return memory.byteLength >= 0;
-  } catch {
-    return false;
-  }
-}
+/**
+ * The address of a view, as a call takes it. It stays the same for as long as the memory is attached and keeps
+ * its size.
+ * @param name of the parameter, for the error
+ * @throws TypeError if the memory was transferred away
+ */
+export let addressOfView: (view: StructView, name: string) => Word;
 
+/** Keeps what a pointer in this memory points to: the collector cannot see through an address. */
+export let hold: (view: StructView, offset: number, value: unknown) => void;
+
+/** Members have C's names: ours are private, out of their way and of a script's reach. */
 export abstract class StructView {
-  readonly [memorySymbol]: DataView;
-  /** The view that this one is a part of, or itself: it holds for all parts. */
-  readonly [rootSymbol]: StructView;
-  [heldSymbol]: Map<number, unknown> | undefined;
-  [wordSymbol]: Word | undefined;
+  readonly #memory: DataView;
+  readonly #root: StructView;
+  #held: Map<number, unknown> | undefined;
+  #word: Word | undefined;
 
   /** @param word the address, where it is known; else it is asked for when it is needed */
   constructor(memory: DataView, root?: StructView, word?: Word) {
-    this[memorySymbol] = memory;
-    this[rootSymbol] = root ?? this;
-    this[heldSymbol] = undefined;
-    this[wordSymbol] = word;
+    this.#memory = memory;
+    this.#root = root ?? this;
+    this.#word = word;
   }
 
-  /** Keeps what a pointer in this memory points to: the collector cannot see through an address. */
-  [holdSymbol](offset: number, value: unknown): void {
-    const root = this[rootSymbol];
-    root[heldSymbol] ??= new Map();
-    root[heldSymbol].set(offsetOf(this[memorySymbol]) + offset, value);
-  }
-
-  /**
-   * The address, as a call takes it. It stays the same for as long as the memory is attached and keeps its size.
-   * @param name of the parameter, for the error
-   * @throws TypeError if the memory was transferred away
-   */
-  [addressSymbol](name: string): Word {
-    const memory = this[memorySymbol];
-    const known = this[wordSymbol];
-    if (known !== undefined && isAttached(memory)) return known;
-    checkPresent(name, memory);
-    const found = wordOf(memory);
-    // Memory that can grow may move.
-    if (!changesSize(memory)) this[wordSymbol] = found;
-    return found;
+  static {
+    isView = (value): value is StructView => #memory in value;
+    memoryOf = (view) => view.#memory;
+    rootOf = (view) => view.#root;
+    addressOfView = (view, name) => {
+      const memory = view.#memory;
+      const known = view.#word;
+      if (known !== undefined && isThere(memory)) return known;
+      checkPresent(name, memory);
+      const found = wordOf(memory);
+      // Memory that can grow may move.
+      if (!changesSize(memory)) view.#word = found;
+      return found;
+    };
+    hold = (view, offset, value) => {
+      const root = view.#root;
+      root.#held ??= new Map();
+      root.#held.set(offsetOf(view.#memory) + offset, value);
+    };
   }
 
   toJSON(): Record<string, unknown> {
@@ -81,7 +79,7 @@ export abstract class StructView {
 export type ViewClass = new (memory: DataView, root?: StructView, word?: Word) => StructView;
 
 export const part = (view: StructView, offset: number, size: number): DataView =>
-  dataViewOver(view[memorySymbol], offset, size);
+  dataViewOver(memoryOf(view), offset, size);
 
 type Scalar = readonly [
   (memory: DataView, offset: number) => number | bigint,

@@ -23,13 +23,14 @@ import { addressOf, copyBytes } from './memory.js';
 import { toPointer } from './pointer.js';
 import { type Piece, structures } from './slab.js';
 import {
-  addressSymbol,
-  holdSymbol,
-  memorySymbol,
+  addressOfView,
+  hold,
+  isView,
+  memoryOf,
   part,
   pointerSize,
   readWord,
-  rootSymbol,
+  rootOf,
   StructView,
   scalars,
   type ViewClass,
@@ -79,7 +80,7 @@ function accessorsOf(name: string, { type }: FieldDeclaration, offset: number): 
   const nested = classOf(type);
   return {
     get() {
-      return new nested(part(this, offset, type.size[width]), this[rootSymbol]);
+      return new nested(part(this, offset, type.size[width]), rootOf(this));
     },
   };
 }
@@ -88,24 +89,24 @@ function scalarAccessors(name: string, type: MachineType, offset: number): Acces
   if (type === 'pointer') {
     return {
       get() {
-        return readWord(this[memorySymbol], offset);
+        return readWord(memoryOf(this), offset);
       },
       set(value) {
         const pointer = toPointer(name, value);
-        const memory = this[memorySymbol];
+        const memory = memoryOf(this);
         const target = ArrayBuffer.isView(pointer) ? addressOf(pointer) : (pointer ?? 0n);
         writeWord(memory, offset, target);
-        this[holdSymbol](offset, value);
+        hold(this, offset, value);
       },
     };
   }
   const [read, write] = scalars[type];
   return {
     get() {
-      return read(this[memorySymbol], offset);
+      return read(memoryOf(this), offset);
     },
     set(value) {
-      write(this[memorySymbol], offset, toInteger(name, type, value) as never);
+      write(memoryOf(this), offset, toInteger(name, type, value) as never);
     },
   };
 }
@@ -168,7 +169,7 @@ export function flexible<T>(
 ): FlexibleArray<T> {
   const member = flexibleMember(declaration);
   if (!member) throw new TypeError(`${declaration.name} does not end in a flexible array`);
-  if (!((structure as unknown) instanceof classOf(declaration))) {
+  if (!isViewOf(declaration, structure)) {
     throw typeError('structure', `a view of ${declaration.name}`, structure);
   }
   checkLength('length', length, 'a number of elements');
@@ -182,6 +183,13 @@ export function flexible<T>(
     classOf,
   ) as FlexibleArray<T>;
 }
+
+/** Asked in this order, no code of a script's runs. */
+const isViewOf = (declaration: StructDeclaration, value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  isView(value) &&
+  value instanceof classOf(declaration);
 
 /** The arrays among the members of a structure; those of structures as views. */
 type FlexibleArray<T> = Viewed<Extract<T[keyof T], ArrayLike<unknown>>>;
@@ -265,14 +273,20 @@ export function decode<T>(
 
 /** The bytes that a view lies over. */
 export function bytesOf(structure: View<unknown>): Buffer {
-  const memory = (structure as unknown as StructView)[memorySymbol];
+  const given: unknown = structure;
+  if (typeof given !== 'object' || given === null || !isView(given)) {
+    throw typeError('structure', 'a view of a structure', given);
+  }
+  const memory = memoryOf(given);
   checkPresent('structure', memory);
   return bytesOver(memory);
 }
 
 /** The address of memory or of a view; it stays put for as long as the memory is reachable. */
 export function address(memory: ArrayBufferView | View<unknown>): Address {
-  if (memory instanceof StructView) return BigInt(memory[addressSymbol]('memory'));
+  if (typeof memory === 'object' && memory !== null && isView(memory)) {
+    return BigInt(addressOfView(memory, 'memory'));
+  }
   if (!ArrayBuffer.isView(memory)) {
     throw typeError('memory', 'a Buffer, typed array or view', memory);
   }

@@ -6,7 +6,7 @@ import {
   SEC_APPLICATION_PROTOCOL_LIST,
   SEC_APPLICATION_PROTOCOLS,
 } from '../../generated/structs.js';
-import { checkString, typeError } from '../native/check.js';
+import { checkString, isArray, typeError } from '../native/check.js';
 import { offsetof, view } from '../native/struct.js';
 
 /**
@@ -17,7 +17,7 @@ import { offsetof, view } from '../native/struct.js';
  * @see https://learn.microsoft.com/windows/win32/api/sspi/ns-sspi-sec_application_protocols
  */
 export function applicationProtocols(protocols: readonly string[]): Buffer {
-  if (!Array.isArray(protocols)) throw typeError('protocols', 'an array of strings', protocols);
+  if (!isArray(protocols)) throw typeError('protocols', 'an array of strings', protocols);
   const ids = protocols.map((protocol, index) => {
     checkString(`protocols[${index}]`, protocol);
     const id = Buffer.from(protocol, 'utf8');

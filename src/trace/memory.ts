@@ -1,5 +1,6 @@
 // Reads what an argument points to: memory of the caller's, or an address that the callee follows too.
 
+import { bytesOver, lengthOf } from '../native/extent.js';
 import { copyBytes, copyString16 } from '../native/memory.js';
 
 /** An argument for a pointer, as koffi takes it. */
@@ -9,8 +10,7 @@ export type PointerValue = ArrayBufferView | bigint | null;
 export function bytesAt(pointer: PointerValue, length: number): Buffer | undefined {
   if (pointer === null || pointer === 0n) return undefined;
   if (typeof pointer === 'bigint') return copyBytes(pointer, length);
-  if (pointer.byteLength < length) return undefined;
-  return Buffer.from(pointer.buffer, pointer.byteOffset, length);
+  return lengthOf(pointer) < length ? undefined : bytesOver(pointer, 0, length);
 }
 
 /** Text up to its NUL; undefined where it cannot be read. */
@@ -19,7 +19,7 @@ export function textAt(pointer: PointerValue, encoding: 'utf16le' | 'latin1'): s
   if (typeof pointer === 'bigint') {
     return encoding === 'utf16le' ? (copyString16(pointer) ?? undefined) : undefined;
   }
-  const memory = Buffer.from(pointer.buffer, pointer.byteOffset, pointer.byteLength);
+  const memory = bytesOver(pointer);
   const text = memory.toString(encoding);
   const end = text.indexOf('\0');
   return end < 0 ? text : text.slice(0, end);

@@ -2,6 +2,7 @@
 
 import { TimeStamp } from '../../generated/structs.js';
 import type { FunctionDeclaration, ParameterDeclaration } from '../../generated/types.js';
+import { lengthOf } from '../native/extent.js';
 import { sizeof, view } from '../native/struct.js';
 import { pointerSize } from '../native/struct-view.js';
 import { statusName } from '../status.js';
@@ -18,7 +19,7 @@ const inHex = (value: bigint): TracedValue => ({ address: `0x${value.toString(16
 /** Memory that says nothing by itself: how long it is, or where. */
 const opaque = (pointer: PointerValue): TracedValue => {
   if (pointer === null || pointer === 0n) return null;
-  return typeof pointer === 'bigint' ? inHex(pointer) : { memory: pointer.byteLength };
+  return typeof pointer === 'bigint' ? inHex(pointer) : { memory: lengthOf(pointer) };
 };
 
 /** A number by the names of its table or enumeration. */

@@ -14,7 +14,45 @@ export function shared(from: Uint8Array): Uint8Array {
   return bytes;
 }
 
+function revoked<T extends object>(target: T): T {
+  const { proxy, revoke } = Proxy.revocable(target, {});
+  revoke();
+  return proxy;
+}
+
+const refuse = () => {
+  throw new Error('a getter of the script');
+};
+
+/** Throws whatever it is asked. */
+const thrower = (target: object): object =>
+  new Proxy(target, new Proxy({}, { get: () => refuse }) as ProxyHandler<object>);
+
+/** Objects whose members cannot be read: where a parameter is an object, the script gets its own error. */
+export const unreadable: readonly unknown[] = [thrower({}), thrower(new Uint8Array(4))];
+
+/** Objects that do not let themselves be described. */
+const indescribable: readonly unknown[] = [
+  ...unreadable,
+  revoked({}),
+  revoked([]),
+  revoked(() => 'x'),
+  thrower(() => 'x'),
+  ...[{ get: refuse }, { value: undefined }, { value: Symbol('x') }, { value: refuse }].flatMap(
+    (what) => [
+      Object.defineProperty({}, 'constructor', what),
+      Object.defineProperty({}, 'constructor', { value: Object.defineProperty({}, 'name', what) }),
+      Object.defineProperty(() => 'x', 'name', what),
+    ],
+  ),
+  { constructor: { name: { toString: refuse, [Symbol.toPrimitive]: refuse } } },
+  { constructor: { name: `\u001b[31m${'x'.repeat(10_000)}` } },
+  Object.defineProperty({}, Symbol.toStringTag, { get: refuse }),
+  { toString: refuse, valueOf: refuse, [Symbol.toPrimitive]: refuse, toJSON: refuse },
+];
+
 const anything: readonly unknown[] = [
+  ...indescribable,
   true,
   Symbol('x'),
   () => 'x',
@@ -81,4 +119,6 @@ export const noObjects: readonly unknown[] = [
   null,
   'NTLM',
   Buffer.from('x'),
+  revoked({}),
+  revoked([]),
 ];

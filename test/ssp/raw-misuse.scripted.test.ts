@@ -74,6 +74,29 @@ test('memory that was transferred away after it was looked at', (t) => {
   t.deepEqual(calls(), []);
 });
 
+test('no code of the script runs between the first argument and the call', (t) => {
+  let asked = 0;
+  const count = () => {
+    asked++;
+    return null;
+  };
+  const traps = new Proxy({}, { get: () => count }) as ProxyHandler<object>;
+  for (const target of [raw.alloc(raw.SecHandle), new Uint8Array(16), {}]) {
+    const proxy = new Proxy(target, traps) as never;
+    t.throws(() => raw.QueryContextAttributesW(new Uint8Array(16), 0, proxy), {
+      message: /^pBuffer must be a Buffer, typed array, structure, address or null, got/,
+    });
+    t.throws(() => raw.address(proxy), { message: /^memory must be/ });
+    t.throws(() => raw.bytesOf(proxy), { message: /^structure must be/ });
+    t.throws(() => raw.flexible(raw.TOKEN_GROUPS, proxy, 1), { message: /^structure must be/ });
+  }
+  // To describe the value, once it is known to be refused, it is asked for its constructor.
+  t.is(asked, 3 * 4);
+  const forged = Object.create(Object.getPrototypeOf(raw.alloc(raw.SecHandle)));
+  t.throws(() => raw.DeleteSecurityContext(forged), { message: /^phContext must be/ });
+  t.deepEqual(calls(), []);
+});
+
 test('reading native memory: addresses and lengths that are none', (t) => {
   for (const address of ['0', {}, 1.5, -(2n ** 65n)] as never[]) {
     t.throws(() => raw.copyBytes(address, 4), { message: /^address / });
