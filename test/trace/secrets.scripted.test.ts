@@ -211,11 +211,16 @@ test('a context, with its keys, goes to another process', async (t) => {
   const calls = await traced(() => {
     using peers = makePeers();
     handshake(peers);
+    const buffer = raw.alloc(raw.SecBuffer, { cbBuffer: KEY.byteLength });
+    const offset = raw.offsetof(raw.SecBuffer, 'pvBuffer');
+    const pointer = { parameter: 'pPackedContext', offset, bytes: KEY } as const;
     script('ExportSecurityContext', {
-      byDefault: true,
-      buffers: [{ list: 'pPackedContext', type: raw.SECBUFFER_EMPTY, bytes: KEY, in: 'allocated' }],
+      writes: [
+        { parameter: 'pPackedContext', bytes: raw.bytesOf(buffer) },
+        { ...pointer, allocated: 'FreeContextBuffer' },
+      ],
     });
-    peers.server.exportSecurityContext();
+    t.deepEqual(peers.server.exportSecurityContext().packedContext, KEY);
     t.throws(() => importSecurityContext('Scripted', KEY), { instanceOf: SspiError });
   });
   assertNoLeak(t, calls, ['ExportSecurityContext', 'ImportSecurityContextW']);
