@@ -216,7 +216,24 @@ export interface StructDeclaration<T = unknown> {
   readonly members?: T;
 }
 
-/** One parameter of a function. `flags` names the table that its bits belong to. */
+/** What a parameter is to a caller: how its value is read, and whether it may be shown. */
+export type ParameterKind =
+  | 'scalar'
+  | 'credential'
+  | 'context'
+  | 'handle'
+  | 'buffers'
+  | 'buffer'
+  | 'text16'
+  | 'text8'
+  | 'word'
+  | 'time'
+  | 'pointer to pointer'
+  | 'pointer to handle'
+  | 'secret'
+  | 'memory';
+
+/** One parameter of a function. `flags` names the table that its bits or values belong to. */
 export interface ParameterDeclaration {
   readonly name: string;
   readonly type: MachineType;
@@ -224,6 +241,7 @@ export interface ParameterDeclaration {
   readonly c: string;
   /** Microsoft's annotation of direction, such as `_In_opt_`. */
   readonly sal: string;
+  readonly kind: ParameterKind;
   readonly flags?: string;
 }
 
@@ -231,7 +249,37 @@ export interface ParameterDeclaration {
 export interface FunctionDeclaration {
   readonly library: string;
   readonly returns: MachineType | 'void';
+  /** The type of the result as C names it: `SECURITY_STATUS`, `BOOL`. */
+  readonly result: string;
+  /** The result is a SECURITY_STATUS: negative if the call failed. */
+  readonly returnsStatus?: true;
   readonly parameters: readonly ParameterDeclaration[];
+}
+
+/** A DLL: SSPI itself, or one whose functions scripts around SSPI need. */
+export interface LibraryDeclaration {
+  readonly role: 'sspi' | 'support';
+}
+
+/** Constants that belong together: the bits of one parameter, or the values of one field. */
+export interface TableDeclaration {
+  /** `flags` combine with `|`; `values` are one of. */
+  readonly kind: 'flags' | 'values';
+  /** What most of its constants begin with, and its members do not. */
+  readonly prefix: string;
+  readonly purpose: string;
+  /** The table of what is granted of this one, and the member there for each member here that has one. */
+  readonly counterpart?: {
+    readonly table: string;
+    readonly members: Readonly<Record<string, string>>;
+  };
+  /**
+   * Of `flags`: the members that a value is taken apart into, those of one bit before those of several.
+   * A constant that equals the whole value is its only name, such as SP_PROT_TLS1_2. Else each member
+   * here is in the value if all its bits are, and one at least that no member before it named. Bits that
+   * are left over have no name.
+   */
+  readonly parts?: readonly string[];
 }
 
 /** A status with what it means: `needs data` is negative, but no failure. */

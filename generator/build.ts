@@ -2,6 +2,7 @@
 
 import { readExcluded } from './annotate/excluded.js';
 import { annotateFunctions } from './annotate/functions.js';
+import { annotateLibraries } from './annotate/libraries.js';
 import { annotateStatuses } from './annotate/statuses.js';
 import { supplementMacros } from './annotate/supplement.js';
 import { annotateTables } from './annotate/tables.js';
@@ -51,10 +52,12 @@ export function read(clang: Clang, annotations: Annotations, decide: Decide): Re
   }
   const supplemented = supplementMacros(macros, values, annotations.supplement, decide);
 
+  const functions = annotateFunctions(selected.functions, annotations, decide);
   const model: Model = {
     version: versionOf(preprocessed),
     headers: annotations.headers,
-    functions: annotateFunctions(selected.functions, annotations, decide),
+    libraries: annotateLibraries(functions, annotations, decide),
+    functions,
     records: selected.records.map((record) => withLayout(record, layouts.get(record.name))),
     enums: selected.enums.map((e) => ({ ...e, header: headerOf(e.location.file) })),
     aliases: selected.aliases,

@@ -40,12 +40,30 @@ export interface FunctionType {
   readonly name: string;
 }
 
+/** What a parameter is to a caller: how its value is read, and whether it may be shown. */
+export type ParameterKind =
+  | 'scalar'
+  | 'credential'
+  | 'context'
+  | 'handle'
+  | 'buffers'
+  | 'buffer'
+  | 'text16'
+  | 'text8'
+  | 'word'
+  | 'time'
+  | 'pointer to pointer'
+  | 'pointer to handle'
+  | 'secret'
+  | 'memory';
+
 export interface Parameter {
   readonly name: string;
   readonly type: CType;
   /** Microsoft's annotation of direction, `_In_opt_` and so on. */
   readonly sal: string;
-  /** The flag table its bits belong to, when there is one. */
+  readonly kind: ParameterKind;
+  /** The table its bits or values belong to, when there is one. */
   readonly flags?: string;
 }
 
@@ -54,6 +72,8 @@ export interface FunctionModel {
   readonly header: string;
   readonly library: string;
   readonly returns: CType;
+  /** The result is a SECURITY_STATUS: negative if the call failed. */
+  readonly returnsStatus: boolean;
   readonly parameters: readonly Parameter[];
   readonly purpose: string;
   /** Who frees what, where a call hands out memory or a handle. */
@@ -125,6 +145,18 @@ export interface TableModel {
   readonly purpose: string;
   readonly prefix: string;
   readonly constants: readonly Constant[];
+  /** Of `flags`: the constants that a value is taken apart into, by name, in this order. */
+  readonly parts: readonly string[];
+  /** The table of what is granted of this one, and the constants of both that belong together. */
+  readonly counterpart:
+    | { readonly table: string; readonly pairs: Readonly<Record<string, string>> }
+    | undefined;
+}
+
+/** A DLL that functions are taken from: SSPI itself, or one that scripts around it need. */
+export interface LibraryModel {
+  readonly name: string;
+  readonly role: 'sspi' | 'support';
 }
 
 export type StatusKind = 'success' | 'continue' | 'needs data' | 'failure';
@@ -155,6 +187,7 @@ export interface Model {
   readonly version: string;
   /** The headers that are covered whole; others are only there for what was named. */
   readonly headers: readonly string[];
+  readonly libraries: readonly LibraryModel[];
   readonly functions: readonly FunctionModel[];
   readonly records: readonly RecordModel[];
   readonly enums: readonly EnumModel[];

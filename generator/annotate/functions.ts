@@ -5,6 +5,7 @@ import { type Decide, GeneratorError } from '../error.js';
 import type { FunctionModel, Parameter } from '../model.js';
 import type { RawFunction, RawParameter } from '../read/declarations.js';
 import { headerOf } from '../read/macros.js';
+import { kindOf } from './kinds.js';
 
 const records = 'generator/annotations/functions/';
 
@@ -30,6 +31,7 @@ export function annotateFunctions(
       header: headerOf(raw.location.file),
       library: record?.library ?? '',
       returns: raw.returns,
+      returnsStatus: raw.returns.name === 'SECURITY_STATUS',
       parameters: raw.parameters.map((parameter) => annotateParameter(raw, parameter, record)),
       purpose: record?.purpose ?? '',
       ownership: record?.ownership,
@@ -44,7 +46,7 @@ function annotateParameter(
   { name, type, sal: inPlace }: RawParameter,
   record: FunctionRecord | undefined,
 ): Parameter {
-  const { sal, flags } = detailsOf(record, name);
+  const { sal, flags, secret = false } = detailsOf(record, name);
   const direction = sal ?? inPlace;
   if (!direction && type.kind === 'pointer') {
     throw new GeneratorError(
@@ -53,7 +55,11 @@ function annotateParameter(
       `Add its SAL direction to the function's record in ${records}.`,
     );
   }
-  return { name, type, sal: direction ?? '_In_', ...(flags === undefined ? {} : { flags }) };
+  return {
+    ...{ name, type, sal: direction ?? '_In_' },
+    kind: kindOf(type, direction ?? '_In_', secret),
+    ...(flags === undefined ? {} : { flags }),
+  };
 }
 
 /** What a record says of a parameter, in the long form. */

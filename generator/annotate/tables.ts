@@ -5,6 +5,7 @@ import { type Decide, GeneratorError } from '../error.js';
 import type { Constant, Meaning, TableModel } from '../model.js';
 import { isChoice, type Macro } from '../read/macros.js';
 import type { Supplemented } from './supplement.js';
+import { counterpartOf, partsOf } from './table-facts.js';
 
 /** Takes what belongs to no table; such a model can be compared, but not emitted. */
 const unsorted: Table = { name: '', kind: 'values', purpose: '', prefix: '' };
@@ -51,12 +52,20 @@ export function annotateTables(
     });
   }
   for (const [table, members] of constants) refuseMeanings(table, members, decide);
-  return [...constants]
-    .map(([table, members]) => ({
-      ...{ name: table.name, kind: table.kind, purpose: table.purpose, prefix: prefixOf(table) },
-      constants: members,
-    }))
-    .filter((table) => table.constants.length > 0);
+  const filled = [...constants].filter(([, members]) => members.length > 0);
+  const basics = filled.map(([table, members]) => ({
+    ...{ table, name: table.name, prefix: prefixOf(table), constants: members },
+  }));
+  return basics.map(({ table, name, prefix, constants: members }) => ({
+    ...{ name, kind: table.kind, purpose: table.purpose, prefix, constants: members },
+    parts: table.kind === 'flags' ? partsOf(members) : [],
+    counterpart: counterpartOf(
+      table,
+      { prefix, constants: members },
+      basics.find((other) => other.name === table.counterpart?.table),
+      decide,
+    ),
+  }));
 }
 
 /** The table that names the macro, else the one with the longest prefix of it. */

@@ -29,6 +29,7 @@ import { saslFunctions } from './functions/sasl.js';
 import { schannelFunctions } from './functions/schannel.js';
 import { systemFunctions } from './functions/system.js';
 import { tokenFunctions } from './functions/tokens.js';
+import { libraries } from './libraries.js';
 import type { Annotations, FunctionRecord } from './schema.js';
 import { certificateStatusMeanings } from './statuses/certificates.js';
 import { ntStatusMeanings } from './statuses/nt.js';
@@ -75,6 +76,7 @@ export const annotations: Annotations = {
     tokenFunctions,
     systemFunctions,
   ),
+  libraries,
   exclusions,
   // In the order of the output.
   tables: [

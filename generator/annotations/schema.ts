@@ -14,10 +14,17 @@ export interface Annotations {
   readonly statuses: readonly { readonly header: string; readonly names: RegExp }[];
   /** By the name that the DLL exports. */
   readonly functions: Readonly<Record<string, FunctionRecord>>;
+  /** By name, as the records of functions give it. */
+  readonly libraries: Readonly<Record<string, Library>>;
   readonly exclusions: readonly Exclusion[];
   readonly tables: readonly Table[];
   readonly supplement: readonly Supplement[];
   readonly statusMeanings: Readonly<Record<string, string>>;
+}
+
+/** A DLL: SSPI itself, or one whose functions scripts around SSPI need. */
+export interface Library {
+  readonly role: 'sspi' | 'support';
 }
 
 /** Of one function: what the prototype does not say. */
@@ -69,6 +76,14 @@ export interface Table {
    * is not covered whole, only the constants in `names` are generated.
    */
   readonly headers?: readonly string[];
+  /** The table that answers this one: what is granted of what was requested. */
+  readonly counterpart?: Counterpart;
   /** What the documentation says of its constants, by name: a sentence, or that and more. */
   readonly meanings?: Readonly<Record<string, string | Meaning>>;
+}
+
+export interface Counterpart {
+  readonly table: string;
+  /** Where a constant and its counterpart differ in more than the prefix: without the prefixes. */
+  readonly renamed?: Readonly<Record<string, string>>;
 }

@@ -50,7 +50,7 @@ function sentence({ meaning, packages, excludes, note }: Meaning): string {
 }
 
 /** `ISC_REQ_DELEGATE` is `DELEGATE` in its table, unless that would be no name. */
-function memberName(table: TableModel, name: string): string {
+export function memberName(table: Pick<TableModel, 'prefix'>, name: string): string {
   const short = name.startsWith(table.prefix) ? name.slice(table.prefix.length) : name;
   return /^[A-Za-z]\w*$/.test(short) ? short : name;
 }

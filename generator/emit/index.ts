@@ -5,12 +5,14 @@ import { emitEnums } from './enums.js';
 import { emitFlags } from './flags.js';
 import { emitFunctions } from './functions.js';
 import { emitImports } from './imports.js';
+import { emitLibraries } from './libraries.js';
 import { emitMeanings } from './meanings.js';
 import { emitMetadata } from './metadata.js';
 import { emitRecorder } from './recorder.js';
 import { emitSignatures } from './signatures.js';
 import { emitStatus } from './status.js';
 import { emitStructs } from './structs.js';
+import { emitTables } from './tables.js';
 import { emitTypes } from './types.js';
 
 /** By path from the project's root. */
@@ -22,6 +24,8 @@ export const emitters: Readonly<Record<string, (model: Model) => string>> = {
   'generated/imports.ts': emitImports,
   'generated/functions.ts': emitFunctions,
   'generated/flags.ts': emitFlags,
+  'generated/tables.ts': emitTables,
+  'generated/libraries.ts': emitLibraries,
   'generated/meanings.ts': emitMeanings,
   'generated/status.ts': emitStatus,
   'generated/metadata.json': emitMetadata,

@@ -1,6 +1,14 @@
 // generated/metadata.json: the model for tools that read no TypeScript.
 
-import { type ConstantValue, cText, type Model, type RecordModel } from '../model.js';
+import {
+  type ConstantValue,
+  cText,
+  type LibraryModel,
+  type Model,
+  type ParameterKind,
+  type RecordModel,
+  type TableModel,
+} from '../model.js';
 import type { Architecture } from '../targets.js';
 
 type Value = number | string;
@@ -8,6 +16,7 @@ type Value = number | string;
 /** What the file holds; a comparison with other headers reads it back. */
 export interface Metadata {
   readonly headers: Readonly<Record<string, string>>;
+  readonly libraries: readonly LibraryModel[];
   readonly functions: readonly FunctionData[];
   readonly structs: readonly StructData[];
   readonly constants: readonly {
@@ -15,6 +24,7 @@ export interface Metadata {
     readonly value: Value;
     readonly table?: string;
   }[];
+  readonly tables: readonly TableData[];
   readonly statuses: readonly {
     readonly name: string;
     readonly value: number;
@@ -28,12 +38,23 @@ export interface FunctionData {
   readonly header: string;
   readonly library: string;
   readonly returns: string;
+  readonly returnsStatus: boolean;
   readonly parameters: readonly {
     readonly name: string;
     readonly type: string;
     readonly sal: string;
+    readonly kind: ParameterKind;
     readonly flags?: string;
   }[];
+}
+
+export interface TableData {
+  readonly name: string;
+  readonly kind: 'flags' | 'values';
+  readonly prefix: string;
+  readonly purpose: string;
+  readonly counterpart?: TableModel['counterpart'];
+  readonly parts?: readonly string[];
 }
 
 export interface LayoutData {
@@ -65,13 +86,16 @@ export function metadataOf(model: Model): Metadata {
   );
   return {
     headers: Object.fromEntries(headersIn(model).map((header) => [header, model.version])),
-    functions: model.functions.map(({ name, header, library, returns, parameters }) => ({
-      ...{ name, header, library, returns: cText(returns) },
-      parameters: parameters.map(({ name, type, sal, flags }) => ({
-        ...{ name, type: cText(type), sal },
-        ...(flags ? { flags } : {}),
-      })),
-    })),
+    libraries: model.libraries,
+    functions: model.functions.map(
+      ({ name, header, library, returns, returnsStatus, parameters }) => ({
+        ...{ name, header, library, returns: cText(returns), returnsStatus },
+        parameters: parameters.map(({ name, type, sal, kind, flags }) => ({
+          ...{ name, type: cText(type), sal, kind },
+          ...(flags ? { flags } : {}),
+        })),
+      }),
+    ),
     structs: model.records.map((record) => ({
       ...{ name: record.name, kind: record.kind },
       layouts: {
@@ -81,6 +105,11 @@ export function metadataOf(model: Model): Metadata {
       },
     })),
     constants: [...constants, ...members],
+    tables: model.tables.map(({ name, kind, prefix, purpose, counterpart, parts }) => ({
+      ...{ name, kind, prefix, purpose },
+      ...(counterpart ? { counterpart } : {}),
+      ...(parts.length > 0 ? { parts } : {}),
+    })),
     statuses: model.statuses.map(({ name, value, kind }) => ({ name, value, kind })),
     excluded: model.excluded.map(({ name, reason }) => ({ name, reason })),
   };

@@ -18,20 +18,23 @@ ${model.functions.map(signatureOf).join('\n')}
   );
 }
 
-function signatureOf({ name, library, returns, parameters }: FunctionModel): string {
+function signatureOf(item: FunctionModel): string {
+  const { name, library, returns, returnsStatus, parameters } = item;
   return `${name}: {
   library: '${library}',
   returns: '${machineName(returns)}',
+  result: ${JSON.stringify(cText(returns))},${returnsStatus ? '\n  returnsStatus: true,' : ''}
   parameters: [${parameters.map((parameter) => `\n${parameterOf(parameter)}`).join('')}],
 },`;
 }
 
-function parameterOf({ name, type, sal, flags }: Parameter): string {
+function parameterOf({ name, type, sal, kind, flags }: Parameter): string {
   const parts = [
     `name: '${name}'`,
     `type: '${machineName(type)}'`,
     `c: ${JSON.stringify(cText(type))}`,
     `sal: '${sal}'`,
+    `kind: '${kind}'`,
   ];
   if (flags) parts.push(`flags: '${flags}'`);
   return `{ ${parts.join(', ')} },`;

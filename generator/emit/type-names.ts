@@ -9,12 +9,14 @@ export const coreTypes = [
   'Flags',
   'FunctionDeclaration',
   'FunctionPointer',
+  'LibraryDeclaration',
   'MachineType',
   'MeaningDeclaration',
   'PVOID',
   'Pointer',
   'StatusDeclaration',
   'StructDeclaration',
+  'TableDeclaration',
 ] as const;
 
 /** `SEC_WCHAR *` is `Pointer<SEC_WCHAR>`; `PSecBufferDesc` keeps its name. */

@@ -4,9 +4,11 @@ import test from 'ava';
 import { emitEnums } from '../../generator/emit/enums.js';
 import { emitFlags } from '../../generator/emit/flags.js';
 import { emitFunctions } from '../../generator/emit/functions.js';
+import { emitLibraries } from '../../generator/emit/libraries.js';
 import { emitSignatures } from '../../generator/emit/signatures.js';
 import { emitStatus } from '../../generator/emit/status.js';
 import { emitStructs } from '../../generator/emit/structs.js';
+import { emitTables } from '../../generator/emit/tables.js';
 import { readSmallHeader } from './small-headers.js';
 
 const model = readSmallHeader();
@@ -29,9 +31,28 @@ test('a function is documented, typed with the C names, and calls through the ta
 
 test('a signature has the machine types that cross the border', (t) => {
   const text = flat(emitSignatures(model)).replaceAll('"', "'");
-  t.true(text.includes("library: 'widget.dll', returns: 'int32'"));
-  const row = "{ name: 'flags', type: 'uint32', c: 'ULONG', sal: '_In_', flags: 'WIDGET_COLOUR' }";
-  t.true(text.includes(row), text);
+  t.true(text.includes("library: 'widget.dll', returns: 'int32', result: 'LONG', parameters:"));
+  for (const row of [
+    "{ name: 'name', type: 'pointer', c: 'USHORT *', sal: '_In_', kind: 'secret' }",
+    "{ name: 'flags', type: 'uint32', c: 'ULONG', sal: '_In_', kind: 'scalar', flags: 'WIDGET_COLOUR' }",
+    "{ name: 'widget', type: 'pointer', c: 'PWIDGET', sal: '_Out_', kind: 'memory' }",
+  ]) {
+    t.true(text.includes(row), text);
+  }
+});
+
+test('a table says what it is, how a value is taken apart and what answers it; a DLL, its role', (t) => {
+  const text = flat(emitTables(model)).replaceAll('"', "'");
+  t.true(
+    text.includes(
+      "WIDGET_COLOUR: { kind: 'flags', prefix: 'WIDGET_', purpose: 'Colours of a widget.', " +
+        "counterpart: { table: 'WIDGET_GOT', members: { RED: 'RED', BLUE: 'SKY', } }, " +
+        "parts: ['RED','BLUE','BIG'], }",
+    ),
+    text,
+  );
+  t.regex(text, /WIDGET_NAMES: \{ kind: 'values', prefix: 'WIDGET_NAMES_', purpose: 'Names.', \}/);
+  t.true(flat(emitLibraries(model)).includes("'widget.dll': { role: 'support' }"));
 });
 
 test('a structure has its members, its sizes and its offsets', (t) => {

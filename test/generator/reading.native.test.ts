@@ -2,7 +2,11 @@
 
 import test from 'ava';
 import { functionsOf } from '../../generator/annotations/index.js';
-import type { FunctionRecord, ParameterRecord } from '../../generator/annotations/schema.js';
+import type {
+  Counterpart,
+  FunctionRecord,
+  ParameterRecord,
+} from '../../generator/annotations/schema.js';
 import { GeneratorError } from '../../generator/error.js';
 import { readSmallHeader, widgetAnnotations } from './small-headers.js';
 
@@ -68,6 +72,8 @@ test('macros have the values C computes: of macros, of 64 bits, of text; a statu
       ['WIDGET_RED', 1],
       ['WIDGET_BLUE', 16],
       ['WIDGET_BIG', 0x100000000n],
+      ['WIDGET_GOT_RED', 1],
+      ['WIDGET_GOT_SKY', 16],
       ['WIDGET_NAME', 'widget'],
     ],
   );
@@ -81,6 +87,15 @@ const withParameters = (parameters: Readonly<Record<string, ParameterRecord>>): 
       ...widgetAnnotations.functions,
       MakeWidgetW: { ...(widgetAnnotations.functions.MakeWidgetW as FunctionRecord), parameters },
     },
+  },
+});
+
+/** The table of colours, with a table that answers it. */
+const withCounterpart = (counterpart: Counterpart): Input => ({
+  annotations: {
+    tables: widgetAnnotations.tables.map((table) =>
+      table.name === 'WIDGET_COLOUR' ? { ...table, counterpart } : table,
+    ),
   },
 });
 
@@ -126,6 +141,26 @@ const faults: Record<string, [Input, RegExp]> = {
     withParameters({ name: '_In_', widget: { sal: '_In_', published: '_In_', because: 'Why?' } }),
     /MakeWidgetW's parameter widget corrects what is published, without a reason or a difference/,
   ],
+  'a DLL without a role': [
+    { annotations: { libraries: {} } },
+    /libraries\.ts: MakeWidgetW is exported by widget\.dll, which has no role/,
+  ],
+  'a DLL that no function comes from': [
+    { annotations: { libraries: { ...widgetAnnotations.libraries, 'b.dll': { role: 'sspi' } } } },
+    /libraries\.ts: no function is taken from b\.dll/,
+  ],
+  'a counterpart that is no table': [
+    withCounterpart({ table: 'WIDGET_SHAPE' }),
+    /the counterpart of WIDGET_COLOUR: there is no table WIDGET_SHAPE/,
+  ],
+  'a renamed constant that is not there': [
+    withCounterpart({ table: 'WIDGET_GOT', renamed: { GREEN: 'SKY' } }),
+    /the counterpart of WIDGET_COLOUR: WIDGET_COLOUR has no GREEN/,
+  ],
+  'a counterpart that has not the constant': [
+    withCounterpart({ table: 'WIDGET_GOT', renamed: { RED: 'CRIMSON' } }),
+    /the counterpart of WIDGET_COLOUR: WIDGET_GOT has no CRIMSON/,
+  ],
   'a meaning of a constant that its table lacks': [
     {
       annotations: {
@@ -135,7 +170,7 @@ const faults: Record<string, [Input, RegExp]> = {
         })),
       },
     },
-    /WIDGET_RED has a meaning in the table WIDGET_NAMES, which has no such constant/,
+    /WIDGET_RED has a meaning in the table WIDGET_GOT, which has no such constant/,
   ],
   'a name that means two things': [
     { header: (text) => `${text}\ntypedef struct _WIDGET_COLOUR { int a; } WIDGET_COLOUR;` },

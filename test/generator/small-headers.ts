@@ -14,6 +14,8 @@ const base = `
 #define WIDGET_BLUE (WIDGET_RED << 4)
 #define WIDGET_BIG 0x0000000100000000
 #define WIDGET_NAME L"widget"
+#define WIDGET_GOT_RED 0x00000001
+#define WIDGET_GOT_SKY 0x00000010
 #define WIDGET_E_BROKEN ((long)0x80090399L)
 typedef unsigned long ULONG;
 typedef struct _HANDLE_PAIR { unsigned long long lower; void *upper; } HANDLE_PAIR, *PHANDLE_PAIR;
@@ -42,7 +44,7 @@ export const widgetAnnotations: Annotations = {
       purpose: 'Makes a widget.',
       ownership: 'Freed with FreeWidget.',
       parameters: {
-        name: '_In_',
+        name: { sal: '_In_', secret: true },
         flags: { flags: 'WIDGET_COLOUR' },
         widget: { sal: '_Out_', published: '_In_', because: 'It is written.' },
       },
@@ -54,6 +56,7 @@ export const widgetAnnotations: Annotations = {
       parameters: { widget: '_Inout_opt_' },
     },
   },
+  libraries: { 'widget.dll': { role: 'support' } },
   exclusions: [{ name: 'WIDGET_E_BROKEN', reason: 'It is a status.' }],
   tables: [
     {
@@ -62,7 +65,9 @@ export const widgetAnnotations: Annotations = {
       kind: 'flags',
       purpose: 'Colours of a widget.',
       meanings: { WIDGET_RED: 'It is red.' },
+      counterpart: { table: 'WIDGET_GOT', renamed: { BLUE: 'SKY' } },
     },
+    { name: 'WIDGET_GOT', kind: 'flags', purpose: 'Colours that it got.' },
     {
       name: 'WIDGET_NAMES',
       kind: 'values',

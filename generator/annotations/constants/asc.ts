@@ -7,6 +7,14 @@ export const ascTables: readonly Table[] = [
     name: 'ASC_REQ',
     kind: 'flags',
     purpose: 'What the server asks of a context: fContextReq of AcceptSecurityContext.',
+    counterpart: {
+      table: 'ASC_RET',
+      renamed: {
+        ALLOCATE_MEMORY: 'ALLOCATED_MEMORY',
+        USE_DCE_STYLE: 'USED_DCE_STYLE',
+        ALLOW_NULL_SESSION: 'NULL_SESSION',
+      },
+    },
     meanings: {
       ASC_REQ_DELEGATE: {
         meaning: 'The server may act as the client.',

@@ -7,6 +7,16 @@ export const iscTables: readonly Table[] = [
     name: 'ISC_REQ',
     kind: 'flags',
     purpose: 'What the client asks of a context: fContextReq of InitializeSecurityContext.',
+    counterpart: {
+      table: 'ISC_RET',
+      renamed: {
+        PROMPT_FOR_CREDS: 'USED_COLLECTED_CREDS',
+        USE_SUPPLIED_CREDS: 'USED_SUPPLIED_CREDS',
+        ALLOCATE_MEMORY: 'ALLOCATED_MEMORY',
+        USE_DCE_STYLE: 'USED_DCE_STYLE',
+        USE_HTTP_STYLE: 'USED_HTTP_STYLE',
+      },
+    },
     meanings: {
       ISC_REQ_DELEGATE: {
         meaning: 'The server may use the context to act as the client towards other servers.',

@@ -1,0 +1,35 @@
+// The DLLs that functions are taken from: each has its role, and none is there for nothing.
+
+import type { Annotations } from '../annotations/schema.js';
+import { type Decide, GeneratorError } from '../error.js';
+import type { FunctionModel, LibraryModel } from '../model.js';
+
+export function annotateLibraries(
+  functions: readonly FunctionModel[],
+  { libraries }: Annotations,
+  decide: Decide,
+): LibraryModel[] {
+  const file = 'generator/annotations/libraries.ts';
+  for (const { name, library } of functions) {
+    if (library === '' || Object.hasOwn(libraries, library)) continue;
+    decide(
+      new GeneratorError(
+        file,
+        `${name} is exported by ${library}, which has no role`,
+        `Add ${library}: sspi if its functions are SSPI's, support if they help scripts around it.`,
+      ),
+    );
+  }
+  return Object.entries(libraries).map(([name, { role }]) => {
+    if (!functions.some(({ library }) => library === name)) {
+      decide(
+        new GeneratorError(
+          file,
+          `no function is taken from ${name}`,
+          'Correct the name, or remove it.',
+        ),
+      );
+    }
+    return { name, role };
+  });
+}
