@@ -11,6 +11,7 @@ import {
 } from '../../src/index.js';
 import { alloc, TimeStamp } from '../../src/raw.js';
 import { readTimeStamp } from '../../src/time.js';
+import { ticksOf, whenClockShows } from '../local-clock.js';
 
 test('a status is found by its value, signed or not', (t) => {
   t.is(SEC_E_LOGON_DENIED, -2146893044);
@@ -57,6 +58,5 @@ test('a time stamp is local time, never, or not there', (t) => {
   t.is(at(0x7fffffffffffffffn), 'never');
   t.is(at(-1n), 'never');
   // 2020-02-03 04:05:06.007 on the machine's own clock.
-  const ticks = (BigInt(Date.UTC(2020, 1, 3, 4, 5, 6, 7)) + 11_644_473_600_000n) * 10_000n;
-  t.deepEqual(at(ticks), new Date(2020, 1, 3, 4, 5, 6, 7));
+  t.deepEqual(at(ticksOf(2020, 1, 3, 4, 5, 6, 7)), whenClockShows(2020, 1, 3, 4, 5, 6, 7));
 });

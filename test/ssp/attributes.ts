@@ -1,6 +1,7 @@
 // One answer for each attribute: the structure as a package fills it, and what a script is to get of it.
 
 import * as raw from '../../src/raw.js';
+import { ticksOf, whenClockShows } from '../local-clock.js';
 import { type Case, made } from './attribute-case.js';
 
 const text = raw.wide;
@@ -8,8 +9,8 @@ const key = Buffer.from('00112233445566778899aabbccddeeff', 'hex');
 const none = Buffer.alloc(0);
 
 /** 2020-02-03 04:05:06 on the machine's own clock. */
-const date = new Date(2020, 1, 3, 4, 5, 6);
-const ticks = (BigInt(Date.UTC(2020, 1, 3, 4, 5, 6)) + 11_644_473_600_000n) * 10_000n;
+const date = whenClockShows(2020, 1, 3, 4, 5, 6);
+const ticks = ticksOf(2020, 1, 3, 4, 5, 6);
 
 /** Held here for the whole run: packageInfo has their addresses. A package has them in one block. */
 const strings = [text('Package'), text('A comment')] as const;

@@ -1,11 +1,14 @@
 // The programs that tests may have as peers, and nothing else: how each is called.
+import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { freePort } from '../free-port.js';
 import { clientKeytab } from '../kdc.js';
 import type { Lab } from '../lab.js';
 import { runDirectory } from '../processes.js';
+import { PROJECT } from '../project.js';
 import { program } from '../system-packages.js';
+import { windowsPath, wine } from '../wine.js';
 import { apache } from './apache.js';
 import type { Parameters } from './connect.js';
 import { number, type Program } from './program.js';
@@ -16,6 +19,7 @@ type Make = (parameters: Parameters, lab: Lab) => Program | Promise<Program>;
 export type PeerName =
   | ('gss-server' | 'gss-client' | 'curl' | 'ntlm-client' | 'ntlm-server')
   | 'apache'
+  | 'kerberos-expiry'
   | ('openssl-server' | 'openssl-client' | 'tls-server' | 'tls-files');
 
 export const programs: Readonly<Record<PeerName, Make>> = {
@@ -80,6 +84,23 @@ export const programs: Readonly<Record<PeerName, Make>> = {
       `--password=${account.password}`,
     ],
   }),
+
+  /** Windows' Node once more, in another time zone: Wine's is that of the process that starts it. */
+  'kerberos-expiry': ({ zone }, lab) => {
+    const zones = ['UTC', 'America/New_York', 'Europe/Berlin'];
+    if (!zones.includes(String(zone))) throw new TypeError(`${zone} is none of ${zones}`);
+    const file = path.join(runDirectory(), `expiry-${randomUUID()}.json`);
+    const script = path.join(PROJECT, 'dist/test/lab/peers/kerberos-expiry.js');
+    const node = lab.setUp.node.executable.path;
+    // Windows' Node cannot write to a pipe of Linux'.
+    const through = '"$@" </dev/null >"$0" 2>&1; code=$?; cat "$0"; exit $code';
+    return {
+      command: program('sh'),
+      args: ['-c', through, `${file}.log`, wine(), node, windowsPath(script), windowsPath(file)],
+      environment: { ...lab.environment, TZ: String(zone) },
+      facts: { file: windowsPath(file) },
+    };
+  },
 
   apache,
 
