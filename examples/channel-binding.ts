@@ -1,13 +1,14 @@
 // Ties a handshake to its TLS connection (tls-server-end-point). Run: node channel-binding.ts CERT KEY [TARGET]
 //
-// CERT and KEY are the server's, in PEM. TARGET is the service that this process can act as. The client
+// CERT and KEY are the server's, in PEM. TARGET is the service that this process can act as, which Kerberos needs;
+// without one, Negotiate takes NTLM. The client
 // is the logged-on user, or SSPI_USER, SSPI_DOMAIN and SSPI_PASSWORD. Client and server are both in here:
 // the server's TLS is Node's, the client's is Schannel, and both must find the same binding.
 import { createHash, X509Certificate } from 'node:crypto';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { type AddressInfo, connect } from 'node:net';
-import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import { createServer, type TLSSocket } from 'node:tls';
 import {
   ASC_REQ,
@@ -46,39 +47,75 @@ function tlsServerEndPoint(certificate: Buffer): Buffer {
   return Buffer.concat([Buffer.from('tls-server-end-point:'), digest]);
 }
 
+/** Longer than a token of 64 KiB in Base64: the largest that Windows allows. */
+const longestLine = 128 * 1024;
+
+/** Lines as they arrive. Nobody can fill the memory with one that does not end. */
+async function* linesOf(stream: Readable): AsyncGenerator<string, void> {
+  let parts: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
+    for (let start = 0; start <= chunk.length; ) {
+      const found = chunk.indexOf('\n', start);
+      const end = found < 0 ? chunk.length : found;
+      size += end - start;
+      if (size > longestLine) throw new Error('The peer sent a line that is too long.');
+      parts.push(chunk.subarray(start, end));
+      start = end + 1;
+      if (found < 0) break;
+      yield Buffer.concat(parts).toString();
+      parts = [];
+      size = 0;
+    }
+  }
+}
+
+/** How long a peer may take to prove who it is, and how many may be at it at once. */
+const handshakeTime = 10_000;
+const mostConnections = 100;
+
 /** The server's side of one connection. */
 async function accept(socket: TLSSocket, credential: CredHandle, binding: Buffer): Promise<void> {
   using context = new ServerContext(credential, {
-    contextReq: ASC_REQ.MUTUAL_AUTH,
+    contextReq: ASC_REQ.INTEGRITY,
     channelBindings: channelBindings(binding),
   });
-  const send = (message: Message) => socket.write(`${JSON.stringify(message)}\n`);
-  for await (const line of createInterface({ input: socket })) {
+  socket.on('error', () => {}); // whoever reads the lines gets it
+  const late = new Error('The client did not authenticate in time.');
+  const timer = setTimeout(() => socket.destroy(late), handshakeTime);
+  socket.once('close', () => clearTimeout(timer));
+  for await (const line of linesOf(socket)) {
     const { token = '' } = JSON.parse(line) as Message;
+    let answer: Message;
     try {
-      send({ token: context.step(Buffer.from(token, 'base64')).token?.toString('base64') ?? '' });
+      const leg = await context.stepAsync(Buffer.from(token, 'base64'));
+      answer = { token: leg.token?.toString('base64') ?? '' };
     } catch (error) {
       if (!(error instanceof SspiError)) throw error;
-      send({ error: error.code });
+      answer = { error: error.code };
     }
-    if (context.established) break;
+    const text = `${JSON.stringify(answer)}\n`;
+    if (context.established || answer.error) {
+      socket.end(text);
+      break;
+    }
+    socket.write(text);
   }
-  socket.end();
 }
 
 /** The client's side. Gives what came of it. */
 async function authenticate(
   stream: TlsStream,
   credential: CredHandle,
-  targetName: string,
+  targetName: string | undefined,
   bindings: Uint8Array,
 ): Promise<string> {
   using context = new ClientContext(credential, {
-    targetName,
-    contextReq: ISC_REQ.MUTUAL_AUTH,
+    ...(targetName ? { targetName } : {}),
+    contextReq: ISC_REQ.INTEGRITY,
     channelBindings: bindings,
   });
-  const lines = createInterface({ input: stream })[Symbol.asyncIterator]();
+  const lines = linesOf(stream);
   let leg = context.step();
   while (leg.token) {
     stream.write(`${JSON.stringify({ token: leg.token.toString('base64') })}\n`);
@@ -92,7 +129,7 @@ async function authenticate(
   return 'accepted';
 }
 
-async function demonstrate(cert: Buffer, key: Buffer, targetName: string): Promise<void> {
+async function demonstrate(cert: Buffer, key: Buffer, targetName?: string): Promise<void> {
   const { SSPI_USER: user, SSPI_DOMAIN: domain = '', SSPI_PASSWORD: password = '' } = process.env;
   using client = acquireCredentialsHandle({
     package: 'Negotiate',
@@ -112,9 +149,10 @@ async function demonstrate(cert: Buffer, key: Buffer, targetName: string): Promi
 
   const binding = tlsServerEndPoint(new X509Certificate(cert).raw);
   console.log(`server: ${show(binding)}`);
-  const server = createServer({ cert, key }, (socket) => {
+  const server = createServer({ cert, key, handshakeTimeout: handshakeTime }, (socket) => {
     accept(socket, inbound, binding).catch((error) => socket.destroy(error));
   });
+  server.maxConnections = mostConnections;
   server.on('tlsClientError', (error) => console.error(`TLS: ${error.message}`));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -155,7 +193,7 @@ function show(binding: Buffer): string {
 }
 
 try {
-  const [cert, key, target = 'HOST/localhost'] = process.argv.slice(2);
+  const [cert, key, target] = process.argv.slice(2);
   if (!cert || !key) throw new Error('Usage: node channel-binding.ts CERT KEY [TARGET]');
   await demonstrate(readFileSync(cert), readFileSync(key), target);
 } catch (error) {

@@ -1,7 +1,8 @@
 // A handshake leg by leg, client and server in one process. Run: node handshake.ts [PACKAGE] [TARGET]
 //
-// PACKAGE is Negotiate unless given: NTLM, Kerberos ... TARGET is the service that this process can act
-// as: HTTP/www.example.com. The client is the logged-on user, or SSPI_USER, SSPI_DOMAIN and SSPI_PASSWORD.
+// PACKAGE is Negotiate unless given: NTLM, Kerberos ... TARGET is the service that this process can act as, such as
+// HTTP/www.example.com: Kerberos needs it; without one, Negotiate takes NTLM. The client is the logged-on user, or
+// SSPI_USER, SSPI_DOMAIN and SSPI_PASSWORD.
 import {
   ASC_REQ,
   acquireCredentialsHandle,
@@ -14,7 +15,7 @@ import {
   ServerContext,
 } from 'koffi-sspi';
 
-const [packageName = 'Negotiate', targetName = 'HOST/localhost'] = process.argv.slice(2);
+const [packageName = 'Negotiate', targetName] = process.argv.slice(2);
 const { SSPI_USER: user, SSPI_DOMAIN: domain = '', SSPI_PASSWORD: password = '' } = process.env;
 
 function show({ functionName, code, token }: Leg): void {
@@ -32,7 +33,7 @@ function handshake(): void {
     credentialUse: SECPKG_CRED.INBOUND,
   });
   using client = new ClientContext(clientCredential, {
-    targetName,
+    ...(targetName ? { targetName } : {}),
     contextReq: ISC_REQ.MUTUAL_AUTH | ISC_REQ.CONFIDENTIALITY | ISC_REQ.INTEGRITY,
   });
   using server = new ServerContext(serverCredential, {

@@ -1,11 +1,13 @@
-// Fetches a page from a server that wants Negotiate or NTLM. Run: node http-client.ts URL [TARGET]
+// Fetches a page from a server that wants Negotiate or NTLM. Run: node http-client.ts URL [TARGET] [--any-server]
 //
 // As the logged-on user, or as SSPI_USER, SSPI_DOMAIN and SSPI_PASSWORD of the environment say. TARGET is
-// the server's service principal name, where that is not HTTP/ and the name in the URL.
+// the server's service principal name, where that is not HTTP/ and the name in the URL; '' for none.
+//
+// The server must prove who it is, which Kerberos' can and NTLM's cannot; --any-server takes an answer from anybody.
 import { once } from 'node:events';
 import http, { type IncomingMessage } from 'node:http';
 import https from 'node:https';
-import { text } from 'node:stream/consumers';
+import { parseArgs } from 'node:util';
 import { acquireCredentialsHandle, ClientContext, ISC_REQ, SECPKG_CRED } from 'koffi-sspi';
 
 interface Answer {
@@ -15,12 +17,29 @@ interface Answer {
   body: string;
 }
 
+/** What a server may cost that nobody knows yet: time, and memory for what it sends. */
+const patience = 30_000;
+const longestBody = 16 * 1024 * 1024;
+const mostLegs = 10;
+
+async function read(response: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of response as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > longestBody) throw new Error(`The page is longer than ${longestBody} bytes.`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString();
+}
+
 async function get(url: URL, agent: http.Agent, authorization?: string): Promise<Answer> {
   const headers = authorization === undefined ? {} : { authorization };
-  const request = (url.protocol === 'https:' ? https : http).get(url, { agent, headers });
+  const signal = AbortSignal.timeout(patience);
+  const request = (url.protocol === 'https:' ? https : http).get(url, { agent, headers, signal });
   const [response] = (await once(request, 'response')) as [IncomingMessage];
   const challenges = response.headers['www-authenticate']?.split(/,\s*/) ?? [];
-  return { status: response.statusCode ?? 0, challenges, body: await text(response) };
+  return { status: response.statusCode ?? 0, challenges, body: await read(response) };
 }
 
 /** The token that the server answered with. */
@@ -29,7 +48,18 @@ function tokenOf({ challenges }: Answer, scheme: string): Buffer | null {
   return challenge ? Buffer.from(challenge.slice(scheme.length + 1), 'base64') : null;
 }
 
-async function authenticate(url: URL, targetName: string, agent: http.Agent): Promise<Answer> {
+/** Attributes are final once the context is established: before its last token goes out, or with the server's. */
+function checkServer(context: ClientContext): void {
+  if (!context.missingAttributes()?.includes('MUTUAL_AUTH')) return;
+  throw new Error('The server cannot prove who it is: MUTUAL_AUTH was not granted.');
+}
+
+async function authenticate(
+  url: URL,
+  targetName: string,
+  agent: http.Agent,
+  anyServer: boolean,
+): Promise<Answer> {
   let answer = await get(url, agent);
   if (answer.status !== 401) return answer;
   const scheme = ['Negotiate', 'NTLM'].find((name) => answer.challenges.includes(name));
@@ -41,14 +71,19 @@ async function authenticate(url: URL, targetName: string, agent: http.Agent): Pr
     credentialUse: SECPKG_CRED.OUTBOUND,
     ...(user === undefined ? {} : { authIdentity: { user, domain, password } }),
   });
-  using context = new ClientContext(credential, { targetName, contextReq: ISC_REQ.MUTUAL_AUTH });
+  using context = new ClientContext(credential, {
+    ...(targetName ? { targetName } : {}),
+    contextReq: ISC_REQ.MUTUAL_AUTH,
+  });
   let token: Buffer | null = null;
-  do {
+  for (let legs = 0; legs < mostLegs; legs++) {
     const leg = await context.stepAsync(token);
+    if (context.established && !anyServer) checkServer(context);
     if (!leg.token) break;
     answer = await get(url, agent, `${scheme} ${leg.token.toString('base64')}`);
     token = tokenOf(answer, scheme);
-  } while (token && !context.established);
+    if (!token || context.established) break;
+  }
 
   if (answer.status === 401) throw new Error(`The server refuses the user (${scheme}).`);
   // The page came, but not from whom it should: Kerberos' server proves itself with the last token.
@@ -57,14 +92,21 @@ async function authenticate(url: URL, targetName: string, agent: http.Agent): Pr
 }
 
 try {
-  const [address, target] = process.argv.slice(2);
-  if (address === undefined) throw new Error('Usage: node http-client.ts URL [TARGET]');
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { 'any-server': { type: 'boolean', default: false } },
+  });
+  const [address, target] = positionals;
+  if (address === undefined) {
+    throw new Error('Usage: node http-client.ts URL [TARGET] [--any-server]');
+  }
   const url = new URL(address);
   // One connection for all requests: NTLM authenticates the connection.
   const options = { keepAlive: true, maxSockets: 1 };
   const agent = url.protocol === 'https:' ? new https.Agent(options) : new http.Agent(options);
   try {
-    const { status, body } = await authenticate(url, target ?? `HTTP/${url.hostname}`, agent);
+    const targetName = target ?? `HTTP/${url.hostname}`;
+    const { status, body } = await authenticate(url, targetName, agent, values['any-server']);
     console.log(`${status} ${http.STATUS_CODES[status]}\n${body}`);
   } finally {
     agent.destroy();

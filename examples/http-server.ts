@@ -14,6 +14,13 @@ import {
   SspiError,
 } from 'koffi-sspi';
 
+/** What strangers may cost: connections, and the time until they have proven who they are. */
+const mostConnections = 1000;
+const handshakeTime = 10_000;
+
+/** A Kerberos token of somebody in many groups is larger than the 16 KiB that Node allows for all headers. */
+const maxHeaderSize = 96 * 1024;
+
 /** What is known of a connection: a handshake spans requests, and with NTLM, so does its result. */
 interface Connection {
   /** Of the handshake that goes on, or is over; with the scheme that it began with. */
@@ -21,6 +28,8 @@ interface Connection {
   scheme?: string;
   /** Whom NTLM found, for all later requests. */
   user?: string | undefined;
+  /** Ends the connection when the handshake is not over in time. */
+  timer?: NodeJS.Timeout;
 }
 
 const connections = new WeakMap<Socket, Connection>();
@@ -30,7 +39,10 @@ function connectionOf(socket: Socket): Connection {
   if (known) return known;
   const made: Connection = {};
   connections.set(socket, made);
-  socket.once('close', () => made.context?.dispose());
+  socket.once('close', () => {
+    clearTimeout(made.timer);
+    made.context?.dispose();
+  });
   return made;
 }
 
@@ -87,6 +99,7 @@ async function authenticate(
     connection.user = undefined;
     connection.scheme = scheme;
     connection.context = new ServerContext(credential, { contextReq: ASC_REQ.CONNECTION });
+    connection.timer ??= setTimeout(() => request.socket.destroy(), handshakeTime);
   }
   const { context } = connection;
   try {
@@ -96,6 +109,8 @@ async function authenticate(
       unauthorized(response, [answer]);
       return undefined;
     }
+    clearTimeout(connection.timer);
+    delete connection.timer;
     const { packageInfo } = context.queryContextAttributes(SECPKG_ATTR.NEGOTIATION_INFO);
     const user = describe(context, packageInfo?.name ?? scheme);
     // Kerberos authenticates this request only; another can bring another user's ticket.
@@ -129,7 +144,13 @@ async function serve(port: number): Promise<void> {
     ['NTLM', ntlm],
   ]);
 
-  const server = createServer((request, response) => {
+  // A request, too, has its time; and a connection that nothing comes on is not kept.
+  const options = {
+    maxHeaderSize,
+    headersTimeout: handshakeTime,
+    requestTimeout: 3 * handshakeTime,
+  };
+  const server = createServer(options, (request, response) => {
     authenticate(credentials, request, response)
       .then((user) => {
         if (user === undefined) return;
@@ -137,6 +158,7 @@ async function serve(port: number): Promise<void> {
       })
       .catch((error) => response.destroy(error));
   });
+  server.maxConnections = mostConnections;
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
   console.log(`listening on http://localhost:${(server.address() as AddressInfo).port}/`);

@@ -1,10 +1,10 @@
 // A handshake with the raw layer alone: C's names, C's memory. Run: node raw.ts [PACKAGE] [TARGET]
 //
-// PACKAGE is NTLM unless given; TARGET is the service that this process can act as. The client is the
+// PACKAGE is NTLM unless given; TARGET is the service that this process can act as, which Kerberos needs. The client is the
 // logged-on user, or SSPI_USER, SSPI_DOMAIN and SSPI_PASSWORD of the environment.
 import * as sspi from 'koffi-sspi/raw';
 
-const [packageName = 'NTLM', targetName = 'HOST/localhost'] = process.argv.slice(2);
+const [packageName = 'NTLM', targetName] = process.argv.slice(2);
 const { SSPI_USER: user, SSPI_DOMAIN: domain = '', SSPI_PASSWORD: password = '' } = process.env;
 
 /** The raw layer never throws for a status. */
@@ -97,7 +97,7 @@ function handshake(): void {
       let status = sspi.InitializeSecurityContextW(
         clientCredential,
         hasClient ? client : null, // phContext: null on the first call
-        sspi.wide(targetName),
+        targetName ? sspi.wide(targetName) : null,
         sspi.ISC_REQ_CONFIDENTIALITY,
         0,
         sspi.SECURITY_NATIVE_DREP,

@@ -1,10 +1,12 @@
 // A chat over TCP, signed and encrypted. Run: node sign-and-seal.ts listen, then node sign-and-seal.ts PORT [TARGET]
 //
 // Lines of the keyboard are encrypted and signed; `/sign TEXT` is signed only. The one who connects is the
-// logged-on user, or SSPI_USER, SSPI_DOMAIN and SSPI_PASSWORD; TARGET is the service that listens.
+// logged-on user, or SSPI_USER, SSPI_DOMAIN and SSPI_PASSWORD. TARGET is the service that the listener runs as,
+// which Kerberos needs; without one, Negotiate takes NTLM.
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import {
   ASC_REQ,
   acquireCredentialsHandle,
@@ -29,12 +31,45 @@ function send(socket: Socket, frame: Frame): void {
   socket.write(`${JSON.stringify(frame)}\n`);
 }
 
-/** Frames as they arrive. */
-async function* receive(socket: Socket): AsyncGenerator<Frame, void> {
-  for await (const line of createInterface({ input: socket })) yield JSON.parse(line) as Frame;
+/** Longer than a token of 64 KiB in Base64: the largest that Windows allows. */
+const longestLine = 128 * 1024;
+
+/** Lines as they arrive. Nobody can fill the memory with one that does not end. */
+async function* linesOf(stream: Readable): AsyncGenerator<string, void> {
+  let parts: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
+    for (let start = 0; start <= chunk.length; ) {
+      const found = chunk.indexOf('\n', start);
+      const end = found < 0 ? chunk.length : found;
+      size += end - start;
+      if (size > longestLine) throw new Error('The peer sent a line that is too long.');
+      parts.push(chunk.subarray(start, end));
+      start = end + 1;
+      if (found < 0) break;
+      yield Buffer.concat(parts).toString();
+      parts = [];
+      size = 0;
+    }
+  }
 }
 
-/** The handshake, the same for both sides, but that the client begins. */
+/** Frames as they arrive. */
+async function* receive(socket: Socket): AsyncGenerator<Frame, void> {
+  for await (const line of linesOf(socket)) {
+    const frame: unknown = JSON.parse(line);
+    const isFrame = typeof frame === 'object' && frame !== null;
+    if (!isFrame || !Object.values(frame).every((value) => typeof value === 'string')) {
+      throw new Error('The peer sent something other than a frame.');
+    }
+    yield frame as Frame;
+  }
+}
+
+/** How long a peer may take to prove who it is: until then it costs a connection. */
+const handshakeTime = 10_000;
+
+/** The handshake, the same for both sides, except that the client begins. */
 async function authenticate(context: Context, socket: Socket, frames: AsyncGenerator<Frame, void>) {
   let leg = context instanceof ClientContext ? await context.stepAsync() : null;
   for (;;) {
@@ -64,22 +99,34 @@ function open(context: Context, frame: Frame): string {
     context.verifySignature(message, bytes(frame.signature));
     return `(signed) ${message}`;
   }
-  if (!('data' in frame)) throw new Error('The peer sent what is no message.');
+  if (!('data' in frame)) throw new Error('The peer sent something other than a message.');
   const { token, data, padding } = frame;
   const sealed = { token: bytes(token), data: bytes(data), padding: bytes(padding) };
   return `(sealed) ${context.decryptMessage(sealed)}`;
 }
 
+/** Even a friend's text must not command the terminal. */
+const printable = (text: string): string =>
+  text.replace(
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
+    (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,
+  );
+
 async function chat(context: Context, socket: Socket): Promise<void> {
   const frames = receive(socket);
   const keyboard = createInterface({ input: process.stdin });
+  socket.on('error', () => {}); // whoever reads the frames gets it
+  const late = new Error('The peer did not authenticate in time.');
+  const timer = setTimeout(() => socket.destroy(late), handshakeTime);
   try {
     await authenticate(context, socket, frames);
+    clearTimeout(timer);
     console.log('connected');
     keyboard.on('line', (line) => send(socket, protect(context, line)));
     keyboard.once('close', () => socket.end());
-    for await (const frame of frames) console.log(open(context, frame));
+    for await (const frame of frames) console.log(printable(open(context, frame)));
   } finally {
+    clearTimeout(timer);
     keyboard.close();
     process.stdin.destroy();
     socket.destroy();
@@ -102,7 +149,7 @@ async function listen(): Promise<void> {
   await chat(context, socket);
 }
 
-async function call(port: number, targetName: string): Promise<void> {
+async function call(port: number, targetName?: string): Promise<void> {
   const { SSPI_USER: user, SSPI_DOMAIN: domain = '', SSPI_PASSWORD: password = '' } = process.env;
   using credential = acquireCredentialsHandle({
     package: 'Negotiate',
@@ -110,7 +157,7 @@ async function call(port: number, targetName: string): Promise<void> {
     ...(user === undefined ? {} : { authIdentity: { user, domain, password } }),
   });
   using context = new ClientContext(credential, {
-    targetName,
+    ...(targetName ? { targetName } : {}),
     contextReq: ISC_REQ.CONFIDENTIALITY | ISC_REQ.INTEGRITY | ISC_REQ.SEQUENCE_DETECT,
   });
   const socket = connect(port, '127.0.0.1');
@@ -119,7 +166,7 @@ async function call(port: number, targetName: string): Promise<void> {
 }
 
 try {
-  const [what, target = 'HOST/localhost'] = process.argv.slice(2);
+  const [what, target] = process.argv.slice(2);
   if (what === undefined) throw new Error('Usage: node sign-and-seal.ts listen | PORT [TARGET]');
   await (what === 'listen' ? listen() : call(Number(what), target));
 } catch (error) {

@@ -5,7 +5,6 @@ import { X509Certificate } from 'node:crypto';
 import { once } from 'node:events';
 import http, { type IncomingMessage } from 'node:http';
 import { connect } from 'node:net';
-import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import {
   acquireCredentialsHandle,
@@ -16,6 +15,9 @@ import {
   TlsStream,
   UNISP_NAME_W,
 } from 'koffi-sspi';
+
+/** What a server may take: it is not to keep a script waiting for ever. */
+const patience = 30_000;
 
 /** What Schannel tells of the connection. */
 function describe({ context }: TlsStream): void {
@@ -34,21 +36,26 @@ async function fetchPage(url: URL, insecure: boolean): Promise<void> {
     credentialUse: SECPKG_CRED.OUTBOUND,
     schannel: { flags: validation | NO_DEFAULT_CREDS | SCH_CRED_FLAGS.SCH_USE_STRONG_CRYPTO },
   });
+  const signal = AbortSignal.timeout(patience);
   const stream = TlsStream.connect(connect(Number(url.port || 443), url.hostname), {
     credential,
     targetName: url.hostname,
     applicationProtocols: ['http/1.1'],
   });
   try {
-    await once(stream, 'secureConnect');
+    await once(stream, 'secureConnect', { signal });
     describe(stream);
     const request = http.get({
       path: url.pathname + url.search,
       headers: { host: url.host, connection: 'close' },
       createConnection: () => stream,
+      signal,
     });
     const [response] = (await once(request, 'response')) as [IncomingMessage];
-    console.log(`${response.statusCode} ${response.statusMessage}\n${await text(response)}`);
+    console.log(`${response.statusCode} ${response.statusMessage}`);
+    // Piece by piece: nothing is kept of a page without end.
+    for await (const chunk of response) process.stdout.write(chunk);
+    console.log();
   } finally {
     stream.destroy();
   }

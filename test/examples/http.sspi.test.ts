@@ -3,7 +3,7 @@
 import test from 'ava';
 import { startPeer } from '../lab/peers/connect.js';
 import { labAccount, peerTest } from '../peers/peer-test.js';
-import { isWine } from '../src/peers.js';
+import { account, isWine } from '../src/peers.js';
 import { available, DLL } from '../ssp/control.js';
 import { Example, run, target, wrongPassword } from './example.js';
 
@@ -47,10 +47,24 @@ peerTest('curl --ntlm is known to http-server, as long as its connection lives',
 
 test('http-client is known to http-server', async (t) => {
   using http = await server();
-  const { code, output } = await run('http-client', [`http://127.0.0.1:${http.port}/`, target]);
+  // On Windows there is no target, hence NTLM, whose server proves nothing.
+  const how = account ? [] : ['--any-server'];
+  const url = `http://127.0.0.1:${http.port}/`;
+  const { code, output } = await run('http-client', [url, target, ...how]);
   t.is(code, 0, output);
   t.regex(output, /^200 OK$/m);
   t.regex(output, known('Kerberos'));
+});
+
+test('http-client refuses a server of NTLM, which cannot prove who it is', async (t) => {
+  using http = await server();
+  const url = `http://127.0.0.1:${http.port}/`;
+  const { code, output } = await run('http-client', [url, '']);
+  t.is(code, 1, output);
+  t.is(output, 'The server cannot prove who it is: MUTUAL_AUTH was not granted.\n');
+  const asked = await run('http-client', [url, '', '--any-server']);
+  t.is(asked.code, 0, asked.output);
+  t.regex(asked.output, known('NTLM'));
 });
 
 if (available) {
@@ -74,7 +88,7 @@ if (available) {
 test('and is told that a wrong password is one', async (t) => {
   using http = await server();
   const url = `http://127.0.0.1:${http.port}/`;
-  const { code, output } = await run('http-client', [url, target], wrongPassword);
+  const { code, output } = await run('http-client', [url, target, '--any-server'], wrongPassword);
   t.is(code, 1, output);
   t.regex(output, /^The server refuses the user \(Negotiate\)\.\n$/);
   await http.waitFor(/^AcceptSecurityContext: SEC_E_LOGON_DENIED /m);
@@ -92,5 +106,5 @@ peerTest('http-client is known to Apache', async (t) => {
 test('http-client needs a URL', async (t) => {
   const { code, output } = await run('http-client');
   t.is(code, 1);
-  t.is(output, 'Usage: node http-client.ts URL [TARGET]\n');
+  t.is(output, 'Usage: node http-client.ts URL [TARGET] [--any-server]\n');
 });
