@@ -1,5 +1,5 @@
 // Flags and other constants: under their C names, and in tables by family.
-// Generated from sspi.h, ntsecpkg.h, schannel.h, security.h, wincrypt.h, winnt.h (mingw-w64 10.0.0) by `npm run generate`. Do not edit.
+// Generated from sspi.h, ntsecpkg.h, schannel.h, security.h, wincrypt.h, ncrypt.h, winnt.h (mingw-w64 10.0.0) by `npm run generate`. Do not edit.
 
 import type { Flags } from './types.js';
 
@@ -3128,6 +3128,46 @@ export const PFX_IMPORT = {
   PKCS12_INCLUDE_EXTENDED_PROPERTIES: PKCS12_INCLUDE_EXTENDED_PROPERTIES,
 } as const;
 
+export const CERT_KEY_PROV_INFO_PROP_ID = 2;
+export const CERT_SHA1_HASH_PROP_ID = 3;
+export const CERT_KEY_CONTEXT_PROP_ID = 5;
+export const CERT_FRIENDLY_NAME_PROP_ID = 11;
+/** Properties of a certificate context: dwPropId of CertGetCertificateContextProperty. */
+export const CERT_PROP_ID = {
+  KEY_PROV_INFO_PROP_ID: CERT_KEY_PROV_INFO_PROP_ID,
+  SHA1_HASH_PROP_ID: CERT_SHA1_HASH_PROP_ID,
+  KEY_CONTEXT_PROP_ID: CERT_KEY_CONTEXT_PROP_ID,
+  FRIENDLY_NAME_PROP_ID: CERT_FRIENDLY_NAME_PROP_ID,
+} as const;
+
+/**
+ * How a key container is opened: dwFlags of CryptAcquireContextW, with CRYPT_MACHINE_KEYSET
+ * for one of the machine.
+ */
+export type CRYPT_ACQUIRE_CONTEXT = Flags<'CRYPT_ACQUIRE_CONTEXT'>;
+export const CRYPT_NEWKEYSET: CRYPT_ACQUIRE_CONTEXT = 0x00000008;
+export const CRYPT_DELETEKEYSET: CRYPT_ACQUIRE_CONTEXT = 0x00000010;
+export const CRYPT_SILENT: CRYPT_ACQUIRE_CONTEXT = 0x00000040;
+/**
+ * How a key container is opened: dwFlags of CryptAcquireContextW, with CRYPT_MACHINE_KEYSET
+ * for one of the machine.
+ */
+export const CRYPT_ACQUIRE_CONTEXT = {
+  NEWKEYSET: CRYPT_NEWKEYSET,
+  DELETEKEYSET: CRYPT_DELETEKEYSET,
+  SILENT: CRYPT_SILENT,
+} as const;
+
+/** How a key of CNG is opened and deleted: dwFlags of NCryptOpenKey and NCryptDeleteKey. */
+export type NCRYPT_FLAGS = Flags<'NCRYPT_FLAGS'>;
+export const NCRYPT_MACHINE_KEY_FLAG: NCRYPT_FLAGS = 0x00000020;
+export const NCRYPT_SILENT_FLAG: NCRYPT_FLAGS = 0x00000040;
+/** How a key of CNG is opened and deleted: dwFlags of NCryptOpenKey and NCryptDeleteKey. */
+export const NCRYPT_FLAGS = {
+  MACHINE_KEY_FLAG: NCRYPT_MACHINE_KEY_FLAG,
+  SILENT_FLAG: NCRYPT_SILENT_FLAG,
+} as const;
+
 /** How a chain is built: dwFlags of CertGetCertificateChain. */
 export type CERT_CHAIN = Flags<'CERT_CHAIN'>;
 export const CERT_CHAIN_CACHE_END_CERT: CERT_CHAIN = 0x00000001;
@@ -3375,6 +3415,9 @@ export const tables = {
   CERT_NAME,
   CERT_NAME_FLAGS,
   PFX_IMPORT,
+  CERT_PROP_ID,
+  CRYPT_ACQUIRE_CONTEXT,
+  NCRYPT_FLAGS,
   CERT_CHAIN,
   CERT_TRUST_ERROR,
   CERT_TRUST_INFO,

@@ -1,12 +1,19 @@
 // Functions, called as C calls them.
-// Generated from sspi.h, secext.h, wincrypt.h, schannel.h, errhandlingapi.h, handleapi.h, processthreadsapi.h, sddl.h, securitybaseapi.h, winbase.h (mingw-w64 10.0.0) by `npm run generate`. Do not edit.
+// Generated from sspi.h, secext.h, wincrypt.h, ncrypt.h, schannel.h, errhandlingapi.h, handleapi.h, processthreadsapi.h, sddl.h, securitybaseapi.h, winbase.h (mingw-w64 10.0.0) by `npm run generate`. Do not edit.
 
 import type {
   EXTENDED_NAME_FORMAT,
   SchGetExtensionsOptions,
   TOKEN_INFORMATION_CLASS,
 } from './enums.js';
-import type { ASC_REQ, ISC_REQ, SECPKG_CONTEXT_EXPORT, SECPKG_CRED } from './flags.js';
+import type {
+  ASC_REQ,
+  CRYPT_ACQUIRE_CONTEXT,
+  ISC_REQ,
+  NCRYPT_FLAGS,
+  SECPKG_CONTEXT_EXPORT,
+  SECPKG_CRED,
+} from './flags.js';
 import { imports } from './imports.js';
 import type { CRYPT_DATA_BLOB, GUID, LUID, SCH_EXTENSION_DATA } from './structs.js';
 import type {
@@ -19,6 +26,7 @@ import type {
   HANDLE,
   HCERTCHAINENGINE,
   HCERTSTORE,
+  HCRYPTPROV,
   HCRYPTPROV_LEGACY,
   HLOCAL,
   INT,
@@ -30,10 +38,14 @@ import type {
   LPSTR,
   LPVOID,
   LPWSTR,
+  NCRYPT_HANDLE,
+  NCRYPT_KEY_HANDLE,
+  NCRYPT_PROV_HANDLE,
   PBOOLEAN,
   PBYTE,
   PCCERT_CHAIN_CONTEXT,
   PCCERT_CONTEXT,
+  PCERT_CHAIN_ENGINE_CONFIG,
   PCERT_CHAIN_PARA,
   PCERT_CHAIN_POLICY_PARA,
   PCERT_CHAIN_POLICY_STATUS,
@@ -2140,6 +2152,104 @@ export function TranslateNameW(
 }
 
 /**
+ * Opens a key container of a CryptoAPI provider, or deletes it with CRYPT_DELETEKEYSET: then
+ * phProv gets nothing that could be used.
+ * Exported by advapi32.dll.
+ *
+ * @param phProv _Out_ `HCRYPTPROV *`
+ * @param szContainer _In_opt_ `LPCWSTR`
+ * @param szProvider _In_opt_ `LPCWSTR`
+ * @param dwProvType _In_ `DWORD`
+ * @param dwFlags _In_ `DWORD`; CRYPT_ACQUIRE_CONTEXT
+ * @returns `BOOL`: 0 if it failed, and GetLastError says why
+ * @see https://learn.microsoft.com/windows/win32/api/wincrypt/nf-wincrypt-cryptacquirecontextw
+ */
+export function CryptAcquireContextW(
+  phProv: Pointer<HCRYPTPROV>,
+  szContainer: LPCWSTR,
+  szProvider: LPCWSTR,
+  dwProvType: DWORD,
+  dwFlags: CRYPT_ACQUIRE_CONTEXT,
+): BOOL {
+  return imports.CryptAcquireContextW(phProv, szContainer, szProvider, dwProvType, dwFlags) as BOOL;
+}
+
+/**
+ * Opens a provider of CNG that keeps keys.
+ * Handles are freed with NCryptFreeObject.
+ * Exported by ncrypt.dll.
+ *
+ * @param phProvider _Out_ `NCRYPT_PROV_HANDLE *`
+ * @param pszProviderName _In_opt_ `LPCWSTR`
+ * @param dwFlags _In_ `DWORD`
+ * @returns `SECURITY_STATUS`: SEC_E_OK, or a status that says what comes next or what failed
+ * @see
+ * https://learn.microsoft.com/windows/win32/api/ncrypt/nf-ncrypt-ncryptopenstorageprovider
+ */
+export function NCryptOpenStorageProvider(
+  phProvider: Pointer<NCRYPT_PROV_HANDLE>,
+  pszProviderName: LPCWSTR,
+  dwFlags: DWORD,
+): SECURITY_STATUS {
+  return imports.NCryptOpenStorageProvider(phProvider, pszProviderName, dwFlags) as SECURITY_STATUS;
+}
+
+/**
+ * Opens a key that a provider of CNG keeps.
+ * Handles are freed with NCryptFreeObject.
+ * Exported by ncrypt.dll.
+ *
+ * @param hProvider _In_ `NCRYPT_PROV_HANDLE`
+ * @param phKey _Out_ `NCRYPT_KEY_HANDLE *`
+ * @param pszKeyName _In_ `LPCWSTR`
+ * @param dwLegacyKeySpec _In_ `DWORD`
+ * @param dwFlags _In_ `DWORD`; NCRYPT_FLAGS
+ * @returns `SECURITY_STATUS`: SEC_E_OK, or a status that says what comes next or what failed
+ * @see https://learn.microsoft.com/windows/win32/api/ncrypt/nf-ncrypt-ncryptopenkey
+ */
+export function NCryptOpenKey(
+  hProvider: NCRYPT_PROV_HANDLE,
+  phKey: Pointer<NCRYPT_KEY_HANDLE>,
+  pszKeyName: LPCWSTR,
+  dwLegacyKeySpec: DWORD,
+  dwFlags: NCRYPT_FLAGS,
+): SECURITY_STATUS {
+  return imports.NCryptOpenKey(
+    hProvider,
+    phKey,
+    pszKeyName,
+    dwLegacyKeySpec,
+    dwFlags,
+  ) as SECURITY_STATUS;
+}
+
+/**
+ * Deletes a key where it is kept.
+ * hKey is freed by a call that succeeds, and with NCryptFreeObject otherwise.
+ * Exported by ncrypt.dll.
+ *
+ * @param hKey _In_ `NCRYPT_KEY_HANDLE`
+ * @param dwFlags _In_ `DWORD`; NCRYPT_FLAGS
+ * @returns `SECURITY_STATUS`: SEC_E_OK, or a status that says what comes next or what failed
+ * @see https://learn.microsoft.com/windows/win32/api/ncrypt/nf-ncrypt-ncryptdeletekey
+ */
+export function NCryptDeleteKey(hKey: NCRYPT_KEY_HANDLE, dwFlags: NCRYPT_FLAGS): SECURITY_STATUS {
+  return imports.NCryptDeleteKey(hKey, dwFlags) as SECURITY_STATUS;
+}
+
+/**
+ * Frees a handle of CNG: a provider or a key.
+ * Exported by ncrypt.dll.
+ *
+ * @param hObject _In_ `NCRYPT_HANDLE`
+ * @returns `SECURITY_STATUS`: SEC_E_OK, or a status that says what comes next or what failed
+ * @see https://learn.microsoft.com/windows/win32/api/ncrypt/nf-ncrypt-ncryptfreeobject
+ */
+export function NCryptFreeObject(hObject: NCRYPT_HANDLE): SECURITY_STATUS {
+  return imports.NCryptFreeObject(hObject) as SECURITY_STATUS;
+}
+
+/**
  * Opens a certificate store: of the system, in memory, in a file.
  * The store is closed with CertCloseStore.
  * Exported by crypt32.dll.
@@ -2287,6 +2397,28 @@ export function CertFreeCertificateContext(pCertContext: PCCERT_CONTEXT): BOOL {
 }
 
 /**
+ * Reads a property of a certificate context, such as where its private key is kept.
+ * The buffer is the caller's; pointers in a structure point into it.
+ * Exported by crypt32.dll.
+ *
+ * @param pCertContext _In_ `PCCERT_CONTEXT`
+ * @param dwPropId _In_ `DWORD`
+ * @param pvData _Out_writes_bytes_to_opt_(*pcbData, *pcbData) `void *`
+ * @param pcbData _Inout_ `DWORD *`
+ * @returns `BOOL`: 0 if it failed, and GetLastError says why
+ * @see
+ * https://learn.microsoft.com/windows/win32/api/wincrypt/nf-wincrypt-certgetcertificatecontextproperty
+ */
+export function CertGetCertificateContextProperty(
+  pCertContext: PCCERT_CONTEXT,
+  dwPropId: DWORD,
+  pvData: PVOID,
+  pcbData: Pointer<DWORD>,
+): BOOL {
+  return imports.CertGetCertificateContextProperty(pCertContext, dwPropId, pvData, pcbData) as BOOL;
+}
+
+/**
  * Adds a certificate to a store.
  * The certificate context is freed with CertFreeCertificateContext.
  * Exported by crypt32.dll.
@@ -2343,6 +2475,36 @@ export function CertGetNameStringW(
     pszNameString,
     cchNameString,
   ) as DWORD;
+}
+
+/**
+ * Makes an engine that builds chains with roots and stores of its own.
+ * The engine is freed with CertFreeCertificateChainEngine.
+ * Exported by crypt32.dll.
+ *
+ * @param pConfig _In_ `PCERT_CHAIN_ENGINE_CONFIG`
+ * @param phChainEngine _Out_ `HCERTCHAINENGINE *`
+ * @returns `BOOL`: 0 if it failed, and GetLastError says why
+ * @see
+ * https://learn.microsoft.com/windows/win32/api/wincrypt/nf-wincrypt-certcreatecertificatechainengine
+ */
+export function CertCreateCertificateChainEngine(
+  pConfig: PCERT_CHAIN_ENGINE_CONFIG,
+  phChainEngine: Pointer<HCERTCHAINENGINE>,
+): BOOL {
+  return imports.CertCreateCertificateChainEngine(pConfig, phChainEngine) as BOOL;
+}
+
+/**
+ * Frees an engine that CertCreateCertificateChainEngine made.
+ * Exported by crypt32.dll.
+ *
+ * @param hChainEngine _In_opt_ `HCERTCHAINENGINE`
+ * @see
+ * https://learn.microsoft.com/windows/win32/api/wincrypt/nf-wincrypt-certfreecertificatechainengine
+ */
+export function CertFreeCertificateChainEngine(hChainEngine: HCERTCHAINENGINE): void {
+  imports.CertFreeCertificateChainEngine(hChainEngine);
 }
 
 /**

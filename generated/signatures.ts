@@ -1,5 +1,5 @@
 // How each function is called: its DLL, its result, and the type of every parameter.
-// Generated from sspi.h, secext.h, wincrypt.h, schannel.h, errhandlingapi.h, handleapi.h, processthreadsapi.h, sddl.h, securitybaseapi.h, winbase.h (mingw-w64 10.0.0) by `npm run generate`. Do not edit.
+// Generated from sspi.h, secext.h, wincrypt.h, ncrypt.h, schannel.h, errhandlingapi.h, handleapi.h, processthreadsapi.h, sddl.h, securitybaseapi.h, winbase.h (mingw-w64 10.0.0) by `npm run generate`. Do not edit.
 
 import type { FunctionDeclaration } from './types.js';
 export const signatures = {
@@ -1841,6 +1841,50 @@ export const signatures = {
       { name: 'nSize', type: 'pointer', c: 'PULONG', sal: '_Inout_', kind: 'word' },
     ],
   },
+  CryptAcquireContextW: {
+    library: 'advapi32.dll',
+    returns: 'int32',
+    parameters: [
+      { name: 'phProv', type: 'pointer', c: 'HCRYPTPROV *', sal: '_Out_' },
+      { name: 'szContainer', type: 'pointer', c: 'LPCWSTR', sal: '_In_opt_' },
+      { name: 'szProvider', type: 'pointer', c: 'LPCWSTR', sal: '_In_opt_' },
+      { name: 'dwProvType', type: 'uint32', c: 'DWORD', sal: '_In_' },
+      { name: 'dwFlags', type: 'uint32', c: 'DWORD', sal: '_In_', flags: 'CRYPT_ACQUIRE_CONTEXT' },
+    ],
+  },
+  NCryptOpenStorageProvider: {
+    library: 'ncrypt.dll',
+    returns: 'int32',
+    parameters: [
+      { name: 'phProvider', type: 'pointer', c: 'NCRYPT_PROV_HANDLE *', sal: '_Out_' },
+      { name: 'pszProviderName', type: 'pointer', c: 'LPCWSTR', sal: '_In_opt_' },
+      { name: 'dwFlags', type: 'uint32', c: 'DWORD', sal: '_In_' },
+    ],
+  },
+  NCryptOpenKey: {
+    library: 'ncrypt.dll',
+    returns: 'int32',
+    parameters: [
+      { name: 'hProvider', type: 'uintptr', c: 'NCRYPT_PROV_HANDLE', sal: '_In_' },
+      { name: 'phKey', type: 'pointer', c: 'NCRYPT_KEY_HANDLE *', sal: '_Out_' },
+      { name: 'pszKeyName', type: 'pointer', c: 'LPCWSTR', sal: '_In_' },
+      { name: 'dwLegacyKeySpec', type: 'uint32', c: 'DWORD', sal: '_In_' },
+      { name: 'dwFlags', type: 'uint32', c: 'DWORD', sal: '_In_', flags: 'NCRYPT_FLAGS' },
+    ],
+  },
+  NCryptDeleteKey: {
+    library: 'ncrypt.dll',
+    returns: 'int32',
+    parameters: [
+      { name: 'hKey', type: 'uintptr', c: 'NCRYPT_KEY_HANDLE', sal: '_In_' },
+      { name: 'dwFlags', type: 'uint32', c: 'DWORD', sal: '_In_', flags: 'NCRYPT_FLAGS' },
+    ],
+  },
+  NCryptFreeObject: {
+    library: 'ncrypt.dll',
+    returns: 'int32',
+    parameters: [{ name: 'hObject', type: 'uintptr', c: 'NCRYPT_HANDLE', sal: '_In_' }],
+  },
   CertOpenStore: {
     library: 'crypt32.dll',
     returns: 'pointer',
@@ -1946,6 +1990,21 @@ export const signatures = {
       },
     ],
   },
+  CertGetCertificateContextProperty: {
+    library: 'crypt32.dll',
+    returns: 'int32',
+    parameters: [
+      { name: 'pCertContext', type: 'pointer', c: 'PCCERT_CONTEXT', sal: '_In_' },
+      { name: 'dwPropId', type: 'uint32', c: 'DWORD', sal: '_In_' },
+      {
+        name: 'pvData',
+        type: 'pointer',
+        c: 'void *',
+        sal: '_Out_writes_bytes_to_opt_(*pcbData, *pcbData)',
+      },
+      { name: 'pcbData', type: 'pointer', c: 'DWORD *', sal: '_Inout_' },
+    ],
+  },
   CertAddCertificateContextToStore: {
     library: 'crypt32.dll',
     returns: 'int32',
@@ -1981,6 +2040,19 @@ export const signatures = {
       },
       { name: 'cchNameString', type: 'uint32', c: 'DWORD', sal: '_In_', kind: 'scalar' },
     ],
+  },
+  CertCreateCertificateChainEngine: {
+    library: 'crypt32.dll',
+    returns: 'int32',
+    parameters: [
+      { name: 'pConfig', type: 'pointer', c: 'PCERT_CHAIN_ENGINE_CONFIG', sal: '_In_' },
+      { name: 'phChainEngine', type: 'pointer', c: 'HCERTCHAINENGINE *', sal: '_Out_' },
+    ],
+  },
+  CertFreeCertificateChainEngine: {
+    library: 'crypt32.dll',
+    returns: 'void',
+    parameters: [{ name: 'hChainEngine', type: 'pointer', c: 'HCERTCHAINENGINE', sal: '_In_opt_' }],
   },
   CertGetCertificateChain: {
     library: 'crypt32.dll',

@@ -74,6 +74,7 @@ import type {
   PCRL_INFO,
   PCRYPT_ATTR_BLOB,
   PCRYPT_ATTRIBUTE,
+  PCRYPT_KEY_PROV_PARAM,
   PCRYPTO_SETTINGS,
   PCTL_ENTRY,
   PCTL_INFO,
@@ -3135,6 +3136,60 @@ export const SECURITY_PACKAGE_OPTIONS: StructDeclaration<SECURITY_PACKAGE_OPTION
   },
 };
 
+/** A struct of 48 bytes (28 on 32-bit Windows). */
+export interface CRYPT_KEY_PROV_INFO {
+  get pwszContainerName(): Address;
+  set pwszContainerName(value: LPWSTR);
+  get pwszProvName(): Address;
+  set pwszProvName(value: LPWSTR);
+  get rgProvParam(): Address;
+  set rgProvParam(value: PCRYPT_KEY_PROV_PARAM);
+  dwProvType: DWORD;
+  dwFlags: DWORD;
+  cProvParam: DWORD;
+  dwKeySpec: DWORD;
+}
+
+/** The layout of {@link CRYPT_KEY_PROV_INFO}. */
+export const CRYPT_KEY_PROV_INFO: StructDeclaration<CRYPT_KEY_PROV_INFO> = {
+  name: 'CRYPT_KEY_PROV_INFO',
+  kind: 'struct',
+  size: { bits64: 48, bits32: 28 },
+  alignment: { bits64: 8, bits32: 4 },
+  fields: {
+    pwszContainerName: { type: 'pointer', c: 'LPWSTR', bits64: 0, bits32: 0 },
+    pwszProvName: { type: 'pointer', c: 'LPWSTR', bits64: 8, bits32: 4 },
+    dwProvType: { type: 'uint32', c: 'DWORD', bits64: 16, bits32: 8 },
+    dwFlags: { type: 'uint32', c: 'DWORD', bits64: 20, bits32: 12 },
+    cProvParam: { type: 'uint32', c: 'DWORD', bits64: 24, bits32: 16 },
+    rgProvParam: { type: 'pointer', c: 'PCRYPT_KEY_PROV_PARAM', bits64: 32, bits32: 20 },
+    dwKeySpec: { type: 'uint32', c: 'DWORD', bits64: 40, bits32: 24 },
+  },
+};
+
+/** A struct of 24 bytes (16 on 32-bit Windows). */
+export interface CRYPT_KEY_PROV_PARAM {
+  get pbData(): Address;
+  set pbData(value: Pointer<BYTE>);
+  dwParam: DWORD;
+  cbData: DWORD;
+  dwFlags: DWORD;
+}
+
+/** The layout of {@link CRYPT_KEY_PROV_PARAM}. */
+export const CRYPT_KEY_PROV_PARAM: StructDeclaration<CRYPT_KEY_PROV_PARAM> = {
+  name: 'CRYPT_KEY_PROV_PARAM',
+  kind: 'struct',
+  size: { bits64: 24, bits32: 16 },
+  alignment: { bits64: 8, bits32: 4 },
+  fields: {
+    dwParam: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+    pbData: { type: 'pointer', c: 'BYTE *', bits64: 8, bits32: 4 },
+    cbData: { type: 'uint32', c: 'DWORD', bits64: 16, bits32: 8 },
+    dwFlags: { type: 'uint32', c: 'DWORD', bits64: 20, bits32: 12 },
+  },
+};
+
 /** A struct of 40 bytes (20 on 32-bit Windows). */
 export interface CERT_CONTEXT {
   get pbCertEncoded(): Address;
@@ -3329,6 +3384,52 @@ export const CERT_EXTENSION: StructDeclaration<CERT_EXTENSION> = {
     pszObjId: { type: 'pointer', c: 'LPSTR', bits64: 0, bits32: 0 },
     fCritical: { type: 'int32', c: 'BOOL', bits64: 8, bits32: 4 },
     Value: { type: CRYPT_INTEGER_BLOB, c: 'CRYPT_OBJID_BLOB', bits64: 16, bits32: 8 },
+  },
+};
+
+/** A struct of 88 bytes (52 on 32-bit Windows). */
+export interface CERT_CHAIN_ENGINE_CONFIG {
+  get hRestrictedRoot(): Address;
+  set hRestrictedRoot(value: HCERTSTORE);
+  get hRestrictedTrust(): Address;
+  set hRestrictedTrust(value: HCERTSTORE);
+  get hRestrictedOther(): Address;
+  set hRestrictedOther(value: HCERTSTORE);
+  get rghAdditionalStore(): Address;
+  set rghAdditionalStore(value: Pointer<HCERTSTORE>);
+  get hExclusiveRoot(): Address;
+  set hExclusiveRoot(value: HCERTSTORE);
+  get hExclusiveTrustedPeople(): Address;
+  set hExclusiveTrustedPeople(value: HCERTSTORE);
+  cbSize: DWORD;
+  cAdditionalStore: DWORD;
+  dwFlags: DWORD;
+  dwUrlRetrievalTimeout: DWORD;
+  MaximumCachedCertificates: DWORD;
+  CycleDetectionModulus: DWORD;
+  dwExclusiveFlags: DWORD;
+}
+
+/** The layout of {@link CERT_CHAIN_ENGINE_CONFIG}. */
+export const CERT_CHAIN_ENGINE_CONFIG: StructDeclaration<CERT_CHAIN_ENGINE_CONFIG> = {
+  name: 'CERT_CHAIN_ENGINE_CONFIG',
+  kind: 'struct',
+  size: { bits64: 88, bits32: 52 },
+  alignment: { bits64: 8, bits32: 4 },
+  fields: {
+    cbSize: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+    hRestrictedRoot: { type: 'pointer', c: 'HCERTSTORE', bits64: 8, bits32: 4 },
+    hRestrictedTrust: { type: 'pointer', c: 'HCERTSTORE', bits64: 16, bits32: 8 },
+    hRestrictedOther: { type: 'pointer', c: 'HCERTSTORE', bits64: 24, bits32: 12 },
+    cAdditionalStore: { type: 'uint32', c: 'DWORD', bits64: 32, bits32: 16 },
+    rghAdditionalStore: { type: 'pointer', c: 'HCERTSTORE *', bits64: 40, bits32: 20 },
+    dwFlags: { type: 'uint32', c: 'DWORD', bits64: 48, bits32: 24 },
+    dwUrlRetrievalTimeout: { type: 'uint32', c: 'DWORD', bits64: 52, bits32: 28 },
+    MaximumCachedCertificates: { type: 'uint32', c: 'DWORD', bits64: 56, bits32: 32 },
+    CycleDetectionModulus: { type: 'uint32', c: 'DWORD', bits64: 60, bits32: 36 },
+    hExclusiveRoot: { type: 'pointer', c: 'HCERTSTORE', bits64: 64, bits32: 40 },
+    hExclusiveTrustedPeople: { type: 'pointer', c: 'HCERTSTORE', bits64: 72, bits32: 44 },
+    dwExclusiveFlags: { type: 'uint32', c: 'DWORD', bits64: 80, bits32: 48 },
   },
 };
 

@@ -1,5 +1,5 @@
 // What a declaration is, and the C types of parameters and members.
-// Generated from sspi.h, secext.h, wincrypt.h, schannel.h, errhandlingapi.h, handleapi.h, processthreadsapi.h, sddl.h, securitybaseapi.h, winbase.h, winnt.h, ntsecapi.h, guiddef.h, minwindef.h, credssp.h (mingw-w64 10.0.0) by `npm run generate`. Do not edit.
+// Generated from sspi.h, secext.h, wincrypt.h, ncrypt.h, schannel.h, errhandlingapi.h, handleapi.h, processthreadsapi.h, sddl.h, securitybaseapi.h, winbase.h, winnt.h, ntsecapi.h, guiddef.h, minwindef.h, credssp.h (mingw-w64 10.0.0) by `npm run generate`. Do not edit.
 
 import type {
   EXTENDED_NAME_FORMAT,
@@ -14,6 +14,7 @@ import type {
 import type {
   CERT_CHAIN_CONTEXT,
   CERT_CHAIN_ELEMENT,
+  CERT_CHAIN_ENGINE_CONFIG,
   CERT_CHAIN_PARA,
   CERT_CHAIN_POLICY_PARA,
   CERT_CHAIN_POLICY_STATUS,
@@ -31,6 +32,7 @@ import type {
   CRL_INFO,
   CRYPT_ATTRIBUTE,
   CRYPT_INTEGER_BLOB,
+  CRYPT_KEY_PROV_PARAM,
   CRYPTO_SETTINGS,
   CTL_CONTEXT,
   CTL_ENTRY,
@@ -520,12 +522,18 @@ export type PBOOLEAN = Pointer<BOOLEAN>;
 export type PEXTENDED_NAME_FORMAT = Pointer<EXTENDED_NAME_FORMAT>;
 export type LPCSTR = Pointer<CHAR>;
 export type LPCWSTR = Pointer<WCHAR>;
+export type BOOL = INT;
+export type HCRYPTPROV = ULONG_PTR;
+export type NCRYPT_PROV_HANDLE = ULONG_PTR;
+export type NCRYPT_KEY_HANDLE = ULONG_PTR;
+export type NCRYPT_HANDLE = ULONG_PTR;
+export type PCRYPT_KEY_PROV_PARAM = Pointer<CRYPT_KEY_PROV_PARAM>;
 export type HCERTSTORE = PVOID;
 export type HCRYPTPROV_LEGACY = ULONG_PTR;
-export type BOOL = INT;
 export type PCCERT_CONTEXT = Pointer<CERT_CONTEXT>;
 export type PCERT_INFO = Pointer<CERT_INFO>;
 export type PCERT_EXTENSION = Pointer<CERT_EXTENSION>;
+export type PCERT_CHAIN_ENGINE_CONFIG = Pointer<CERT_CHAIN_ENGINE_CONFIG>;
 export type HCERTCHAINENGINE = HANDLE;
 export type LPFILETIME = Pointer<FILETIME>;
 export type PCERT_CHAIN_PARA = Pointer<CERT_CHAIN_PARA>;
@@ -590,7 +598,6 @@ export type PSCH_CREDENTIALS = Pointer<SCH_CREDENTIALS>;
 export type PSEND_GENERIC_TLS_EXTENSION = Pointer<SEND_GENERIC_TLS_EXTENSION>;
 export type PTLS_EXTENSION_SUBSCRIPTION = Pointer<TLS_EXTENSION_SUBSCRIPTION>;
 export type PSUBSCRIBE_GENERIC_TLS_EXTENSION = Pointer<SUBSCRIBE_GENERIC_TLS_EXTENSION>;
-export type HCRYPTPROV = ULONG_PTR;
 export type PSCHANNEL_CERT_HASH = Pointer<SCHANNEL_CERT_HASH>;
 export type PSCHANNEL_CERT_HASH_STORE = Pointer<SCHANNEL_CERT_HASH_STORE>;
 export type PSCHANNEL_CLIENT_SIGNATURE = Pointer<SCHANNEL_CLIENT_SIGNATURE>;

@@ -35,6 +35,7 @@
 #include <securitybaseapi.h>
 #include <winbase.h>
 #include <wincrypt.h>
+#include <ncrypt.h>
 
 #undef WIN32_NO_STATUS
 #include <ntstatus.h>

@@ -80,15 +80,23 @@ const invalid = { dwLower: -1n, dwUpper: -1n };
 export class NativeHandle extends NativeResource {
   readonly memory: View<SecHandle> = alloc(SecHandle, invalid);
   readonly #free: (memory: View<SecHandle>) => number;
+  #kept: (() => void)[] | undefined;
 
   constructor(free: (memory: View<SecHandle>) => number) {
     super();
     this.#free = free;
   }
 
+  /** What it needs for as long as it exists; `release` is called once it is freed. */
+  keep(release: () => void): void {
+    this.#kept ??= [];
+    this.#kept.push(release);
+  }
+
   protected override free(): void {
     this.#free(this.memory);
     Object.assign(this.memory, invalid);
+    for (const release of this.#kept?.splice(0) ?? []) release();
   }
 }
 
@@ -203,4 +211,13 @@ export const isOwned = <T extends Owner>(
 export function usableHandle<H extends NativeResource>(owner: Owner): H {
   checkUsable(owner);
   return handlesOf(owner)[0] as H;
+}
+
+/** Keeps all that an owner has, also when it is disposed, until what this returns is called. */
+export function hold(owner: Owner): () => void {
+  const handles = [...handlesOf(owner)];
+  for (const handle of handles) handle.retain();
+  return () => {
+    for (const handle of handles.splice(0)) handle.release();
+  };
 }

@@ -42,6 +42,8 @@ export type {
   CredentialInfo,
 } from './attributes/schannel-values.js';
 export type { ContextSettings, CredentialsSettings, Setting } from './attributes/set.js';
+export type { VerifiedCertificate } from './certificates/verify.js';
+export type { CertificateVerification } from './certificates/verify-options.js';
 export type { SecurityBuffer } from './context/buffers.js';
 export { channelBindings } from './context/channel-bindings.js';
 export { ClientContext, type ClientContextOptions } from './context/client-context.js';
@@ -74,7 +76,7 @@ export type {
   PlainAuthIdentity,
 } from './credentials/auth-data.js';
 export { AuthIdentity, type AuthIdentityStrings } from './credentials/auth-identity.js';
-export { Certificate, type CertificateSearch } from './credentials/certificate.js';
+export { Certificate, type CertificateSearch, type PfxOptions } from './credentials/certificate.js';
 export {
   type ChangeAccountPasswordOptions,
   changeAccountPassword,
@@ -103,6 +105,7 @@ export { describeStatus, type StatusDescription, statusName } from './status.js'
 export type { Expiry } from './time.js';
 export { applicationProtocols } from './tls/application-protocols.js';
 export { type TlsClientOptions, type TlsOptions, TlsStream } from './tls/tls-stream.js';
+export { verifyPeerCertificate, verifyPeerCertificateAsync } from './tls/verify-peer.js';
 export type {
   TracedArgument,
   TracedBuffer,

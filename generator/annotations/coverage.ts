@@ -37,4 +37,6 @@ export const supportTypes: readonly string[] = [
   ...['SID', 'SECURITY_IMPERSONATION_LEVEL'],
   // What CertVerifyCertificateChainPolicy takes for TLS.
   'SSL_EXTRA_CERT_CHAIN_POLICY_PARA',
+  // What CertGetCertificateContextProperty gives for CERT_KEY_PROV_INFO_PROP_ID.
+  'CRYPT_KEY_PROV_INFO',
 ];

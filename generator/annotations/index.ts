@@ -21,6 +21,7 @@ import { certificateFunctions } from './functions/certificates.js';
 import { contextFunctions } from './functions/contexts.js';
 import { credentialFunctions } from './functions/credentials.js';
 import { identityFunctions } from './functions/identities.js';
+import { keyFunctions } from './functions/keys.js';
 import { messageFunctions } from './functions/messages.js';
 import { nameFunctions } from './functions/names.js';
 import { packageFunctions } from './functions/packages.js';
@@ -73,6 +74,7 @@ export const annotations: Annotations = {
     nameFunctions,
     schannelFunctions,
     certificateFunctions,
+    keyFunctions,
     tokenFunctions,
     systemFunctions,
   ),

@@ -1,40 +1,9 @@
 // What scripts get for the attributes of schannel.h that have several parts.
 
-import {
-  CertEnumCertificatesInStore,
-  CertFreeCertificateContext,
-} from '../../generated/functions.js';
 import type * as structs from '../../generated/structs.js';
-import { CERT_CONTEXT, CERT_NAME_BLOB } from '../../generated/structs.js';
-import type { Address } from '../../generated/types.js';
-import { decode, sizeof, view } from '../native/struct.js';
+import { CERT_NAME_BLOB } from '../../generated/structs.js';
+import { sizeof, view } from '../native/struct.js';
 import { bytesAt, fixedText, textAt } from './reader.js';
-
-/** Copies the encoded certificate, DER for `new X509Certificate(...)` of node:crypto. */
-export function encodedAt(certificate: Address): Buffer {
-  const { pbCertEncoded, cbCertEncoded } = decode(CERT_CONTEXT, certificate);
-  return bytesAt(pbCertEncoded, cbCertEncoded);
-}
-
-/** Copies a certificate, then all others of its store, which is where its chain came along. */
-export function chainAt(certificate: Address): Buffer[] {
-  const leaf = encodedAt(certificate);
-  const others: Buffer[] = [];
-  const { hCertStore } = decode(CERT_CONTEXT, certificate);
-  // Each call frees the certificate that the one before gave.
-  let at = hCertStore === 0n ? 0n : CertEnumCertificatesInStore(hCertStore, null);
-  while (at !== 0n) {
-    try {
-      const encoded = encodedAt(at);
-      if (!encoded.equals(leaf)) others.push(encoded);
-    } catch (error) {
-      CertFreeCertificateContext(at);
-      throw error;
-    }
-    at = CertEnumCertificatesInStore(hCertStore, at);
-  }
-  return [leaf, ...others];
-}
 
 /** The distinguished names of issuers, in DER. */
 export function readIssuers(list: structs.SecPkgContext_IssuerListInfoEx): Buffer[] {

@@ -4,6 +4,7 @@ import * as flags from '../../generated/flags.js';
 import { CertFreeCertificateContext } from '../../generated/functions.js';
 import * as structs from '../../generated/structs.js';
 import type { Address } from '../../generated/types.js';
+import { certificatesAt, encodedAt } from '../certificates/encoded.js';
 import { guidText } from '../guid.js';
 import { checkFlags } from '../native/check.js';
 import { copySecret, secretAt } from '../native/secret.js';
@@ -21,8 +22,6 @@ import {
   unswept,
 } from './reader.js';
 import {
-  chainAt,
-  encodedAt,
   readCertInfo,
   readCipherInfo,
   readConnectionInfo,
@@ -142,7 +141,7 @@ export const schannelReaders = {
     (list) => numbers16At(list.pSignatureAndHashAlgorithms, list.cSignatureAndHashAlgorithms),
   ),
   /** The encoded certificate of the peer, then the others that came along. */
-  [flags.SECPKG_ATTR_REMOTE_CERT_CHAIN]: pointerReader(CertFreeCertificateContext, chainAt),
+  [flags.SECPKG_ATTR_REMOTE_CERT_CHAIN]: pointerReader(CertFreeCertificateContext, certificatesAt),
   [flags.SECPKG_ATTR_KEYING_MATERIAL]: keyingMaterial,
   [flags.SECPKG_ATTR_SRTP_PARAMETERS]: reader(
     structs.SecPkgContext_SrtpParameters,

@@ -89,6 +89,11 @@ export interface AuthData {
   readonly pointer: Pointer;
   /** To be called once the package has read it, whatever came of that. */
   wipe(): void;
+  /**
+   * Keeps what the package goes on using after it has read it, until what this returns is called: once the
+   * credential is freed. To be called before `wipe`.
+   */
+  keep?(): () => void;
 }
 
 type Structure = NonNullable<AuthIdentityOptions['structure']>;

@@ -5,33 +5,33 @@ import {
   CERT_FIND_HAS_PRIVATE_KEY,
   CERT_FIND_HASH,
   CERT_FIND_SUBJECT_STR_W,
+  CERT_STORE_OPEN_EXISTING_FLAG,
   CERT_STORE_PROV_SYSTEM_W,
+  CERT_STORE_READONLY_FLAG,
   CERT_SYSTEM_STORE_CURRENT_USER,
   CERT_SYSTEM_STORE_LOCAL_MACHINE,
+  CRYPT_USER_KEYSET,
   type PFX_IMPORT,
-  PKCS_7_ASN_ENCODING,
-  PKCS12_NO_PERSIST_KEY,
-  X509_ASN_ENCODING,
+  PKCS12_PREFER_CNG_KSP,
 } from '../../generated/flags.js';
 import {
-  CertCloseStore,
   CertFindCertificateInStore,
   CertFreeCertificateContext,
   CertOpenStore,
-  GetLastError,
   PFXImportCertStore,
 } from '../../generated/functions.js';
 import { CERT_CONTEXT, CRYPT_DATA_BLOB } from '../../generated/structs.js';
 import type { Address, View } from '../../generated/types.js';
-import { SspiError } from '../errors.js';
-import { checkMade, NativeAddress, Owner } from '../handle.js';
-import { checkBytes, checkFlags, checkObject, checkString } from '../native/check.js';
+import { closeStore, encodings, owned } from '../certificates/crypt32.js';
+import { certificatesAt } from '../certificates/encoded.js';
+import { KeyContainers } from '../certificates/key-containers.js';
+import { type VerifiedCertificate, verifyChain, verifyChainAsync } from '../certificates/verify.js';
+import type { CertificateVerification } from '../certificates/verify-options.js';
+import { checkMade, hold, type NativeAddress, type NativeResource, Owner } from '../handle.js';
+import { checkBytes, checkFlags, checkObject, checkString, typeError } from '../native/check.js';
 import { copyBytes, wide } from '../native/memory.js';
 import { wideSecret } from '../native/secret.js';
 import { alloc, decode } from '../native/struct.js';
-import { Win32Error } from '../win32-error.js';
-
-const encodings = X509_ASN_ENCODING | PKCS_7_ASN_ENCODING;
 
 /** A certificate with, where it has one, a reference to its private key. */
 export class Certificate extends Owner {
@@ -39,9 +39,11 @@ export class Certificate extends Owner {
   readonly #encoded: Buffer;
 
   /** Made by `fromPfx` and `find`. */
-  constructor(context: NativeAddress, store: NativeAddress) {
-    checkMade(new.target.name, 'call Certificate.fromPfx or Certificate.find.', context, store);
-    super(context, store);
+  constructor(context: NativeAddress, store: NativeAddress, keys?: NativeResource) {
+    const resources = keys ? [context, store, keys] : [context, store];
+    checkMade(new.target.name, 'call Certificate.fromPfx or Certificate.find.', ...resources);
+    // In this order: a key is deleted when nothing refers to it any more.
+    super(...resources);
     this.#native = context;
     const { pbCertEncoded, cbCertEncoded } = decode(CERT_CONTEXT, context.address);
     this.#encoded = copyBytes(pbCertEncoded, cbCertEncoded);
@@ -58,19 +60,48 @@ export class Certificate extends Owner {
     return this.#native.address;
   }
 
-  /** Keeps it from being freed while a call reads it, until what this returns is called. */
+  /**
+   * Keeps the certificate, its store and its key until what this returns is called: for a call that reads
+   * them, or for a credential, which uses them for as long as it lives.
+   */
   hold(): () => void {
-    const native = this.#native;
-    native.retain();
-    return () => native.release();
+    return hold(this);
+  }
+
+  /**
+   * Verifies it as the certificate of a server or a client: whether its chain ends at a trusted root, and
+   * whether it is for `targetName`, for this use, valid now and, if that is asked, not revoked. Missing
+   * certificates of the chain are looked for in its store, in those of the system and on the network.
+   *
+   * @throws TypeError or RangeError that names the option
+   * @throws SspiError `CERT_E_CN_NO_MATCH`, `CERT_E_UNTRUSTEDROOT`, `CERT_E_EXPIRED`, `CERT_E_WRONG_USAGE`,
+   *   `CRYPT_E_REVOKED`, `CRYPT_E_REVOCATION_OFFLINE` ...
+   * @see https://learn.microsoft.com/windows/win32/api/wincrypt/nf-wincrypt-certverifycertificatechainpolicy
+   */
+  verify(options: CertificateVerification): VerifiedCertificate {
+    return verifyChain(certificatesAt(this.address), options);
+  }
+
+  /** As `verify`, without blocking while the network is asked. */
+  async verifyAsync(options: CertificateVerification): Promise<VerifiedCertificate> {
+    return verifyChainAsync(certificatesAt(this.address), options);
   }
 
   /**
    * Imports a PFX (PKCS #12) and takes the first certificate that has a private key, else the first.
    *
+   * The keys are imported into key containers of the current user: Schannel takes no other keys for a
+   * server. The containers of all certificates in the file are deleted once the certificate is disposed
+   * and no credential uses it any more; when the process ends, at the latest. A process that crashes
+   * leaves them behind, in `%APPDATA%\\Microsoft\\Crypto`. A key that cannot be deleted is a warning of
+   * the process, `SSPI_KEY_NOT_DELETED`.
+   *
+   * Where the key storage provider of CNG is missing, as in Wine, the keys are imported without
+   * preferring it. Wine 8 keeps all keys of a user in one container: there, a second import replaces the
+   * key of the first.
+   *
    * @param pfx the file's bytes
    * @param password a string, or its UTF-16LE bytes; our copy is wiped
-   * @param flags PFX_IMPORT; by default keys are not kept on disk (PKCS12_NO_PERSIST_KEY)
    * @throws TypeError or RangeError that names the parameter
    * @throws SspiError or Win32Error: a wrong password, or no PFX
    * @see https://learn.microsoft.com/windows/win32/api/wincrypt/nf-wincrypt-pfximportcertstore
@@ -78,15 +109,25 @@ export class Certificate extends Owner {
   static fromPfx(
     pfx: Uint8Array,
     password: string | Uint8Array,
-    flags: PFX_IMPORT = PKCS12_NO_PERSIST_KEY,
+    options: PfxOptions = {},
   ): Certificate {
     checkBytes('pfx', pfx);
-    const bits = checkFlags('flags', flags);
+    checkObject('options', options);
+    const { flags, keepKeys = false } = options;
+    const bits = flags === undefined ? undefined : checkFlags('options.flags', flags);
+    if (typeof keepKeys !== 'boolean') throw typeError('options.keepKeys', 'a boolean', keepKeys);
     const secret = wideSecret('password', password);
     try {
       const blob = alloc(CRYPT_DATA_BLOB, { cbData: pfx.byteLength, pbData: pfx });
-      const store = owned(closeStore, PFXImportCertStore(blob, secret, bits), 'PFXImportCertStore');
-      return inStore(store, (from) => findWithKey(from));
+      const store = importStore(blob, secret, bits);
+      let keys: KeyContainers | undefined;
+      try {
+        if (!keepKeys) keys = new KeyContainers(store.address);
+      } catch (error) {
+        store.destroy();
+        throw error;
+      }
+      return inStore(store, findWithKey, keys);
     } finally {
       secret.fill(0);
     }
@@ -94,10 +135,11 @@ export class Certificate extends Owner {
 
   /**
    * Finds a certificate in a store of the current user or the machine: by a part of its subject, or by
-   * its SHA-1 thumbprint.
+   * its SHA-1 thumbprint. The store is opened for reading, and only if it is there.
    *
    * @throws TypeError or RangeError that names the option
    * @throws SspiError `CRYPT_E_NOT_FOUND` if the store has none
+   * @throws Win32Error `ERROR_2` if there is no such store, `ERROR_5` if the user may not read it
    * @see https://learn.microsoft.com/windows/win32/api/wincrypt/nf-wincrypt-certfindcertificateinstore
    */
   static find(options: CertificateSearch): Certificate {
@@ -115,11 +157,28 @@ export class Certificate extends Owner {
       subject === undefined
         ? ([CERT_FIND_HASH, hashBlob(thumbprint)] as const)
         : ([CERT_FIND_SUBJECT_STR_W, subjectText(subject)] as const);
-    const opened = CertOpenStore(CERT_STORE_PROV_SYSTEM_W, 0, 0n, place, wide(store));
+    const how = (place | CERT_STORE_READONLY_FLAG | CERT_STORE_OPEN_EXISTING_FLAG) >>> 0;
+    const opened = CertOpenStore(CERT_STORE_PROV_SYSTEM_W, 0, 0n, how, wide(store));
     return inStore(owned(closeStore, opened, 'CertOpenStore'), (from) =>
       CertFindCertificateInStore(from, encodings, 0, kind, what, null),
     );
   }
+}
+
+/** How `Certificate.fromPfx` imports keys. */
+export interface PfxOptions {
+  /**
+   * CRYPT_USER_KEYSET | PKCS12_PREFER_CNG_KSP by default. What others cost:
+   * - PKCS12_NO_PERSIST_KEY keeps keys in memory only. A server gets SEC_E_NO_CREDENTIALS with them, and
+   *   on Windows Server 2022 a client that speaks TLS 1.3 crashed.
+   * - CRYPT_MACHINE_KEYSET needs an administrator.
+   * - PKCS12_ALWAYS_CNG_KSP overrides a provider that the file names; one of CryptoAPI's, such as old
+   *   exports have, cannot sign for TLS 1.3.
+   * - PKCS12_ALLOW_OVERWRITE_KEY replaces a key of the same name, and then it is the one that is deleted.
+   */
+  readonly flags?: PFX_IMPORT;
+  /** Leaves the key containers where they are, for others; false by default. */
+  readonly keepKeys?: boolean;
 }
 
 /** Where to look for a certificate, and for which; `subject` or `thumbprint`, not both. */
@@ -138,29 +197,34 @@ const locations = {
   LocalMachine: CERT_SYSTEM_STORE_LOCAL_MACHINE,
 } as const;
 
-const closeStore = (store: Address): unknown => CertCloseStore(store, 0);
-
-/** Owns what a call returned; a null pointer is its failure, told by GetLastError. */
-function owned(free: (address: Address) => unknown, made: Address, by: string): NativeAddress {
-  if (made === 0n) throw failure(by, GetLastError());
-  const native = new NativeAddress(free);
-  native.memory[0] = made;
-  native.own();
-  return native;
+/**
+ * Without flags, CNG is preferred where it can be. Microsoft's documentation: the import fails where its
+ * provider is missing. A wrong password fails the same way a second time.
+ */
+function importStore(blob: View<CRYPT_DATA_BLOB>, secret: Buffer, flags?: number): NativeAddress {
+  const tried = flags ?? CRYPT_USER_KEYSET | PKCS12_PREFER_CNG_KSP;
+  let store = PFXImportCertStore(blob, secret, tried);
+  if (store === 0n && flags === undefined) {
+    store = PFXImportCertStore(blob, secret, CRYPT_USER_KEYSET);
+  }
+  return owned(closeStore, store, 'PFXImportCertStore');
 }
 
-/** Certificate functions fail with a status (`CRYPT_E_NOT_FOUND`) or with a Win32 error. */
-const failure = (by: string, code: number): Error =>
-  code > 0xffff ? new SspiError(by, code) : new Win32Error(by, code);
-
-/** Takes a certificate out of a store; both are the result's, or freed. */
-function inStore(store: NativeAddress, find: (store: Address) => Address): Certificate {
+/** Takes a certificate out of a store; both, and the keys, are the result's, or freed. */
+function inStore(
+  store: NativeAddress,
+  find: (store: Address) => Address,
+  keys?: NativeResource,
+): Certificate {
+  let context: NativeAddress | undefined;
   try {
     const found = find(store.address);
-    const context = owned(CertFreeCertificateContext, found, 'CertFindCertificateInStore');
-    return new Certificate(context, store);
+    context = owned(CertFreeCertificateContext, found, 'CertFindCertificateInStore');
+    return new Certificate(context, store, keys);
   } catch (error) {
+    context?.destroy();
     store.destroy();
+    keys?.destroy();
     throw error;
   }
 }

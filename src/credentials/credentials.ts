@@ -65,29 +65,25 @@ export class CredHandle extends Owner {
    * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-addcredentialsw
    */
   addCredentials(options: AcquireCredentialsHandleOptions): Expiry {
-    const { values, wipe, finish } = prepareAdding(this.#live(), options);
-    let status: number;
+    const { values, wipe, finish } = prepareAdding(nativeCredential(this), options);
     try {
-      status = AddCredentialsW(...values);
+      return finish(AddCredentialsW(...values));
     } finally {
       wipe();
     }
-    return finish(status);
   }
 
   /** As `addCredentials`, without blocking. Disposing meanwhile takes effect after the call. */
   async addCredentialsAsync(options: AcquireCredentialsHandleOptions): Promise<Expiry> {
-    const { values, wipe, finish } = prepareAdding(this.#live(), options);
     const handle = nativeCredential(this);
+    const { values, wipe, finish } = prepareAdding(handle, options);
     handle.retain();
-    let status: unknown;
     try {
-      status = await callAsync('AddCredentialsW', values);
+      return finish((await callAsync('AddCredentialsW', values)) as number);
     } finally {
       wipe();
       handle.release();
     }
-    return finish(status as number);
   }
 
   /**
@@ -158,19 +154,21 @@ function prepareArguments(options: AcquireCredentialsHandleOptions) {
     principal,
     packageName: wide(options.package),
     use,
-    data: credentialData(options),
     expiry: alloc(TimeStamp),
+    // The last: what it holds, somebody must let go of.
+    data: credentialData(options, options.package, use),
   };
 }
 
-function prepareAdding(handle: View<SecHandle>, options: AcquireCredentialsHandleOptions) {
+function prepareAdding(handle: NativeHandle, options: AcquireCredentialsHandleOptions) {
   const { principal, packageName, use, data, expiry } = prepareArguments(options);
-  const { pointer, wipe } = data;
+  const { memory } = handle;
   return {
-    values: [handle, principal, packageName, use, pointer, null, null, expiry] as const,
-    wipe,
+    values: [memory, principal, packageName, use, data.pointer, null, null, expiry] as const,
+    wipe: () => data.wipe(),
     finish(status: number): Expiry {
       checkStatus('AddCredentials', status);
+      if (data.keep) handle.keep(data.keep());
       return readTimeStamp(expiry);
     },
   };
@@ -188,16 +186,17 @@ export const nativeCredential = (credential: CredHandle): NativeHandle => usable
 
 /** The arguments of the call, and what becomes of them. */
 function prepare(options: AcquireCredentialsHandleOptions) {
-  const { principal, packageName, use, data, expiry } = prepareArguments(options);
-  const { pointer, wipe } = data;
   const handle = new NativeHandle(FreeCredentialsHandle);
   const { memory } = handle;
+  const { principal, packageName, use, data, expiry } = prepareArguments(options);
+  const { pointer } = data;
   return {
     values: [principal, packageName, use, null, pointer, null, null, memory, expiry] as const,
-    wipe,
+    wipe: () => data.wipe(),
     finish(status: number): CredHandle {
       checkStatus('AcquireCredentialsHandle', status);
       handle.own();
+      if (data.keep) handle.keep(data.keep());
       try {
         const info = querySecurityPackageInfo(options.package);
         return new CredHandle(handle, info, readTimeStamp(expiry));
@@ -217,13 +216,11 @@ function prepare(options: AcquireCredentialsHandleOptions) {
  */
 export function acquireCredentialsHandle(options: AcquireCredentialsHandleOptions): CredHandle {
   const { values, wipe, finish } = prepare(options);
-  let status: number;
   try {
-    status = AcquireCredentialsHandleW(...values);
+    return finish(AcquireCredentialsHandleW(...values));
   } finally {
     wipe();
   }
-  return finish(status);
 }
 
 /** As `acquireCredentialsHandle`, without blocking: with a password, it may ask an authority. */
@@ -231,11 +228,9 @@ export async function acquireCredentialsHandleAsync(
   options: AcquireCredentialsHandleOptions,
 ): Promise<CredHandle> {
   const { values, wipe, finish } = prepare(options);
-  let status: unknown;
   try {
-    status = await callAsync('AcquireCredentialsHandleW', values);
+    return finish((await callAsync('AcquireCredentialsHandleW', values)) as number);
   } finally {
     wipe();
   }
-  return finish(status as number);
 }

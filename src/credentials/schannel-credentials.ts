@@ -1,78 +1,160 @@
-// Credentials for Schannel: SCH_CREDENTIALS, or SCHANNEL_CRED where protocols are listed.
+// Credentials for Schannel: SCH_CREDENTIALS, or SCHANNEL_CRED where Windows is too old for it.
 
+import { release } from 'node:os';
 import {
-  type SCH_CRED_FLAGS,
+  SCH_CRED_FLAGS,
   SCH_CREDENTIALS_VERSION,
   SCHANNEL_CRED_VERSION,
+  type SECPKG_CRED,
+  SECPKG_CRED_OUTBOUND,
   type SP_PROT,
 } from '../../generated/flags.js';
 import { SCH_CREDENTIALS, SCHANNEL_CRED, TLS_PARAMETERS } from '../../generated/structs.js';
-import { isOwned, type NativeAddress, usableHandle } from '../handle.js';
+import { hold, isOwned, type NativeAddress, usableHandle } from '../handle.js';
 import { checkFlags, checkObject, isArray, typeError } from '../native/check.js';
 import { alloc, pointerArray } from '../native/struct.js';
 import type { AuthData } from './auth-data.js';
 import { Certificate } from './certificate.js';
+import { leavesNothing, type ProtocolBits, protocolBits } from './schannel-protocols.js';
 
+/**
+ * Certificates, validation and protocols. It becomes an SCH_CREDENTIALS, or a SCHANNEL_CRED on Windows
+ * before build 17763 (Windows 10 1809, Server 2019), which has no TLS 1.3.
+ * @see https://learn.microsoft.com/windows/win32/api/schannel/ns-schannel-sch_credentials
+ */
 export interface SchannelCredentials {
-  /** A server's certificate, or a client's; Schannel keeps what it needs of them. */
+  /** A server's certificate, or a client's. They live for as long as the credential does. */
   readonly certificates?: readonly Certificate[];
-  /** SCH_CRED_MANUAL_CRED_VALIDATION, SCH_USE_STRONG_CRYPTO ... combined with `|`. */
+  /**
+   * SCH_CRED_MANUAL_CRED_VALIDATION, SCH_CRED_REVOCATION_CHECK_CHAIN ... combined with `|`. To them come
+   * SCH_USE_STRONG_CRYPTO, unless `weakCrypto` is true, and for a client SCH_CRED_NO_DEFAULT_CREDS, unless
+   * `defaultCertificate` is true or SCH_CRED_USE_DEFAULT_CREDS is among them.
+   */
   readonly flags?: SCH_CRED_FLAGS;
   /**
-   * The only protocols to speak: SP_PROT_TLS1_2_CLIENT ... combined with `|`. Makes a SCHANNEL_CRED,
-   * with which Schannel speaks no TLS 1.3.
+   * Lets Schannel send any certificate of the user's store to a server that asks for one: it names the user
+   * to that server. False by default: only `certificates` are sent.
+   */
+  readonly defaultCertificate?: boolean;
+  /** Allows what SCH_USE_STRONG_CRYPTO forbids: RC4, short keys, old protocols. False by default. */
+  readonly weakCrypto?: boolean;
+  /**
+   * The only protocols to speak: SP_PROT_TLS1_2_CLIENT | SP_PROT_TLS1_3_CLIENT ... Those that the system
+   * has switched off altogether stay off. TLS 1.3 is complete from Windows Server 2022 and Windows 11 on.
    */
   readonly enabledProtocols?: SP_PROT;
-  /** Protocols not to speak; all others that the system allows are. Makes SCH_CREDENTIALS. */
+  /**
+   * Protocols not to speak. All others that are on by default are, but none older than TLS 1.2, and TLS 1.3
+   * from Windows Server 2022 and Windows 11 on only: Schannel would take any further one for wanted. To
+   * speak one of those, name it in `enabledProtocols`.
+   */
   readonly disabledProtocols?: SP_PROT;
 }
 
-/** @throws TypeError or RangeError that names the member */
-export function schannelAuthData(name: string, credentials: SchannelCredentials): AuthData {
-  checkObject(name, credentials);
-  const { certificates = [], flags = 0, enabledProtocols, disabledProtocols } = credentials;
-  if (!isArray(certificates)) {
-    throw typeError(`${name}.certificates`, 'an array of Certificates', certificates);
+/** The build of Windows; elsewhere, where another library stands in for SSPI, newer than any. */
+const systemBuild = (): number =>
+  process.platform === 'win32' ? Number(release().split('.')[2]) : Number.POSITIVE_INFINITY;
+
+function checkedFlags(name: string, credentials: SchannelCredentials, use: SECPKG_CRED): number {
+  const { flags = 0, defaultCertificate = false, weakCrypto = false } = credentials;
+  for (const [member, value] of Object.entries({ defaultCertificate, weakCrypto })) {
+    if (typeof value !== 'boolean') throw typeError(`${name}.${member}`, 'a boolean', value);
   }
+  let bits = checkFlags(`${name}.flags`, flags);
+  if (!weakCrypto) bits |= SCH_CRED_FLAGS.SCH_USE_STRONG_CRYPTO;
+  if ((use & SECPKG_CRED_OUTBOUND) === 0) return bits >>> 0;
+  // Both of them at once contradict each other.
+  if (defaultCertificate) bits |= SCH_CRED_FLAGS.USE_DEFAULT_CREDS;
+  if ((bits & SCH_CRED_FLAGS.USE_DEFAULT_CREDS) === 0) bits |= SCH_CRED_FLAGS.NO_DEFAULT_CREDS;
+  return bits >>> 0;
+}
+
+function checkedProtocols(
+  name: string,
+  { enabledProtocols, disabledProtocols }: SchannelCredentials,
+  only?: ProtocolBits['structure'],
+): ProtocolBits {
+  if (enabledProtocols !== undefined && disabledProtocols !== undefined) {
+    throw new TypeError(`${name} must not have both enabledProtocols and disabledProtocols`);
+  }
+  const given = (member: string, bits: unknown): number | undefined =>
+    bits === undefined ? undefined : checkFlags(`${name}.${member}`, bits);
+  const enabled = given('enabledProtocols', enabledProtocols);
+  const disabled = given('disabledProtocols', disabledProtocols) || undefined;
+  const build = systemBuild();
+  if (enabled === 0 || (disabled !== undefined && leavesNothing(build, disabled))) {
+    const member = enabled === 0 ? 'enabledProtocols' : 'disabledProtocols';
+    throw new RangeError(`${name}.${member} must leave a protocol to speak`);
+  }
+  return protocolBits(build, { enabled, disabled }, only);
+}
+
+/** Holds all of them, or none if one cannot be held. */
+function holdAll(certificates: readonly Certificate[]): () => void {
+  const holds: (() => void)[] = [];
+  const letGo = () => {
+    for (const release of holds.splice(0)) release();
+  };
+  try {
+    for (const certificate of certificates) holds.push(hold(certificate));
+  } catch (error) {
+    letGo();
+    throw error;
+  }
+  return letGo;
+}
+
+/**
+ * @param use decides what only a client needs
+ * @param only the structure that it must be, whatever the system
+ * @throws TypeError or RangeError that names the member, BindingError `ERR_SSPI_DISPOSED`
+ */
+export function schannelAuthData(
+  name: string,
+  credentials: SchannelCredentials,
+  use: SECPKG_CRED,
+  only?: ProtocolBits['structure'],
+): AuthData {
+  checkObject(name, credentials);
+  const { certificates: given = [] } = credentials;
+  if (!isArray(given)) throw typeError(`${name}.certificates`, 'an array of Certificates', given);
+  // Its own elements, once: what is held is what was looked at.
+  const certificates: readonly unknown[] = Array.from(given);
   certificates.forEach((certificate, index) => {
     if (isOwned(Certificate, certificate)) return;
     throw typeError(`${name}.certificates[${index}]`, 'a Certificate', certificate);
   });
-  if (enabledProtocols !== undefined && disabledProtocols !== undefined) {
-    throw new TypeError(`${name} must not have both enabledProtocols and disabledProtocols`);
-  }
-  const dwFlags = checkFlags(`${name}.flags`, flags);
-  const enabled = checkFlags(`${name}.enabledProtocols`, enabledProtocols ?? 0);
-  const disabled = checkFlags(`${name}.disabledProtocols`, disabledProtocols ?? 0);
+  const chosen = certificates as readonly Certificate[];
+  const dwFlags = checkedFlags(name, credentials, use);
+  const protocols = checkedProtocols(name, credentials, only);
   const paCred = pointerArray(
-    certificates.map((certificate) => usableHandle<NativeAddress>(certificate).address),
+    chosen.map((certificate) => usableHandle<NativeAddress>(certificate).address),
   );
-  // Disposed during an asynchronous call, a certificate is freed after it.
-  const holds = certificates.map((certificate) => certificate.hold());
-  const wipe = () => {
-    for (const release of holds.splice(0)) release();
+  const common = { cCreds: chosen.length, paCred: chosen.length > 0 ? paCred : null, dwFlags };
+  return {
+    pointer: structureOf(protocols, common),
+    // Disposed during an asynchronous call, a certificate is freed after it.
+    wipe: holdAll(chosen),
+    keep: () => holdAll(chosen),
   };
-  const common = {
-    cCreds: certificates.length,
-    paCred: certificates.length > 0 ? paCred : null,
-    dwFlags,
-  };
-  if (enabledProtocols !== undefined) {
-    const pointer = alloc(SCHANNEL_CRED, {
-      ...common,
-      dwVersion: SCHANNEL_CRED_VERSION,
-      grbitEnabledProtocols: enabled,
-    });
-    return { pointer, wipe };
+}
+
+function structureOf(
+  protocols: ProtocolBits,
+  common: { cCreds: number; paCred: Uint8Array | null; dwFlags: number },
+) {
+  if (protocols.structure === 'SCHANNEL_CRED') {
+    const { grbitEnabledProtocols } = protocols;
+    const dwVersion = SCHANNEL_CRED_VERSION;
+    return alloc(SCHANNEL_CRED, { ...common, dwVersion, grbitEnabledProtocols });
   }
-  const parameters = alloc(TLS_PARAMETERS, {
-    grbitDisabledProtocols: disabled,
-  });
-  const pointer = alloc(SCH_CREDENTIALS, {
+  const { grbitDisabledProtocols } = protocols;
+  const parameters =
+    grbitDisabledProtocols === 0 ? null : alloc(TLS_PARAMETERS, { grbitDisabledProtocols });
+  return alloc(SCH_CREDENTIALS, {
     ...common,
     dwVersion: SCH_CREDENTIALS_VERSION,
-    cTlsParameters: disabledProtocols === undefined ? 0 : 1,
-    pTlsParameters: disabledProtocols === undefined ? null : parameters,
+    cTlsParameters: parameters ? 1 : 0,
+    pTlsParameters: parameters,
   });
-  return { pointer, wipe };
 }

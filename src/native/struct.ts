@@ -255,6 +255,13 @@ export function pointerArray(addresses: readonly Address[]): Uint8Array {
   return new Uint8Array(memory.buffer);
 }
 
+/** Copies an array of addresses out of native memory. The address is trusted, as for `decode`. */
+export function pointersAt(from: Address, count: number): Address[] {
+  const bytes = copyBytes(from, count * pointerSize);
+  const memory = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return Array.from({ length: count }, (_, index) => readWord(memory, index * pointerSize));
+}
+
 /**
  * Copies a structure out of native memory. The address is trusted, as C trusts it.
  * @param byteLength how much is copied, where a flexible array makes it more than the structure

@@ -1229,6 +1229,68 @@ BOOLEAN WINAPI TranslateNameW(
   RETURN(BOOLEAN);
 }
 
+EXPORT(CryptAcquireContextW);
+BOOL WINAPI CryptAcquireContextW(
+    __typeof__(HCRYPTPROV *) p0,
+    __typeof__(LPCWSTR) p1,
+    __typeof__(LPCWSTR) p2,
+    __typeof__(DWORD) p3,
+    __typeof__(DWORD) p4) {
+  BEGIN("CryptAcquireContextW", 5);
+  RECORD(0, p0);
+  RECORD(1, p1);
+  RECORD(2, p2);
+  RECORD(3, p3);
+  RECORD(4, p4);
+  RETURN(BOOL);
+}
+
+EXPORT(NCryptOpenStorageProvider);
+SECURITY_STATUS WINAPI NCryptOpenStorageProvider(
+    __typeof__(NCRYPT_PROV_HANDLE *) p0,
+    __typeof__(LPCWSTR) p1,
+    __typeof__(DWORD) p2) {
+  BEGIN("NCryptOpenStorageProvider", 3);
+  RECORD(0, p0);
+  RECORD(1, p1);
+  RECORD(2, p2);
+  RETURN(SECURITY_STATUS);
+}
+
+EXPORT(NCryptOpenKey);
+SECURITY_STATUS WINAPI NCryptOpenKey(
+    __typeof__(NCRYPT_PROV_HANDLE) p0,
+    __typeof__(NCRYPT_KEY_HANDLE *) p1,
+    __typeof__(LPCWSTR) p2,
+    __typeof__(DWORD) p3,
+    __typeof__(DWORD) p4) {
+  BEGIN("NCryptOpenKey", 5);
+  RECORD(0, p0);
+  RECORD(1, p1);
+  RECORD(2, p2);
+  RECORD(3, p3);
+  RECORD(4, p4);
+  RETURN(SECURITY_STATUS);
+}
+
+EXPORT(NCryptDeleteKey);
+SECURITY_STATUS WINAPI NCryptDeleteKey(
+    __typeof__(NCRYPT_KEY_HANDLE) p0,
+    __typeof__(DWORD) p1) {
+  BEGIN("NCryptDeleteKey", 2);
+  RECORD(0, p0);
+  RECORD(1, p1);
+  RETURN(SECURITY_STATUS);
+}
+
+EXPORT(NCryptFreeObject);
+SECURITY_STATUS WINAPI NCryptFreeObject(
+    __typeof__(NCRYPT_HANDLE) p0) {
+  BEGIN("NCryptFreeObject", 1);
+  RECORD(0, p0);
+  RETURN(SECURITY_STATUS);
+}
+
 EXPORT(CertOpenStore);
 HCERTSTORE WINAPI CertOpenStore(
     __typeof__(LPCSTR) p0,
@@ -1311,6 +1373,20 @@ BOOL WINAPI CertFreeCertificateContext(
   RETURN(BOOL);
 }
 
+EXPORT(CertGetCertificateContextProperty);
+BOOL WINAPI CertGetCertificateContextProperty(
+    __typeof__(PCCERT_CONTEXT) p0,
+    __typeof__(DWORD) p1,
+    __typeof__(void *) p2,
+    __typeof__(DWORD *) p3) {
+  BEGIN("CertGetCertificateContextProperty", 4);
+  RECORD(0, p0);
+  RECORD(1, p1);
+  RECORD(2, p2);
+  RECORD(3, p3);
+  RETURN(BOOL);
+}
+
 EXPORT(CertAddCertificateContextToStore);
 BOOL WINAPI CertAddCertificateContextToStore(
     __typeof__(HCERTSTORE) p0,
@@ -1341,6 +1417,23 @@ DWORD WINAPI CertGetNameStringW(
   RECORD(4, p4);
   RECORD(5, p5);
   RETURN(DWORD);
+}
+
+EXPORT(CertCreateCertificateChainEngine);
+BOOL WINAPI CertCreateCertificateChainEngine(
+    __typeof__(PCERT_CHAIN_ENGINE_CONFIG) p0,
+    __typeof__(HCERTCHAINENGINE *) p1) {
+  BEGIN("CertCreateCertificateChainEngine", 2);
+  RECORD(0, p0);
+  RECORD(1, p1);
+  RETURN(BOOL);
+}
+
+EXPORT(CertFreeCertificateChainEngine);
+void WINAPI CertFreeCertificateChainEngine(
+    __typeof__(HCERTCHAINENGINE) p0) {
+  BEGIN("CertFreeCertificateChainEngine", 1);
+  RECORD(0, p0);
 }
 
 EXPORT(CertGetCertificateChain);

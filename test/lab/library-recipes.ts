@@ -19,7 +19,8 @@ export interface Recipe {
 const common = ['-std=gnu11', '-O1', '-Wall', '-shared'];
 const gcc = (command: string, machine?: RegExp): Compiler => ({
   command,
-  flags: [...common, '-static-libgcc'],
+  // A library that forwards one function to another DLL exports nothing else by itself.
+  flags: [...common, '-static-libgcc', '-Wl,--export-all-symbols'],
   ...(machine && { machine }),
 });
 const clang = (command: string, machine?: RegExp): Compiler => ({

@@ -4,7 +4,7 @@ import { X509Certificate } from 'node:crypto';
 import { rootCertificates } from 'node:tls';
 import test from 'ava';
 import { pointerReader } from '../../src/attributes/reader.js';
-import { chainAt, encodedAt } from '../../src/attributes/schannel-values.js';
+import { certificatesAt, encodedAt } from '../../src/certificates/encoded.js';
 import * as raw from '../../src/raw.js';
 import { answering } from './attribute-call.js';
 
@@ -61,7 +61,7 @@ test('a certificate whose copy fails is freed once all the same', (t) => {
 
 test('a chain is the certificate, then the others of its store', (t) => {
   const { store, first } = storeOf(encoded);
-  const chain = chainAt(first);
+  const chain = certificatesAt(first);
   t.deepEqual(chain[0], encoded[0]);
   const sorted = (list: readonly Buffer[]) => list.map((der) => der.toString('hex')).sort();
   t.deepEqual(sorted(chain), sorted(encoded));

@@ -6,6 +6,13 @@
   __asm__(".section .drectve\n.ascii \" -export:" #name "=" #library "." #name "\"\n.text");
 
 FORWARD(CertCloseStore, crypt32)
+FORWARD(CertEnumCertificatesInStore, crypt32)
+FORWARD(CertGetCertificateContextProperty, crypt32)
+FORWARD(CryptAcquireContextW, advapi32)
+FORWARD(NCryptOpenStorageProvider, ncrypt)
+FORWARD(NCryptOpenKey, ncrypt)
+FORWARD(NCryptDeleteKey, ncrypt)
+FORWARD(NCryptFreeObject, ncrypt)
 FORWARD(CertFindCertificateInStore, crypt32)
 FORWARD(CertFreeCertificateContext, crypt32)
 FORWARD(GetLastError, kernel32)

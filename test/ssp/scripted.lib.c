@@ -12,6 +12,9 @@
 #ifdef __linux__
 #include "scripted/linux.h"
 #endif
+/* wincrypt.h's, too. */
+#define WINIMPM
+
 #include <windows.h>
 #include <subauth.h>
 #include <security.h>
@@ -36,6 +39,10 @@
 #include "scripted/export-sasl.h"
 #include "scripted/export-identities.h"
 #include "scripted/export-identity-tools.h"
+#ifdef _WIN32
+#include "scripted/export-certificates.h"
+#include "scripted/export-chains.h"
+#endif
 #include "scripted/control.h"
 
 BOOL WINAPI DllMain(HINSTANCE instance, DWORD reason, LPVOID reserved) {

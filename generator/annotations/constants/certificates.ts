@@ -93,6 +93,31 @@ export const certificateTables: readonly Table[] = [
       'PKCS12_NO_PERSIST_KEY',
   ),
   table(
+    'CERT_PROP_ID',
+    'values',
+    'wincrypt.h',
+    'Properties of a certificate context: dwPropId of CertGetCertificateContextProperty.',
+    'CERT_',
+    'KEY_PROV_INFO_PROP_ID SHA1_HASH_PROP_ID KEY_CONTEXT_PROP_ID FRIENDLY_NAME_PROP_ID',
+  ),
+  table(
+    'CRYPT_ACQUIRE_CONTEXT',
+    'flags',
+    'wincrypt.h',
+    'How a key container is opened: dwFlags of CryptAcquireContextW, with CRYPT_MACHINE_KEYSET ' +
+      'for one of the machine.',
+    'CRYPT_',
+    'NEWKEYSET DELETEKEYSET SILENT',
+  ),
+  table(
+    'NCRYPT_FLAGS',
+    'flags',
+    'ncrypt.h',
+    'How a key of CNG is opened and deleted: dwFlags of NCryptOpenKey and NCryptDeleteKey.',
+    'NCRYPT_',
+    'MACHINE_KEY_FLAG SILENT_FLAG',
+  ),
+  table(
     'CERT_CHAIN',
     'flags',
     'wincrypt.h',

@@ -85,6 +85,30 @@ export const certificateFunctions: Readonly<Record<string, FunctionRecord>> = {
       pszNameString: '_Out_writes_to_opt_(cchNameString, return)',
     },
   },
+  CertGetCertificateContextProperty: {
+    header: 'wincrypt.h',
+    library: 'crypt32.dll',
+    purpose: 'Reads a property of a certificate context, such as where its private key is kept.',
+    ownership: "The buffer is the caller's; pointers in a structure point into it.",
+    parameters: {
+      pCertContext: '_In_',
+      pvData: '_Out_writes_bytes_to_opt_(*pcbData, *pcbData)',
+      pcbData: '_Inout_',
+    },
+  },
+  CertCreateCertificateChainEngine: {
+    header: 'wincrypt.h',
+    library: 'crypt32.dll',
+    purpose: 'Makes an engine that builds chains with roots and stores of its own.',
+    ownership: 'The engine is freed with CertFreeCertificateChainEngine.',
+    parameters: { pConfig: '_In_', phChainEngine: '_Out_' },
+  },
+  CertFreeCertificateChainEngine: {
+    header: 'wincrypt.h',
+    library: 'crypt32.dll',
+    purpose: 'Frees an engine that CertCreateCertificateChainEngine made.',
+    parameters: { hChainEngine: '_In_opt_' },
+  },
   CertGetCertificateChain: {
     header: 'wincrypt.h',
     library: 'crypt32.dll',

@@ -7,8 +7,10 @@
 #define ASAN_UNPOISON_MEMORY_REGION(address, size) ((void)0)
 #endif
 
-enum family { CONTEXT_BUFFER, AUTH_IDENTITY, LOCAL };
-static const char *const family_names[] = {"FreeContextBuffer", "SspiFreeAuthIdentity", "SspiLocalFree"};
+enum family { CONTEXT_BUFFER, AUTH_IDENTITY, LOCAL, STORE, CERTIFICATE, CHAIN, CHAIN_ENGINE, KEY_CONTAINER, CNG_HANDLE };
+static const char *const family_names[] = {
+    "FreeContextBuffer", "SspiFreeAuthIdentity", "SspiLocalFree", "CertCloseStore", "CertFreeCertificateContext",
+    "CertFreeCertificateChain", "CertFreeCertificateChainEngine", "deletion of the key", "NCryptFreeObject"};
 
 struct block {
   struct block *next, *newer;

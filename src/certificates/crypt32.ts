@@ -1,0 +1,75 @@
+// What the certificate functions have in common: ownership of what they make, and their way to fail.
+
+import {
+  CERT_STORE_ADD_ALWAYS,
+  CERT_STORE_PROV_MEMORY,
+  PKCS_7_ASN_ENCODING,
+  X509_ASN_ENCODING,
+} from '../../generated/flags.js';
+import {
+  CertAddCertificateContextToStore,
+  CertCloseStore,
+  CertCreateCertificateContext,
+  CertFreeCertificateContext,
+  CertOpenStore,
+  GetLastError,
+} from '../../generated/functions.js';
+import type { Address } from '../../generated/types.js';
+import { SspiError } from '../errors.js';
+import { NativeAddress } from '../handle.js';
+import type { Free } from '../native/release.js';
+import { Win32Error } from '../win32-error.js';
+
+/** dwCertEncodingType of every call. */
+export const encodings = X509_ASN_ENCODING | PKCS_7_ASN_ENCODING;
+
+/** The last function's error: a status (`CRYPT_E_NOT_FOUND`) or, below 0x10000, a Win32 error. */
+export function lastFailure(functionName: string): Error {
+  const code = GetLastError();
+  return code > 0xffff ? new SspiError(functionName, code) : new Win32Error(functionName, code);
+}
+
+/**
+ * Owns what a call returned.
+ * @throws SspiError or Win32Error if it is a null pointer
+ */
+export function owned(free: Free, made: Address, functionName: string): NativeAddress {
+  if (made === 0n) throw lastFailure(functionName);
+  const native = new NativeAddress(free);
+  native.memory[0] = made;
+  native.own();
+  return native;
+}
+
+export const closeStore: Free = (store) => CertCloseStore(store, 0);
+
+/** A context of an encoded certificate. */
+export const contextOf = (encoded: Uint8Array): NativeAddress =>
+  owned(
+    CertFreeCertificateContext,
+    CertCreateCertificateContext(encodings, encoded, encoded.byteLength),
+    'CertCreateCertificateContext',
+  );
+
+/** A store in memory that holds copies of encoded certificates. */
+export function storeOf(certificates: readonly Uint8Array[]): NativeAddress {
+  const opened = CertOpenStore(CERT_STORE_PROV_MEMORY, 0, 0n, 0, null);
+  const store = owned(closeStore, opened, 'CertOpenStore');
+  try {
+    for (const encoded of certificates) {
+      const made = contextOf(encoded);
+      try {
+        const disposition = CERT_STORE_ADD_ALWAYS;
+        if (!CertAddCertificateContextToStore(store.address, made.address, disposition, null)) {
+          throw lastFailure('CertAddCertificateContextToStore');
+        }
+      } finally {
+        made.destroy();
+      }
+    }
+    return store;
+  } catch (error) {
+    store.destroy();
+    throw error;
+  }
+}

@@ -1,0 +1,151 @@
+// Verifies a certificate as Schannel does by default: its chain, its name, its usage, revocations.
+
+import { CERT_CHAIN_POLICY_SSL } from '../../generated/flags.js';
+import {
+  CertCreateCertificateChainEngine,
+  CertFreeCertificateChain,
+  CertFreeCertificateChainEngine,
+  CertGetCertificateChain,
+  CertVerifyCertificateChainPolicy,
+} from '../../generated/functions.js';
+import {
+  CERT_CHAIN_CONTEXT,
+  CERT_CHAIN_ELEMENT,
+  CERT_CHAIN_ENGINE_CONFIG,
+  CERT_SIMPLE_CHAIN,
+} from '../../generated/structs.js';
+import type { Address } from '../../generated/types.js';
+import { SspiError } from '../errors.js';
+import { NativeAddress } from '../handle.js';
+import { callAsync } from '../native/bind.js';
+import { alloc, decode, pointersAt, sizeof } from '../native/struct.js';
+import { contextOf, lastFailure, storeOf } from './crypt32.js';
+import { encodedAt } from './encoded.js';
+import { trustStatus } from './trust-status.js';
+import {
+  type CertificateVerification,
+  type PreparedVerification,
+  prepareVerification,
+} from './verify-options.js';
+
+/** A certificate that was found to be good. */
+export interface VerifiedCertificate {
+  /** From the certificate itself up to the root, in DER, for `new X509Certificate(...)` of node:crypto. */
+  readonly chain: readonly Buffer[];
+}
+
+/** What is made for a verification: given back in reverse order, whatever came of it. */
+class Natives {
+  readonly #made: NativeAddress[] = [];
+
+  own(native: NativeAddress): Address {
+    this.#made.push(native);
+    return native.address;
+  }
+
+  free(): void {
+    for (const native of this.#made.splice(0).reverse()) native.destroy();
+  }
+}
+
+/** An engine that trusts these roots only; 0 for that of the system. */
+function engineWith(roots: readonly Uint8Array[] | undefined, natives: Natives): Address {
+  if (roots === undefined) return 0n;
+  const config = alloc(CERT_CHAIN_ENGINE_CONFIG, {
+    cbSize: sizeof(CERT_CHAIN_ENGINE_CONFIG),
+    hExclusiveRoot: natives.own(storeOf(roots)),
+  });
+  const engine = new NativeAddress(CertFreeCertificateChainEngine);
+  if (!CertCreateCertificateChainEngine(config, engine.memory)) {
+    throw lastFailure('CertCreateCertificateChainEngine');
+  }
+  engine.own();
+  return natives.own(engine);
+}
+
+/** The call that builds the chain, which may ask the network, and what follows it. */
+function prepare(encoded: readonly Uint8Array[], options: CertificateVerification) {
+  const prepared = prepareVerification(options);
+  const [certificate = new Uint8Array(), ...others] = encoded;
+  const natives = new Natives();
+  try {
+    const context = natives.own(contextOf(certificate));
+    // The certificate itself too, as in the store of a context that Schannel gives.
+    const store = natives.own(storeOf([certificate, ...others, ...prepared.intermediates]));
+    const engine = engineWith(prepared.roots, natives);
+    const built = new NativeAddress(CertFreeCertificateChain);
+    const { chainParameters, chainFlags } = prepared;
+    const time = null;
+    return {
+      values: [
+        engine,
+        context,
+        time,
+        store,
+        chainParameters,
+        chainFlags,
+        null,
+        built.memory,
+      ] as const,
+      finish(succeeded: number): VerifiedCertificate {
+        if (!succeeded) throw lastFailure('CertGetCertificateChain');
+        built.own();
+        return judge(natives.own(built), prepared);
+      },
+      free: () => natives.free(),
+    };
+  } catch (error) {
+    natives.free();
+    throw error;
+  }
+}
+
+function judge(chain: Address, prepared: PreparedVerification): VerifiedCertificate {
+  const { policyParameters, policyStatus, policyFlags } = prepared;
+  const policy = 'CertVerifyCertificateChainPolicy';
+  const oid = BigInt(CERT_CHAIN_POLICY_SSL);
+  if (!CertVerifyCertificateChainPolicy(oid, chain, policyParameters, policyStatus)) {
+    throw lastFailure(policy);
+  }
+  if (policyStatus.dwError !== 0) throw new SspiError(policy, policyStatus.dwError);
+  const { TrustStatus, rgpChain, cChain } = decode(CERT_CHAIN_CONTEXT, chain);
+  const status = trustStatus(TrustStatus.dwErrorStatus, policyFlags);
+  if (status !== 0) throw new SspiError('CertGetCertificateChain', status);
+  const [first] = pointersAt(rgpChain, Math.min(cChain, 1));
+  return { chain: first === undefined ? [] : encodedIn(first) };
+}
+
+function encodedIn(simpleChain: Address): Buffer[] {
+  const { rgpElement, cElement } = decode(CERT_SIMPLE_CHAIN, simpleChain);
+  return pointersAt(rgpElement, cElement).map((element) =>
+    encodedAt(decode(CERT_CHAIN_ELEMENT, element).pCertContext),
+  );
+}
+
+/** @param encoded the certificate, then those that came with it, in DER */
+export function verifyChain(
+  encoded: readonly Uint8Array[],
+  options: CertificateVerification,
+): VerifiedCertificate {
+  const { values, finish, free } = prepare(encoded, options);
+  try {
+    return finish(CertGetCertificateChain(...values));
+  } finally {
+    free();
+  }
+}
+
+/** As `verifyChain`, without blocking while the network is asked. */
+export async function verifyChainAsync(
+  encoded: readonly Uint8Array[],
+  options: CertificateVerification,
+): Promise<VerifiedCertificate> {
+  const { values, finish, free } = prepare(encoded, options);
+  try {
+    // GetLastError is each thread's own: the error of a call that failed is asked for on this one.
+    const built = (await callAsync('CertGetCertificateChain', values)) as number;
+    return finish(built || CertGetCertificateChain(...values));
+  } finally {
+    free();
+  }
+}

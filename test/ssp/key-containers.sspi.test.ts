@@ -1,0 +1,246 @@
+// The keys of a PFX: imported to disk, deleted when nothing uses them any more, whatever happens between.
+
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import {
+  acquireCredentialsHandle,
+  acquireCredentialsHandleAsync,
+  Certificate,
+  ClientContext,
+  CRYPT_USER_KEYSET,
+  PKCS12_NO_PERSIST_KEY,
+  PKCS12_PREFER_CNG_KSP,
+  SEC_E_NO_CREDENTIALS,
+  SECPKG_CRED_INBOUND,
+  SECPKG_CRED_OUTBOUND,
+  setLibrary,
+} from '../../src/index.js';
+import { CryptAcquireContextW } from '../../src/raw.js';
+import { available, DLL } from './control.js';
+import {
+  callNames,
+  calls,
+  clean,
+  release,
+  remains,
+  reset,
+  script,
+  state,
+  test,
+} from './scripted.js';
+import {
+  cngDeletion,
+  cspDeletion,
+  pfx,
+  undeletable,
+  withoutCngProvider,
+  withWrongPassword,
+} from './windows/certificates.js';
+
+if (available) setLibrary(DLL, { support: true });
+
+test.beforeEach(reset);
+test.afterEach.always((t) => t.deepEqual(remains(), clean));
+
+const importPfx = (options = {}): Certificate => Certificate.fromPfx(pfx, 'secret', options);
+
+const acquire = (certificates: readonly Certificate[], credentialUse = SECPKG_CRED_INBOUND) =>
+  acquireCredentialsHandle({ package: 'Scripted', credentialUse, schannel: { certificates } });
+
+const deletion = [...cngDeletion, ...cspDeletion];
+const freeing = ['CertFreeCertificateContext', 'CertCloseStore'];
+const ends = ['FreeCredentialsHandle', ...freeing, ...deletion];
+/** The calls with which things end, since the last time this was asked. */
+const endings = () => (callNames() as string[]).filter((name) => ends.includes(name));
+const containers = () =>
+  state().blocks.filter(({ freedWith }) => (freedWith as string) === 'deletion of the key').length;
+
+test('imported to disk for this user, CNG preferred; the first certificate with a key', (t) => {
+  using certificate = importPfx();
+  const [call] = calls();
+  t.is(call?.function, 'PFXImportCertStore');
+  t.is(call?.arguments.dwFlags, CRYPT_USER_KEYSET | PKCS12_PREFER_CNG_KSP);
+  t.is(certificate.encoded.toString(), 'cng:one');
+  t.is(containers(), 2);
+});
+
+test('all keys of the file are deleted, once the context is freed and the store closed', (t) => {
+  importPfx().dispose();
+  const order = endings();
+  t.deepEqual(order.slice(-2 - deletion.length), [...freeing, ...deletion]);
+  t.is(containers(), 0);
+});
+
+test('what is deleted is what was imported, of this user', (t) => {
+  importPfx().dispose();
+  const seen = calls();
+  const of = (name: string) => seen.find((call) => call.function === name)?.arguments;
+  t.like(of('NCryptOpenStorageProvider'), { pszProviderName: 'KSP' });
+  t.like(of('NCryptOpenKey'), { pszKeyName: 'one', dwFlags: 0x40 });
+  t.like(of('CryptAcquireContextW'), {
+    szContainer: 'two',
+    szProvider: 'CSP',
+    dwProvType: 1,
+    dwFlags: 0x10 | 0x40,
+  });
+});
+
+test('a credential keeps certificate, store and keys until it is freed', (t) => {
+  const certificate = importPfx();
+  const credential = acquire([certificate]);
+  calls();
+  certificate.dispose();
+  t.deepEqual(endings(), []);
+  credential.dispose();
+  t.deepEqual(endings(), ends);
+});
+
+test('so does a context made with it', (t) => {
+  const certificate = importPfx();
+  const credential = acquire([certificate], SECPKG_CRED_OUTBOUND);
+  const context = new ClientContext(credential);
+  context.step();
+  certificate.dispose();
+  credential.dispose();
+  calls();
+  t.is(containers(), 2);
+  context.dispose();
+  t.deepEqual(endings(), ends);
+});
+
+test('a credential that is added keeps them as well', async (t) => {
+  const certificate = importPfx();
+  const credential = acquire([]);
+  const schannel = { certificates: [certificate] };
+  const what = { package: 'Scripted', credentialUse: SECPKG_CRED_INBOUND, schannel };
+  credential.addCredentials(what);
+  await credential.addCredentialsAsync(what);
+  script('AddCredentialsW', { status: SEC_E_NO_CREDENTIALS });
+  t.throws(() => credential.addCredentials(what), { code: 'SEC_E_NO_CREDENTIALS' });
+  certificate.dispose();
+  calls();
+  t.is(containers(), 2);
+  credential.dispose();
+  t.deepEqual(endings(), ends);
+});
+
+test('disposed while an asynchronous acquire runs: kept by its credential all the same', async (t) => {
+  const certificate = importPfx();
+  script('AcquireCredentialsHandleW', { hold: true, byDefault: true });
+  const acquired = acquireCredentialsHandleAsync({
+    package: 'Scripted',
+    credentialUse: SECPKG_CRED_INBOUND,
+    schannel: { certificates: [certificate] },
+  });
+  while (state().held === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  certificate.dispose();
+  release();
+  const credential = await acquired;
+  calls();
+  t.is(containers(), 2);
+  credential.dispose();
+  t.deepEqual(endings(), ends);
+});
+
+test('in memory only, if that is asked: nothing to delete', (t) => {
+  importPfx({ flags: PKCS12_NO_PERSIST_KEY }).dispose();
+  t.deepEqual(
+    callNames().filter((name) => deletion.includes(name)),
+    [],
+  );
+});
+
+test('keepKeys leaves the keys to others', (t) => {
+  Certificate.fromPfx(Buffer.from('csp:kept'), 'secret', { keepKeys: true }).dispose();
+  t.is(containers(), 1);
+  const [kept, provider] = ['kept\0', 'CSP\0'].map((text) => Buffer.from(text, 'utf16le'));
+  CryptAcquireContextW(new BigUint64Array(1), kept as Buffer, provider as Buffer, 1, 0x10);
+});
+
+test('a certificate of a system store: its key is not ours to delete', (t) => {
+  using certificate = Certificate.find({ subject: 'x' });
+  acquire([certificate]).dispose();
+  certificate.dispose();
+  t.deepEqual(endings(), ['FreeCredentialsHandle', ...freeing]);
+});
+
+test('two imports of one container: the last to go deletes it', (t) => {
+  const [one, two] = [importPfx(), importPfx()];
+  calls();
+  one.dispose();
+  t.deepEqual(endings(), freeing);
+  two.dispose();
+  t.deepEqual(endings(), [...freeing, ...deletion]);
+});
+
+for (const [what, fail] of [
+  ['no certificate can be found', () => [1, 2].map(() => script('CertFindCertificateInStore'))],
+  [
+    'a key’s container cannot be read',
+    () => script('CertGetCertificateContextProperty', { status: 1, byDefault: false }),
+  ],
+] as const) {
+  test(`${what}: the import fails, and leaves no key`, (t) => {
+    fail();
+    t.throws(() => importPfx());
+    t.is(containers(), 0);
+  });
+}
+
+test('a wrong password: nothing is left, and the error is its own', (t) => {
+  withWrongPassword();
+  t.throws(() => importPfx(), { code: 'ERROR_86' });
+});
+
+test('where CNG has no provider, the import goes on without it; a choice is not changed', (t) => {
+  withoutCngProvider();
+  importPfx().dispose();
+  const imports = calls().filter((call) => call.function === 'PFXImportCertStore');
+  t.deepEqual(
+    imports.map((call) => call.arguments.dwFlags),
+    [CRYPT_USER_KEYSET | PKCS12_PREFER_CNG_KSP, CRYPT_USER_KEYSET],
+  );
+  withoutCngProvider();
+  t.throws(() => importPfx({ flags: PKCS12_PREFER_CNG_KSP }), { code: '0x8009001d' });
+});
+
+test('a key that cannot be deleted is a warning; the rest is freed', async (t) => {
+  const warnings: (Error & { code?: string })[] = [];
+  const listen = (warning: Error) => warnings.push(warning);
+  process.on('warning', listen);
+  const certificate = importPfx();
+  undeletable();
+  t.notThrows(() => certificate.dispose());
+  await new Promise(setImmediate);
+  process.off('warning', listen);
+  t.deepEqual(
+    warnings.map(({ name, code }) => [name, code]),
+    [1, 2].map(() => ['SspiWarning', 'SSPI_KEY_NOT_DELETED']),
+  );
+  t.regex(String(warnings[0]?.message), /"one" of "KSP".*0x80090016/);
+  t.regex(String(warnings[1]?.message), /"two" of "CSP".*0x80090016/);
+  t.is(containers(), 2);
+  // The handle of a key whose deletion failed was freed: only the containers are left.
+  t.is(state().blocks.length, 2);
+  importPfx().dispose();
+});
+
+test('the net: a certificate that was never disposed leaves no key', async (t) => {
+  setFlagsFromString('--expose-gc');
+  const collect: () => void = runInNewContext('gc');
+  (() => void importPfx())();
+  for (let round = 0; round < 100 && containers() > 0; round++) {
+    collect();
+    await new Promise(setImmediate);
+  }
+  t.is(containers(), 0);
+});
+
+test('bad options are refused by name', (t) => {
+  const refused = (options: object, message: RegExp) =>
+    t.throws(() => importPfx(options), { message });
+  refused({ flags: 'x' }, /^options\.flags/);
+  refused({ keepKeys: 1 }, /^options\.keepKeys must be a boolean/);
+  t.throws(() => importPfx(5 as never), { message: /^options must be/ });
+  t.deepEqual(callNames(), []);
+});

@@ -1,0 +1,62 @@
+// How crypt32, CryptoAPI and CNG answer on Windows where a PFX's keys are concerned: scripts, with their sources.
+
+import { script } from '../scripted.js';
+
+/** NTE_BAD_KEYSET: no container of that name. */
+export const badKeySet = 0x80090016;
+/** ERROR_INVALID_PASSWORD, what PFXImportCertStore fails with (its documentation). */
+export const invalidPassword = 86;
+/** NTE_PROVIDER_DLL_FAIL, what an import fails with where the key storage provider cannot be had. */
+export const noProvider = 0x8009001d;
+
+/** The stand-in's PFX: a certificate with a key of CNG, one with a key of CryptoAPI, one without. */
+export const pfx = Buffer.from('ca,cng:one,csp:two');
+
+/**
+ * PFXImportCertStore with PKCS12_PREFER_CNG_KSP: "If the CNG KSP is unavailable, the PFXImportCertStore
+ * function will fail."
+ * https://learn.microsoft.com/windows/win32/api/wincrypt/nf-wincrypt-pfximportcertstore
+ */
+export const withoutCngProvider = (): void =>
+  script('PFXImportCertStore', { lastError: noProvider });
+
+/** A wrong password fails whatever the flags are. */
+export function withWrongPassword(): void {
+  for (let attempt = 0; attempt < 2; attempt++) {
+    script('PFXImportCertStore', { lastError: invalidPassword });
+  }
+}
+
+/**
+ * The calls that delete a key of CNG, as in dotnet/runtime (CertificatePal, SafeCertContextHandle's
+ * DeleteKeyContainer): NCryptDeleteKey frees the key's handle.
+ * https://learn.microsoft.com/windows/win32/api/ncrypt/nf-ncrypt-ncryptdeletekey
+ */
+export const cngDeletion = [
+  'NCryptOpenStorageProvider',
+  'NCryptOpenKey',
+  'NCryptDeleteKey',
+  'NCryptFreeObject',
+];
+
+/** The same of CryptoAPI: one call, which gives no handle. */
+export const cspDeletion = ['CryptAcquireContextW'];
+
+/** Without CRYPT_DELETEKEYSET's right, or with the container gone. */
+export const undeletable = (): void => {
+  script('CryptAcquireContextW', { lastError: badKeySet });
+  script('NCryptDeleteKey', { status: badKeySet | 0 });
+};
+
+/** What CertVerifyCertificateChainPolicy answers: it succeeds, and dwError has the verdict. */
+export const policyStatus = (dwError: number): void =>
+  script('CertVerifyCertificateChainPolicy', {
+    status: 1,
+    writes: [
+      {
+        parameter: 'pPolicyStatus',
+        offset: 4,
+        bytes: new Uint8Array(Int32Array.of(dwError | 0).buffer),
+      },
+    ],
+  });
