@@ -3,7 +3,6 @@
 import {
   ASC_REQ,
   acquireCredentialsHandle,
-  Certificate,
   ClientContext,
   type CredHandle,
   ISC_REQ,
@@ -15,7 +14,7 @@ import {
 } from '../../src/index.js';
 import * as real from '../src/peers.js';
 import * as rs from '../sspi-rs/handshake.js';
-import { fixture, pfxPassword, startTlsServer } from '../tls/fixtures.js';
+import { importFixture, startTlsServer } from '../tls/fixtures.js';
 
 export interface Subject {
   readonly name: string;
@@ -115,7 +114,7 @@ function schannelServer(): Subject {
   const credential = acquireCredentialsHandle({
     package: UNISP_NAME_W,
     credentialUse: SECPKG_CRED.INBOUND,
-    schannel: { certificates: [Certificate.fromPfx(fixture('server.pfx'), pfxPassword)] },
+    schannel: { certificates: [importFixture('server.pfx')] },
   });
   const contextReq =
     ASC_REQ.STREAM | ASC_REQ.ALLOCATE_MEMORY | ASC_REQ.CONFIDENTIALITY | ASC_REQ.EXTENDED_ERROR;

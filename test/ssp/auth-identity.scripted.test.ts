@@ -7,7 +7,7 @@ import {
   acquireCredentialsHandle,
   acquireCredentialsHandleAsync,
   CREDSPP_SUBMIT_TYPE,
-  SCH_CREDENTIALS_VERSION,
+  SCHANNEL_CRED_VERSION,
   SEC_E_INVALID_TOKEN,
   SEC_E_LOGON_DENIED,
   SEC_WINNT_AUTH_IDENTITY,
@@ -329,7 +329,7 @@ test('CREDSSP_CRED: an identity and Schannel’s part in one, secrets wiped', (t
   const both = data();
   t.is(both.Type, CREDSPP_SUBMIT_TYPE.CredsspSubmitBufferBoth);
   t.like(both.pSpnegoCred, { User: 'älice', Domain: 'LAB', Password: 'pässword' });
-  t.is(both.pSchannelCred.dwVersion, SCH_CREDENTIALS_VERSION);
+  t.is(both.pSchannelCred.dwVersion, SCHANNEL_CRED_VERSION);
   t.is(secrets().at(-1), wiped(16));
   acquireBoth({ authIdentity: account });
   t.is(data().pSchannelCred, null);

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { inspect } from 'node:util';
 import ava from 'ava';
 import koffi from 'koffi';
-import { Certificate } from '../../src/index.js';
+import { Certificate, PKCS12_NO_PERSIST_KEY } from '../../src/index.js';
 import { setLibrary } from '../../src/raw.js';
 import { fixture, pfxPassword } from '../tls/fixtures.js';
 
@@ -20,7 +20,7 @@ const then = () => wide('PasswordThen');
 const now = () => wide('PasswordNow');
 
 const importPfx = (password: string | Uint8Array): Certificate =>
-  Certificate.fromPfx(fixture('client.pfx'), password);
+  Certificate.fromPfx(fixture('client.pfx'), password, { flags: PKCS12_NO_PERSIST_KEY });
 
 ava.before(() => {
   setLibrary(DLL, { support: true });

@@ -4,12 +4,26 @@ import { readFileSync } from 'node:fs';
 import { connect, type Server, type Socket } from 'node:net';
 import tls from 'node:tls';
 import { fileURLToPath } from 'node:url';
+import { Certificate, PKCS12_NO_PERSIST_KEY } from '../../src/index.js';
+import { readAccount } from '../lab/account.js';
 
 /** @param name a file of test/tls/fixtures */
 export const fixture = (name: string): Buffer =>
   readFileSync(fileURLToPath(new URL(`../../../test/tls/fixtures/${name}`, import.meta.url)));
 
 export const pfxPassword = 'fixture';
+
+/**
+ * How TLS tests import a PFX: on Windows with the key on disk, as by default. Wine keeps all keys of a user in
+ * one container, so that the test files, which run at once, would replace each other's: in memory there.
+ */
+export const pfxOptions = /^Wine/.test(readAccount()?.implementation ?? '')
+  ? { flags: PKCS12_NO_PERSIST_KEY }
+  : {};
+
+/** @param name a PFX of test/tls/fixtures */
+export const importFixture = (name: string): Certificate =>
+  Certificate.fromPfx(fixture(name), pfxPassword, pfxOptions);
 
 /**
  * Starts Node's own TLS server on loopback. TLS 1.2, because Wine's Schannel cannot speak 1.3.

@@ -14,6 +14,7 @@ import {
 } from '../../src/index.js';
 import { type Peer, startPeer } from '../lab/peers/connect.js';
 import { peerTest } from '../peers/peer-test.js';
+import { pfxOptions } from './fixtures.js';
 
 const flags = SCH_CRED_FLAGS.MANUAL_CRED_VALIDATION | SCH_CRED_FLAGS.NO_DEFAULT_CREDS;
 
@@ -21,7 +22,7 @@ const flags = SCH_CRED_FLAGS.MANUAL_CRED_VALIDATION | SCH_CRED_FLAGS.NO_DEFAULT_
 function connectTo(peer: Peer, withCertificate: boolean) {
   const { clientPfx, pfxPassword } = peer.facts;
   const certificate = withCertificate
-    ? Certificate.fromPfx(readFileSync(String(clientPfx)), String(pfxPassword))
+    ? Certificate.fromPfx(readFileSync(String(clientPfx)), String(pfxPassword), pfxOptions)
     : undefined;
   const credential = acquireCredentialsHandle({
     package: UNISP_NAME_W,

@@ -6,7 +6,6 @@ import type { TLSSocket } from 'node:tls';
 import test from 'ava';
 import {
   acquireCredentialsHandle,
-  Certificate,
   SCH_CRED_FLAGS,
   SECPKG_CRED,
   TlsStream,
@@ -14,7 +13,7 @@ import {
   UNISP_NAME_W,
 } from '../../src/index.js';
 import { isWine } from '../src/peers.js';
-import { fixture, pfxPassword, startTlsServer } from './fixtures.js';
+import { importFixture, startTlsServer } from './fixtures.js';
 
 const title = isWine
   ? 'Wine hands on the server’s wish, and then waits for input that no server sends'
@@ -32,7 +31,7 @@ test(title, async (t) => {
       });
     });
   });
-  using certificate = Certificate.fromPfx(fixture('client.pfx'), pfxPassword);
+  using certificate = importFixture('client.pfx');
   using credential = acquireCredentialsHandle({
     package: UNISP_NAME_W,
     credentialUse: SECPKG_CRED.OUTBOUND,

@@ -19,7 +19,7 @@ import {
 import { readAccount } from '../lab/account.js';
 import { startPeer } from '../lab/peers/connect.js';
 import { peerTest } from '../peers/peer-test.js';
-import { fixture, pfxPassword } from './fixtures.js';
+import { fixture, importFixture, pfxOptions } from './fixtures.js';
 
 /** Wine's Schannel can be a server from version 10 on. */
 const wine = /^Wine (\d+)/.exec(readAccount()?.implementation ?? '')?.[1];
@@ -36,7 +36,7 @@ function serverCredential(certificate: Certificate): CredHandle {
 /** A TLS server on loopback that answers in capitals, and what it saw. */
 async function startServer(
   serve: (stream: TlsStream) => void,
-  certificate = Certificate.fromPfx(fixture('server.pfx'), pfxPassword),
+  certificate = importFixture('server.pfx'),
 ) {
   const credential = serverCredential(certificate);
   const server = createServer((socket) =>
@@ -110,7 +110,10 @@ if (cannotServe) {
     using files = await startPeer('tls-files');
     const { serverPfx, pfxPassword: password } = files.facts;
     const pfx = readFileSync(String(serverPfx));
-    using server = await startServer(inCapitals, Certificate.fromPfx(pfx, String(password)));
+    using server = await startServer(
+      inCapitals,
+      Certificate.fromPfx(pfx, String(password), pfxOptions),
+    );
     using peer = await startPeer('openssl-client', { port: server.port });
     peer.write('hello from openssl\n');
     await peer.waitFor(/^HELLO FROM OPENSSL$/m);

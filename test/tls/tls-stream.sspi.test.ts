@@ -21,7 +21,7 @@ import {
   UNISP_NAME_W,
   Win32Error,
 } from '../../src/index.js';
-import { fixture, pfxPassword, startTlsServer } from './fixtures.js';
+import { importFixture, startTlsServer } from './fixtures.js';
 
 const schannel = (options?: SchannelCredentials): CredHandle =>
   acquireCredentialsHandle({
@@ -70,7 +70,7 @@ test('the server sees the name, the protocol and the chosen application protocol
 });
 
 test('a client certificate from a PFX reaches the server', async (t) => {
-  using certificate = Certificate.fromPfx(fixture('client.pfx'), pfxPassword);
+  using certificate = importFixture('client.pfx');
   const names: unknown[] = [];
   const server = await startTlsServer({ requestCert: true, rejectUnauthorized: true }, (socket) => {
     names.push(socket.getPeerCertificate().subject.CN);

@@ -12,6 +12,7 @@ import {
   enumerateSecurityPackages,
   formatCall,
   getUserNameEx,
+  PKCS12_NO_PERSIST_KEY,
   ServerContext,
   type TracedCall,
   trace,
@@ -169,10 +170,11 @@ for (const [format, pattern] of [
 test.serial('the password of a PFX, and the PFX itself, are in no trace', async (t) => {
   const pfx = fixture('client.pfx');
   const wrong = 'Tr0ub4dor&3 Pässwörd';
+  const inMemory = { flags: PKCS12_NO_PERSIST_KEY };
   const calls = await traced(() => {
-    Certificate.fromPfx(pfx, pfxPassword).dispose();
-    t.throws(() => Certificate.fromPfx(pfx, wrong));
-    t.throws(() => Certificate.fromPfx(pfx, Buffer.from(wrong, 'utf16le')));
+    Certificate.fromPfx(pfx, pfxPassword, inMemory).dispose();
+    t.throws(() => Certificate.fromPfx(pfx, wrong, inMemory));
+    t.throws(() => Certificate.fromPfx(pfx, Buffer.from(wrong, 'utf16le'), inMemory));
   });
   t.is(calls.filter((call) => call.function === 'PFXImportCertStore').length, 3);
   const secrets = [pfxPassword, wrong, pfx.subarray(0, 32), pfx.subarray(-32)];
