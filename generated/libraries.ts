@@ -1,5 +1,5 @@
 // The DLLs that functions are taken from: SSPI itself, and those that scripts around it need.
-// Generated from sspi.h, secext.h, wincrypt.h, schannel.h, errhandlingapi.h, handleapi.h, processthreadsapi.h, sddl.h, securitybaseapi.h, winbase.h (mingw-w64 10.0.0) by `npm run generate`. Do not edit.
+// Generated from sspi.h, secext.h, wincrypt.h, ncrypt.h, schannel.h, errhandlingapi.h, handleapi.h, processthreadsapi.h, sddl.h, securitybaseapi.h, winbase.h (mingw-w64 10.0.0) by `npm run generate`. Do not edit.
 
 import type { LibraryDeclaration } from './types.js';
 export const libraries: Readonly<Record<string, LibraryDeclaration>> = {
@@ -9,5 +9,6 @@ export const libraries: Readonly<Record<string, LibraryDeclaration>> = {
   'schannel.dll': { role: 'sspi' },
   'crypt32.dll': { role: 'support' },
   'advapi32.dll': { role: 'support' },
+  'ncrypt.dll': { role: 'support' },
   'kernel32.dll': { role: 'support' },
 };

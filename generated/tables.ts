@@ -1,5 +1,5 @@
 // What each table of constants is: flags or values, how a value is taken apart, what answers it.
-// Generated from sspi.h, ntsecpkg.h, schannel.h, security.h, wincrypt.h, winnt.h (mingw-w64 10.0.0) by `npm run generate`. Do not edit.
+// Generated from sspi.h, ntsecpkg.h, schannel.h, security.h, wincrypt.h, ncrypt.h, winnt.h (mingw-w64 10.0.0) by `npm run generate`. Do not edit.
 
 import type { TableDeclaration } from './types.js';
 /** Every table of flags.ts, by its name. */
@@ -664,6 +664,25 @@ export const tableDeclarations = {
       'PKCS12_NO_PERSIST_KEY',
       'PKCS12_INCLUDE_EXTENDED_PROPERTIES',
     ],
+  },
+  CERT_PROP_ID: {
+    kind: 'values',
+    prefix: 'CERT_',
+    purpose: 'Properties of a certificate context: dwPropId of CertGetCertificateContextProperty.',
+  },
+  CRYPT_ACQUIRE_CONTEXT: {
+    kind: 'flags',
+    prefix: 'CRYPT_',
+    purpose:
+      'How a key container is opened: dwFlags of CryptAcquireContextW, with CRYPT_MACHINE_KEYSET for one of the machine.',
+    parts: ['NEWKEYSET', 'DELETEKEYSET', 'SILENT'],
+  },
+  NCRYPT_FLAGS: {
+    kind: 'flags',
+    prefix: 'NCRYPT_',
+    purpose:
+      'How a key of CNG is opened and deleted: dwFlags of NCryptOpenKey and NCryptDeleteKey.',
+    parts: ['MACHINE_KEY_FLAG', 'SILENT_FLAG'],
   },
   CERT_CHAIN: {
     kind: 'flags',

@@ -9,5 +9,6 @@ export const libraries: Readonly<Record<string, Library>> = {
   'schannel.dll': { role: 'sspi' },
   'crypt32.dll': { role: 'support' },
   'advapi32.dll': { role: 'support' },
+  'ncrypt.dll': { role: 'support' },
   'kernel32.dll': { role: 'support' },
 };

@@ -59,7 +59,7 @@ export const directionOf = ({ sal }: ParameterDeclaration) => ({
   isOut: /_Out|_Inout/.test(sal),
 });
 
-const returningStatus = new Set(['secur32.dll', 'sspicli.dll', 'credui.dll', 'ncrypt.dll']);
+const returningStatus = new Set(['secur32.dll', 'sspicli.dll', 'credui.dll']);
 
 /** Whether the result is a SECURITY_STATUS. BOOL has the same type, but is the result of other DLLs. */
 export const returnsStatus = ({ library, returns }: FunctionDeclaration): boolean =>
