@@ -13,14 +13,25 @@ export class SspiError extends Error {
   readonly functionName: string;
   /** What the package made for the peer along with the failure (an alert, an extended error), or null. */
   readonly token: Buffer | null;
+  /**
+   * With SEC_E_BUFFER_TOO_SMALL or SEC_E_INSUFFICIENT_MEMORY: the bytes that the package wants in the buffer
+   * that was too small, if it says so in cbBuffer; else null.
+   */
+  readonly bytesNeeded: number | null;
 
-  constructor(functionName: string, status: number, token: Buffer | null = null) {
+  constructor(
+    functionName: string,
+    status: number,
+    token: Buffer | null = null,
+    bytesNeeded: number | null = null,
+  ) {
     const { name, hex, meaning } = describeStatus(status);
     super(`${functionName}: ${name === hex ? hex : `${name} (${hex})`}. ${meaning}`);
     this.code = name;
     this.status = status | 0;
     this.functionName = functionName;
     this.token = token;
+    this.bytesNeeded = bytesNeeded;
   }
 }
 

@@ -3,9 +3,8 @@
 import { SECBUFFER_ATTRMASK, SECBUFFER_VERSION } from '../../generated/flags.js';
 import { SecBuffer, SecBufferDesc } from '../../generated/structs.js';
 import type { View } from '../../generated/types.js';
-import { checkBytes, checkFlags, checkObject, isArray, typeError } from '../native/check.js';
-import { copyBytes } from '../native/memory.js';
-import { consume } from '../native/release.js';
+import { checkFlags } from '../native/check.js';
+import { byteLengthOf, bytesOver } from '../native/extent.js';
 import { type Piece, structures } from '../native/slab.js';
 import { offsetof, sizeof, viewAt } from '../native/struct.js';
 import { readAddress, writeWord } from '../native/struct-view.js';
@@ -17,20 +16,6 @@ export interface SecurityBuffer {
   readonly type: number;
   /** The bytes; null for an empty buffer, or one that the package is to allocate. */
   readonly data: Uint8Array | null;
-}
-
-/** @throws TypeError or RangeError that names the element and its member */
-export function checkBuffers(
-  name: string,
-  buffers: unknown,
-): asserts buffers is readonly SecurityBuffer[] {
-  if (!isArray(buffers)) throw typeError(name, 'an array of buffers', buffers);
-  buffers.forEach((buffer, index) => {
-    checkObject(`${name}[${index}]`, buffer);
-    const { type, data } = buffer as SecurityBuffer;
-    checkFlags(`${name}[${index}].type`, type);
-    if (data !== null) checkBytes(`${name}[${index}].data`, data);
-  });
 }
 
 /** The type of a buffer without its attribute bits. */
@@ -50,6 +35,10 @@ interface Given {
   readonly start: number;
   readonly length: number;
   readonly word: Word;
+  /** Memory of a script's that results are to be in; undefined for memory that no script may get. */
+  readonly target?: Uint8Array;
+  /** How much is ours from `start` on, where that is more than `length`. */
+  readonly extent?: number;
 }
 
 /** A list of buffers in C's layout. It keeps the memory of all of them alive. */
@@ -70,11 +59,17 @@ export class BufferList {
     this.#memory = new DataView(memory.buffer, memory.byteOffset + start, length);
     this.#given = Array.from({ length: count }, () => null);
     this.descriptor = viewAt(SecBufferDesc, piece);
-    this.descriptor.ulVersion = SECBUFFER_VERSION;
-    this.descriptor.cBuffers = count;
-    if (count > 0) writeWord(this.#memory, listOffset, plus(piece.word, first));
+    this.#describe();
     if (typeof buffers === 'number') return;
     for (const [index, buffer] of buffers.entries()) this.put(index, buffer);
+  }
+
+  /** Writes the descriptor; a package may have written over it. */
+  #describe(): void {
+    const { descriptor, length } = this;
+    descriptor.ulVersion = SECBUFFER_VERSION;
+    descriptor.cBuffers = length;
+    writeWord(this.#memory, listOffset, length > 0 ? plus(this.#piece.word, first) : 0);
   }
 
   /** Lists a buffer, whose memory is the script's. */
@@ -84,13 +79,21 @@ export class BufferList {
       this.#put(index, checked, null);
       return;
     }
-    const length = checkFlags('cbBuffer', data.byteLength);
-    this.#put(index, checked, { memory: data, start: 0, length, word: wordOf(data) });
+    const length = checkFlags('cbBuffer', byteLengthOf(data));
+    const target = data;
+    this.#put(index, checked, { memory: data, start: 0, length, word: wordOf(data), target });
   }
 
   /** Lists memory of ours. */
   putPiece(index: number, type: number, piece: Piece): void {
     this.#put(index, type, piece);
+  }
+
+  /** Lists memory of ours in place of a script's, which gets the result: see `takeOut`. */
+  putInstead(index: number, type: number, piece: Piece, target: Uint8Array): void {
+    const { memory, start, word, length: extent } = piece;
+    const length = byteLengthOf(target);
+    this.#put(index, type, { memory, start, length, word, target, extent });
   }
 
   #put(index: number, type: number, given: Given | null): void {
@@ -113,10 +116,14 @@ export class BufferList {
     writeWord(memory, at + pointerOffset, address);
   }
 
-  /** Lets go of the memory that was listed. */
+  /** Lets go of the memory that was listed, for C too, and of what the package wrote into the list. */
   clear(): void {
     const given = this.#given;
-    for (let index = 0; index < given.length; index++) given[index] = null;
+    for (let index = 0; index < given.length; index++) {
+      given[index] = null;
+      this.#write(index, 0, 0, 0);
+    }
+    this.#describe();
   }
 
   /** BufferType of the buffer at `index`, as the call left it. */
@@ -129,8 +136,14 @@ export class BufferList {
     return this.#memory.getUint32(first + index * stride + sizeOffset, true);
   }
 
-  #pointerOf(index: number): Word {
+  /** pvBuffer of the buffer at `index`, as the call left it. */
+  pointerOf(index: number): Word {
     return readAddress(this.#memory, first + index * stride + pointerOffset);
+  }
+
+  /** How many bytes the buffer at `index` was given; null if it was given no memory. */
+  givenTo(index: number): number | null {
+    return this.#given[index]?.length ?? null;
   }
 
   /** Where the descriptor is: a call takes a number faster than a view. Hold the list meanwhile. */
@@ -157,56 +170,80 @@ export class BufferList {
   /** Whether the call left the buffer at `index`, all of which was memory, as it was. */
   isUntouched(index: number): boolean {
     const { length, word } = this.#given[index] ?? { length: 0, word: 0 };
-    return this.sizeOf(index) === length && this.#pointerOf(index) === word;
+    return this.sizeOf(index) === length && this.pointerOf(index) === word;
   }
 
   /**
-   * The bytes at `index` as the call left them. In memory that was given, they are a part of it, not a
-   * copy. Memory that the package allocated is copied and freed.
-   */
-  take(index: number): Uint8Array | null {
-    const part = this.part(index);
-    const pointer = this.#pointerOf(index);
-    if (part || pointer === 0) return part;
-    writeWord(this.#memory, first + index * stride + pointerOffset, 0);
-    return consume(BigInt(pointer), (from) => copyBytes(from, this.sizeOf(index)));
-  }
-
-  /**
-   * The bytes at `index` for calls that only point into memory they were given (messages): a part of it, or
-   * null where the buffer points elsewhere.
+   * The bytes at `index` as a part of the memory that was given, ours or the script's, without a copy; null
+   * where the buffer is not within it.
    */
   part(index: number): Uint8Array | null {
-    const start = this.#pointerOf(index);
-    const length = this.sizeOf(index);
+    const given = this.#holderOf(index);
+    return given === null ? null : partOf(given, this.pointerOf(index), this.sizeOf(index));
+  }
+
+  /**
+   * The bytes at `index` for a script: in its own memory, if that is what was listed and it is still there,
+   * else as a copy. Null where the buffer is not within the memory that was given.
+   */
+  takeOut(index: number): Uint8Array | null {
+    const given = this.#holderOf(index);
+    return given === null ? null : outOf(given, this.pointerOf(index), this.sizeOf(index));
+  }
+
+  /** Whether bytes at this address are in memory of this list, or reach into it. */
+  touches(address: Word, size: number): boolean {
+    const isTouched = (given: Given | null) => given !== null && overlaps(given, address, size);
+    return this.#given.some(isTouched) || overlaps(this.#piece, address, size);
+  }
+
+  /** The memory that the buffer at `index` lies in now; null if it is none that was given. */
+  #holderOf(index: number): Given | null {
+    const start = this.pointerOf(index);
     if (start === 0) return null;
+    const length = this.sizeOf(index);
     // Nearly always the buffer lies where it was.
-    return this.#within(index, start, length) ?? this.#withinAny(start, length);
+    const own = this.#given[index];
+    if (own && contains(own, start, length)) return own;
+    return this.#given.find((given) => given && contains(given, start, length)) ?? null;
   }
+}
 
-  /** All buffers as the call left them, with the bytes as `part` gives them. */
-  parts(): SecurityBuffer[] {
-    const parts: SecurityBuffer[] = [];
-    for (let index = 0; index < this.length; index++) {
-      parts.push({ type: this.typeOf(index), data: this.part(index) });
-    }
-    return parts;
-  }
+function partOf(given: Given, address: Word, length: number): Uint8Array {
+  const { memory, start, word, target } = given;
+  const from = start + distance(word, address);
+  return memory === target ? within(memory, from, length) : memory.subarray(from, from + length);
+}
 
-  #withinAny(start: Word, length: number): Uint8Array | null {
-    for (let index = 0; index < this.length; index++) {
-      const part = this.#within(index, start, length);
-      if (part) return part;
-    }
-    return null;
-  }
+function outOf(given: Given, address: Word, length: number): Uint8Array {
+  const part = partOf(given, address, length);
+  const { memory, target, word } = given;
+  if (target === memory) return part;
+  const offset = distance(word, address);
+  // The script may have transferred or shrunk its memory while the call ran.
+  if (target === undefined || offset + length > byteLengthOf(target)) return Buffer.from(part);
+  copyInto(target, part, offset);
+  return within(target, offset, length);
+}
 
-  /** The part of the memory given at `index` that an address and a length are in; null if they are not. */
-  #within(index: number, address: Word, length: number): Uint8Array | null {
-    const given = this.#given[index];
-    if (!given || given.word === 0 || address < given.word) return null;
-    const offset = distance(given.word, address);
-    if (offset + length > given.length) return null;
-    return given.memory.subarray(given.start + offset, given.start + offset + length);
-  }
+const copyInto: (target: Uint8Array, bytes: Uint8Array, offset: number) => void =
+  Function.prototype.call.bind(Uint8Array.prototype.set);
+
+/** A part of a script's memory; none where a listener of a trace took the memory away within the call. */
+const within = (memory: Uint8Array, start: number, length: number): Uint8Array =>
+  start + length > byteLengthOf(memory) ? Buffer.alloc(0) : bytesOver(memory, start, length);
+
+/** Whether an address and a length lie within memory. */
+function contains(given: Given, address: Word, length: number): boolean {
+  if (given.word === 0 || address < given.word) return false;
+  return distance(given.word, address) + length <= given.length;
+}
+
+/** Whether an address starts in memory, or bytes from there reach into it. */
+function overlaps(given: Given, address: Word, size: number): boolean {
+  const { word, length, extent = length } = given;
+  if (word === 0 || address === 0) return false;
+  // What starts right behind it may be memory of somebody else.
+  if (address >= word) return distance(word, address) < Math.max(extent, 1);
+  return distance(address, word) < size;
 }

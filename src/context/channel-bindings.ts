@@ -2,6 +2,8 @@
 
 import { SEC_CHANNEL_BINDINGS } from '../../generated/structs.js';
 import { checkBytes } from '../native/check.js';
+import { byteLengthOf, bytesOver } from '../native/extent.js';
+import { copyForCall, type Piece } from '../native/slab.js';
 import { allocOwn, bytesOf, sizeof } from '../native/struct.js';
 
 /**
@@ -15,17 +17,15 @@ import { allocOwn, bytesOf, sizeof } from '../native/struct.js';
 export function channelBindings(applicationData: Uint8Array): Buffer {
   checkBytes('applicationData', applicationData);
   const header = allocOwn(SEC_CHANNEL_BINDINGS, {
-    cbApplicationDataLength: applicationData.byteLength,
+    cbApplicationDataLength: byteLengthOf(applicationData),
     dwApplicationDataOffset: sizeof(SEC_CHANNEL_BINDINGS),
   });
-  return Buffer.concat([bytesOf(header), applicationData]);
+  return Buffer.concat([bytesOf(header), bytesOver(applicationData)]);
 }
 
 /** The option of a context, checked and copied; null if it is not given. */
-export function channelBindingsOf(options: {
-  readonly channelBindings?: Uint8Array;
-}): Uint8Array | null {
-  if (options.channelBindings === undefined) return null;
-  checkBytes('options.channelBindings', options.channelBindings);
-  return Buffer.from(options.channelBindings);
+export function channelBindingsOf(bindings: unknown): Piece | null {
+  if (bindings === undefined) return null;
+  checkBytes('options.channelBindings', bindings);
+  return copyForCall(bindings);
 }

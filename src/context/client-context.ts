@@ -40,7 +40,12 @@ export class ClientContext extends HandshakeContext {
    */
   constructor(credential: CredHandle, options: ClientContextOptions = {}) {
     checkObject('options', options);
-    const { targetName, contextReq = 0, targetDataRep = SECURITY_NATIVE_DREP } = options;
+    const {
+      channelBindings,
+      targetName,
+      contextReq = 0,
+      targetDataRep = SECURITY_NATIVE_DREP,
+    } = options;
     if (targetName !== undefined) checkString('options.targetName', targetName);
     const flags = checkFlags('options.contextReq', contextReq);
     const dataRep = checkFlags('options.targetDataRep', targetDataRep);
@@ -50,7 +55,8 @@ export class ClientContext extends HandshakeContext {
         functionName: new.target.functionName,
         contextReq: flags,
         allocateMemory: ISC_REQ_ALLOCATE_MEMORY,
-        channelBindings: channelBindingsOf(options),
+        answers: false,
+        channelBindings: channelBindingsOf(channelBindings),
       }),
     );
     this.#targetName = targetName === undefined ? null : wide(targetName);

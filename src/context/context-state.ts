@@ -17,8 +17,10 @@ const noContext: Readonly<Partial<Record<Phase, string>>> = {
 export class ContextState extends Ours {
   readonly handle = new NativeHandle(DeleteSecurityContext);
   phase: Phase = 'new';
-  /** Asynchronous calls that have not ended. */
+  /** Legs that have not ended. */
   running = 0;
+  /** Other calls under way. Within them, getters of a caller's options and listeners of a trace run. */
+  uses = 0;
   readonly #className: string;
 
   /** @param className of the context, for errors */
@@ -36,6 +38,19 @@ export class ContextState extends Ours {
     );
   }
 
+  /**
+   * For calls that may end the context, or put another in its place: not within another call on it.
+   * @throws BindingError `ERR_SSPI_BUSY`
+   */
+  checkUnused(): void {
+    this.checkIdle();
+    if (this.uses === 0) return;
+    throw new BindingError(
+      'ERR_SSPI_BUSY',
+      `This ${this.#className} is within another call; make this one after it.`,
+    );
+  }
+
   /** @throws BindingError `ERR_SSPI_STATE` if the handshake is over */
   checkInHandshake(): void {
     if (this.phase === 'new' || this.phase === 'in progress') return;
@@ -43,6 +58,23 @@ export class ContextState extends Ours {
       'ERR_SSPI_STATE',
       `This ${this.#className} is ${this.phase}; a handshake needs a new one.`,
     );
+  }
+
+  /**
+   * The handle of a context that can be asked and used, held until `end`: what runs within the call may dispose
+   * the context.
+   * @throws BindingError `ERR_SSPI_BUSY`, `ERR_SSPI_STATE`
+   */
+  begin(): View<SecHandle> {
+    const memory = this.live();
+    this.uses++;
+    this.handle.retain();
+    return memory;
+  }
+
+  end(): void {
+    this.uses--;
+    this.handle.release();
   }
 
   /**

@@ -18,14 +18,17 @@ export interface ExportedContext {
   readonly token: AccessToken | null;
 }
 
+/** @param onSuccess called as soon as the package has exported it, whatever becomes of the result */
 export function exportSecurityContext(
   context: View<SecHandle>,
   flags: SECPKG_CONTEXT_EXPORT,
+  onSuccess: () => void,
 ): ExportedContext {
   const packed = alloc(SecBuffer);
   const token = nativeToken();
   const status = ExportSecurityContext(context, flags, packed, token.memory);
   checkStatus('ExportSecurityContext', status);
+  onSuccess();
   const owned = token.address === 0n ? null : new AccessToken(token);
   const piece = { address: packed.pvBuffer, length: packed.cbBuffer };
   const packedContext = consumeSecrets([piece], () => secretAt(piece.address, piece.length));

@@ -7,13 +7,19 @@ import type { View } from '../../generated/types.js';
 import { type CredHandle, nativeCredential, usableCredential } from '../credentials/credentials.js';
 import { illegalConstructor, type NativeHandle } from '../handle.js';
 import { callAsync } from '../native/bind.js';
-import { checkBytes, checkObject } from '../native/check.js';
+import type { Piece } from '../native/slab.js';
 import { alloc } from '../native/struct.js';
 import { type Expiry, readTimeStamp } from '../time.js';
-import { checkBuffers } from './buffers.js';
 import { ContextState } from './context-state.js';
 import { missingAttributes } from './granted.js';
-import { type Leg, LegBuffers, type LegOptions, type LegState } from './leg.js';
+import {
+  type Leg,
+  LegBuffers,
+  type LegInput,
+  type LegOptions,
+  type LegState,
+  readLegInput,
+} from './leg.js';
 import { SecurityContext } from './security-context.js';
 
 /** What takes a leg: a function of SSPI, or SASL's of the same shape. */
@@ -31,7 +37,9 @@ export interface HandshakeOptions {
   readonly contextReq: number;
   /** The bit of `contextReq` that leaves the output to the package. */
   readonly allocateMemory: number;
-  readonly channelBindings: Uint8Array | null;
+  /** Whether the first leg needs input too: it answers the peer. */
+  readonly answers: boolean;
+  readonly channelBindings: Piece | null;
 }
 
 /** Options that no script made: to some of them memory is given without a further look. */
@@ -75,6 +83,7 @@ export abstract class HandshakeContext extends SecurityContext {
   #credential: NativeHandle;
   readonly #leg: LegState;
   readonly #contextReq: number;
+  readonly #answers: boolean;
   readonly #attributes = new Uint32Array(1);
   readonly #expiry: View<TimeStamp> = alloc(TimeStamp);
   #queue: Promise<void> = Promise.resolve();
@@ -92,6 +101,7 @@ export abstract class HandshakeContext extends SecurityContext {
     this.#state = state;
     this.#credential = native;
     this.#contextReq = options.contextReq;
+    this.#answers = options.answers;
     this.#leg = {
       functionName: options.functionName,
       package: info,
@@ -129,26 +139,29 @@ export abstract class HandshakeContext extends SecurityContext {
 
   /** Takes one leg and follows what it does to the context. */
   protected takeLeg(token: unknown, options: LegOptions): Leg {
-    this.#state.checkIdle();
-    const buffers = this.#prepareLeg(token, options);
-    const before = bitsOf(this.#state.handle);
-    const values = this.#callArguments(buffers, this.#credential);
-    const status = imports[this.#function](...values) as number;
-    return this.#finishLeg(buffers, status, before);
+    this.#state.checkUnused();
+    const buffers = new LegBuffers(this.#leg, this.#readInput(token, options), false);
+    const credential = this.#credential;
+    this.#begin(credential);
+    try {
+      const before = bitsOf(this.#state.handle);
+      const values = this.#callArguments(buffers, credential);
+      const status = imports[this.#function](...values) as number;
+      return this.#finishLeg(buffers, status, before);
+    } finally {
+      this.#end(credential);
+    }
   }
 
   /** The same without blocking. Calls on one context queue up, in the order in which they came. */
   protected async takeLegAsync(token: unknown, options: LegOptions): Promise<Leg> {
     // Prepared at once: the caller may change its buffers as soon as it has the promise.
-    const buffers = this.#prepareLeg(token, options);
+    const buffers = new LegBuffers(this.#leg, this.#readInput(token, options), true);
     const credential = this.#credential;
     const before = this.#queue;
     const { promise, done } = settledLater();
     this.#queue = promise;
-    this.#state.running++;
-    // Disposing while the call runs takes effect after it.
-    const holds = [this.#state.handle, credential];
-    for (const handle of holds) handle.retain();
+    this.#begin(credential);
     try {
       await before;
       this.#state.checkInHandshake();
@@ -156,28 +169,35 @@ export abstract class HandshakeContext extends SecurityContext {
       const status = await callAsync(this.#function, this.#callArguments(buffers, credential));
       return this.#finishLeg(buffers, status as number, bits);
     } finally {
-      for (const handle of holds) handle.release();
-      this.#state.running--;
+      this.#end(credential);
       done();
     }
+  }
+
+  /** While the call runs, disposing takes effect after it: by a script, or by a listener of a trace. */
+  #begin(credential: NativeHandle): void {
+    this.#state.running++;
+    this.#state.handle.retain();
+    credential.retain();
+  }
+
+  #end(credential: NativeHandle): void {
+    this.#state.handle.release();
+    credential.release();
+    this.#state.running--;
   }
 
   get #function(): FunctionName {
     return legFunctions[this.#leg.functionName];
   }
 
-  #prepareLeg(token: unknown, options: LegOptions): LegBuffers {
+  /** Reading runs getters of the caller's, which may end the context: asked again after them. */
+  #readInput(token: unknown, options: LegOptions): LegInput {
     this.#checkLeg();
-    if (token !== null && token !== undefined) checkBytes('token', token);
-    checkObject('options', options);
-    const { credential, inputBuffers, outputBuffers } = options;
-    const other =
-      credential === undefined ? undefined : usableCredential('options.credential', credential);
-    if (inputBuffers !== undefined) checkBuffers('options.inputBuffers', inputBuffers);
-    if (outputBuffers !== undefined) checkBuffers('options.outputBuffers', outputBuffers);
-    const buffers = new LegBuffers(this.#leg, token ?? null, options);
-    if (other) this.#goOnWith(nativeCredential(other));
-    return buffers;
+    const input = readLegInput(token, options, this.#answers);
+    this.#checkLeg();
+    if (input.credential) this.#goOnWith(nativeCredential(input.credential));
+    return input;
   }
 
   /** The credential of this leg and the later ones. The earlier one stays alive: the context began with it. */
@@ -206,7 +226,7 @@ export abstract class HandshakeContext extends SecurityContext {
     if (status < 0) Object.assign(handle.memory, before);
     else if (!handle.exists) handle.own();
     try {
-      const leg = buffers.finish(status);
+      const leg = buffers.finish(status, this.#attributes[0] ?? 0);
       this.#state.phase = leg.established ? 'established' : handle.exists ? 'in progress' : 'new';
       return leg;
     } catch (error) {

@@ -1,6 +1,7 @@
 // One leg of a handshake, the same for client and server: buffers in, status and token out.
 
 import {
+  ISC_RET_ALLOCATED_MEMORY,
   SECBUFFER_ALERT,
   SECBUFFER_CHANNEL_BINDINGS,
   SECBUFFER_EMPTY,
@@ -18,12 +19,16 @@ import {
 } from '../../generated/status.js';
 import type { SecHandle } from '../../generated/structs.js';
 import type { View } from '../../generated/types.js';
-import type { CredHandle } from '../credentials/credentials.js';
+import { type CredHandle, usableCredential } from '../credentials/credentials.js';
 import { checkStatus, SspiError } from '../errors.js';
-import { bytesIn, copyIn, type Piece } from '../native/slab.js';
+import { checkBytes, checkObject } from '../native/check.js';
+import { byteLengthOf } from '../native/extent.js';
+import { bytesIn, copyForCall, ownPiece, type Piece } from '../native/slab.js';
 import type { SecurityPackageInfo } from '../packages.js';
 import { statusName } from '../status.js';
 import { BufferList, bufferType, type SecurityBuffer } from './buffers.js';
+import { checkMemory, readBuffers } from './caller-buffers.js';
+import { bytesNeeded, takeOutputs } from './results.js';
 import { borrowRoom, returnRoom } from './token-rooms.js';
 
 /** What a call of InitializeSecurityContext or AcceptSecurityContext gave. */
@@ -65,14 +70,48 @@ export interface LegOptions {
   readonly credential?: CredHandle;
   /**
    * More input: APPLICATION_PROTOCOLS, PKG_PARAMS, TARGET_HOST ... The token comes first, an EMPTY buffer
-   * second for packages that read a stream, these after them. The package may write into them.
+   * second for packages that read a stream, these after them. The package may write into them; without
+   * blocking, into copies.
    */
   readonly inputBuffers?: readonly SecurityBuffer[];
   /**
-   * The output, instead of a TOKEN (and ALERT) buffer of our own. Bytes are memory to be written to, null
-   * is for the package to allocate (with *_REQ_ALLOCATE_MEMORY).
+   * The output, instead of a TOKEN (and ALERT) buffer of our own. Bytes are memory that the result is copied to
+   * after the call, null is for the package to allocate (with *_REQ_ALLOCATE_MEMORY).
    */
   readonly outputBuffers?: readonly SecurityBuffer[];
+}
+
+/** What a leg is given, read from what the caller gave: none of it runs code of the caller's. */
+export interface LegInput {
+  readonly credential: CredHandle | undefined;
+  readonly token: Uint8Array | null;
+  readonly inputBuffers: readonly SecurityBuffer[] | undefined;
+  readonly outputBuffers: readonly SecurityBuffer[] | undefined;
+}
+
+/**
+ * Reads each option once, and checks it.
+ * @param answers whether there must be input: a server has nothing to say without any
+ * @throws TypeError or RangeError that names the parameter
+ */
+export function readLegInput(token: unknown, options: unknown, answers: boolean): LegInput {
+  checkObject('options', options);
+  const { credential, inputBuffers, outputBuffers } = options as LegOptions;
+  const read: LegInput = {
+    credential:
+      credential === undefined ? undefined : usableCredential('options.credential', credential),
+    token: (token ?? null) as Uint8Array | null,
+    inputBuffers:
+      inputBuffers === undefined ? undefined : readBuffers('options.inputBuffers', inputBuffers),
+    outputBuffers:
+      outputBuffers === undefined ? undefined : readBuffers('options.outputBuffers', outputBuffers),
+  };
+  // Now that no getter runs any more, which could dispose what was checked before, or take its memory away.
+  if (read.credential) usableCredential('options.credential', read.credential);
+  const isLeftOut = answers ? token === null && read.inputBuffers : read.token === null;
+  if (!isLeftOut) checkBytes('token', token);
+  if (read.inputBuffers) checkMemory('options.inputBuffers', read.inputBuffers);
+  return read;
 }
 
 /** What stays the same for all legs of a context. */
@@ -82,7 +121,7 @@ export interface LegState {
   /** Whether the caller asked the package to allocate the output. */
   readonly allocate: boolean;
   /** SEC_CHANNEL_BINDINGS with the data behind it; goes along with every leg. */
-  readonly channelBindings: Uint8Array | null;
+  readonly channelBindings: Piece | null;
   /** The context's handle, for CompleteAuthToken. */
   readonly handle: View<SecHandle>;
 }
@@ -97,29 +136,33 @@ export class LegBuffers {
   readonly output: BufferList;
   readonly #state: LegState;
   readonly #token: Buffer | null;
-  /** Memory of ours for the output; undefined if it is the caller's or the package's. */
-  readonly #room: Piece | undefined;
+  /** Memory of ours that the package writes its output to, to be given back. */
+  readonly #rooms: readonly Piece[];
 
-  /** Copies the token: the package may write into its input, and the caller into its memory. */
-  constructor(state: LegState, token: Uint8Array | null, options: LegOptions) {
+  /**
+   * Copies the token: the package may write into its input, and the caller into its memory.
+   * @param isAsync whether scripts run during the call: then the rest of the input is copied as well
+   */
+  constructor(state: LegState, given: LegInput, isAsync: boolean) {
     this.#state = state;
-    const copy = token === null ? null : copyIn(token);
+    const copy = given.token === null ? null : copyForCall(given.token);
     this.#token = copy === null ? null : bytesIn(copy);
-    this.input = inputList(state, copy, options.inputBuffers ?? []);
-    if (options.outputBuffers === undefined) {
-      this.#room = state.allocate ? undefined : borrowRoom(state.package.maxToken);
-      this.output = outputList(state, this.#room);
-    } else {
-      this.output = new BufferList(options.outputBuffers);
-    }
+    this.input = inputList(state, copy, given.inputBuffers ?? [], isAsync);
+    const { outputBuffers } = given;
+    this.output = new BufferList(outputBuffers?.length ?? (isStream(state.package) ? 2 : 1));
+    this.#rooms = outputBuffers
+      ? putOutputs(this.output, outputBuffers, state.package.maxToken)
+      : putOwnOutput(this.output, state);
   }
 
   /**
    * Turns the status into a leg. Memory that the package allocated is freed here, whatever the status.
+   * @param attributes that the call returned
    * @returns the leg; SEC_E_INCOMPLETE_MESSAGE is one, no failure
    * @throws SspiError on failure, with the token for the peer if the package made one
+   * @throws BindingError `ERR_SSPI_PACKAGE` if the package claims bytes that it does not have
    */
-  finish(status: number): Leg {
+  finish(status: number, attributes: number): Leg {
     const { functionName, handle } = this.#state;
     // Completed before it is copied: CompleteAuthToken may change the token in place.
     let completed = 0;
@@ -127,14 +170,17 @@ export class LegBuffers {
       completed = CompleteAuthToken(handle, this.output.descriptor);
     }
     const incomplete = status === SEC_E_INCOMPLETE_MESSAGE;
-    const outputBuffers = this.#takeOutputs(status >= 0);
+    const needed = bytesNeeded(this.output, status);
+    const outputBuffers = this.#takeOutputs(status, attributes);
     checkStatus('CompleteAuthToken', completed);
 
     // A package may change the type of the token's buffer; it stays the first.
     const [first] = outputBuffers;
     const alert = bytesOf(outputBuffers.find(({ type }) => bufferType(type) === SECBUFFER_ALERT));
     const token = first && bufferType(first.type) !== SECBUFFER_ALERT ? bytesOf(first) : null;
-    if (status < 0 && !incomplete) throw new SspiError(functionName, status, token ?? alert);
+    if (status < 0 && !incomplete) {
+      throw new SspiError(functionName, status, token ?? alert, needed);
+    }
     return {
       functionName,
       status,
@@ -144,28 +190,31 @@ export class LegBuffers {
       established: status === SEC_E_OK || status === SEC_I_COMPLETE_NEEDED,
       extra: this.#extra(),
       missing: incomplete ? this.#inputSize(SECBUFFER_MISSING) : null,
-      inputBuffers: this.input?.parts() ?? [],
+      inputBuffers: this.#inputs(),
       outputBuffers,
     };
   }
 
-  #takeOutputs(written: boolean): SecurityBuffer[] {
-    const room = this.#room;
-    const buffers: SecurityBuffer[] = [];
-    for (let index = 0; index < this.output.length; index++) {
-      const { type, data } = this.#takeOutput(index, written);
-      // The next leg writes to the same room.
-      buffers.push({ type, data: room && data ? Buffer.from(data) : data });
-    }
-    if (room) returnRoom(room);
+  #takeOutputs(status: number, attributes: number): SecurityBuffer[] {
+    const { functionName, allocate } = this.#state;
+    const buffers = takeOutputs(this.output, {
+      functionName,
+      status,
+      allocates: allocate || (status >= 0 && (attributes & ISC_RET_ALLOCATED_MEMORY) !== 0),
+      input: this.input,
+    });
+    // Not where that throws: a package that claims too much may have written too much.
+    for (const room of this.#rooms) returnRoom(room);
     return buffers;
   }
 
-  /** On failure, memory of ours whose size was left alone holds no token. */
-  #takeOutput(index: number, written: boolean): SecurityBuffer {
-    const type = this.output.typeOf(index);
-    const untouched = !written && this.output.isUntouched(index);
-    return { type, data: untouched ? null : this.output.take(index) };
+  #inputs(): SecurityBuffer[] {
+    const { input } = this;
+    const buffers: SecurityBuffer[] = [];
+    for (let index = 0; index < (input?.length ?? 0); index++) {
+      buffers.push({ type: input?.typeOf(index) ?? 0, data: input?.takeOut(index) ?? null });
+    }
+    return buffers;
   }
 
   #extra(): Buffer | null {
@@ -184,34 +233,64 @@ export class LegBuffers {
 
 /** A copy of what a buffer holds; null if it is empty. */
 const bytesOf = (buffer: SecurityBuffer | undefined): Buffer | null =>
-  buffer?.data && buffer.data.byteLength > 0 ? Buffer.from(buffer.data) : null;
+  buffer?.data && byteLengthOf(buffer.data) > 0 ? Buffer.from(buffer.data) : null;
 
 /** Null if there is no buffer: there is no list then either. */
 function inputList(
   state: LegState,
   token: Piece | null,
   more: readonly SecurityBuffer[],
+  isAsync: boolean,
 ): BufferList | null {
-  const buffers: SecurityBuffer[] = [];
-  if (token) {
-    buffers.push({ type: SECBUFFER_TOKEN, data: null });
-    if (isStream(state.package)) buffers.push({ type: SECBUFFER_EMPTY, data: null });
-  }
-  buffers.push(...more);
-  if (state.channelBindings) {
-    buffers.push({ type: SECBUFFER_CHANNEL_BINDINGS, data: state.channelBindings });
-  }
-  if (buffers.length === 0) return null;
-  const list = new BufferList(buffers);
+  const own = token === null ? 0 : isStream(state.package) ? 2 : 1;
+  const count = own + more.length + (state.channelBindings === null ? 0 : 1);
+  if (count === 0) return null;
+  const list = new BufferList(count);
   if (token) list.putPiece(0, SECBUFFER_TOKEN, token);
+  if (own === 2) list.put(1, { type: SECBUFFER_EMPTY, data: null });
+  for (const [index, buffer] of more.entries()) {
+    const { type, data } = buffer;
+    if (isAsync && data !== null) list.putPiece(own + index, type, copyForCall(data));
+    else list.put(own + index, buffer);
+  }
+  if (state.channelBindings) {
+    list.putPiece(count - 1, SECBUFFER_CHANNEL_BINDINGS, state.channelBindings);
+  }
   return list;
 }
 
-/** @param room undefined where the package allocates */
-function outputList(state: LegState, room: Piece | undefined): BufferList {
-  const buffers: SecurityBuffer[] = [{ type: SECBUFFER_TOKEN, data: null }];
-  if (isStream(state.package)) buffers.push({ type: SECBUFFER_ALERT, data: null });
-  const list = new BufferList(buffers);
-  if (room) list.putPiece(0, SECBUFFER_TOKEN, room);
-  return list;
+/** The output where the caller gave none. @returns our memory in it, if the package does not allocate */
+function putOwnOutput(list: BufferList, state: LegState): Piece[] {
+  if (list.length === 2) list.put(1, { type: SECBUFFER_ALERT, data: null });
+  if (state.allocate) {
+    list.put(0, { type: SECBUFFER_TOKEN, data: null });
+    return [];
+  }
+  const room = borrowRoom(state.package.maxToken);
+  list.putPiece(0, SECBUFFER_TOKEN, room);
+  return [room];
+}
+
+/**
+ * The caller's output. The package writes to memory of ours instead, in which a whole token fits: some packages
+ * (sspi-rs) write it whatever the size of the buffer.
+ * @returns the part of that memory that is to be given back
+ */
+function putOutputs(
+  list: BufferList,
+  buffers: readonly SecurityBuffer[],
+  maxToken: number,
+): Piece[] {
+  const rooms: Piece[] = [];
+  for (const [index, { type, data }] of buffers.entries()) {
+    if (data === null) {
+      list.put(index, { type, data });
+      continue;
+    }
+    const isLong = byteLengthOf(data) > maxToken;
+    const room = isLong ? ownPiece(byteLengthOf(data)) : borrowRoom(maxToken);
+    list.putInstead(index, type, room, data);
+    if (!isLong) rooms.push(room);
+  }
+  return rooms;
 }

@@ -7,6 +7,7 @@ import {
   SECBUFFER_TOKEN,
 } from '../../generated/flags.js';
 import { checkBytes, checkObject } from '../native/check.js';
+import { byteLengthOf } from '../native/extent.js';
 import { copyIn, cutAround, type Piece } from '../native/slab.js';
 import type { BufferList } from './buffers.js';
 
@@ -41,7 +42,7 @@ export function putPlain(
   message: Uint8Array,
   trailer: number,
   blockSize: number,
-  { inPlace }: MessageOptions,
+  inPlace: boolean,
 ): void {
   if (inPlace) {
     list.putPiece(0, SECBUFFER_TOKEN, cutAround(trailer, 0, 0));
@@ -49,34 +50,33 @@ export function putPlain(
     list.putPiece(2, SECBUFFER_PADDING, cutAround(blockSize, 0, 0));
     return;
   }
-  const piece = cutAround(trailer, message.byteLength, blockSize);
+  const length = byteLengthOf(message);
+  const piece = cutAround(trailer, length, blockSize);
   piece.memory.set(message, piece.start + trailer);
-  putSealed(list, piece, trailer, message.byteLength);
+  putSealed(list, piece, trailer, length);
 }
 
 /** The package finds the parts: its DATA buffer will point into the STREAM buffer. */
-export function putStream(
-  list: BufferList,
-  message: Uint8Array,
-  { inPlace }: MessageOptions,
-): void {
+export function putStream(list: BufferList, message: Uint8Array, inPlace: boolean): void {
   if (inPlace) list.put(0, { type: SECBUFFER_STREAM, data: message });
   else list.putPiece(0, SECBUFFER_STREAM, copyIn(message));
   list.put(1, { type: SECBUFFER_DATA, data: null });
 }
 
-export function checkSealed(message: unknown): void {
+/** Reads the parts of a message once, and checks them. */
+export function readSealed(message: unknown): SealedMessage {
   checkObject('message', message);
   const { token, data, padding } = message as SealedMessage;
   checkBytes('message.token', token);
   checkBytes('message.data', data);
   checkBytes('message.padding', padding);
+  return { token, data, padding };
 }
 
 export function putCopied(
   list: BufferList,
   { token, data, padding }: SealedMessage,
-  { inPlace }: MessageOptions,
+  inPlace: boolean,
 ): void {
   if (inPlace) {
     list.putPiece(0, SECBUFFER_TOKEN, copyIn(token));
@@ -84,10 +84,11 @@ export function putCopied(
     list.putPiece(2, SECBUFFER_PADDING, copyIn(padding));
     return;
   }
-  const sealed = token.byteLength + data.byteLength;
-  const piece = cutAround(0, sealed + padding.byteLength, 0);
+  const trailer = byteLengthOf(token);
+  const length = byteLengthOf(data);
+  const piece = cutAround(0, trailer + length + byteLengthOf(padding), 0);
   piece.memory.set(token, piece.start);
-  piece.memory.set(data, piece.start + token.byteLength);
-  piece.memory.set(padding, piece.start + sealed);
-  putSealed(list, piece, token.byteLength, data.byteLength);
+  piece.memory.set(data, piece.start + trailer);
+  piece.memory.set(padding, piece.start + trailer + length);
+  putSealed(list, piece, trailer, length);
 }

@@ -11,21 +11,23 @@ import { SEC_E_INCOMPLETE_MESSAGE, SEC_E_OK } from '../../generated/status.js';
 import type { SecHandle } from '../../generated/structs.js';
 import type { View } from '../../generated/types.js';
 import type { ContextSizes } from '../attributes/query.js';
-import { BindingError, checkStatus, SspiError } from '../errors.js';
+import { checkStatus, SspiError } from '../errors.js';
 import { checkBytes, checkFlags, checkObject, isArray } from '../native/check.js';
-import { isBytes } from '../native/extent.js';
+import { bytesOver, isBytes } from '../native/extent.js';
 import { copyIn, cutAround } from '../native/slab.js';
 import { statusName } from '../status.js';
-import { type BufferList, checkBuffers, type SecurityBuffer } from './buffers.js';
+import type { BufferList, SecurityBuffer } from './buffers.js';
+import { readBuffers } from './caller-buffers.js';
 import { borrowList, returnList } from './list-pool.js';
 import {
-  checkSealed,
   type MessageOptions,
   putCopied,
   putPlain,
   putStream,
+  readSealed,
   type SealedMessage,
 } from './message-buffers.js';
+import { checkListStatus, partOf, partsOf } from './results.js';
 
 /** A list of buffers after DecryptMessage. */
 export interface DecryptedBuffers {
@@ -49,11 +51,14 @@ type Sizes = () => ContextSizes;
 /** Room for a trailer: some packages need more than they say (Wine's Kerberos: 60, says 49). */
 const smallestTrailer = 64;
 
-function checkOptions(options: MessageOptions): { qop: number; sequenceNumber: number } {
+/** Reads each option once, before anything is measured: reading them runs getters of the caller's. */
+function readOptions(options: MessageOptions): Required<MessageOptions> {
   checkObject('options', options);
+  const { qop, sequenceNumber, inPlace } = options;
   return {
-    qop: checkFlags('options.qop', options.qop ?? 0),
-    sequenceNumber: checkFlags('options.sequenceNumber', options.sequenceNumber ?? 0),
+    qop: checkFlags('options.qop', qop ?? 0),
+    sequenceNumber: checkFlags('options.sequenceNumber', sequenceNumber ?? 0),
+    inPlace: Boolean(inPlace),
   };
 }
 
@@ -62,14 +67,12 @@ const toBuffer = (bytes: Uint8Array | null): Buffer => {
   if (bytes === null) return Buffer.alloc(0);
   // What nearly all are; to walk the chain of prototypes would take as long as the cut did.
   if (bytes.constructor === Buffer) return bytes as Buffer;
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return bytesOver(bytes);
 };
 
-/**
- * A buffer's bytes after a call over our own list. Never freed, wherever it points: these calls allocate
- * nothing, and a package may leave any address in a buffer that is empty.
- */
-const taken = (list: BufferList, index: number): Buffer => toBuffer(list.part(index));
+/** The bytes at `index` after a call over our own list. */
+const taken = (functionName: string, list: BufferList, index: number): Buffer =>
+  toBuffer(partOf(functionName, list, index));
 
 export function makeSignature(
   context: Context,
@@ -77,10 +80,14 @@ export function makeSignature(
   message: Uint8Array | readonly SecurityBuffer[],
   options: MessageOptions,
 ): Buffer | SecurityBuffer[] {
-  const { qop, sequenceNumber } = checkOptions(options);
-  const sign = ({ address }: BufferList) =>
-    checkStatus('MakeSignature', MakeSignature(context, qop, address, sequenceNumber));
-  if (isArray(message)) return inList(message, sign);
+  const { qop, sequenceNumber } = readOptions(options);
+  const sign = (list: BufferList) =>
+    checkListStatus(
+      'MakeSignature',
+      MakeSignature(context, qop, list.address, sequenceNumber),
+      list,
+    );
+  if (isArray(message)) return inList('MakeSignature', message, sign);
   checkBytes('message', message);
   const room = Math.max(sizes().maxSignature, smallestTrailer);
   const list = borrowList(2);
@@ -88,7 +95,7 @@ export function makeSignature(
     list.put(0, { type: SECBUFFER_DATA, data: message });
     list.putPiece(1, SECBUFFER_TOKEN, cutAround(room, 0, 0));
     sign(list);
-    return taken(list, 1);
+    return taken('MakeSignature', list, 1);
   } finally {
     returnList(list);
   }
@@ -102,14 +109,14 @@ export function verifySignature(
   third?: MessageOptions,
 ): number {
   const isList = isArray(message);
-  const { sequenceNumber } = checkOptions((isList ? (second as MessageOptions) : third) ?? {});
+  const { sequenceNumber } = readOptions((isList ? (second as MessageOptions) : third) ?? {});
   const quality = new Uint32Array(1);
   const verify = ({ address }: BufferList) => {
     const status = VerifySignature(context, address, sequenceNumber, quality);
     checkStatus('VerifySignature', status);
   };
   if (isList) {
-    inList(message, verify);
+    inList('VerifySignature', message, verify);
     return quality[0] ?? 0;
   }
   checkBytes('message', message);
@@ -131,20 +138,28 @@ export function encryptMessage(
   message: Uint8Array | readonly SecurityBuffer[],
   options: MessageOptions,
 ): SealedMessage | SecurityBuffer[] {
-  const { qop, sequenceNumber } = checkOptions(options);
-  if (isArray(message)) {
-    return inList(message, ({ address }) =>
-      checkStatus('EncryptMessage', EncryptMessage(context, qop, address, sequenceNumber)),
+  const { qop, sequenceNumber, inPlace } = readOptions(options);
+  const encrypt = (list: BufferList) =>
+    checkListStatus(
+      'EncryptMessage',
+      EncryptMessage(context, qop, list.address, sequenceNumber),
+      list,
     );
+  if (isArray(message)) {
+    return inList('EncryptMessage', message, encrypt);
   }
   checkBytes('message', message);
   const { securityTrailer, blockSize } = sizes();
   const trailer = Math.max(securityTrailer, smallestTrailer);
   const list = borrowList(3);
   try {
-    putPlain(list, message, trailer, blockSize, options);
-    checkStatus('EncryptMessage', EncryptMessage(context, qop, list.address, sequenceNumber));
-    return { token: taken(list, 0), data: taken(list, 1), padding: taken(list, 2) };
+    putPlain(list, message, trailer, blockSize, inPlace);
+    encrypt(list);
+    return {
+      token: taken('EncryptMessage', list, 0),
+      data: taken('EncryptMessage', list, 1),
+      padding: taken('EncryptMessage', list, 2),
+    };
   } finally {
     returnList(list);
   }
@@ -155,56 +170,51 @@ export function decryptMessage(
   message: SealedMessage | Uint8Array | readonly SecurityBuffer[],
   options: MessageOptions,
 ): Buffer | DecryptedBuffers {
-  const { sequenceNumber } = checkOptions(options);
+  const { sequenceNumber, inPlace } = readOptions(options);
   const quality = new Uint32Array(1);
   const decrypt = ({ address }: BufferList) =>
     DecryptMessage(context, address, sequenceNumber, quality);
   if (isArray(message)) {
     let status = 0;
-    const buffers = inList(message, (list) => {
+    const buffers = inList('DecryptMessage', message, (list) => {
       status = decrypt(list);
-      if (status !== SEC_E_INCOMPLETE_MESSAGE) checkStatus('DecryptMessage', status);
+      if (status !== SEC_E_INCOMPLETE_MESSAGE) checkListStatus('DecryptMessage', status, list);
     });
     return { buffers, qop: quality[0] ?? 0, status, code: statusName(status) };
   }
   const isStream = isBytes(message);
   // An object may have the prototype and be none.
   if (isStream) checkBytes('message', message);
-  else checkSealed(message);
+  const sealed = isStream ? null : readSealed(message);
   const list = borrowList(isStream ? 2 : 3);
   try {
-    if (isStream) putStream(list, message, options);
-    else putCopied(list, message as SealedMessage, options);
+    if (sealed) putCopied(list, sealed, inPlace);
+    else putStream(list, message as Uint8Array, inPlace);
     const status = decrypt(list);
     // Beside SEC_I_CONTEXT_EXPIRED and SEC_I_RENEGOTIATE the DATA buffer can still hold the input.
     if (status !== SEC_E_OK) throw new SspiError('DecryptMessage', status);
-    const plain = list.part(1);
-    if (plain === null && list.sizeOf(1) > 0) {
-      throw new BindingError(
-        'ERR_SSPI_PACKAGE',
-        'DecryptMessage gave a DATA buffer that is not in the message.',
-      );
-    }
-    return toBuffer(plain);
+    return taken('DecryptMessage', list, 1);
   } finally {
     returnList(list);
   }
 }
 
 /** Runs a call over the caller's own buffers, in place, and gives what they are then. */
-function inList(buffers: unknown, call: (list: BufferList) => void): SecurityBuffer[] {
-  checkMessageBuffers(buffers);
+function inList(
+  functionName: string,
+  message: unknown,
+  call: (list: BufferList) => void,
+): SecurityBuffer[] {
+  const buffers = readBuffers('message', message);
+  if (buffers.length === 0) throw new TypeError('message must have at least one buffer');
   const list = borrowList(buffers.length);
   try {
-    for (const [index, buffer] of buffers.entries()) list.put(index, buffer);
+    for (let index = 0; index < buffers.length; index++) {
+      list.put(index, buffers[index] as SecurityBuffer);
+    }
     call(list);
-    return list.parts();
+    return partsOf(functionName, list);
   } finally {
     returnList(list);
   }
-}
-
-function checkMessageBuffers(buffers: unknown): asserts buffers is readonly SecurityBuffer[] {
-  checkBuffers('message', buffers);
-  if (buffers.length === 0) throw new TypeError('message must have at least one buffer');
 }

@@ -21,7 +21,7 @@ export class SaslClientContext extends ClientContext {
     option: Option,
     value: SaslOptionValue<Option>,
   ): void {
-    saslSetContextOption(this.liveHandle, option, value);
+    this.use((context) => saslSetContextOption(context, option, value));
   }
 
   /**
@@ -30,7 +30,8 @@ export class SaslClientContext extends ClientContext {
    * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-saslgetcontextoption
    */
   saslGetContextOption<Option extends number>(option: Option): SaslOptionValue<Option> {
-    return saslGetContextOption(this.liveHandle, option) as SaslOptionValue<Option>;
+    const value = this.use((context) => saslGetContextOption(context, option));
+    return value as SaslOptionValue<Option>;
   }
 }
 
@@ -47,11 +48,12 @@ export class SaslServerContext extends ServerContext {
     option: Option,
     value: SaslOptionValue<Option>,
   ): void {
-    saslSetContextOption(this.liveHandle, option, value);
+    this.use((context) => saslSetContextOption(context, option, value));
   }
 
   /** As of `SaslClientContext`. */
   saslGetContextOption<Option extends number>(option: Option): SaslOptionValue<Option> {
-    return saslGetContextOption(this.liveHandle, option) as SaslOptionValue<Option>;
+    const value = this.use((context) => saslGetContextOption(context, option));
+    return value as SaslOptionValue<Option>;
   }
 }

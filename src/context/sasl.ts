@@ -13,6 +13,7 @@ import type { SecHandle } from '../../generated/structs.js';
 import type { Address, View } from '../../generated/types.js';
 import { checkStatus } from '../errors.js';
 import { checkBytes, checkFlags, checkString } from '../native/check.js';
+import { byteLengthOf } from '../native/extent.js';
 import { copyString16, wide } from '../native/memory.js';
 import { consume } from '../native/release.js';
 import { readPackages, type SecurityPackageInfo } from '../packages.js';
@@ -93,7 +94,7 @@ export function saslSetContextOption(
   } else {
     bytes = new Uint8Array(Uint32Array.of(checkFlags('value', value)).buffer);
   }
-  const status = SaslSetContextOption(context, checked, bytes, bytes.byteLength);
+  const status = SaslSetContextOption(context, checked, bytes, byteLengthOf(bytes));
   checkStatus('SaslSetContextOption', status);
 }
 

@@ -25,8 +25,10 @@ import { checkMade, type NativeResource, Owner } from '../handle.js';
 import { type AccessToken, querySecurityContextToken } from '../identity/access-token.js';
 import { impersonate } from '../identity/impersonate.js';
 import { checkBytes, checkFlags, typeError } from '../native/check.js';
+import { copyForCall } from '../native/slab.js';
 import type { Expiry } from '../time.js';
-import { BufferList, checkBuffers, type SecurityBuffer } from './buffers.js';
+import { BufferList, type SecurityBuffer } from './buffers.js';
+import { readBuffers } from './caller-buffers.js';
 import type { ContextState } from './context-state.js';
 import { type ExportedContext, exportSecurityContext } from './export-context.js';
 import type { MessageOptions, SealedMessage } from './message-buffers.js';
@@ -37,6 +39,7 @@ import {
   makeSignature,
   verifySignature,
 } from './messages.js';
+import { checkListStatus, partOf } from './results.js';
 
 /** A context that owns a CtxtHandle. Free it with `dispose()` or `using`. */
 export abstract class SecurityContext extends Owner {
@@ -80,7 +83,7 @@ export abstract class SecurityContext extends Owner {
     attribute: A,
     ...input: ContextAttributeInput<A>
   ): ContextAttributes[A] {
-    return queryContextAttributes(this.#live(), attribute, ...input);
+    return this.use((context) => queryContextAttributes(context, attribute, ...input));
   }
 
   /**
@@ -93,7 +96,7 @@ export abstract class SecurityContext extends Owner {
    * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-querycontextattributesw
    */
   queryContextAttributesRaw(attribute: number, structure: number | Uint8Array): Buffer {
-    return queryContextAttributesRaw(this.#live(), attribute, structure);
+    return this.use((context) => queryContextAttributesRaw(context, attribute, structure));
   }
 
   /**
@@ -101,7 +104,7 @@ export abstract class SecurityContext extends Owner {
    * Those that need input, or leave memory to the caller, are `skipped` for that reason.
    */
   sweepContextAttributes(): AttributeReport<ContextAttributes>[] {
-    return sweepContextAttributes(this.#live());
+    return this.use(sweepContextAttributes);
   }
 
   /**
@@ -113,7 +116,7 @@ export abstract class SecurityContext extends Owner {
    * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-setcontextattributesw
    */
   setContextAttributes<A extends number>(attribute: A, value: Setting<ContextSettings, A>): void {
-    setContextAttributes(this.#live(), attribute, value);
+    this.use((context) => setContextAttributes(context, attribute, value));
   }
 
   /**
@@ -126,7 +129,7 @@ export abstract class SecurityContext extends Owner {
   makeSignature(message: Uint8Array, options?: MessageOptions): Buffer;
   makeSignature(message: readonly SecurityBuffer[], options?: MessageOptions): SecurityBuffer[];
   makeSignature(message: Uint8Array | readonly SecurityBuffer[], options: MessageOptions = {}) {
-    return makeSignature(this.#live(), () => this.#knownSizes(), message, options);
+    return this.use((context) => makeSignature(context, this.#knownSizes, message, options));
   }
 
   /**
@@ -139,7 +142,7 @@ export abstract class SecurityContext extends Owner {
   verifySignature(message: Uint8Array, signature: Uint8Array, options?: MessageOptions): number;
   verifySignature(message: readonly SecurityBuffer[], options?: MessageOptions): number;
   verifySignature(...values: [unknown, unknown?, MessageOptions?]): number {
-    return verifySignature(this.#live(), ...values);
+    return this.use((context) => verifySignature(context, ...values));
   }
 
   /**
@@ -152,7 +155,7 @@ export abstract class SecurityContext extends Owner {
   encryptMessage(message: Uint8Array, options?: MessageOptions): SealedMessage;
   encryptMessage(message: readonly SecurityBuffer[], options?: MessageOptions): SecurityBuffer[];
   encryptMessage(message: Uint8Array | readonly SecurityBuffer[], options: MessageOptions = {}) {
-    return encryptMessage(this.#live(), () => this.#knownSizes(), message, options);
+    return this.use((context) => encryptMessage(context, this.#knownSizes, message, options));
   }
 
   /**
@@ -173,7 +176,7 @@ export abstract class SecurityContext extends Owner {
     message: SealedMessage | Uint8Array | readonly SecurityBuffer[],
     options: MessageOptions = {},
   ) {
-    const result = decryptMessage(this.#live(), message, options);
+    const result = this.use((context) => decryptMessage(context, message, options));
     // The peer wants another leg under the established context; it brings the EXTRA buffer.
     if ('status' in result && result.status === SEC_I_RENEGOTIATE)
       this.#state.phase = 'in progress';
@@ -187,9 +190,10 @@ export abstract class SecurityContext extends Owner {
    * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-applycontroltoken
    */
   applyControlToken(buffers: readonly SecurityBuffer[]): void {
-    checkBuffers('buffers', buffers);
-    const list = new BufferList(buffers);
-    checkStatus('ApplyControlToken', ApplyControlToken(this.#live(), list.descriptor));
+    const list = new BufferList(readBuffers('buffers', buffers));
+    this.#state.checkUnused();
+    const status = this.use((context) => ApplyControlToken(context, list.descriptor));
+    checkStatus('ApplyControlToken', status);
     if (this.established) this.#state.phase = 'in progress';
   }
 
@@ -203,9 +207,11 @@ export abstract class SecurityContext extends Owner {
    */
   completeAuthToken(token: Uint8Array): Buffer {
     checkBytes('token', token);
-    const list = new BufferList([{ type: SECBUFFER_TOKEN, data: Buffer.from(token) }]);
-    checkStatus('CompleteAuthToken', CompleteAuthToken(this.#live(), list.descriptor));
-    return Buffer.from(list.take(0) ?? []);
+    const list = new BufferList(1);
+    list.putPiece(0, SECBUFFER_TOKEN, copyForCall(token));
+    const status = this.use((context) => CompleteAuthToken(context, list.descriptor));
+    checkListStatus('CompleteAuthToken', status, list);
+    return Buffer.from(partOf('CompleteAuthToken', list, 0) ?? []);
   }
 
   /**
@@ -214,7 +220,7 @@ export abstract class SecurityContext extends Owner {
    * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-querysecuritycontexttoken
    */
   querySecurityContextToken(): AccessToken {
-    return querySecurityContextToken(this.#live());
+    return this.use(querySecurityContextToken);
   }
 
   /**
@@ -228,14 +234,8 @@ export abstract class SecurityContext extends Owner {
    */
   impersonate<T>(callback: () => T): T {
     if (typeof callback !== 'function') throw typeError('callback', 'a function', callback);
-    const context = this.#live();
     // Disposing in the callback takes effect after it.
-    this.#state.handle.retain();
-    try {
-      return impersonate(context, callback);
-    } finally {
-      this.#state.handle.release();
-    }
+    return this.use((context) => impersonate(context, callback));
   }
 
   /**
@@ -248,30 +248,34 @@ export abstract class SecurityContext extends Owner {
    */
   exportSecurityContext(flags: SECPKG_CONTEXT_EXPORT = 0): ExportedContext {
     const checked = checkFlags('flags', flags);
-    const exported = exportSecurityContext(this.#live(), checked);
-    if (checked & SECPKG_CONTEXT_EXPORT_DELETE_OLD) {
-      this.#state.handle.disown();
-      this.#state.phase = 'exported';
-    }
-    return exported;
+    const isLast = (checked & SECPKG_CONTEXT_EXPORT_DELETE_OLD) !== 0;
+    if (isLast) this.#state.checkUnused();
+    return this.use((context) => {
+      const onSuccess = () => {
+        if (!isLast) return;
+        this.#state.handle.disown();
+        this.#state.phase = 'exported';
+      };
+      return exportSecurityContext(context, checked, onSuccess);
+    });
   }
 
-  /** The handle, for a derived class that calls further functions on the context. */
-  protected get liveHandle(): View<SecHandle> {
-    return this.#live();
-  }
-
-  /** The handle of a context that can be asked and used. */
-  #live(): View<SecHandle> {
+  /** Makes a call on the context, which is kept until it is over: what runs within it may dispose it. */
+  protected use<T>(call: (context: View<SecHandle>) => T): T {
     this.checkUsable();
-    return this.#state.live();
+    const context = this.#state.begin();
+    try {
+      return call(context);
+    } finally {
+      this.#state.end();
+    }
   }
 
   /** Asked once: they do not change after the handshake. */
-  #knownSizes(): ContextSizes {
+  readonly #knownSizes = (): ContextSizes => {
     if (this.#sizes) return this.#sizes;
-    const sizes = queryContextAttributes(this.#live(), SECPKG_ATTR_SIZES);
+    const sizes = queryContextAttributes(this.#state.handle.memory, SECPKG_ATTR_SIZES);
     if (this.established) this.#sizes = sizes;
     return sizes;
-  }
+  };
 }

@@ -6,7 +6,7 @@ import {
   SECURITY_NATIVE_DREP,
 } from '../../generated/flags.js';
 import type { CredHandle } from '../credentials/credentials.js';
-import { checkBytes, checkFlags, checkObject } from '../native/check.js';
+import { checkFlags, checkObject } from '../native/check.js';
 import { channelBindingsOf } from './channel-bindings.js';
 import { HandshakeContext, handshakeOptions, type LegArguments } from './handshake-context.js';
 import type { Leg, LegOptions } from './leg.js';
@@ -36,7 +36,7 @@ export class ServerContext extends HandshakeContext {
    */
   constructor(credential: CredHandle, options: ServerContextOptions = {}) {
     checkObject('options', options);
-    const { contextReq = 0, targetDataRep = SECURITY_NATIVE_DREP } = options;
+    const { channelBindings, contextReq = 0, targetDataRep = SECURITY_NATIVE_DREP } = options;
     const flags = checkFlags('options.contextReq', contextReq);
     const dataRep = checkFlags('options.targetDataRep', targetDataRep);
     super(
@@ -45,7 +45,8 @@ export class ServerContext extends HandshakeContext {
         functionName: new.target.functionName,
         contextReq: flags,
         allocateMemory: ASC_REQ_ALLOCATE_MEMORY,
-        channelBindings: channelBindingsOf(options),
+        answers: true,
+        channelBindings: channelBindingsOf(channelBindings),
       }),
     );
     this.#contextReq = flags;
@@ -63,16 +64,11 @@ export class ServerContext extends HandshakeContext {
    * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-acceptsecuritycontext
    */
   acceptSecurityContext(token: Uint8Array | null, options: LegOptions = {}): Leg {
-    checkInput(token, options);
     return this.takeLeg(token, options);
   }
 
   /** As `acceptSecurityContext`, without blocking. Calls on one context queue up. */
-  async acceptSecurityContextAsync(
-    token: Uint8Array | null,
-    options: LegOptions = {},
-  ): Promise<Leg> {
-    checkInput(token, options);
+  acceptSecurityContextAsync(token: Uint8Array | null, options: LegOptions = {}): Promise<Leg> {
     return this.takeLegAsync(token, options);
   }
 
@@ -99,10 +95,4 @@ export class ServerContext extends HandshakeContext {
       call.expiry,
     ];
   }
-}
-
-/** A server answers: without any input there is nothing to answer to. */
-function checkInput(token: unknown, options: LegOptions): void {
-  const hasInput = token === null && options?.inputBuffers !== undefined;
-  if (!hasInput) checkBytes('token', token);
 }

@@ -3,6 +3,7 @@
 import { SECBUFFER_CHANGE_PASS_RESPONSE } from '../../generated/flags.js';
 import { ChangeAccountPasswordW } from '../../generated/functions.js';
 import { BufferList } from '../context/buffers.js';
+import { takeOutputs } from '../context/results.js';
 import { SspiError } from '../errors.js';
 import { callAsync } from '../native/bind.js';
 import { checkObject, checkString } from '../native/check.js';
@@ -54,8 +55,10 @@ function prepare(options: ChangeAccountPasswordOptions) {
       newPassword.fill(0);
     },
     finish(status: number): Buffer | null {
-      const taken = output.take(0);
-      const answer = taken && taken.byteLength > 0 ? Buffer.from(taken) : null;
+      const functionName = 'ChangeAccountPassword';
+      const taking = { functionName, status, allocates: true, input: null };
+      const data = takeOutputs(output, taking)[0]?.data;
+      const answer = data && data.byteLength > 0 ? Buffer.from(data) : null;
       if (status < 0) throw new SspiError('ChangeAccountPassword', status, answer);
       return answer;
     },

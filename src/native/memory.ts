@@ -49,8 +49,13 @@ export function wipe(address: Address, length: number): void {
   if (length > 0) writeBytes(address, Buffer.alloc(length));
 }
 
-/** UTF-16 with a terminating NUL, as every `...W` function takes text. */
+/**
+ * UTF-16 with a terminating NUL, as every `...W` function takes text. In memory of its own: that of Node's
+ * pool could be transferred away while a call reads it.
+ */
 export function wide(text: string): Buffer {
   checkString('text', text);
-  return Buffer.from(`${text}\0`, 'utf16le');
+  const memory = Buffer.from(new ArrayBuffer((text.length + 1) * Uint16Array.BYTES_PER_ELEMENT));
+  memory.write(text, 'utf16le');
+  return memory;
 }

@@ -83,6 +83,9 @@ const zeroed = (length: number): Buffer => Buffer.from(new ArrayBuffer(length));
 /** For structures, which stay within this package. Zeroed. */
 export const structures = new Slab(16 * 1024, zeroed);
 
+/** For bytes that a call works on while scripts run. No script gets a part of it. Zeroed. */
+const working = new Slab(64 * 1024, zeroed);
+
 /** For bytes that a script gets. To zero all that a long message will overwrite would cost most of its way. */
 const short = new Slab(64 * 1024, zeroed);
 const long = new Slab(64 * 1024, (length) => Buffer.allocUnsafeSlow(length));
@@ -99,6 +102,13 @@ export function cutAround(before: number, length: number, after: number): Piece 
   const { memory, start } = piece;
   memory.fill(0, start, start + before);
   memory.fill(0, start + before + length, start + total);
+  return piece;
+}
+
+/** A copy of bytes that no script can reach: it could transfer the memory while a call uses it. */
+export function copyForCall(bytes: Uint8Array): Piece {
+  const piece = working.cut(byteLengthOf(bytes));
+  piece.memory.set(bytes, piece.start);
   return piece;
 }
 

@@ -12,8 +12,11 @@ const none = Buffer.alloc(0);
 const date = whenClockShows(2020, 1, 3, 4, 5, 6);
 const ticks = ticksOf(2020, 1, 3, 4, 5, 6);
 
-/** Held here for the whole run: packageInfo has their addresses. A package has them in one block. */
-const strings = [text('Package'), text('A comment')] as const;
+/**
+ * Held here for the whole run, exported so that they are: packageInfo has their addresses. A package has them in
+ * one block.
+ */
+export const strings = [text('Package'), text('A comment')] as const;
 const packageInfo = raw.bytesOf(
   raw.alloc(raw.SecPkgInfoW, {
     fCapabilities: 0x80000001,

@@ -33,6 +33,8 @@ export interface ScriptedBuffer {
   readonly within?: number;
   /** pvBuffer becomes null. */
   readonly none?: boolean;
+  /** pvBuffer becomes what it is in another buffer of the list, or 0, and some bytes. */
+  readonly at?: { readonly from?: number; readonly offset: number | bigint };
 }
 
 /** Bytes written into what a parameter points to, or the address of such bytes, newly allocated. */
@@ -67,7 +69,7 @@ export interface Script {
 const words = (...values: bigint[]): Uint8Array =>
   new Uint8Array(BigUint64Array.from(values, (value) => BigInt.asUintN(64, value)).buffer);
 
-const placements = { keep: 0, own: 1, allocated: 2, none: 3 } as const;
+const placements = { keep: 0, own: 1, allocated: 2, none: 3, aim: 5 } as const;
 
 /** Adds a script to the queue: the next call of the function that has none yet takes it. */
 export function script(functionName: FunctionName, what: Script = {}): void {
@@ -80,14 +82,23 @@ export function script(functionName: FunctionName, what: Script = {}): void {
   control('ScriptedEnd', made);
 }
 
+function placementOf(buffer: ScriptedBuffer): keyof typeof placements {
+  if (buffer.none) return 'none';
+  return buffer.in ?? (buffer.bytes ? 'own' : 'keep');
+}
+
 function addBuffer(made: unknown, buffer: ScriptedBuffer): void {
-  const { list = 'pOutput', index = 0, type = -1, bytes = Buffer.alloc(0) } = buffer;
+  const { list = 'pOutput', index = 0, type = -1, at } = buffer;
   if (buffer.within !== undefined) {
+    const { bytes = Buffer.alloc(0) } = buffer;
     const what = [list, index, buffer.within, type, bytes, bytes.byteLength];
     control('ScriptedWithin', made, ...what);
     return;
   }
-  const placement = buffer.none ? 'none' : (buffer.in ?? (buffer.bytes ? 'own' : 'keep'));
+  const bytes = at
+    ? words(BigInt(at.offset), BigInt(at.from ?? -1))
+    : (buffer.bytes ?? Buffer.alloc(0));
+  const placement = at ? 'aim' : placementOf(buffer);
   const size = buffer.size ?? (buffer.bytes ? bytes.byteLength : -1);
   const where = [list, index, placements[placement], type, size];
   control('ScriptedBuffer', made, ...where, bytes, bytes.byteLength);

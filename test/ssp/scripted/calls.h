@@ -143,6 +143,12 @@ static void act_on_buffer(struct call *call, struct action *action, SecBufferDes
     buffer->pvBuffer = (char *)list->pBuffers[0].pvBuffer + action->offset;
     memcpy(buffer->pvBuffer, action->bytes, action->length);
   }
+  if (action->placement == AIM) {
+    struct pointing to;
+    memcpy(&to, action->bytes, sizeof to);
+    char *from = to.from >= 0 && to.from < list->cBuffers ? list->pBuffers[to.from].pvBuffer : NULL;
+    buffer->pvBuffer = (void *)((ULONG_PTR)from + (ULONG_PTR)to.offset);
+  }
   if (action->placement == OWN) {
     if (buffer->pvBuffer && buffer->cbBuffer >= action->length)
       memcpy(buffer->pvBuffer, action->bytes, action->length);

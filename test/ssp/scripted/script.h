@@ -1,7 +1,7 @@
 /* What a test wants the next call of a function to do: a queue of scripts, and how they are written. */
 
 enum action_kind { WRITE, POINTER, BUFFER };
-enum placement { KEEP, OWN, ALLOCATE, NONE, WITHIN };
+enum placement { KEEP, OWN, ALLOCATE, NONE, WITHIN, AIM };
 enum script_flag { RUN_DEFAULT = 1, KEEP_STATUS = 2, HOLD = 4 };
 
 struct action {
@@ -15,6 +15,11 @@ struct action {
   int64_t type, size;       /* BUFFER: -1 leaves them as they are */
   size_t length;
   unsigned char *bytes;
+};
+
+/* The bytes of a buffer that is to AIM somewhere: from where another buffer of the list points to, or from 0. */
+struct pointing {
+  int64_t offset, from; /* index; -1 for 0 */
 };
 
 struct script {

@@ -1,0 +1,177 @@
+// What a package claims of its buffers: sizes beyond the memory they had, pointers into it, sizes it wants.
+
+import {
+  BindingError,
+  ISC_REQ_ALLOCATE_MEMORY,
+  ISC_RET_ALLOCATED_MEMORY,
+  type Leg,
+  type LegOptions,
+  SEC_E_BUFFER_TOO_SMALL,
+  SEC_E_INSUFFICIENT_MEMORY,
+  SEC_E_INTERNAL_ERROR,
+  SEC_I_CONTINUE_NEEDED,
+  SECBUFFER_DATA,
+  SECBUFFER_PKG_PARAMS,
+  SECBUFFER_TOKEN,
+  SspiError,
+  statusName,
+} from '../../src/index.js';
+import * as raw from '../../src/raw.js';
+import { handshake, makePeers, type Peers } from './peers.js';
+import { clean, remains, reset, type ScriptedBuffer, script, state, test } from './scripted.js';
+
+test.beforeEach(reset);
+test.afterEach.always((t) => t.deepEqual(remains(), clean));
+
+const maxToken = 4096;
+
+/** Both ways to take a leg, as one that fails later. */
+const ways = {
+  blocking: async ({ client }: Peers, options?: LegOptions): Promise<Leg> =>
+    client.step(null, options),
+  'not blocking': ({ client }: Peers, options?: LegOptions): Promise<Leg> =>
+    client.stepAsync(null, options),
+};
+
+const small = () => ({ outputBuffers: [{ type: SECBUFFER_TOKEN, data: new Uint8Array(8) }] });
+
+for (const [name, step] of Object.entries(ways)) {
+  const claims = [
+    ['our memory', undefined, { size: maxToken + 1 }, /4097 bytes in buffer 0 .* had 4096/],
+    ["the caller's memory", small(), { size: 42 }, /42 bytes in buffer 0 .* had 8/],
+    ['moved on', small(), { size: 8, at: { from: 0, offset: 1 } }, /8 bytes .* had 8/],
+    ['before it', small(), { size: 8, at: { from: 0, offset: -1 } }, /8 bytes .* had 8/],
+    ['behind it', small(), { size: 8, at: { from: 0, offset: 8 } }, /8 bytes .* had 8/],
+  ] as const;
+  for (const [what, options, buffer, message] of claims) {
+    test(`a token that goes beyond ${what}, ${name}: never freed, and an error that counts`, async (t) => {
+      using peers = makePeers();
+      script('InitializeSecurityContextW', { status: SEC_I_CONTINUE_NEEDED, buffers: [buffer] });
+      const error = await t.throwsAsync(step(peers, options), { instanceOf: BindingError });
+      t.is(error?.code, 'ERR_SSPI_PACKAGE');
+      t.regex(error?.message ?? '', message);
+      t.is(state().counts.FreeContextBuffer ?? 0, 2, 'those of QuerySecurityPackageInfo');
+      t.is(state().contexts, 0, 'the partial context is deleted');
+    });
+
+    test(`a failed leg that goes beyond ${what}, ${name}: no token`, async (t) => {
+      using peers = makePeers();
+      script('InitializeSecurityContextW', { status: SEC_E_INTERNAL_ERROR, buffers: [buffer] });
+      const error = await t.throwsAsync(step(peers, options), { instanceOf: SspiError });
+      t.like(error, { status: SEC_E_INTERNAL_ERROR, token: null, bytesNeeded: null });
+    });
+  }
+
+  for (const status of [SEC_E_BUFFER_TOO_SMALL, SEC_E_INSUFFICIENT_MEMORY]) {
+    test(`the size that a package wants with ${statusName(status)}, ${name}`, async (t) => {
+      for (const [options, size] of [
+        [undefined, 70_000],
+        [small(), 42],
+      ] as const) {
+        using peers = makePeers();
+        script('InitializeSecurityContextW', { status, buffers: [{ size }] });
+        const error = await t.throwsAsync(step(peers, options), { instanceOf: SspiError });
+        t.like(error, { status, token: null, bytesNeeded: size });
+      }
+      using peers = makePeers();
+      script('InitializeSecurityContextW', { status });
+      const error = await t.throwsAsync(step(peers), { instanceOf: SspiError });
+      t.is(error?.bytesNeeded, null, 'it wants nothing');
+    });
+  }
+}
+
+test('what the package allocates is freed once, however often and wherever buffers point to it', (t) => {
+  const bytes = Buffer.from('allocated');
+  const point = (offset: number, size: number): ScriptedBuffer => ({
+    index: 1,
+    size,
+    at: { from: 0, offset },
+  });
+  for (const [other, text] of [
+    [point(0, 9), 'allocated'],
+    [point(4, 5), 'cated'],
+  ] as const) {
+    for (const status of [SEC_I_CONTINUE_NEEDED, SEC_E_INTERNAL_ERROR]) {
+      using peers = makePeers('ScriptedStream', { contextReq: ISC_REQ_ALLOCATE_MEMORY });
+      const buffers = [{ bytes, in: 'allocated' as const }, other];
+      script('InitializeSecurityContextW', { status, buffers });
+      if (status < 0) {
+        const error = t.throws(() => peers.client.step(), { instanceOf: SspiError });
+        t.is(error?.token?.toString(), 'allocated');
+      } else {
+        const leg = peers.client.step();
+        t.is(leg.token?.toString(), 'allocated');
+        t.is(leg.alert?.toString(), text);
+      }
+    }
+  }
+});
+
+test('an output that points into the input is not freed', (t) => {
+  for (const status of [SEC_I_CONTINUE_NEEDED, SEC_E_INTERNAL_ERROR]) {
+    using peers = makePeers('Scripted', { contextReq: ISC_REQ_ALLOCATE_MEMORY });
+    const data = Buffer.from(new ArrayBuffer(100));
+    const at = { offset: raw.address(data) };
+    script('InitializeSecurityContextW', { status, buffers: [{ size: 10, at }] });
+    const step = () =>
+      peers.client.step(null, { inputBuffers: [{ type: SECBUFFER_PKG_PARAMS, data }] });
+    if (status < 0) t.is(t.throws(step, { instanceOf: SspiError })?.token, null);
+    else t.throws(step, { code: 'ERR_SSPI_PACKAGE' });
+  }
+});
+
+test('memory that nobody asked the package to allocate: only if it says so', (t) => {
+  const bytes = Buffer.from('allocated');
+  const buffers = [{ bytes, in: 'allocated' as const }];
+  using peers = makePeers();
+  const attributes = ISC_RET_ALLOCATED_MEMORY;
+  script('InitializeSecurityContextW', { status: SEC_I_CONTINUE_NEEDED, buffers, attributes });
+  t.is(peers.client.step().token?.toString(), 'allocated');
+  // Not the package's, for all that is known: an address of nobody's.
+  const astray = [{ size: 10, at: { offset: 0x1234_5678_9000n } }];
+  script('AcceptSecurityContext', { status: SEC_I_CONTINUE_NEEDED, buffers: astray });
+  t.throws(() => peers.server.step(Buffer.from('x')), { code: 'ERR_SSPI_PACKAGE' });
+});
+
+test('messages: bytes beyond the memory they had are an error', (t) => {
+  using peers = makePeers();
+  handshake(peers);
+  const { client } = peers;
+  const message = Buffer.from('message');
+  const list = 'pMessage';
+  const beyond = { code: 'ERR_SSPI_PACKAGE', message: /claims 1000 bytes/ };
+  for (const [name, call] of [
+    ['MakeSignature', () => client.makeSignature(message)],
+    ['EncryptMessage', () => client.encryptMessage(message)],
+    ['DecryptMessage', () => client.decryptMessage(message)],
+  ] as const) {
+    const index = name === 'MakeSignature' || name === 'DecryptMessage' ? 1 : 0;
+    script(name, { buffers: [{ list, index, size: 1000 }] });
+    if (name !== 'DecryptMessage') t.throws(call, beyond, name);
+    else t.throws(() => call(), { code: 'ERR_SSPI_PACKAGE' });
+  }
+  for (const name of ['MakeSignature', 'EncryptMessage', 'DecryptMessage'] as const) {
+    const buffers = [{ type: SECBUFFER_DATA, data: Buffer.alloc(8) }];
+    const lists = {
+      MakeSignature: () => client.makeSignature(buffers),
+      EncryptMessage: () => client.encryptMessage(buffers),
+      DecryptMessage: () => client.decryptMessage(buffers),
+    };
+    script(name, { buffers: [{ list, size: 1000 }] });
+    t.throws(lists[name], { ...beyond, message: /claims 1000 bytes in buffer 0 .* had 8/ }, name);
+    script(name, { status: SEC_E_BUFFER_TOO_SMALL, buffers: [{ list, size: 1000 }] });
+    const error = t.throws(lists[name], { instanceOf: SspiError }, name);
+    t.is(error?.bytesNeeded, 1000);
+  }
+});
+
+test('completeAuthToken: the token is within the memory that it had', (t) => {
+  using peers = makePeers();
+  peers.client.step();
+  script('CompleteAuthToken', { buffers: [{ list: 'pToken', size: 1000 }] });
+  t.throws(() => peers.client.completeAuthToken(Buffer.from('token')), {
+    code: 'ERR_SSPI_PACKAGE',
+    message: /^CompleteAuthToken .* 1000 bytes/,
+  });
+});
