@@ -1,0 +1,174 @@
+// Memory of running calls: none of it can be reached by a script, and none that a script can take away is used.
+
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import {
+  acquireCredentialsHandleAsync,
+  channelBindings,
+  type Leg,
+  SEC_I_CONTINUE_NEEDED,
+  SECBUFFER_PKG_PARAMS,
+  SECBUFFER_TOKEN,
+  SECPKG_CRED_OUTBOUND,
+} from '../../src/index.js';
+import * as raw from '../../src/raw.js';
+import { handshake, makePeers } from './peers.js';
+import {
+  calls,
+  clean,
+  type RecordedBuffer,
+  release,
+  remains,
+  reset,
+  script,
+  state,
+  test,
+} from './scripted.js';
+
+test.beforeEach(reset);
+test.afterEach.always((t) => t.deepEqual(remains(), clean));
+
+async function held(count = 1): Promise<void> {
+  while (state().held < count) await new Promise((resolve) => setTimeout(resolve, 2));
+}
+
+test('a process that takes all memory away while legs run lives, and the legs end well', async (t) => {
+  const program = fileURLToPath(new URL('processes/async-memory.js', import.meta.url));
+  const child = spawn(process.execPath, [program], {
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  const message = once(child, 'message');
+  const ended = once(child, 'exit');
+  const first = await Promise.race([message, ended.then(([code]) => [{ ended: code }])]);
+  t.deepEqual(first[0], { outputs: Array(4).fill([100, 100]), faults: [], others: 64 });
+  t.is((await ended)[0], 0);
+});
+
+/** Where the ArrayBuffers of bytes lie, all of each. */
+function extents(...bytes: readonly (Uint8Array | null | undefined)[]) {
+  return bytes
+    .filter((each) => each && each.buffer.byteLength > 0)
+    .map((each) => {
+      const whole = new Uint8Array((each as Uint8Array).buffer);
+      return { start: raw.address(whole), length: BigInt(whole.byteLength) };
+    });
+}
+
+const bytesOfLeg = ({ token, alert, extra, inputBuffers, outputBuffers }: Leg) => [
+  token,
+  alert,
+  extra,
+  ...[...inputBuffers, ...outputBuffers].map(({ data }) => data),
+];
+
+test('what scripts get shares no ArrayBuffer with the memory of a running leg', async (t) => {
+  using established = makePeers();
+  handshake(established);
+  const bindings = channelBindings(Buffer.from('tls-unique:x'));
+  using peers = makePeers('ScriptedStream', { channelBindings: bindings, targetName: 'HTTP/x' });
+  const { client, server } = peers;
+  const first = client.step();
+  const answer = server.step(Buffer.concat([first.token ?? Buffer.alloc(0), Buffer.from('more')]));
+  const sealed = established.client.encryptMessage(Buffer.from('a message'));
+  const given = [
+    ...bytesOfLeg(first),
+    ...bytesOfLeg(answer),
+    ...Object.values(sealed),
+    established.server.decryptMessage(sealed),
+    established.client.makeSignature(Buffer.from('a message')),
+    established.client.completeAuthToken(Buffer.from('a token')),
+    Buffer.from('of the pool'),
+    raw.wide('text'),
+    bindings,
+  ];
+  calls();
+  script('InitializeSecurityContextW', { byDefault: true, hold: true });
+  const parameters = Buffer.from('parameters');
+  const output = new Uint8Array(4096);
+  const leg = client.stepAsync(answer.token, {
+    inputBuffers: [{ type: SECBUFFER_PKG_PARAMS, data: parameters }],
+    outputBuffers: [{ type: SECBUFFER_TOKEN, data: output }],
+  });
+  await held();
+  // What it makes while the call runs may be cut from the same memory as well.
+  const during = Object.values(established.client.encryptMessage(Buffer.from('another')));
+  const reachable = extents(...given, ...during, parameters, output);
+  release();
+  const last = await leg;
+  reachable.push(...extents(...bytesOfLeg(last)));
+  const { pInput, pOutput, phContext } =
+    calls().find(({ function: name }) => name === 'InitializeSecurityContextW')?.arguments ?? {};
+  const used = [...pInput, ...pOutput].map(({ address }: RecordedBuffer) => address);
+  t.is(used.length, 5);
+  for (const address of [...used, phContext.address]) {
+    if (address === null) continue;
+    const at = BigInt(address);
+    const hit = reachable.find(({ start, length }) => at >= start && at < start + length);
+    t.is(hit, undefined, `${address} lies in memory that a script has`);
+  }
+});
+
+test('texts of running calls lie in memory of their own', async (t) => {
+  script('AcquireCredentialsHandleW', { byDefault: true, hold: true });
+  const name = 'Scripted';
+  const acquiring = acquireCredentialsHandleAsync({
+    package: name,
+    principal: 'somebody',
+    credentialUse: SECPKG_CRED_OUTBOUND,
+  });
+  await held();
+  // Node's pool, as scripts can get at it: overwritten as far as it is free for that.
+  const pool = new Uint8Array(Buffer.from('x').buffer);
+  const before = Buffer.from(pool);
+  const text = Buffer.from(new ArrayBuffer(16));
+  text.write('somebody', 'utf16le');
+  t.false(before.includes(text), 'the text is not in the pool');
+  release();
+  (await acquiring).dispose();
+});
+
+test('without blocking, output is copied to the memory that was given, at its end', async (t) => {
+  using peers = makePeers();
+  const bytes = Buffer.from('the token');
+  const memory = new Uint8Array(20).fill(0xaa);
+  const outputBuffers = [{ type: SECBUFFER_TOKEN, data: memory.subarray(5) }];
+  script('InitializeSecurityContextW', {
+    hold: true,
+    status: SEC_I_CONTINUE_NEEDED,
+    buffers: [{ bytes }],
+  });
+  const leg = peers.client.stepAsync(null, { outputBuffers });
+  await held();
+  t.true(memory.every((byte) => byte === 0xaa));
+  release();
+  const { token, outputBuffers: after } = await leg;
+  t.deepEqual(token, bytes);
+  t.is(after[0]?.data?.buffer, memory.buffer);
+  t.is(after[0]?.data?.byteOffset, 5);
+  t.deepEqual(Buffer.from(memory.subarray(5, 14)), bytes);
+  t.true(memory.subarray(14).every((byte) => byte === 0xaa));
+});
+
+test('without blocking, input is what it was when the leg was asked for', async (t) => {
+  using peers = makePeers();
+  const data = Buffer.from('at first');
+  const scribble = { list: 'pInput', bytes: Buffer.from('PACKAGED') };
+  script('InitializeSecurityContextW', {
+    hold: true,
+    status: SEC_I_CONTINUE_NEEDED,
+    buffers: [{ size: 0 }, scribble],
+  });
+  const leg = peers.client.stepAsync(null, {
+    inputBuffers: [{ type: SECBUFFER_PKG_PARAMS, data }],
+  });
+  data.write('LATER...');
+  await held();
+  data.write('later on');
+  release();
+  const { inputBuffers } = await leg;
+  t.is(Buffer.from(inputBuffers[0]?.data ?? []).toString(), 'PACKAGED', 'as the call left it');
+  t.is(data.toString(), 'later on', 'the memory of the script is its own');
+  const call = calls().find(({ function: name }) => name === 'InitializeSecurityContextW');
+  t.is(Buffer.from(call?.arguments.pInput[0].bytes, 'hex').toString(), 'at first');
+});

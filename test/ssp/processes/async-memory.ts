@@ -1,0 +1,87 @@
+// Takes all memory away that a script can reach while legs run on other threads: in a process of its own, since a
+// package that still used it would crash.
+
+import {
+  channelBindings,
+  SEC_I_CONTINUE_NEEDED,
+  SECBUFFER_PKG_PARAMS,
+  SECBUFFER_TOKEN,
+} from '../../../src/index.js';
+import { handshake, makePeers } from '../peers.js';
+import { release, script, state } from '../script.js';
+
+/** Large enough that the system takes the pages back. */
+const size = 1 << 20;
+
+// Threads that wait for a release keep a process from its end.
+process.on('uncaughtException', (error) => {
+  console.error(error);
+  release(1000);
+  process.exit(1);
+});
+
+const take = (memory: Uint8Array): void => {
+  structuredClone(memory.buffer, { transfer: [memory.buffer as ArrayBuffer] });
+};
+
+/** As ArrayBuffer.transfer(0), which Node 22 has and which ignores what is marked as untransferable. */
+function takeAll(buffer: ArrayBufferLike): void {
+  if (buffer.byteLength === 0) return;
+  if ('transfer' in buffer) (buffer as unknown as { transfer(length: number): void }).transfer(0);
+}
+
+const bindings = channelBindings(Buffer.from('tls-unique:0123456789'));
+const options = { channelBindings: bindings, targetName: 'HTTP/server' };
+const established = makePeers();
+handshake(established);
+const sealed = established.client.encryptMessage(Buffer.from('sealed'));
+const plain = established.server.decryptMessage(sealed);
+const signature = established.client.makeSignature(Buffer.from('signed'));
+const pooled = Buffer.from('of the pool');
+
+const peers = Array.from({ length: 4 }, () => makePeers('Scripted', options));
+const first = peers.map(({ client }) => client.step());
+const legs = peers.map(({ server }, index) => {
+  const token = new Uint8Array(new ArrayBuffer(size));
+  token.set(first[index]?.token ?? []);
+  const input = new Uint8Array(new ArrayBuffer(size)).fill(7);
+  const resizable: ArrayBuffer = Reflect.construct(ArrayBuffer, [
+    size,
+    { maxByteLength: 2 * size },
+  ]);
+  const shrinking = new Uint8Array(resizable).fill(8);
+  const output = new Uint8Array(new ArrayBuffer(size));
+  script('AcceptSecurityContext', {
+    hold: true,
+    status: SEC_I_CONTINUE_NEEDED,
+    buffers: [{ size: 100 }],
+  });
+  const leg = server.stepAsync(token, {
+    inputBuffers: [
+      { type: SECBUFFER_PKG_PARAMS, data: input },
+      { type: SECBUFFER_PKG_PARAMS, data: shrinking },
+    ],
+    outputBuffers: [{ type: SECBUFFER_TOKEN, data: output }],
+  });
+  for (const memory of [token, input, output]) take(memory);
+  if ('resize' in resizable) (resizable as unknown as { resize(size: number): void }).resize(0);
+  return leg;
+});
+while (state().held < legs.length) await new Promise((resolve) => setTimeout(resolve, 5));
+for (const leg of first) {
+  for (const { data } of [...leg.inputBuffers, ...leg.outputBuffers]) data && takeAll(data.buffer);
+  leg.token && takeAll(leg.token.buffer);
+}
+for (const bytes of [sealed.token, sealed.data, sealed.padding, plain, signature, pooled, bindings])
+  takeAll(bytes.buffer);
+// What was taken may be given to others, who write to it.
+const others = Array.from({ length: 64 }, () => new Uint8Array(1 << 16).fill(0xee));
+release(legs.length);
+const done = await Promise.all(legs);
+const outputs = done.map(({ token, outputBuffers }) => [
+  token?.byteLength,
+  outputBuffers[0]?.data?.byteLength,
+]);
+for (const each of [established, ...peers]) each[Symbol.dispose]();
+process.send?.({ outputs, faults: state().faults, others: others.length });
+process.disconnect?.();
