@@ -5,7 +5,7 @@ import { SecBuffer, SecBufferDesc } from '../../generated/structs.js';
 import type { View } from '../../generated/types.js';
 import { checkFlags } from '../native/check.js';
 import { byteLengthOf, bytesOver } from '../native/extent.js';
-import { type Piece, structures } from '../native/slab.js';
+import { copyOf, type Piece, structures } from '../native/slab.js';
 import { offsetof, sizeof, viewAt } from '../native/struct.js';
 import { readAddress, writeWord } from '../native/struct-view.js';
 import { distance, plus, type Word, wordOf } from '../native/word.js';
@@ -221,7 +221,7 @@ function outOf(given: Given, address: Word, length: number): Uint8Array {
   if (target === memory) return part;
   const offset = distance(word, address);
   // The script may have transferred or shrunk its memory while the call ran.
-  if (target === undefined || offset + length > byteLengthOf(target)) return Buffer.from(part);
+  if (target === undefined || offset + length > byteLengthOf(target)) return copyOf(part);
   copyInto(target, part, offset);
   return within(target, offset, length);
 }

@@ -23,7 +23,7 @@ import { type CredHandle, usableCredential } from '../credentials/credentials.js
 import { checkStatus, SspiError } from '../errors.js';
 import { checkBytes, checkObject } from '../native/check.js';
 import { byteLengthOf } from '../native/extent.js';
-import { bytesIn, copyForCall, ownPiece, type Piece } from '../native/slab.js';
+import { bytesIn, copyForCall, copyOf, ownPiece, type Piece } from '../native/slab.js';
 import type { SecurityPackageInfo } from '../packages.js';
 import { statusName } from '../status.js';
 import { BufferList, bufferType, type SecurityBuffer } from './buffers.js';
@@ -221,7 +221,7 @@ export class LegBuffers {
     const extra = this.#inputSize(SECBUFFER_EXTRA);
     const token = this.#token;
     if (!token || extra === 0) return null;
-    return Buffer.from(token.subarray(Math.max(0, token.byteLength - extra)));
+    return copyOf(token.subarray(Math.max(0, token.byteLength - extra)));
   }
 
   /** cbBuffer of the input buffer that is of this type now; 0 if there is none. */
@@ -233,7 +233,7 @@ export class LegBuffers {
 
 /** A copy of what a buffer holds; null if it is empty. */
 const bytesOf = (buffer: SecurityBuffer | undefined): Buffer | null =>
-  buffer?.data && byteLengthOf(buffer.data) > 0 ? Buffer.from(buffer.data) : null;
+  buffer?.data && byteLengthOf(buffer.data) > 0 ? copyOf(buffer.data) : null;
 
 /** Null if there is no buffer: there is no list then either. */
 function inputList(

@@ -25,7 +25,7 @@ import { checkMade, type NativeResource, Owner } from '../handle.js';
 import { type AccessToken, querySecurityContextToken } from '../identity/access-token.js';
 import { impersonate } from '../identity/impersonate.js';
 import { checkBytes, checkFlags, typeError } from '../native/check.js';
-import { copyForCall } from '../native/slab.js';
+import { copyForCall, copyOf } from '../native/slab.js';
 import type { Expiry } from '../time.js';
 import { BufferList, type SecurityBuffer } from './buffers.js';
 import { readBuffers } from './caller-buffers.js';
@@ -211,7 +211,7 @@ export abstract class SecurityContext extends Owner {
     list.putPiece(0, SECBUFFER_TOKEN, copyForCall(token));
     const status = this.use((context) => CompleteAuthToken(context, list.descriptor));
     checkListStatus('CompleteAuthToken', status, list);
-    return Buffer.from(partOf('CompleteAuthToken', list, 0) ?? []);
+    return copyOf(partOf('CompleteAuthToken', list, 0) ?? new Uint8Array(0));
   }
 
   /**

@@ -118,3 +118,6 @@ export function copyIn(bytes: Uint8Array): Piece {
   piece.memory.set(bytes, piece.start);
   return piece;
 }
+
+/** The same for a script. Not of Node's pool: once that was transferred away, Buffer.from throws. */
+export const copyOf = (bytes: Uint8Array): Buffer => bytesIn(copyIn(bytes));

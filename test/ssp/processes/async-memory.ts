@@ -15,9 +15,8 @@ const size = 1 << 20;
 
 // Threads that wait for a release keep a process from its end.
 process.on('uncaughtException', (error) => {
-  console.error(error);
   release(1000);
-  process.exit(1);
+  process.send?.({ error: error.stack }, () => process.exit(1));
 });
 
 const take = (memory: Uint8Array): void => {
