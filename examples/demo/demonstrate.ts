@@ -100,7 +100,9 @@ class Demonstration {
       credentialUse: SECPKG_CRED.INBOUND,
     });
     // The contexts keep what they need of the credentials, which are disposed here.
-    return shakeHands(client, server, this.#account.target, (leg) => {
+    const { kerberos, target } = this.#account;
+    const service = name === 'Kerberos' && 'target' in kerberos ? kerberos.target : target;
+    return shakeHands(client, server, service, (leg) => {
       if (!quiet) this.#leg(leg);
     });
   }

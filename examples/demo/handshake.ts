@@ -41,10 +41,13 @@ const mostLegs = 20;
 export function shakeHands(
   clientCredential: CredHandle,
   serverCredential: CredHandle,
-  targetName: string,
+  targetName: string | undefined,
   onLeg: (leg: Leg) => void,
 ): Handshake {
-  const client = new ClientContext(clientCredential, { targetName, contextReq: clientRequires });
+  const client = new ClientContext(clientCredential, {
+    ...(targetName === undefined ? {} : { targetName }),
+    contextReq: clientRequires,
+  });
   const server = new ServerContext(serverCredential, { contextReq: serverRequires });
   const handshake = {
     client,

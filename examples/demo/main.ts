@@ -30,7 +30,6 @@ process.exitCode = allOk ? 0 : 1;
 /** Why this machine cannot show a package, or undefined if it can. */
 function whyMissing(name: string): string | undefined {
   if (!installed.has(name)) return 'this machine does not have the package';
-  const inDomain = account.authIdentity !== undefined || process.env.USERDNSDOMAIN !== undefined;
-  if (name === 'Kerberos' && !inDomain) return 'the logged-on user is not in a domain';
+  if (name === 'Kerberos' && 'reason' in account.kerberos) return account.kerberos.reason;
   return undefined;
 }

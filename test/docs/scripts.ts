@@ -33,6 +33,7 @@ export function readDocument(file: string): Document {
   return { text, scripts };
 }
 
+/** On Windows they run as they stand. */
 const asUser = (script: string): string =>
   account
     ? script
@@ -45,7 +46,7 @@ const asUser = (script: string): string =>
           /new ClientContext\((\w+), \{(?!\s*targetName)/g,
           `new ClientContext($1, { targetName: '${account.target}',`,
         )
-    : script.replaceAll("targetName: 'HTTP/www.example.com',", '');
+    : script;
 
 const withServer = (script: string, port: number): string =>
   script

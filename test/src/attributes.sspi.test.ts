@@ -16,10 +16,16 @@ import {
   UNISP_NAME_W,
 } from '../../src/index.js';
 import * as raw from '../../src/raw.js';
-import { account, clientCredential, establishedPair, isOldWine, isWine } from './peers.js';
+import {
+  account,
+  clientCredential,
+  establishedPair,
+  isOldWine,
+  isWine,
+  testedPackages,
+} from './peers.js';
 
-const hasKerberos = account !== undefined || process.env.USERDNSDOMAIN !== undefined;
-const packages = ['NTLM', ...(hasKerberos ? ['Kerberos'] : []), 'Negotiate'];
+const packages = testedPackages();
 
 const numbers: Readonly<Record<string, number>> = SECPKG_ATTR;
 

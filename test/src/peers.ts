@@ -1,5 +1,6 @@
 // A client and a server in one process, as the tests of a real SSPI use them.
 
+import { type Service, readAccount as whoActs } from '../../examples/demo/account.js';
 import {
   ASC_REQ,
   type AuthIdentity,
@@ -46,6 +47,17 @@ export function serverCredential(packageName: string): CredHandle {
   return acquireCredentialsHandle({ package: packageName, credentialUse: SECPKG_CRED.INBOUND });
 }
 
+/** What Kerberos can be tested with; elsewhere the reason why it is not. */
+const kerberosService = (): Service => (account ? { target: account.target } : whoActs().kerberos);
+
+/** NTLM and Negotiate everywhere; Kerberos where there is a service that this process can be. */
+export function testedPackages(): string[] {
+  const kerberos = kerberosService();
+  if ('target' in kerberos) return ['NTLM', 'Kerberos', 'Negotiate'];
+  console.error(`Kerberos is not tested here: ${kerberos.reason}.`);
+  return ['NTLM', 'Negotiate'];
+}
+
 export const clientOptions: ClientContextOptions = {
   ...(account ? { targetName: account.target } : {}),
   contextReq:
@@ -55,6 +67,13 @@ export const clientOptions: ClientContextOptions = {
     ISC_REQ.CONFIDENTIALITY |
     ISC_REQ.INTEGRITY,
 };
+
+/** On Windows there is no target but for Kerberos: a made-up one would end at the loopback check (KB 926642). */
+export function clientOptionsFor(packageName: string): ClientContextOptions {
+  const service = packageName === 'Kerberos' ? kerberosService() : undefined;
+  if (service === undefined || !('target' in service)) return clientOptions;
+  return { ...clientOptions, targetName: service.target };
+}
 
 export const serverOptions = {
   contextReq:
@@ -81,7 +100,7 @@ export function establish(client: ClientContext, server: ServerContext): Leg[] {
 export function establishedPair(packageName: string) {
   using clientCred = clientCredential(packageName);
   using serverCred = serverCredential(packageName);
-  const client = new ClientContext(clientCred, clientOptions);
+  const client = new ClientContext(clientCred, clientOptionsFor(packageName));
   const server = new ServerContext(serverCred, serverOptions);
   const legs = establish(client, server);
   return {

@@ -16,7 +16,7 @@ import { type Knowledge, knowledgeOf } from './handshake-knowledge.js';
 export interface Handshake {
   readonly client: CredHandle;
   readonly server: CredHandle;
-  readonly target: string;
+  readonly target: string | null;
   /** What is asked for, of ISC_REQ. */
   readonly isc: number;
   /** Of ASC_REQ. */
@@ -25,7 +25,7 @@ export interface Handshake {
 
 export interface HandshakeReport {
   readonly package: string;
-  readonly target: string;
+  readonly target: string | null;
   readonly legs: readonly LegReport[];
   readonly client: Knowledge;
   readonly server: Knowledge;
@@ -52,12 +52,17 @@ export async function shakeHands(
   invocation: Invocation,
   { client: clientCred, server: serverCred, target, isc, asc }: Handshake,
 ): Promise<HandshakeReport> {
-  using client = new ClientContext(clientCred, { targetName: target, contextReq: isc });
+  using client = new ClientContext(clientCred, {
+    ...(target === null ? {} : { targetName: target }),
+    contextReq: isc,
+  });
   using server = new ServerContext(serverCred, { contextReq: asc });
   const { io } = invocation;
   const head = { package: clientCred.package.name, target };
   const say = (text: string) => invocation.json || io.out(text);
-  say(`${paint(io, 'bold', printable(head.package))}  ${printable(target)}\n`);
+  say(
+    `${paint(io, 'bold', printable(head.package))}  ${target === null ? 'without a target' : printable(target)}\n`,
+  );
 
   const legs: LegReport[] = [];
   try {

@@ -1,6 +1,5 @@
 // `handshake`: a client against a server in this process, leg by leg, and what the context knows afterwards.
 
-import { hostname } from 'node:os';
 import { ASC_REQ, SECPKG_CRED } from '../../../generated/flags.js';
 import type { AuthIdentityOptions } from '../../credentials/auth-data.js';
 import { acquireCredentialsHandle, type CredHandle } from '../../credentials/credentials.js';
@@ -28,7 +27,8 @@ export const handshake: Command = {
     ['', 'without it, the logged-on user'],
     ['--domain NAME', "the user's domain or realm"],
     ['--password-stdin', 'reads the password from stdin; without it, it is asked for'],
-    ['--target SPN', 'the service the client asks for; HOST/ and this computer by default'],
+    ['--target SPN', 'the service the client asks for, which this process must be able to act as:'],
+    ['', 'Kerberos needs it; without it, Negotiate takes NTLM'],
     ['--require FLAG,...', 'what the context must have: names of ISC_REQ, or a number'],
     ['', 'exit code 1 if it is not granted; without it, the usual is asked for'],
     ['--async', 'calls beside the event loop'],
@@ -58,7 +58,7 @@ export const handshake: Command = {
     const credentials = await acquireBoth(invocation, packageName, who);
     using client = credentials.client;
     using server = credentials.server;
-    const target = stringOf(invocation, 'target') ?? `HOST/${hostname()}`;
+    const target = stringOf(invocation, 'target') ?? null;
     const report = await shakeHands(invocation, { client, server, target, ...requested });
     const missing = [...new Set([...report.client.notGranted, ...report.server.notGranted])];
     if (required === undefined || missing.length === 0) return exitCodes.ok;

@@ -1,0 +1,16 @@
+// Which service the demonstration and the tests ask Kerberos for on Windows, and where they cannot.
+
+import test from 'ava';
+import { ownService } from '../../examples/demo/account.js';
+
+test('only SYSTEM of a computer in a domain can be the service that a ticket is made for', (t) => {
+  t.deepEqual(ownService('CORP\\PC7$', 'CORP.EXAMPLE', 'pc7'), { target: 'HOST/pc7' });
+  for (const [user, domain] of [
+    ['CORP\\alice', 'CORP.EXAMPLE'],
+    ['PC7\\alice', undefined],
+    ['WORKGROUP\\PC7$', undefined],
+    [undefined, undefined],
+  ] as const) {
+    t.regex((ownService(user, domain, 'pc7') as { reason: string }).reason, /\w/);
+  }
+});
