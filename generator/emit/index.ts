@@ -13,6 +13,7 @@ import { emitSignatures } from './signatures.js';
 import { emitStatus } from './status.js';
 import { emitStructs } from './structs.js';
 import { emitTables } from './tables.js';
+import { emitTrampolines } from './trampolines.js';
 import { emitTypes } from './types.js';
 
 /** By path from the project's root. */
@@ -21,6 +22,7 @@ export const emitters: Readonly<Record<string, (model: Model) => string>> = {
   'generated/enums.ts': emitEnums,
   'generated/structs.ts': emitStructs,
   'generated/signatures.ts': emitSignatures,
+  'generated/trampolines.ts': emitTrampolines,
   'generated/imports.ts': emitImports,
   'generated/functions.ts': emitFunctions,
   'generated/flags.ts': emitFlags,

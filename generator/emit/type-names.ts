@@ -5,6 +5,9 @@ import type { CType, Model } from '../model.js';
 /** Names that types.ts declares whatever the headers say. */
 export const coreTypes = [
   'Address',
+  'Call',
+  'Callee',
+  'Convert',
   'FieldDeclaration',
   'Flags',
   'FunctionDeclaration',
@@ -17,6 +20,7 @@ export const coreTypes = [
   'StatusDeclaration',
   'StructDeclaration',
   'TableDeclaration',
+  'Watch',
 ] as const;
 
 /** `SEC_WCHAR *` is `Pointer<SEC_WCHAR>`; `PSecBufferDesc` keeps its name. */

@@ -115,6 +115,30 @@ export interface MeaningDeclaration {
   readonly note?: string;
 }
 
+/** An argument on its way to C: a number, or an address. */
+export type Word = number | bigint;
+
+/** Checks what a parameter is given, and makes it an argument; throws what names the parameter. */
+export type Convert = (value: unknown) => Word;
+
+/** A function of the headers, as scripts call it. */
+export type Call = (...values: unknown[]) => unknown;
+
+/** What a call needs of its function. */
+export interface Callee {
+  /** The native function, once it is bound. */
+  native: ((...words: Word[]) => unknown) | undefined;
+  /** Binds it, once the arguments of its first call are found right. */
+  bind(): (...words: Word[]) => unknown;
+  /** The slow path: a traced or re-entrant call. */
+  watched(values: unknown[]): unknown;
+}
+
+/** Who observes calls; undefined when nobody does. */
+export interface Watch {
+  readonly observer: unknown;
+}
+
 declare const members: unique symbol;
 
 /** A structure laid over memory: reading and writing a member reads and writes the memory. */

@@ -9,6 +9,7 @@ import { emitSignatures } from '../../generator/emit/signatures.js';
 import { emitStatus } from '../../generator/emit/status.js';
 import { emitStructs } from '../../generator/emit/structs.js';
 import { emitTables } from '../../generator/emit/tables.js';
+import { emitTrampolines } from '../../generator/emit/trampolines.js';
 import { readSmallHeader } from './small-headers.js';
 
 const model = readSmallHeader();
@@ -53,6 +54,16 @@ test('a table says what it is, how a value is taken apart and what answers it; a
   );
   t.regex(text, /WIDGET_NAMES: \{ kind: 'values', prefix: 'WIDGET_NAMES_', purpose: 'Names.', \}/);
   t.true(flat(emitLibraries(model)).includes("'widget.dll': { role: 'support' }"));
+});
+
+test('there is a trampoline for each number of parameters that a function has, and no other', (t) => {
+  const text = flat(emitTrampolines(model));
+  t.deepEqual(text.match(/function call\d+/g), ['function call1', 'function call3']);
+  t.deepEqual(text.match(/case \d+: return \w+/g), [
+    'case 1: return call1',
+    'case 3: return call3',
+  ]);
+  t.true(text.includes('running: Running = { busy: false, a: null, b: null, c: null };'), text);
 });
 
 test('a structure has its members, its sizes and its offsets', (t) => {

@@ -1,0 +1,110 @@
+// generated/trampolines.ts: how a function is called, once for each number of parameters that one has.
+
+import {
+  type FunctionDeclarationStructure,
+  type InterfaceDeclarationStructure,
+  StructureKind,
+} from 'ts-morph';
+import type { Model } from '../model.js';
+import { emitSource, headersOf } from './source.js';
+
+export function emitTrampolines(model: Model): string {
+  const arities = [...new Set(model.functions.map(({ parameters }) => parameters.length))].sort(
+    (one, other) => one - other,
+  );
+  const all = argumentsOf(Math.max(...arities));
+  return emitSource(
+    model,
+    'trampolines',
+    'How a function is called, by its number of parameters: a list of arguments would cost more than the call.',
+    headersOf(model.functions),
+    [
+      runningInterface(all),
+      `
+/**
+ * Roots the arguments of the running call: a raw address keeps nothing alive, and the engine may drop an
+ * argument that is not read again. C may call back into the script, and that call us: while one call is
+ * \`busy\` here, those within it take the slow path.
+ */
+export const running: Running = { busy: false, ${all.map((name) => `${name}: null`).join(', ')} };
+`,
+      selector(arities),
+      ...arities.map(trampolineOf),
+    ],
+  );
+}
+
+/** `a`, `b`, `c`: the arguments of a call, by position. */
+function argumentsOf(count: number): string[] {
+  const letters = 'abcdefghijklmnopqrstuvwxyz';
+  if (count > letters.length) throw new Error(`no letters for ${count} parameters`);
+  return [...letters.slice(0, count)];
+}
+
+const runningInterface = (names: readonly string[]): InterfaceDeclarationStructure => ({
+  kind: StructureKind.Interface,
+  name: 'Running',
+  isExported: true,
+  docs: ['What the running call was given.'],
+  properties: [
+    { name: 'busy', type: 'boolean' },
+    ...names.map((name) => ({ name, type: 'unknown' })),
+  ],
+});
+
+const parameters = [
+  { name: 'callee', type: 'Callee' },
+  { name: 'convert', type: 'readonly Convert[]' },
+  { name: 'watch', type: 'Watch' },
+];
+
+/** The one without arguments converts nothing. */
+const parametersFor = (count: number) =>
+  parameters.filter(({ name }) => count > 0 || name !== 'convert');
+
+const callOf = (count: number): string =>
+  `call${count}(${parametersFor(count)
+    .map(({ name }) => name)
+    .join(', ')})`;
+
+const selector = (arities: readonly number[]): FunctionDeclarationStructure => ({
+  kind: StructureKind.Function,
+  name: 'trampoline',
+  isExported: true,
+  docs: ['Makes the function that scripts call: converts each argument in turn, then calls.'],
+  parameters,
+  returnType: 'Call',
+  statements: `switch (convert.length) {
+${arities.map((count) => `case ${count}: return ${callOf(count)};`).join('\n')}
+default: throw new RangeError(\`no function has \${convert.length} parameters\`);
+}`,
+});
+
+function trampolineOf(count: number): FunctionDeclarationStructure {
+  const names = argumentsOf(count);
+  const list = names.join(', ');
+  const wordOf = (name: string): string => `word${name.toUpperCase()}`;
+  const toWord = (name: string): string => `to${name.toUpperCase()}`;
+  return {
+    kind: StructureKind.Function,
+    name: `call${count}`,
+    parameters: parametersFor(count),
+    returnType: 'Call',
+    statements: [
+      ...names.map((name, index) => `const ${toWord(name)} = convert[${index}] as Convert;`),
+      `return (${list}) => {`,
+      `  if (watch.observer !== undefined || running.busy) return callee.watched([${list}]);`,
+      ...names.map((name) => `  const ${wordOf(name)} = ${toWord(name)}(${name});`),
+      '  const native = callee.native ?? callee.bind();',
+      '  running.busy = true;',
+      ...names.map((name) => `  running.${name} = ${name};`),
+      '  try {',
+      `    return native(${names.map(wordOf).join(', ')});`,
+      '  } finally {',
+      ...names.map((name) => `    running.${name} = null;`),
+      '    running.busy = false;',
+      '  }',
+      '};',
+    ].join('\n'),
+  };
+}
