@@ -1,14 +1,11 @@
 // The client's half of a handshake: InitializeSecurityContext.
 
-import {
-  type ISC_REQ,
-  ISC_REQ_ALLOCATE_MEMORY,
-  SECURITY_NATIVE_DREP,
-} from '../../generated/flags.js';
+import { type ISC_REQ, ISC_REQ_ALLOCATE_MEMORY } from '../../generated/flags.js';
 import type { CredHandle } from '../credentials/credentials.js';
 import { checkFlags, checkObject, checkString } from '../native/check.js';
 import { wide } from '../native/memory.js';
 import { channelBindingsOf } from './channel-bindings.js';
+import { defaultDataRep } from './data-rep.js';
 import { HandshakeContext, handshakeOptions, type LegArguments } from './handshake-context.js';
 import type { Leg, LegOptions } from './leg.js';
 
@@ -17,7 +14,10 @@ export interface ClientContextOptions {
   readonly targetName?: string;
   /** What is asked of the context: constants of ISC_REQ, combined with `|`. None by default. */
   readonly contextReq?: ISC_REQ;
-  /** SECURITY_NATIVE_DREP, the default, or SECURITY_NETWORK_DREP. */
+  /**
+   * SECURITY_NATIVE_DREP or SECURITY_NETWORK_DREP. By default the native one, or 0 for Schannel and Digest, which do not
+   * use it.
+   */
   readonly targetDataRep?: number;
   /** SEC_CHANNEL_BINDINGS as `channelBindings()` makes them; given to the package with every leg. */
   readonly channelBindings?: Uint8Array;
@@ -40,15 +40,11 @@ export class ClientContext extends HandshakeContext {
    */
   constructor(credential: CredHandle, options: ClientContextOptions = {}) {
     checkObject('options', options);
-    const {
-      channelBindings,
-      targetName,
-      contextReq = 0,
-      targetDataRep = SECURITY_NATIVE_DREP,
-    } = options;
+    const { channelBindings, targetName, contextReq = 0, targetDataRep } = options;
     if (targetName !== undefined) checkString('options.targetName', targetName);
     const flags = checkFlags('options.contextReq', contextReq);
-    const dataRep = checkFlags('options.targetDataRep', targetDataRep);
+    const dataRep =
+      targetDataRep === undefined ? undefined : checkFlags('options.targetDataRep', targetDataRep);
     super(
       credential,
       handshakeOptions(new.target.name, functions, {
@@ -61,7 +57,7 @@ export class ClientContext extends HandshakeContext {
     );
     this.#targetName = targetName === undefined ? null : wide(targetName);
     this.#contextReq = flags;
-    this.#targetDataRep = dataRep;
+    this.#targetDataRep = dataRep ?? defaultDataRep(credential);
   }
 
   /**

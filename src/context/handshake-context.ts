@@ -129,7 +129,10 @@ export abstract class HandshakeContext extends SecurityContext {
     return missingAttributes(this.#leg.functionName, this.#contextReq, attributes);
   }
 
-  /** When the context expires; undefined until it is established. */
+  /**
+   * When the context expires; undefined until it is established, because packages may say something else before.
+   * Of Schannel, when the certificate of the peer expires; `never` if the peer has none, and for Digest.
+   */
   override get expiry(): Expiry | undefined {
     return this.established ? readTimeStamp(this.#expiry) : undefined;
   }
@@ -208,6 +211,9 @@ export abstract class HandshakeContext extends SecurityContext {
 
   #callArguments({ input, output }: LegBuffers, credential: NativeHandle): unknown[] {
     const { memory, exists } = this.#state.handle;
+    // What a package leaves alone is not what an earlier call returned.
+    this.#attributes[0] = 0;
+    this.#expiry.QuadPart = 0n;
     return this.legArguments({
       credential: credential.memory,
       // The first call has no context yet; later ones give the same handle twice.

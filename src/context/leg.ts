@@ -48,6 +48,12 @@ export interface Leg {
   readonly alert: Buffer | null;
   /** Whether the handshake is finished on this side. */
   readonly established: boolean;
+  /**
+   * The attributes that this call returned: ISC_RET or ASC_RET, or null with SEC_E_INCOMPLETE_MESSAGE. Provisional
+   * until `established`: before, only those that are not about security can be relied on, such as
+   * ALLOCATED_MEMORY.
+   */
+  readonly attributes: number | null;
   /** Bytes of the input that were not consumed and belong to what follows; null if none. */
   readonly extra: Buffer | null;
   /**
@@ -188,6 +194,7 @@ export class LegBuffers {
       token: incomplete ? null : token,
       alert,
       established: status === SEC_E_OK || status === SEC_I_COMPLETE_NEEDED,
+      attributes: incomplete ? null : attributes,
       extra: this.#extra(),
       missing: incomplete ? this.#inputSize(SECBUFFER_MISSING) : null,
       inputBuffers: this.#inputs(),

@@ -1,20 +1,20 @@
 // The server's half of a handshake: AcceptSecurityContext.
 
-import {
-  type ASC_REQ,
-  ASC_REQ_ALLOCATE_MEMORY,
-  SECURITY_NATIVE_DREP,
-} from '../../generated/flags.js';
+import { type ASC_REQ, ASC_REQ_ALLOCATE_MEMORY } from '../../generated/flags.js';
 import type { CredHandle } from '../credentials/credentials.js';
 import { checkFlags, checkObject } from '../native/check.js';
 import { channelBindingsOf } from './channel-bindings.js';
+import { defaultDataRep } from './data-rep.js';
 import { HandshakeContext, handshakeOptions, type LegArguments } from './handshake-context.js';
 import type { Leg, LegOptions } from './leg.js';
 
 export interface ServerContextOptions {
   /** What is asked of the context: constants of ASC_REQ, combined with `|`. None by default. */
   readonly contextReq?: ASC_REQ;
-  /** SECURITY_NATIVE_DREP, the default, or SECURITY_NETWORK_DREP. */
+  /**
+   * SECURITY_NATIVE_DREP or SECURITY_NETWORK_DREP. By default the native one, or 0 for Schannel and Digest, which do not
+   * use it.
+   */
   readonly targetDataRep?: number;
   /** SEC_CHANNEL_BINDINGS as `channelBindings()` makes them; given to the package with every leg. */
   readonly channelBindings?: Uint8Array;
@@ -36,9 +36,10 @@ export class ServerContext extends HandshakeContext {
    */
   constructor(credential: CredHandle, options: ServerContextOptions = {}) {
     checkObject('options', options);
-    const { channelBindings, contextReq = 0, targetDataRep = SECURITY_NATIVE_DREP } = options;
+    const { channelBindings, contextReq = 0, targetDataRep } = options;
     const flags = checkFlags('options.contextReq', contextReq);
-    const dataRep = checkFlags('options.targetDataRep', targetDataRep);
+    const dataRep =
+      targetDataRep === undefined ? undefined : checkFlags('options.targetDataRep', targetDataRep);
     super(
       credential,
       handshakeOptions(new.target.name, functions, {
@@ -50,7 +51,7 @@ export class ServerContext extends HandshakeContext {
       }),
     );
     this.#contextReq = flags;
-    this.#targetDataRep = dataRep;
+    this.#targetDataRep = dataRep ?? defaultDataRep(credential);
   }
 
   /**

@@ -1,20 +1,11 @@
 // pAuthData: what a package is told of a credential, for the packages that differ in it.
 
 import type { CREDSPP_SUBMIT_TYPE } from '../../generated/enums.js';
-import {
-  DEFAULT_TLS_SSP_NAME_W,
-  PCT1SP_NAME_W,
-  SCHANNEL_NAME_W,
-  type SECPKG_CRED,
-  SECPKG_CRED_OUTBOUND,
-  SSL2SP_NAME_W,
-  SSL3SP_NAME_W,
-  TLS1SP_NAME_W,
-  UNISP_NAME_W,
-} from '../../generated/flags.js';
+import { type SECPKG_CRED, SECPKG_CRED_OUTBOUND } from '../../generated/flags.js';
 import { CREDSSP_CRED } from '../../generated/structs.js';
 import { toInteger } from '../native/check.js';
 import { alloc } from '../native/struct.js';
+import { isSchannel } from '../package-names.js';
 import { type AuthData, type AuthIdentityOptions, authData } from './auth-data.js';
 import type { AuthIdentity } from './auth-identity.js';
 import { type SchannelCredentials, schannelAuthData } from './schannel-credentials.js';
@@ -68,14 +59,6 @@ function credsspData(data: CredentialData, use: SECPKG_CRED): AuthData {
   };
 }
 
-/** The names that Schannel answers to; SSPI does not mind their case. */
-const schannelNames = new Set(
-  [
-    ...[UNISP_NAME_W, SCHANNEL_NAME_W, DEFAULT_TLS_SSP_NAME_W],
-    ...[TLS1SP_NAME_W, SSL3SP_NAME_W, SSL2SP_NAME_W, PCT1SP_NAME_W],
-  ].map((name) => name.toLowerCase()),
-);
-
 /**
  * @param packageName whose credential it is
  * @param use SECPKG_CRED_OUTBOUND, SECPKG_CRED_INBOUND, or both
@@ -95,7 +78,7 @@ export function credentialData(
     );
   }
   const isClient = (use & SECPKG_CRED_OUTBOUND) !== 0;
-  if (authIdentity === undefined && isClient && schannelNames.has(packageName.toLowerCase())) {
+  if (authIdentity === undefined && isClient && isSchannel(packageName)) {
     return schannelAuthData('options.schannel', {}, use);
   }
   return authData('authIdentity', authIdentity);

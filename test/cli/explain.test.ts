@@ -51,6 +51,14 @@ test('every failure has a cause and something to try', (t) => {
   }
 });
 
+test("the documentation's wrong value of SEC_E_INVALID_HANDLE", async (t) => {
+  for (const given of ['0x80100003', '-2146435069']) {
+    const { out, err } = await cli(['explain', given]);
+    t.regex(out, /SEC_E_INVALID_HANDLE, which is 0x80090301/);
+    t.regex(err, /explain SEC_E_INVALID_HANDLE/);
+  }
+});
+
 for (const [given, form, advice] of [
   ['5', /Win32 error: number 5\./, /`net helpmsg 5`/],
   ['0x80070005', /Win32 error: number 5\./, /`net helpmsg 5`/],

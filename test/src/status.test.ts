@@ -33,6 +33,15 @@ test('an unknown status keeps its value', (t) => {
   t.is(describeStatus(0x12345).kind, 'success');
 });
 
+test('a value that the documentation misprints says so', (t) => {
+  for (const value of [0x80100003, 0x80100003 | 0]) {
+    const { name, meaning } = describeStatus(value);
+    t.is(name, '0x80100003');
+    t.regex(meaning, /SEC_E_INVALID_HANDLE, which is 0x80090301/);
+    t.regex(new SspiError('AcceptSecurityContext', value).message, /SEC_E_INVALID_HANDLE/);
+  }
+});
+
 test('an SspiError names the function, the status and what to look at', (t) => {
   const error = new SspiError('AcceptSecurityContext', 0x8009030c);
   t.is(error.code, 'SEC_E_LOGON_DENIED');

@@ -4,7 +4,7 @@ import { tables } from '../../../generated/flags.js';
 import { meanings } from '../../../generated/meanings.js';
 import { statuses } from '../../../generated/status.js';
 import type { TableName } from '../../flags.js';
-import { describeStatus } from '../../status.js';
+import { describeStatus, misprint } from '../../status.js';
 import { hex, isMask, isTable, namesIn } from '../../trace/names.js';
 import { causes } from '../causes/index.js';
 import {
@@ -82,6 +82,10 @@ function origin(value: number): { meaning: string; advice: string } {
     };
   }
   const advice = `On Windows, \`certutil -error ${code}\` knows the codes of other parts.`;
+  const misprinted = misprint(unsigned);
+  if (misprinted) {
+    return { meaning: misprinted, advice: '`koffi-sspi explain SEC_E_INVALID_HANDLE`' };
+  }
   if (unsigned === 0xffffffff) {
     return { meaning: 'Minus one: what many functions give when they fail.', advice };
   }
