@@ -1,5 +1,6 @@
 // Native handles with an owner: freed once, when the last that needs them lets go.
 
+import { isMainThread } from 'node:worker_threads';
 import { SecHandle } from '../generated/structs.js';
 import type { Address, View } from '../generated/types.js';
 import { BindingError } from './errors.js';
@@ -127,9 +128,37 @@ export class NativeAddress extends NativeResource {
 }
 
 /** The net below: what was never disposed is freed once its owner is collected. */
-const net = new FinalizationRegistry<readonly NativeResource[]>((handles) => {
+const net = new FinalizationRegistry(releaseHandles);
+
+function releaseHandles(handles: readonly NativeResource[]): void {
+  living?.delete(handles);
   for (const handle of handles) handle.release();
-});
+}
+
+/**
+ * What has an owner, in threads other than the main one: the end of a process frees what it has, that of a thread
+ * does not.
+ */
+const living = isMainThread ? undefined : new Map<readonly NativeResource[], WeakRef<Owner>>();
+let isListening = false;
+
+/** For a thread that ends by itself or by process.exit(). One that is terminated runs nothing any more. */
+function disposeAll(): void {
+  // What a call is using has one more holder, and stays.
+  for (const [handles, owner] of living ?? []) {
+    const left = owner.deref();
+    if (left) Owner.prototype.dispose.call(left);
+    else releaseHandles(handles);
+  }
+}
+
+function register(owner: Owner, handles: readonly NativeResource[]): void {
+  net.register(owner, handles, owner);
+  if (!living) return;
+  living.set(handles, new WeakRef(owner));
+  if (!isListening) process.once('exit', disposeAll);
+  isListening = true;
+}
 
 /** Whether a value is an owner. Runs no code of a script's. */
 let isOwner: (value: object) => value is Owner;
@@ -145,7 +174,7 @@ export abstract class Owner {
   constructor(...handles: NativeResource[]) {
     checkMade(new.target.name, 'it is made by functions of this package.', ...handles);
     this.#handles = handles;
-    net.register(this, handles, this);
+    register(this, handles);
   }
 
   static {
@@ -166,7 +195,7 @@ export abstract class Owner {
     if (this.#disposed) return;
     this.#disposed = true;
     net.unregister(this);
-    for (const handle of this.#handles) handle.release();
+    releaseHandles(this.#handles);
   }
 
   [Symbol.dispose](): void {

@@ -1,6 +1,7 @@
 // Fills the import table: each function checks what it is given, and is bound on its first call. The
 // same functions can be called without blocking.
 
+import { isMainThread } from 'node:worker_threads';
 import { imports } from '../../generated/imports.js';
 import { type FunctionName, signatures } from '../../generated/signatures.js';
 import type {
@@ -14,6 +15,8 @@ import { observation } from './call-observer.js';
 import { toInteger } from './check.js';
 import { koffiName } from './koffi-type.js';
 import { loadLibrary, pathFor } from './library.js';
+import { localOffset } from './local-time.js';
+import { bindMoves } from './move.js';
 import { pointerConverter, toPointer } from './pointer.js';
 import type { Word } from './word.js';
 
@@ -70,8 +73,20 @@ class Binding implements Callee {
   }
 
   bind(): NativeFunction {
-    this.native ??= bind(this.#name, this.#declaration);
+    if (this.native) return this.native;
+    this.native = bind(this.#name, this.#declaration);
+    if (!isMainThread) bindAllOf(pathFor(this.#declaration.library));
     return this.native;
+  }
+
+  /** Binds it now if it is of one of these files; what is missing there stays an error of the call. */
+  bindEarly(paths: readonly string[]): void {
+    if (this.native || !paths.includes(pathFor(this.#declaration.library))) return;
+    try {
+      this.native = bind(this.#name, this.#declaration);
+    } catch (error) {
+      if (!(error instanceof BindingError)) throw error;
+    }
   }
 
   /** The arguments as C takes them, for a call that is to begin at once. */
@@ -109,6 +124,16 @@ for (const [key, declaration] of Object.entries<FunctionDeclaration>(signatures)
   bindings.set(name, binding);
   imports[name] =
     declaration.returns === 'pointer' ? (...values) => call(...values) ?? nullAddress : call;
+}
+
+/**
+ * Terminating a thread while koffi loads or binds ends the whole process. Calls are safe from that: so a thread
+ * has all of a DLL bound by the end of its first call, with what the package takes from the system.
+ */
+function bindAllOf(path: string): void {
+  bindMoves();
+  localOffset();
+  for (const binding of bindings.values()) binding.bindEarly([path, pathFor('kernel32.dll')]);
 }
 
 /** How many calls may run at once; koffi refuses more than 256, of all its users in the process. */

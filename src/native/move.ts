@@ -15,7 +15,8 @@ interface Moves {
 
 let moves: Moves | undefined;
 
-function bound(): Moves {
+/** Binds the system's functions, unless they are bound already. */
+export function bindMoves(): Moves {
   if (moves) return moves;
   const library = systemLibrary();
   const name = process.platform === 'win32' ? 'RtlMoveMemory' : 'memmove';
@@ -28,16 +29,16 @@ function bound(): Moves {
 /** A copy of native memory. Both are trusted. */
 export function bytesAt(address: Address, length: number): Buffer {
   const copy = Buffer.allocUnsafe(length);
-  bound().out(copy, address, length);
+  bindMoves().out(copy, address, length);
   return copy;
 }
 
 /** Fills memory of ours from native memory. The address is trusted. */
 export function readInto(memory: Uint8Array, address: Address): void {
-  bound().out(memory, address, memory.byteLength);
+  bindMoves().out(memory, address, memory.byteLength);
 }
 
 /** Overwrites native memory. The address is trusted. */
 export function writeBytes(address: Address, bytes: Uint8Array): void {
-  bound().in(address, bytes, byteLengthOf(bytes));
+  bindMoves().in(address, bytes, byteLengthOf(bytes));
 }

@@ -16,6 +16,7 @@ const expected: Readonly<Record<string, RegExp>> = {
   'TLS: a server': isOldWine ? /^AcceptSecurityContext: SEC_E_UNSUPPORTED_FUNCTION / : /^hello\n$/m,
   'TLS: leg by leg': /^SEC_I_CONTINUE_NEEDED in 0 out \d+\n(?:.*\n)*SEC_E_OK in \d+ out \d+/m,
   'When it fails': /^SEC_E_SECPKG_NOT_FOUND AcquireCredentialsHandle\n/m,
+  Workers: /\bNTLM\b/,
   'Seeing every call': /^EnumerateSecurityPackagesW\(.* = SEC_E_OK/m,
 };
 

@@ -1,0 +1,39 @@
+// A thread that counts what is loaded and bound by its first call, and what by all calls after that.
+
+import { createRequire } from 'node:module';
+import { parentPort } from 'node:worker_threads';
+import * as sspi from '../../../src/index.js';
+import { DLL } from '../control.js';
+import { handshake, makePeers } from '../peers.js';
+
+const koffi = createRequire(import.meta.url)('koffi');
+let count = 0;
+
+/** Counts the calls of what a terminated thread must not be in. */
+const counted =
+  (original: (...values: unknown[]) => unknown) =>
+  (...values: unknown[]): unknown => {
+    count++;
+    return original(...values);
+  };
+for (const name of ['struct', 'union', 'array', 'pointer', 'opaque']) {
+  koffi[name] = counted(koffi[name]);
+}
+const { load } = koffi;
+koffi.load = counted((path) => {
+  const library = load(path);
+  return { func: counted((...values) => library.func(...values)) };
+});
+
+sspi.setLibrary(DLL);
+sspi.enumerateSecurityPackages();
+const first = count;
+using peers = makePeers();
+handshake(peers);
+peers.server.decryptMessage(peers.client.encryptMessage(Buffer.from('message')));
+peers.client.queryContextAttributes(sspi.SECPKG_ATTR_SESSION_KEY);
+await sspi.acquireCredentialsHandleAsync({
+  package: 'Scripted',
+  credentialUse: sspi.SECPKG_CRED_OUTBOUND,
+});
+parentPort?.postMessage({ first, later: count - first });

@@ -1,0 +1,43 @@
+// A thread that ends with credentials and contexts that live, in the way that it is told.
+
+import { parentPort, workerData } from 'node:worker_threads';
+import { setLibrary } from '../../../src/index.js';
+import { DLL } from '../control.js';
+import { handshake, makePeers } from '../peers.js';
+
+setLibrary(DLL);
+const kept = makePeers();
+handshake(kept);
+const disposed = makePeers();
+handshake(disposed);
+disposed[Symbol.dispose]();
+makePeers().client.step();
+
+switch (workerData) {
+  case 'end':
+    break;
+  case 'exit':
+    process.exit(3);
+    break;
+  case 'throw':
+    throw new Error('as the test wants it');
+  case 'exit handler that disposes':
+    // Both before and after the clean-up of the package: it is there since the first credential.
+    process.prependListener('exit', () => kept.client.dispose());
+    process.on('exit', () => kept[Symbol.dispose]());
+    break;
+  case 'exit while a call runs': {
+    const { client, server } = makePeers();
+    const hello = client.step().token;
+    parentPort?.postMessage('ready');
+    parentPort?.once('message', () => {
+      // The package holds the call until the test lets it go.
+      server.stepAsync(hello);
+      parentPort?.once('message', () => process.exit(3));
+    });
+    break;
+  }
+  default:
+    parentPort?.postMessage('waiting');
+    setInterval(() => kept.client.makeSignature(Buffer.alloc(1)), 10);
+}
