@@ -4,7 +4,14 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import test from 'ava';
 import { ClientContext, type Leg, ServerContext, SspiError } from '../../src/index.js';
-import { clientCredential, clientOptions, serverCredential, serverOptions } from './peers.js';
+import {
+  clientCredential,
+  clientOptions,
+  clientOptionsFor,
+  serverCredential,
+  serverOptions,
+  testedPackages,
+} from './peers.js';
 
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
@@ -21,13 +28,13 @@ async function establishAsync(client: ClientContext, server: ServerContext): Pro
   return legs;
 }
 
-for (const name of ['NTLM', 'Negotiate']) {
+for (const name of testedPackages()) {
   test.serial(
     `${name}: a handshake goes as it goes synchronously, and the loop turns meanwhile`,
     async (t) => {
       using clientCred = clientCredential(name);
       using serverCred = serverCredential(name);
-      using client = new ClientContext(clientCred, clientOptions);
+      using client = new ClientContext(clientCred, clientOptionsFor(name));
       using server = new ServerContext(serverCred, serverOptions);
       let turns = 0;
       const timer = setInterval(() => turns++, 1);
