@@ -7,6 +7,7 @@ import {
   acquireCredentialsHandleAsync,
   Certificate,
   ClientContext,
+  CREDSPP_SUBMIT_TYPE,
   CRYPT_USER_KEYSET,
   PKCS12_NO_PERSIST_KEY,
   PKCS12_PREFER_CNG_KSP,
@@ -46,6 +47,13 @@ const importPfx = (options = {}): Certificate => Certificate.fromPfx(pfx, 'secre
 
 const acquire = (certificates: readonly Certificate[], credentialUse = SECPKG_CRED_INBOUND) =>
   acquireCredentialsHandle({ package: 'Scripted', credentialUse, schannel: { certificates } });
+
+const acquireAsync = (certificates: readonly Certificate[]) =>
+  acquireCredentialsHandleAsync({
+    package: 'Scripted',
+    credentialUse: SECPKG_CRED_INBOUND,
+    schannel: { certificates },
+  });
 
 const deletion = [...cngDeletion, ...cspDeletion];
 const freeing = ['CertFreeCertificateContext', 'CertCloseStore'];
@@ -127,11 +135,7 @@ test('a credential that is added keeps them as well', async (t) => {
 test('disposed while an asynchronous acquire runs: kept by its credential all the same', async (t) => {
   const certificate = importPfx();
   script('AcquireCredentialsHandleW', { hold: true, byDefault: true });
-  const acquired = acquireCredentialsHandleAsync({
-    package: 'Scripted',
-    credentialUse: SECPKG_CRED_INBOUND,
-    schannel: { certificates: [certificate] },
-  });
+  const acquired = acquireAsync([certificate]);
   while (state().held === 0) await new Promise((resolve) => setTimeout(resolve, 5));
   certificate.dispose();
   release();
@@ -141,6 +145,54 @@ test('disposed while an asynchronous acquire runs: kept by its credential all th
   credential.dispose();
   t.deepEqual(endings(), ends);
 });
+
+const refusals: Record<string, (certificate: Certificate) => unknown> = {
+  'the package refuses it': (certificate) => {
+    script('AcquireCredentialsHandleW', { status: SEC_E_NO_CREDENTIALS });
+    return acquire([certificate]);
+  },
+  'the package refuses it, asynchronously': (certificate) => {
+    script('AcquireCredentialsHandleW', { status: SEC_E_NO_CREDENTIALS });
+    return acquireAsync([certificate]);
+  },
+  'the package cannot be described': (certificate) => {
+    script('QuerySecurityPackageInfoW', { status: SEC_E_NO_CREDENTIALS });
+    return acquire([certificate]);
+  },
+  'the second certificate was disposed': (certificate) => {
+    const second = importPfx({ flags: PKCS12_NO_PERSIST_KEY });
+    second.dispose();
+    calls();
+    return acquire([certificate, second]);
+  },
+  'the second certificate is none': (certificate) => acquire([certificate, {} as Certificate]),
+  'an identity beside it is wrong': (certificate) =>
+    acquireCredentialsHandle({
+      package: 'Scripted',
+      credentialUse: SECPKG_CRED_OUTBOUND,
+      credsspSubmitType: CREDSPP_SUBMIT_TYPE.CredsspSubmitBufferBoth,
+      schannel: { certificates: [certificate] },
+      authIdentity: { user: 5 } as never,
+    }),
+  'an identity beside it is wrong, asynchronously': (certificate) =>
+    acquireCredentialsHandleAsync({
+      package: 'Scripted',
+      credentialUse: SECPKG_CRED_OUTBOUND,
+      credsspSubmitType: CREDSPP_SUBMIT_TYPE.CredsspSubmitBufferBoth,
+      schannel: { certificates: [certificate] },
+      authIdentity: { user: 5 } as never,
+    }),
+};
+
+for (const [what, refuse] of Object.entries(refusals)) {
+  test(`${what}: the certificate is not held any longer`, async (t) => {
+    const certificate = importPfx();
+    await t.throwsAsync(async () => refuse(certificate));
+    calls();
+    certificate.dispose();
+    t.deepEqual(endings(), [...freeing, ...deletion]);
+  });
+}
 
 test('in memory only, if that is asked: nothing to delete', (t) => {
   importPfx({ flags: PKCS12_NO_PERSIST_KEY }).dispose();

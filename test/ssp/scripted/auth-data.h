@@ -65,11 +65,17 @@ static void record_ex2(struct text *text, const SEC_WINNT_AUTH_IDENTITY_EX2 *ide
 }
 
 static void record_schannel(struct text *text, const void *data) {
-  ULONG version = *(const ULONG *)data;
-  size_t size = version == SCH_CREDENTIALS_VERSION ? sizeof(SCH_CREDENTIALS) : sizeof(SCHANNEL_CRED);
-  text_format(text, "\"dwVersion\":%u", (unsigned)version);
-  json_key(text, "bytes");
-  json_bytes(text, data, size);
+  const SCH_CREDENTIALS *recent = data;
+  const SCHANNEL_CRED *old = data;
+  int is_recent = recent->dwVersion == SCH_CREDENTIALS_VERSION;
+  text_format(text, "\"dwVersion\":%u", (unsigned)recent->dwVersion);
+  json_key(text, "cCreds");
+  text_format(text, "%u", (unsigned)(is_recent ? recent->cCreds : old->cCreds));
+  json_key(text, "dwFlags");
+  text_format(text, "%u", (unsigned)(is_recent ? recent->dwFlags : old->dwFlags));
+  json_key(text, is_recent ? "grbitDisabledProtocols" : "grbitEnabledProtocols");
+  DWORD disabled = is_recent && recent->cTlsParameters ? recent->pTlsParameters->grbitDisabledProtocols : 0;
+  text_format(text, "%u", (unsigned)(is_recent ? disabled : old->grbitEnabledProtocols));
 }
 
 /* The members tell which structure it is: the versions of the newer ones are their first member. */
