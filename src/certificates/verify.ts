@@ -18,7 +18,7 @@ import type { Address } from '../../generated/types.js';
 import { SspiError } from '../errors.js';
 import { NativeAddress } from '../handle.js';
 import { callAsync } from '../native/bind.js';
-import { alloc, decode, pointersAt, sizeof } from '../native/struct.js';
+import { alloc, decode, offsetof, pointersAt } from '../native/struct.js';
 import { contextOf, lastFailure, storeOf } from './crypt32.js';
 import { encodedAt } from './encoded.js';
 import { trustStatus } from './trust-status.js';
@@ -52,7 +52,8 @@ class Natives {
 function engineWith(roots: readonly Uint8Array[] | undefined, natives: Natives): Address {
   if (roots === undefined) return 0n;
   const config = alloc(CERT_CHAIN_ENGINE_CONFIG, {
-    cbSize: sizeof(CERT_CHAIN_ENGINE_CONFIG),
+    // The structure of Windows 7, without dwExclusiveFlags, as curl gives it: Wine knows no longer one.
+    cbSize: offsetof(CERT_CHAIN_ENGINE_CONFIG, 'dwExclusiveFlags'),
     hExclusiveRoot: natives.own(storeOf(roots)),
   });
   const engine = new NativeAddress(CertFreeCertificateChainEngine);
