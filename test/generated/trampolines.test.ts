@@ -87,19 +87,19 @@ for (const count of arities) {
   }
 
   test(`${count} arguments: a call within another leaves alone what that one holds`, (t) => {
-    const inner = functionOf(1, {
+    const inner = functionOf(count, {
       native: () => t.fail('as if nothing ran'),
-      watched: ([value]) => value,
+      watched: (given) => given.length,
     });
     let after: unknown[] = [];
     const outer = functionOf(count, {
       native: () => {
-        const result = inner.call('inner');
+        const result = inner.call(...values);
         after = heldNow();
         return result;
       },
     });
-    t.is(outer.call(...values), 'inner');
+    t.is(outer.call(...values), count);
     t.deepEqual(after.slice(1, count + 1), values);
   });
 
