@@ -47,27 +47,29 @@ function connectionOf(socket: Socket): Connection {
 }
 
 /** Some things not every SSPI can tell. */
-function ask<T>(what: () => T, otherwise: (code: string) => T): T {
+async function ask<T>(what: () => T | Promise<T>, otherwise: (code: string) => T): Promise<T> {
   try {
-    return what();
+    return await what();
   } catch (error) {
     if (error instanceof SspiError) return otherwise(error.code);
     throw error;
   }
 }
 
-/** The user's name and groups, as text. */
-function describe(context: ServerContext, packageName: string): string {
-  const name = ask(
+/** The user's name and groups, as text. Names of groups come from a domain controller: not on this thread. */
+async function describe(context: ServerContext, packageName: string): Promise<string> {
+  const name = await ask(
     () => context.queryContextAttributes(SECPKG_ATTR.NAMES),
     (code) => `somebody whose name cannot be had (${code})`,
   );
-  const groups = ask(
-    () => {
+  const groups = await ask(
+    async () => {
       using token = context.querySecurityContextToken();
-      const names = token.groups.map(({ sid, name, domain }) => {
-        if (name === null) return sid; // of a logon, or of a computer that is not reached
-        return domain ? `${domain}\\${name}` : name;
+      const accounts = await token.lookupAccountSidsAsync();
+      const names = token.groups.map(({ sid }) => {
+        const account = accounts.get(sid);
+        if (!account) return sid; // of a logon, or of a computer that is not reached
+        return account.domain ? `${account.domain}\\${account.name}` : account.name;
       });
       return names.join(', ');
     },
@@ -112,7 +114,7 @@ async function authenticate(
     clearTimeout(connection.timer);
     delete connection.timer;
     const { packageInfo } = context.queryContextAttributes(SECPKG_ATTR.NEGOTIATION_INFO);
-    const user = describe(context, packageInfo?.name ?? scheme);
+    const user = await describe(context, packageInfo?.name ?? scheme);
     // Kerberos authenticates this request only; another can bring another user's ticket.
     const persists = packageInfo?.name === 'NTLM';
     if (persists) connection.user = user;

@@ -6,6 +6,8 @@ export {
   CREDSPP_SUBMIT_TYPE,
   EXTENDED_NAME_FORMAT,
   SASL_AUTHZID_STATE,
+  SECURITY_IMPERSONATION_LEVEL,
+  TOKEN_TYPE,
 } from '../generated/enums.js';
 export * from '../generated/flags.js';
 export * from '../generated/status.js';
@@ -93,8 +95,14 @@ export {
 export type { SchannelCredentials } from './credentials/schannel-credentials.js';
 export { BindingError, type BindingErrorCode, SspiError } from './errors.js';
 export { flagNames, type TableName } from './flags.js';
-export { AccessToken, type Account, type TokenGroup } from './identity/access-token.js';
-export { getComputerObjectName, getUserNameEx, translateName } from './identity/names.js';
+export { AccessToken } from './identity/access-token.js';
+export type { Account, AccountName, TokenGroup } from './identity/account.js';
+export {
+  getComputerObjectName,
+  getUserNameEx,
+  getUserNameExAsync,
+  translateName,
+} from './identity/names.js';
 export { type LibraryOptions, setLibrary } from './native/library.js';
 export {
   enumerateSecurityPackages,

@@ -137,9 +137,3 @@ export function numbers32At(address: Address, count: number): number[] {
   const bytes = bytesAt(address, count * 4);
   return Array.from({ length: bytes.byteLength / 4 }, (_, index) => bytes.readUInt32LE(index * 4));
 }
-
-/** The text in an array of UTF-16 code units, up to the first NUL. */
-export function fixedText(units: Uint16Array): string {
-  const end = units.indexOf(0);
-  return String.fromCharCode(...units.subarray(0, end < 0 ? units.length : end));
-}

@@ -2,8 +2,9 @@
 
 import type * as structs from '../../generated/structs.js';
 import { CERT_NAME_BLOB } from '../../generated/structs.js';
+import { fixedText } from '../native/memory.js';
 import { sizeof, view } from '../native/struct.js';
-import { bytesAt, fixedText, textAt } from './reader.js';
+import { bytesAt, textAt } from './reader.js';
 
 /** The distinguished names of issuers, in DER. */
 export function readIssuers(list: structs.SecPkgContext_IssuerListInfoEx): Buffer[] {

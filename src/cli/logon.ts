@@ -1,5 +1,6 @@
 // The logon of this process, as its access token tells it: who, how, in which session, how trusted.
 
+import { SECURITY_IMPERSONATION_LEVEL } from '../../generated/enums.js';
 import { TOKEN_QUERY } from '../../generated/flags.js';
 import { GetCurrentProcess, OpenProcessToken } from '../../generated/functions.js';
 import { BindingError } from '../errors.js';
@@ -16,6 +17,14 @@ export interface Logon {
   /** The package that the user was authenticated with, where Windows says so: NTLM, Schannel, Digest. */
   readonly authenticatedWith: string | null;
   readonly integrity: string | null;
+}
+
+/** The logon, and of what kind the token is. */
+export interface TokenLogon extends Logon {
+  /** `primary`, or how far a thread may act as the user: `identification`, `impersonation` ... */
+  readonly token: string;
+  /** `anonymous` or `guest`, if the user is one of those. */
+  readonly account: string | null;
 }
 
 /** Groups that Windows puts into a token to tell how it was made. */
@@ -59,17 +68,32 @@ export function logonOf(sid: string, groups: readonly string[]): Logon {
   };
 }
 
+function kindOf(token: AccessToken): string {
+  const { impersonationLevel: level } = token;
+  if (level === null) return 'primary';
+  const levels = Object.entries(SECURITY_IMPERSONATION_LEVEL);
+  const [name = `${level}`] = levels.find(([, value]) => value === level) ?? [];
+  return name.replace(/^Security/, '').toLowerCase();
+}
+
+/** What a token says by itself: no name is looked up, so no domain controller is asked. */
+export function logonIn(token: AccessToken): TokenLogon {
+  const groups = token.groups.map(({ sid }) => sid);
+  return {
+    ...logonOf(token.user.sid, groups),
+    token: kindOf(token),
+    account: token.isAnonymous ? 'anonymous' : token.isGuest ? 'guest' : null,
+  };
+}
+
 /** Null where no token can be had. */
-export function currentLogon(): Logon | null {
+export function currentLogon(): TokenLogon | null {
   const native = nativeToken();
   try {
     const opened = OpenProcessToken(GetCurrentProcess(), TOKEN_QUERY, native.memory);
     checkBoolean('OpenProcessToken', opened);
     using token = new AccessToken(native);
-    return logonOf(
-      token.user.sid,
-      token.groups.map((group) => group.sid),
-    );
+    return logonIn(token);
   } catch (error) {
     if (error instanceof Win32Error || error instanceof BindingError) return null;
     throw error;

@@ -1,52 +1,60 @@
-// AccessToken: who the client of a context is to Windows, with its groups.
+// AccessToken: who the client of a context is to Windows, in which groups, and how far one may act as it.
 
-import { TokenGroups, TokenUser } from '../../generated/enums.js';
+import {
+  type SECURITY_IMPERSONATION_LEVEL,
+  SecurityAnonymous,
+  type TOKEN_INFORMATION_CLASS,
+  type TOKEN_TYPE,
+  TokenGroups,
+  TokenImpersonation,
+  TokenRestrictedSids,
+  TokenStatistics,
+  TokenUser,
+} from '../../generated/enums.js';
+import { SE_GROUP_ENABLED, SE_GROUP_USE_FOR_DENY_ONLY } from '../../generated/flags.js';
 import {
   CloseHandle,
-  ConvertSidToStringSidW,
   GetTokenInformation,
-  LocalFree,
-  LookupAccountSidW,
   QuerySecurityContextToken,
 } from '../../generated/functions.js';
 import {
   type SecHandle,
   SID_AND_ATTRIBUTES,
   TOKEN_GROUPS,
+  TOKEN_STATISTICS,
   TOKEN_USER,
 } from '../../generated/structs.js';
-import type { Address, View } from '../../generated/types.js';
-import { checkStatus } from '../errors.js';
+import type { Address, StructDeclaration, View } from '../../generated/types.js';
+import { BindingError, checkStatus } from '../errors.js';
 import { checkMade, NativeAddress, Owner, usableHandle } from '../handle.js';
-import { copyString16 } from '../native/memory.js';
-import { consume } from '../native/release.js';
+import { addressOf } from '../native/memory.js';
 import { offsetof, sizeof, view } from '../native/struct.js';
 import { checkBoolean } from '../win32-error.js';
-
-/** A user or a group. */
-export interface Account {
-  /** The security identifier as text: `S-1-5-32-544`. */
-  readonly sid: string;
-  /** The account's name; null if nobody here knows the identifier. */
-  readonly name: string | null;
-  /** The domain, or the authority, that the account belongs to; null along with the name. */
-  readonly domain: string | null;
-}
-
-export interface TokenGroup extends Account {
-  /** Constants of SE_GROUP: enabled, for denying only ... */
-  readonly attributes: number;
-}
+import { Account, type AccountName, Lookup, TokenGroup } from './account.js';
+import { checkSid, sidBytes } from './sid.js';
 
 /** A place for a handle to a token, closed by the last of its holders. */
 export const nativeToken = (): NativeAddress => new NativeAddress(CloseHandle);
 
+const anonymousLogon = 'S-1-5-7';
+/** The account Guest of a computer or a domain. */
+const guest = /^S-1-5-21-.*-501$/;
+
+/** An identifier in a token, before anybody asks for its name. */
+interface Entry {
+  readonly sid: Buffer;
+  readonly attributes: number;
+}
+
 /**
- * A token, closed by `dispose()` or `using`.
+ * A token, closed by `dispose()` or `using`. What it gives is read from the token each time, save names, which
+ * are looked up once for each identifier. Every member but `dispose` throws Win32Error if the token cannot be
+ * queried, and BindingError `ERR_SSPI_DISPOSED` after dispose.
  * @see https://learn.microsoft.com/windows/win32/secauthz/access-tokens
  */
 export class AccessToken extends Owner {
   readonly #native: NativeAddress;
+  readonly #lookups = new Map<string, Lookup>();
 
   /** Takes over a handle that a call has made. */
   constructor(native: NativeAddress) {
@@ -62,32 +70,114 @@ export class AccessToken extends Owner {
     return this.#native.address;
   }
 
-  /** @throws Win32Error if the token cannot be queried */
+  /** The user, with its security identifier; the name is looked up when it is first read. */
   get user(): Account {
-    const memory = this.#information(TokenUser);
-    return accountOf(view(TOKEN_USER, memory).User.Sid);
+    return new Account(this.#lookupOf(this.#user().sid));
   }
 
-  /** @throws Win32Error if the token cannot be queried */
+  /** The groups, with identifiers and attributes; names are looked up when they are first read. */
   get groups(): TokenGroup[] {
-    const memory = this.#information(TokenGroups);
-    const count = view(TOKEN_GROUPS, memory).GroupCount;
+    return this.#list(TokenGroups).map(
+      ({ sid, attributes }) => new TokenGroup(this.#lookupOf(sid), attributes),
+    );
+  }
+
+  /** TokenPrimary, that of a process, or TokenImpersonation, with which a thread acts as somebody. */
+  get type(): TOKEN_TYPE {
+    return this.#statistics().TokenType;
+  }
+
+  /**
+   * How far a thread may act as the user; null for a primary token.
+   * @see https://learn.microsoft.com/windows/win32/api/winnt/ne-winnt-security_impersonation_level
+   */
+  get impersonationLevel(): SECURITY_IMPERSONATION_LEVEL | null {
+    const { TokenType, ImpersonationLevel } = this.#statistics();
+    return TokenType === TokenImpersonation ? ImpersonationLevel : null;
+  }
+
+  /** Whether nobody was authenticated: the user is ANONYMOUS LOGON, or the level SecurityAnonymous. */
+  get isAnonymous(): boolean {
+    return this.impersonationLevel === SecurityAnonymous || this.user.sid === anonymousLogon;
+  }
+
+  /** Whether the user is the account Guest (RID 501): NTLM lets unknown users in as it, where that is on. */
+  get isGuest(): boolean {
+    return guest.test(this.user.sid);
+  }
+
+  /**
+   * Whether access may be granted because of an identifier: it is the user's or an enabled group's, not for
+   * denying only; in a restricted token, it is among the restricted ones too. This is what CheckTokenMembership
+   * answers, which takes impersonation tokens only.
+   * @param sid `S-1-5-32-544` for the administrators
+   * @throws TypeError or RangeError if it is no identifier
+   * @see https://learn.microsoft.com/windows/win32/api/securitybaseapi/nf-securitybaseapi-checktokenmembership
+   */
+  isMember(sid: string): boolean {
+    const wanted = checkSid('sid', sid);
+    const is = (entry: Entry): boolean => this.#lookupOf(entry.sid).sid === wanted;
+    const grants = ({ attributes }: Entry): boolean =>
+      (attributes & (SE_GROUP_ENABLED | SE_GROUP_USE_FOR_DENY_ONLY)) === SE_GROUP_ENABLED;
+    const user = this.#user();
+    // The user has no bit for enabled.
+    const isUser = is(user) && (user.attributes & SE_GROUP_USE_FOR_DENY_ONLY) === 0;
+    if (!isUser && !this.#list(TokenGroups).some((group) => is(group) && grants(group)))
+      return false;
+    const restricted = this.#list(TokenRestrictedSids);
+    return restricted.length === 0 || restricted.some(is);
+  }
+
+  /**
+   * Looks up the names of the user and all groups on other threads. Afterwards reading them does not block.
+   * @returns the name for each identifier; null where nobody who could be asked knows it
+   * @see https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-lookupaccountsidw
+   */
+  async lookupAccountSidsAsync(): Promise<Map<string, AccountName | null>> {
+    const entries = [this.#user(), ...this.#list(TokenGroups)];
+    const lookups = new Set(entries.map(({ sid }) => this.#lookupOf(sid)));
+    return new Map(
+      await Promise.all(
+        [...lookups].map(async (lookup) => [lookup.sid, await lookup.later()] as const),
+      ),
+    );
+  }
+
+  #lookupOf(sid: Buffer): Lookup {
+    const key = sid.toString('latin1');
+    const known = this.#lookups.get(key) ?? new Lookup(sid);
+    this.#lookups.set(key, known);
+    return known;
+  }
+
+  #user(): Entry {
+    const memory = this.#information(TokenUser, TOKEN_USER);
+    return entryOf(view(TOKEN_USER, memory).User, memory);
+  }
+
+  #list(kind: typeof TokenGroups | typeof TokenRestrictedSids): Entry[] {
+    const memory = this.#information(kind, TOKEN_GROUPS);
     const first = offsetof(TOKEN_GROUPS, 'Groups');
-    return Array.from({ length: count }, (_, index) => {
-      const group = view(SID_AND_ATTRIBUTES, memory, first + index * sizeof(SID_AND_ATTRIBUTES));
-      return { ...accountOf(group.Sid), attributes: group.Attributes };
-    });
+    const stride = sizeof(SID_AND_ATTRIBUTES);
+    return Array.from({ length: view(TOKEN_GROUPS, memory).GroupCount }, (_, index) =>
+      entryOf(view(SID_AND_ATTRIBUTES, memory, first + index * stride), memory),
+    );
+  }
+
+  #statistics(): View<TOKEN_STATISTICS> {
+    return view(TOKEN_STATISTICS, this.#information(TokenStatistics, TOKEN_STATISTICS));
   }
 
   /** The structure of a TOKEN_INFORMATION_CLASS, with what its pointers point to behind it. */
-  #information(kind: typeof TokenUser | typeof TokenGroups): Buffer {
-    const { address } = usableHandle<NativeAddress>(this);
+  #information(kind: TOKEN_INFORMATION_CLASS, declaration: StructDeclaration): Buffer {
+    const address = usableHandle<NativeAddress>(this).address;
     const size = new Uint32Array(1);
     let result = GetTokenInformation(address, kind, null, 0, size);
     let memory = Buffer.alloc(0);
     // A token's groups may grow between two calls.
     while (result === 0 && (size[0] ?? 0) > memory.byteLength) {
-      memory = Buffer.alloc(size[0] ?? 0);
+      // An empty list is shorter than the structure that C declares for it.
+      memory = Buffer.from(new ArrayBuffer(Math.max(size[0] ?? 0, sizeof(declaration))));
       result = GetTokenInformation(address, kind, memory, memory.byteLength, size);
     }
     checkBoolean('GetTokenInformation', result);
@@ -95,29 +185,19 @@ export class AccessToken extends Owner {
   }
 }
 
+/** Copies an identifier that a structure points to, within the memory that it lies in. */
+function entryOf({ Sid, Attributes }: SID_AND_ATTRIBUTES, memory: Buffer): Entry {
+  const sid = sidBytes(memory, Number(Sid - addressOf(memory)));
+  if (sid) return { sid, attributes: Attributes };
+  throw new BindingError(
+    'ERR_SSPI_PACKAGE',
+    'GetTokenInformation gave an identifier that does not lie in the memory it was given.',
+  );
+}
+
 export function querySecurityContextToken(context: View<SecHandle>): AccessToken {
   const token = nativeToken();
   const status = QuerySecurityContextToken(context, token.memory);
   checkStatus('QuerySecurityContextToken', status);
   return new AccessToken(token);
-}
-
-/** Reads an identifier, whose memory must still be there, and asks whose it is. */
-function accountOf(sid: Address): Account {
-  const text = new BigUint64Array(1);
-  checkBoolean('ConvertSidToStringSid', ConvertSidToStringSidW(sid, text));
-  const string = consume(text[0] ?? 0n, copyString16, LocalFree) ?? '';
-  return { sid: string, ...namesOf(sid) };
-}
-
-/** Not knowing an identifier is common (of another machine, of a logon), and no failure. */
-function namesOf(sid: Address): Pick<Account, 'name' | 'domain'> {
-  const sizes = [new Uint32Array(1), new Uint32Array(1)] as const;
-  const use = new Int32Array(1);
-  LookupAccountSidW(null, sid, null, sizes[0], null, sizes[1], use);
-  const [name, domain] = sizes.map((size) => Buffer.alloc((size[0] ?? 0) * 2)) as [Buffer, Buffer];
-  const found = LookupAccountSidW(null, sid, name, sizes[0], domain, sizes[1], use);
-  if (found === 0) return { name: null, domain: null };
-  const text = (memory: Buffer) => memory.toString('utf16le').split('\0', 1)[0] ?? '';
-  return { name: text(name), domain: text(domain) };
 }

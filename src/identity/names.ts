@@ -6,8 +6,9 @@ import {
   GetUserNameExW,
   TranslateNameW,
 } from '../../generated/functions.js';
+import { callAsync } from '../native/bind.js';
 import { checkString, toInteger } from '../native/check.js';
-import { wide } from '../native/memory.js';
+import { fixedText, wide } from '../native/memory.js';
 import { readText } from '../win32-error.js';
 
 const checkFormat = (name: string, format: unknown): EXTENDED_NAME_FORMAT =>
@@ -24,6 +25,31 @@ export function getUserNameEx(format: EXTENDED_NAME_FORMAT): string {
   const checked = checkFormat('format', format);
   return readText('GetUserNameEx', (memory, units) => GetUserNameExW(checked, memory, units));
 }
+
+/**
+ * The name of the user that the process runs as, without blocking: every format but `NameSamCompatible` asks a
+ * domain controller, where there is one. The call runs on another thread, which impersonates nobody.
+ * @param format a constant of EXTENDED_NAME_FORMAT
+ * @returns null if there is no name in that format, or nobody to ask: GetLastError, which would say which, is
+ *   that of the other thread
+ * @throws TypeError or RangeError that names the parameter
+ * @see https://learn.microsoft.com/windows/win32/api/secext/nf-secext-getusernameexw
+ */
+export async function getUserNameExAsync(format: EXTENDED_NAME_FORMAT): Promise<string | null> {
+  const checked = checkFormat('format', format);
+  const units = Uint32Array.of(usualUnits);
+  let memory = new Uint16Array(usualUnits);
+  let result = await callAsync('GetUserNameExW', [checked, memory, units]);
+  const wanted = units[0] ?? 0;
+  if (result === 0 && wanted > usualUnits) {
+    memory = new Uint16Array(wanted);
+    result = await callAsync('GetUserNameExW', [checked, memory, units]);
+  }
+  return result === 0 ? null : fixedText(memory);
+}
+
+/** Room for nearly every name, in UTF-16 units. */
+const usualUnits = 1024;
 
 /**
  * The name of this computer's account in its domain.

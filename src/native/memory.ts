@@ -59,3 +59,9 @@ export function wide(text: string): Buffer {
   memory.write(text, 'utf16le');
   return memory;
 }
+
+/** The text in an array of UTF-16 code units, up to the first NUL. */
+export function fixedText(units: Uint16Array): string {
+  const end = units.indexOf(0);
+  return String.fromCharCode(...units.subarray(0, end < 0 ? units.length : end));
+}

@@ -1,7 +1,7 @@
 // `whoami`: who this process runs as, in each format of a name, and its logon.
 
 import { EXTENDED_NAME_FORMAT } from '../../../generated/enums.js';
-import { getUserNameEx } from '../../identity/names.js';
+import { getUserNameEx, getUserNameExAsync } from '../../identity/names.js';
 import { printable } from '../../trace/printable.js';
 import { Win32Error } from '../../win32-error.js';
 import { type Command, CommandError, exitCodes, noArgument, stringOf } from '../command.js';
@@ -14,30 +14,32 @@ const short = (name: string): string => name.replace(/^Name/, '');
 
 export const whoami: Command = {
   name: 'whoami',
-  summary: 'who this process runs as, in each name format, and its logon',
-  usage: '[--format FORMAT]',
-  help: [['--format FORMAT', `only this one: ${formats.map(([name]) => short(name)).join(', ')}`]],
-  examples: ['koffi-sspi whoami', 'koffi-sspi whoami --format SamCompatible'],
-  options: { format: { type: 'string' } },
-  run(invocation) {
+  summary: 'who this process runs as, and its logon',
+  usage: '[--all | --format FORMAT]',
+  help: [
+    ['--all', 'the name in each format: asks a domain controller, where there is one'],
+    ['--format FORMAT', `only this one: ${formats.map(([name]) => short(name)).join(', ')}`],
+  ],
+  examples: ['koffi-sspi whoami', 'koffi-sspi whoami --all'],
+  options: { all: { type: 'boolean' }, format: { type: 'string' } },
+  async run(invocation) {
     const { io, json: asJson } = invocation;
     noArgument(invocation, whoami);
     const format = stringOf(invocation, 'format');
     if (format !== undefined) {
       const [title, value] = formatOf(format);
-      const name = nameIn(value);
+      const name = isLocal(value) ? nameIn(value) : await getUserNameExAsync(value);
       if (name === null) {
         throw new CommandError(
           exitCodes.unknown,
           `This user has no name in the format ${short(title)}.`,
-          'Most formats exist in a domain only; `koffi-sspi whoami` shows those that there are.',
+          'Most formats exist in a domain only; `koffi-sspi whoami --all` shows those that there are.',
         );
       }
       io.out(asJson ? json({ [short(title)]: name }) : `${printable(name)}\n`);
       return 0;
     }
-    const names: Record<string, string | null> = {};
-    for (const [name, value] of formats) names[short(name)] = nameIn(value);
+    const names = await namesOf(invocation.values.all === true ? formats : local);
     const { LOGONSERVER, SESSIONNAME, USERDOMAIN, COMPUTERNAME } = io.environment;
     const logon = {
       ...currentLogon(),
@@ -74,7 +76,24 @@ function formatOf(given: string): (typeof formats)[number] {
   );
 }
 
-/** Null where there is no such name: outside of a domain most formats have none. */
+/** This one is in the logon session. The others come from a domain controller, where there is one. */
+const isLocal = (format: EXTENDED_NAME_FORMAT): boolean =>
+  format === EXTENDED_NAME_FORMAT.NameSamCompatible;
+const local = formats.filter(([, value]) => isLocal(value));
+
+/** By format; null where there is no such name. The local one first: without SSPI, it says so. */
+async function namesOf(wanted: typeof formats): Promise<Record<string, string | null>> {
+  const names: Record<string, string | null> = {};
+  for (const [name, value] of wanted) names[short(name)] = isLocal(value) ? nameIn(value) : null;
+  await Promise.all(
+    wanted.map(async ([name, value]) => {
+      if (!isLocal(value)) names[short(name)] = (await getUserNameExAsync(value)) || null;
+    }),
+  );
+  return names;
+}
+
+/** Null where there is no such name. */
 function nameIn(format: EXTENDED_NAME_FORMAT): string | null {
   try {
     return getUserNameEx(format) || null;

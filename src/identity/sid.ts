@@ -1,0 +1,55 @@
+// Security identifiers: from bytes to the text that Windows writes, and what a caller gives as one.
+
+import { rangeError, typeError } from '../native/check.js';
+
+/** Revision, count, and an authority of 6 bytes; then 4 bytes for each part. */
+const header = 8;
+const mostParts = 15;
+
+/**
+ * The bytes of a SID that begins at `start`.
+ * @returns undefined if it does not lie within the memory
+ */
+export function sidBytes(memory: Buffer, start: number): Buffer | undefined {
+  const inside = start >= 0 && start + header <= memory.byteLength;
+  const parts = inside ? memory.readUInt8(start + 1) : mostParts + 1;
+  const end = start + header + parts * 4;
+  if (parts > mostParts || end > memory.byteLength) return undefined;
+  return memory.subarray(start, end);
+}
+
+/** `S-1-5-32-544`, as ConvertSidToStringSid writes it. */
+export function sidText(sid: Buffer): string {
+  const authority = sid.readUIntBE(2, 6);
+  const parts = Array.from({ length: sid.readUInt8(1) }, (_, index) =>
+    sid.readUInt32LE(header + index * 4),
+  );
+  const shown =
+    authority > 0xffffffff ? `0x${authority.toString(16).padStart(12, '0')}` : `${authority}`;
+  return ['S', sid.readUInt8(0), shown, ...parts].join('-');
+}
+
+const form = /^S-1-(\d{1,15}|0x[0-9a-f]{1,12})((?:-\d{1,10})*)$/i;
+
+/**
+ * A SID as text, in the one form that `sidText` gives.
+ * @throws TypeError or RangeError that names the parameter
+ */
+export function checkSid(name: string, value: unknown): string {
+  const expected = 'a security identifier such as S-1-5-32-544';
+  if (typeof value !== 'string') throw typeError(name, expected, value);
+  const [, authority = '', rest = ''] = form.exec(value) ?? [];
+  const parts = rest.split('-').slice(1).map(Number);
+  const isWrong =
+    authority === '' ||
+    Number(authority) >= 2 ** 48 ||
+    parts.length > mostParts ||
+    parts.some((part) => part > 0xffffffff);
+  if (isWrong) throw rangeError(name, expected, value);
+  const sid = Buffer.alloc(header + parts.length * 4);
+  sid.writeUInt8(1, 0);
+  sid.writeUInt8(parts.length, 1);
+  sid.writeUIntBE(Number(authority), 2, 6);
+  for (const [index, part] of parts.entries()) sid.writeUInt32LE(part, header + index * 4);
+  return sidText(sid);
+}

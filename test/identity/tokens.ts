@@ -1,0 +1,79 @@
+// A token that a test makes up: over a library that stands in for Windows' own where it is asked about tokens.
+
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import ava, { type TestFn } from 'ava';
+import koffi from 'koffi';
+import { AccessToken, nativeToken } from '../../src/identity/access-token.js';
+import { setLibrary, wide } from '../../src/raw.js';
+
+const file = process.platform === 'win32' ? 'tokens.dll' : 'tokens.so';
+const path = fileURLToPath(new URL(file, import.meta.url));
+const available = existsSync(path);
+if (available) setLibrary(path, { support: true });
+
+/** Skipped where the library could not be compiled. */
+export const test = (available ? ava.serial : ava.serial.skip) as TestFn['serial'];
+
+const library = available ? koffi.load(path) : undefined;
+const bind = (name: string, result: string, parameters: string[]) =>
+  library?.func(name, result, parameters) as (...values: unknown[]) => unknown;
+const reset = bind('TokensReset', 'void', ['int32', 'int32']);
+const add = bind('TokensAdd', 'void', ['int32', 'void *', 'uint32', 'uint32', 'void *', 'void *']);
+const setDelay = bind('TokensDelay', 'void', ['uint32']);
+export const lookups = bind('TokensLookups', 'int', []);
+export const closed = bind('TokensClosed', 'int', []);
+
+export interface MadeUp {
+  readonly sid: string;
+  readonly attributes?: number;
+  /** DOMAIN\name; without it nobody knows the identifier. */
+  readonly name?: string;
+}
+
+/** The bytes of an identifier, made apart from the code under test. */
+export function bytesOf(sid: string): Buffer {
+  const [, revision, authority, ...parts] = sid.split('-').map(Number);
+  const bytes = Buffer.alloc(8 + parts.length * 4);
+  bytes.writeUInt8(revision ?? 0, 0);
+  bytes.writeUInt8(parts.length, 1);
+  bytes.writeUIntBE(authority ?? 0, 2, 6);
+  for (const [index, part] of parts.entries()) bytes.writeUInt32LE(part, 8 + index * 4);
+  return bytes;
+}
+
+const lists = { user: 1, group: 2, restricted: 11 } as const;
+
+export interface MadeUpToken {
+  readonly user: MadeUp;
+  readonly groups?: readonly MadeUp[];
+  readonly restricted?: readonly MadeUp[];
+  readonly type?: number;
+  readonly level?: number;
+  /** How long each look-up of a name takes, in milliseconds. */
+  readonly delay?: number;
+}
+
+/** TokenPrimary is 1, TokenImpersonation 2; the level counts for the latter. */
+export function makeToken({
+  user,
+  groups = [],
+  restricted = [],
+  type = 2,
+  level = 2,
+  delay = 0,
+}: MadeUpToken): AccessToken {
+  reset(type, level);
+  const put = (list: keyof typeof lists, { sid, attributes = 0, name = '' }: MadeUp) => {
+    const [domain = '', account = ''] = name.split('\\');
+    const bytes = bytesOf(sid);
+    add(lists[list], bytes, bytes.byteLength, attributes, wide(account), wide(domain));
+  };
+  put('user', user);
+  for (const group of groups) put('group', group);
+  for (const each of restricted) put('restricted', each);
+  setDelay(delay);
+  const native = nativeToken();
+  native.memory[0] = 0x77n;
+  return new AccessToken(native);
+}
