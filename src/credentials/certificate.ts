@@ -93,7 +93,7 @@ export class Certificate extends Owner {
    * The keys are imported into key containers of the current user: Schannel takes no other keys for a
    * server. The containers of all certificates in the file are deleted once the certificate is disposed
    * and no credential uses it any more; when the process ends, at the latest. A process that crashes
-   * leaves them behind, in `%APPDATA%\\Microsoft\\Crypto`. A key that cannot be deleted is a warning of
+   * leaves them behind, in `%APPDATA%\Microsoft\Crypto`. A key that cannot be deleted is a warning of
    * the process, `SSPI_KEY_NOT_DELETED`.
    *
    * Where the key storage provider of CNG is missing, as in Wine, the keys are imported without

@@ -6,9 +6,11 @@ import { SEC_E_NO_CREDENTIALS } from '../../generated/status.js';
 import { certificatesAt } from '../certificates/encoded.js';
 import { type VerifiedCertificate, verifyChain, verifyChainAsync } from '../certificates/verify.js';
 import type { CertificateVerification } from '../certificates/verify-options.js';
-import { SecurityContext } from '../context/security-context.js';
+import { ClientContext } from '../context/client-context.js';
+import type { SecurityContext } from '../context/security-context.js';
 import { ServerContext } from '../context/server-context.js';
 import { SspiError } from '../errors.js';
+import { isOwned } from '../handle.js';
 import { checkObject, typeError } from '../native/check.js';
 import { consume } from '../native/release.js';
 import { pointerSize } from '../native/struct-view.js';
@@ -23,11 +25,12 @@ function peerCertificates(context: SecurityContext): Buffer[] {
 }
 
 function prepare(context: unknown, options: CertificateVerification) {
-  if (!(context instanceof SecurityContext)) {
+  const isServer = isOwned(ServerContext, context);
+  if (!isServer && !isOwned(ClientContext, context)) {
     throw typeError('context', 'a ClientContext or ServerContext', context);
   }
   checkObject('options', options);
-  const role = context instanceof ServerContext ? 'client' : 'server';
+  const role = isServer ? 'client' : 'server';
   return [peerCertificates(context), { role, ...options }] as const;
 }
 

@@ -1,5 +1,10 @@
 // The keys of a PFX: imported to disk, deleted when nothing uses them any more, whatever happens between.
 
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import {
@@ -287,6 +292,18 @@ test('the net: a certificate that was never disposed leaves no key', async (t) =
   }
   t.is(containers(), 0);
 });
+
+for (const end of ['return', 'exit', 'throw']) {
+  test(`a process that ends (${end}) without having disposed leaves no key`, (t) => {
+    const directory = mkdtempSync(path.join(tmpdir(), 'koffi-sspi-keys-'));
+    const file = path.join(directory, 'seen');
+    const script = fileURLToPath(new URL('processes/imported-keys.js', import.meta.url));
+    const { status } = spawnSync(process.execPath, [script, file, end], { stdio: 'ignore' });
+    t.is(status, end === 'throw' ? 1 : 0);
+    t.deepEqual(JSON.parse(readFileSync(file, 'utf8')), { before: 2, after: 0, kept: true });
+    rmSync(directory, { recursive: true, force: true });
+  });
+}
 
 test('bad options are refused by name', (t) => {
   const refused = (options: object, message: RegExp) =>

@@ -1,0 +1,23 @@
+// Imports keys, never disposes of them, ends: what is still there as the last thing that happens is written down.
+
+import { writeFileSync } from 'node:fs';
+import { Certificate, setLibrary } from '../../../src/index.js';
+import { control, DLL } from '../control.js';
+
+const [file, end] = process.argv.slice(2);
+setLibrary(DLL, { support: true });
+const certificate = Certificate.fromPfx(Buffer.from('cng:one,csp:two'), 'secret');
+const containers = () =>
+  JSON.parse(control('ScriptedState') as string).blocks.filter(
+    ({ freedWith }: { freedWith: string }) => freedWith === 'deletion of the key',
+  ).length;
+const before = containers();
+// Behind the listener of the import.
+process.on('exit', () => {
+  writeFileSync(
+    String(file),
+    JSON.stringify({ before, after: containers(), kept: !certificate.disposed }),
+  );
+});
+if (end === 'exit') process.exit(0);
+if (end === 'throw') throw new Error('on purpose');
