@@ -2,6 +2,7 @@
 
 import { ClientContext } from './client-context.js';
 import { type SaslOptionValue, saslGetContextOption, saslSetContextOption } from './sasl.js';
+import { onContext } from './security-context.js';
 import { ServerContext } from './server-context.js';
 
 /**
@@ -21,7 +22,7 @@ export class SaslClientContext extends ClientContext {
     option: Option,
     value: SaslOptionValue<Option>,
   ): void {
-    this.use((context) => saslSetContextOption(context, option, value));
+    onContext(this, (context) => saslSetContextOption(context, option, value));
   }
 
   /**
@@ -30,7 +31,7 @@ export class SaslClientContext extends ClientContext {
    * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-saslgetcontextoption
    */
   saslGetContextOption<Option extends number>(option: Option): SaslOptionValue<Option> {
-    const value = this.use((context) => saslGetContextOption(context, option));
+    const value = onContext(this, (context) => saslGetContextOption(context, option));
     return value as SaslOptionValue<Option>;
   }
 }
@@ -48,12 +49,12 @@ export class SaslServerContext extends ServerContext {
     option: Option,
     value: SaslOptionValue<Option>,
   ): void {
-    this.use((context) => saslSetContextOption(context, option, value));
+    onContext(this, (context) => saslSetContextOption(context, option, value));
   }
 
   /** As of `SaslClientContext`. */
   saslGetContextOption<Option extends number>(option: Option): SaslOptionValue<Option> {
-    const value = this.use((context) => saslGetContextOption(context, option));
+    const value = onContext(this, (context) => saslGetContextOption(context, option));
     return value as SaslOptionValue<Option>;
   }
 }

@@ -41,8 +41,15 @@ import {
 } from './messages.js';
 import { checkListStatus, partOf } from './results.js';
 
+/** Makes a call on a context, for classes beside this one: a class of a script's has no access to the handle. */
+export let onContext: <T>(context: SecurityContext, call: (handle: View<SecHandle>) => T) => T;
+
 /** A context that owns a CtxtHandle. Free it with `dispose()` or `using`. */
 export abstract class SecurityContext extends Owner {
+  static {
+    onContext = (context, call) => context.#use(call);
+  }
+
   readonly #state: ContextState;
   #sizes: ContextSizes | undefined;
 
@@ -83,7 +90,7 @@ export abstract class SecurityContext extends Owner {
     attribute: A,
     ...input: ContextAttributeInput<A>
   ): ContextAttributes[A] {
-    return this.use((context) => queryContextAttributes(context, attribute, ...input));
+    return this.#use((context) => queryContextAttributes(context, attribute, ...input));
   }
 
   /**
@@ -96,7 +103,7 @@ export abstract class SecurityContext extends Owner {
    * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-querycontextattributesw
    */
   queryContextAttributesRaw(attribute: number, structure: number | Uint8Array): Buffer {
-    return this.use((context) => queryContextAttributesRaw(context, attribute, structure));
+    return this.#use((context) => queryContextAttributesRaw(context, attribute, structure));
   }
 
   /**
@@ -104,7 +111,7 @@ export abstract class SecurityContext extends Owner {
    * Those that need input, or leave memory to the caller, are `skipped` for that reason.
    */
   sweepContextAttributes(): AttributeReport<ContextAttributes>[] {
-    return this.use(sweepContextAttributes);
+    return this.#use(sweepContextAttributes);
   }
 
   /**
@@ -116,7 +123,7 @@ export abstract class SecurityContext extends Owner {
    * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-setcontextattributesw
    */
   setContextAttributes<A extends number>(attribute: A, value: Setting<ContextSettings, A>): void {
-    this.use((context) => setContextAttributes(context, attribute, value));
+    this.#use((context) => setContextAttributes(context, attribute, value));
   }
 
   /**
@@ -129,7 +136,7 @@ export abstract class SecurityContext extends Owner {
   makeSignature(message: Uint8Array, options?: MessageOptions): Buffer;
   makeSignature(message: readonly SecurityBuffer[], options?: MessageOptions): SecurityBuffer[];
   makeSignature(message: Uint8Array | readonly SecurityBuffer[], options: MessageOptions = {}) {
-    return this.use((context) => makeSignature(context, this.#knownSizes, message, options));
+    return this.#use((context) => makeSignature(context, this.#knownSizes, message, options));
   }
 
   /**
@@ -142,7 +149,7 @@ export abstract class SecurityContext extends Owner {
   verifySignature(message: Uint8Array, signature: Uint8Array, options?: MessageOptions): number;
   verifySignature(message: readonly SecurityBuffer[], options?: MessageOptions): number;
   verifySignature(...values: [unknown, unknown?, MessageOptions?]): number {
-    return this.use((context) => verifySignature(context, ...values));
+    return this.#use((context) => verifySignature(context, ...values));
   }
 
   /**
@@ -155,7 +162,7 @@ export abstract class SecurityContext extends Owner {
   encryptMessage(message: Uint8Array, options?: MessageOptions): SealedMessage;
   encryptMessage(message: readonly SecurityBuffer[], options?: MessageOptions): SecurityBuffer[];
   encryptMessage(message: Uint8Array | readonly SecurityBuffer[], options: MessageOptions = {}) {
-    return this.use((context) => encryptMessage(context, this.#knownSizes, message, options));
+    return this.#use((context) => encryptMessage(context, this.#knownSizes, message, options));
   }
 
   /**
@@ -176,7 +183,7 @@ export abstract class SecurityContext extends Owner {
     message: SealedMessage | Uint8Array | readonly SecurityBuffer[],
     options: MessageOptions = {},
   ) {
-    const result = this.use((context) => decryptMessage(context, message, options));
+    const result = this.#use((context) => decryptMessage(context, message, options));
     // The peer wants another leg under the established context; it brings the EXTRA buffer.
     if ('status' in result && result.status === SEC_I_RENEGOTIATE)
       this.#state.phase = 'in progress';
@@ -192,7 +199,7 @@ export abstract class SecurityContext extends Owner {
   applyControlToken(buffers: readonly SecurityBuffer[]): void {
     const list = new BufferList(readBuffers('buffers', buffers));
     this.#state.checkUnused();
-    const status = this.use((context) => ApplyControlToken(context, list.descriptor));
+    const status = this.#use((context) => ApplyControlToken(context, list.descriptor));
     checkStatus('ApplyControlToken', status);
     if (this.established) this.#state.phase = 'in progress';
   }
@@ -209,7 +216,7 @@ export abstract class SecurityContext extends Owner {
     checkBytes('token', token);
     const list = new BufferList(1);
     list.putPiece(0, SECBUFFER_TOKEN, copyForCall(token));
-    const status = this.use((context) => CompleteAuthToken(context, list.descriptor));
+    const status = this.#use((context) => CompleteAuthToken(context, list.descriptor));
     checkListStatus('CompleteAuthToken', status, list);
     return copyOf(partOf('CompleteAuthToken', list, 0) ?? new Uint8Array(0));
   }
@@ -220,7 +227,7 @@ export abstract class SecurityContext extends Owner {
    * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-querysecuritycontexttoken
    */
   querySecurityContextToken(): AccessToken {
-    return this.use(querySecurityContextToken);
+    return this.#use(querySecurityContextToken);
   }
 
   /**
@@ -235,7 +242,7 @@ export abstract class SecurityContext extends Owner {
   impersonate<T>(callback: () => T): T {
     if (typeof callback !== 'function') throw typeError('callback', 'a function', callback);
     // Disposing in the callback takes effect after it.
-    return this.use((context) => impersonate(context, callback));
+    return this.#use((context) => impersonate(context, callback));
   }
 
   /**
@@ -250,7 +257,7 @@ export abstract class SecurityContext extends Owner {
     const checked = checkFlags('flags', flags);
     const isLast = (checked & SECPKG_CONTEXT_EXPORT_DELETE_OLD) !== 0;
     if (isLast) this.#state.checkUnused();
-    return this.use((context) => {
+    return this.#use((context) => {
       const onSuccess = () => {
         if (!isLast) return;
         this.#state.handle.disown();
@@ -261,7 +268,7 @@ export abstract class SecurityContext extends Owner {
   }
 
   /** Makes a call on the context, which is kept until it is over: what runs within it may dispose it. */
-  protected use<T>(call: (context: View<SecHandle>) => T): T {
+  #use<T>(call: (context: View<SecHandle>) => T): T {
     this.checkUsable();
     const context = this.#state.begin();
     try {

@@ -6,8 +6,7 @@ import {
   AddCredentialsW,
   FreeCredentialsHandle,
 } from '../../generated/functions.js';
-import { type SecHandle, TimeStamp } from '../../generated/structs.js';
-import type { View } from '../../generated/types.js';
+import { TimeStamp } from '../../generated/structs.js';
 import {
   type AttributeReport,
   type CredentialsAttributes,
@@ -65,23 +64,26 @@ export class CredHandle extends Owner {
    * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-addcredentialsw
    */
   addCredentials(options: AcquireCredentialsHandleOptions): Expiry {
-    const { values, wipe, finish } = prepareAdding(nativeCredential(this), options);
-    try {
-      return finish(AddCredentialsW(...values));
-    } finally {
-      wipe();
-    }
+    return this.#use((handle) => {
+      const { values, wipe, finish } = prepareAdding(handle, options);
+      try {
+        return finish(AddCredentialsW(...values));
+      } finally {
+        wipe();
+      }
+    });
   }
 
   /** As `addCredentials`, without blocking. Disposing meanwhile takes effect after the call. */
   async addCredentialsAsync(options: AcquireCredentialsHandleOptions): Promise<Expiry> {
     const handle = nativeCredential(this);
-    const { values, wipe, finish } = prepareAdding(handle, options);
     handle.retain();
+    let added: ReturnType<typeof prepareAdding> | undefined;
     try {
-      return finish((await callAsync('AddCredentialsW', values)) as number);
+      added = prepareAdding(handle, options);
+      return added.finish((await callAsync('AddCredentialsW', added.values)) as number);
     } finally {
-      wipe();
+      added?.wipe();
       handle.release();
     }
   }
@@ -96,7 +98,7 @@ export class CredHandle extends Owner {
   queryCredentialsAttributes<A extends keyof CredentialsAttributes>(
     attribute: A,
   ): CredentialsAttributes[A] {
-    return queryCredentialsAttributes(this.#live(), attribute);
+    return this.#use(({ memory }) => queryCredentialsAttributes(memory, attribute));
   }
 
   /**
@@ -109,7 +111,7 @@ export class CredHandle extends Owner {
    * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-querycredentialsattributesw
    */
   queryCredentialsAttributesRaw(attribute: number, structure: number | Uint8Array): Buffer {
-    return queryCredentialsAttributesRaw(this.#live(), attribute, structure);
+    return this.#use(({ memory }) => queryCredentialsAttributesRaw(memory, attribute, structure));
   }
 
   /**
@@ -117,7 +119,7 @@ export class CredHandle extends Owner {
    * place.
    */
   sweepCredentialsAttributes(): AttributeReport<CredentialsAttributes>[] {
-    return sweepCredentialsAttributes(this.#live());
+    return this.#use(({ memory }) => sweepCredentialsAttributes(memory));
   }
 
   /**
@@ -134,12 +136,18 @@ export class CredHandle extends Owner {
     attribute: A,
     value: Setting<CredentialsSettings, A>,
   ): void {
-    setCredentialsAttributes(this.#live(), attribute, value);
+    this.#use(({ memory }) => setCredentialsAttributes(memory, attribute, value));
   }
 
-  /** The handle of a credential that was not disposed. */
-  #live(): View<SecHandle> {
-    return nativeCredential(this).memory;
+  /** Makes a call with the handle, which is kept until it is over: what runs within it may dispose it. */
+  #use<T>(call: (handle: NativeHandle) => T): T {
+    const handle = nativeCredential(this);
+    handle.retain();
+    try {
+      return call(handle);
+    } finally {
+      handle.release();
+    }
   }
 }
 

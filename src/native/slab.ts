@@ -1,6 +1,7 @@
 // Small pieces of memory out of large ones. Memory of its own costs a small structure more than the call
 // that it is for; and where a large piece lies, koffi is asked once.
 
+import { observation } from './call-observer.js';
 import { byteLengthOf } from './extent.js';
 import { plus, type Word, wordOf } from './word.js';
 
@@ -97,6 +98,8 @@ const longFrom = 1024;
  */
 export function cutAround(before: number, length: number, after: number): Piece {
   const total = before + length + after;
+  // A listener of a trace runs within the call, and may have an earlier part to transfer away.
+  if (observation.observer !== undefined && total > 0) return ownPiece(total);
   if (total < longFrom) return short.cut(total);
   const piece = long.cut(total);
   const { memory, start } = piece;

@@ -1,0 +1,53 @@
+// Whatever a package writes into its lists, and whatever the getters of a script's lists do: an outcome that is
+// documented, and nothing freed that is not the package's.
+
+import type { ExecutionContext } from 'ava';
+import fc from 'fast-check';
+import {
+  allocations,
+  legs,
+  lists,
+  messages,
+  tryAllocation,
+  tryLeg,
+  tryList,
+  tryMessage,
+} from './hostile.js';
+import { clean, record, remains, reset, state, test } from './scripted.js';
+
+/** More of them in a long run. */
+const RUNS = Number(process.env.SSPI_HOSTILE ?? 400);
+const seed = Number(process.env.SSPI_SEED ?? Date.now() % 2 ** 31);
+
+async function holds<T>(
+  t: ExecutionContext,
+  cases: fc.Arbitrary<T>,
+  run: (each: T) => Promise<string>,
+  allocates = false,
+): Promise<void> {
+  const outcomes = new Map<string, number>();
+  const property = fc.asyncProperty(cases, async (each) => {
+    reset();
+    record(false);
+    const outcome = await run(each);
+    outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
+    // The package allocates nothing by itself but what QuerySecurityPackageInfo gave both credentials.
+    const { allocated, freed } = state();
+    if (!allocates && (allocated !== 2 || freed !== 2)) throw new Error(`${freed} freed`);
+    const left = JSON.stringify(remains());
+    if (left !== JSON.stringify(clean)) throw new Error(`left behind: ${left}`);
+  });
+  await fc.assert(property, { numRuns: RUNS, seed, includeErrorInReport: true });
+  t.true(outcomes.has('done'));
+  const sorted = [...outcomes].sort(([, one], [, other]) => other - one);
+  t.log(
+    `seed ${seed}, ${RUNS} runs: ${sorted.map(([name, count]) => `${name} ${count}`).join(', ')}`,
+  );
+}
+
+test('legs: any size, any pointer', (t) => holds(t, legs, tryLeg));
+test('legs: what the package allocates, in any number of buffers', (t) =>
+  holds(t, allocations, tryAllocation, true));
+test('messages: any size, any pointer', (t) => holds(t, messages, tryMessage));
+test('lists whose getters shorten, lengthen, replace, transfer, dispose, call', (t) =>
+  holds(t, lists, tryList));
