@@ -27,6 +27,8 @@ const sizeOffset = offsetof(SecBuffer, 'cbBuffer');
 const pointerOffset = offsetof(SecBuffer, 'pvBuffer');
 /** The buffers lie behind their descriptor. */
 const first = sizeof(SecBufferDesc);
+const versionOffset = offsetof(SecBufferDesc, 'ulVersion');
+const countOffset = offsetof(SecBufferDesc, 'cBuffers');
 const listOffset = offsetof(SecBufferDesc, 'pBuffers');
 
 /** Memory that a list was given: a script's, or a piece of ours. */
@@ -48,6 +50,8 @@ export class BufferList {
   readonly #piece: Piece;
   readonly #memory: DataView;
   readonly #given: (Given | null)[];
+  /** pBuffers. */
+  readonly #first: Word;
 
   /** @param buffers or how many there will be: each has to be put then */
   constructor(buffers: readonly SecurityBuffer[] | number) {
@@ -58,6 +62,7 @@ export class BufferList {
     this.#piece = piece;
     this.#memory = new DataView(memory.buffer, memory.byteOffset + start, length);
     this.#given = Array.from({ length: count }, () => null);
+    this.#first = count > 0 ? plus(piece.word, first) : 0;
     this.descriptor = viewAt(SecBufferDesc, piece);
     this.#describe();
     if (typeof buffers === 'number') return;
@@ -66,10 +71,11 @@ export class BufferList {
 
   /** Writes the descriptor; a package may have written over it. */
   #describe(): void {
-    const { descriptor, length } = this;
-    descriptor.ulVersion = SECBUFFER_VERSION;
-    descriptor.cBuffers = length;
-    writeWord(this.#memory, listOffset, length > 0 ? plus(this.#piece.word, first) : 0);
+    const { length } = this;
+    const memory = this.#memory;
+    memory.setUint32(versionOffset, SECBUFFER_VERSION, true);
+    memory.setUint32(countOffset, length, true);
+    writeWord(memory, listOffset, this.#first);
   }
 
   /** Lists a buffer, whose memory is the script's. */
@@ -119,9 +125,12 @@ export class BufferList {
   /** Lets go of the memory that was listed, for C too, and of what the package wrote into the list. */
   clear(): void {
     const given = this.#given;
+    const memory = this.#memory;
     for (let index = 0; index < given.length; index++) {
       given[index] = null;
-      this.#write(index, 0, 0, 0);
+      const at = first + index * stride;
+      memory.setUint32(at + sizeOffset, 0, true);
+      writeWord(memory, at + pointerOffset, 0);
     }
     this.#describe();
   }
@@ -178,8 +187,11 @@ export class BufferList {
    * where the buffer is not within it.
    */
   part(index: number): Uint8Array | null {
-    const given = this.#holderOf(index);
-    return given === null ? null : partOf(given, this.pointerOf(index), this.sizeOf(index));
+    const start = this.pointerOf(index);
+    if (start === 0) return null;
+    const length = this.sizeOf(index);
+    const given = this.#holderOf(index, start, length);
+    return given === null ? null : partOf(given, start, length);
   }
 
   /**
@@ -187,8 +199,11 @@ export class BufferList {
    * else as a copy. Null where the buffer is not within the memory that was given.
    */
   takeOut(index: number): Uint8Array | null {
-    const given = this.#holderOf(index);
-    return given === null ? null : outOf(given, this.pointerOf(index), this.sizeOf(index));
+    const start = this.pointerOf(index);
+    if (start === 0) return null;
+    const length = this.sizeOf(index);
+    const given = this.#holderOf(index, start, length);
+    return given === null ? null : outOf(given, start, length);
   }
 
   /** Whether bytes at this address are in memory of this list, or reach into it. */
@@ -197,11 +212,8 @@ export class BufferList {
     return this.#given.some(isTouched) || overlaps(this.#piece, address, size);
   }
 
-  /** The memory that the buffer at `index` lies in now; null if it is none that was given. */
-  #holderOf(index: number): Given | null {
-    const start = this.pointerOf(index);
-    if (start === 0) return null;
-    const length = this.sizeOf(index);
+  /** The memory that bytes of the buffer at `index` lie in; null if it is none that was given. */
+  #holderOf(index: number, start: Word, length: number): Given | null {
     // Nearly always the buffer lies where it was.
     const own = this.#given[index];
     if (own && contains(own, start, length)) return own;
@@ -230,8 +242,11 @@ const copyInto: (target: Uint8Array, bytes: Uint8Array, offset: number) => void 
   Function.prototype.call.bind(Uint8Array.prototype.set);
 
 /** A part of a script's memory; none where a listener of a trace took the memory away within the call. */
-const within = (memory: Uint8Array, start: number, length: number): Uint8Array =>
-  start + length > byteLengthOf(memory) ? Buffer.alloc(0) : bytesOver(memory, start, length);
+function within(memory: Uint8Array, start: number, length: number): Uint8Array {
+  const available = byteLengthOf(memory);
+  if (start === 0 && length === available) return memory;
+  return start + length > available ? Buffer.alloc(0) : bytesOver(memory, start, length);
+}
 
 /** Whether an address and a length lie within memory. */
 function contains(given: Given, address: Word, length: number): boolean {

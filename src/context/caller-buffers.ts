@@ -1,6 +1,14 @@
 // A caller's list of buffers, read once: its getters may change the list, the buffers or their memory.
 
-import { checkBytes, checkFlags, checkObject, isArray, typeError } from '../native/check.js';
+import {
+  checkBytes,
+  checkFlags,
+  checkObject,
+  isArray,
+  isObject,
+  typeError,
+} from '../native/check.js';
+import { byteLengthOf, isBytes } from '../native/extent.js';
 import type { SecurityBuffer } from './buffers.js';
 
 /**
@@ -13,9 +21,11 @@ export function readBuffers(name: string, buffers: unknown): SecurityBuffer[] {
   const read: SecurityBuffer[] = [];
   for (let index = 0; index < length; index++) {
     const buffer: unknown = buffers[index];
-    checkObject(`${name}[${index}]`, buffer);
+    // Names are made for errors only: to make them takes longer than to check.
+    if (!isObject(buffer)) checkObject(`${name}[${index}]`, buffer);
     const { type, data } = buffer as SecurityBuffer;
-    read.push({ type: checkFlags(`${name}[${index}].type`, type), data });
+    const isFlags = typeof type === 'number' && type >>> 0 === type;
+    read.push({ type: isFlags ? type : checkFlags(`${name}[${index}].type`, type), data });
   }
   checkMemory(name, read);
   return read;
@@ -25,6 +35,7 @@ export function readBuffers(name: string, buffers: unknown): SecurityBuffer[] {
 export function checkMemory(name: string, buffers: readonly SecurityBuffer[]): void {
   for (let index = 0; index < buffers.length; index++) {
     const data = buffers[index]?.data;
-    if (data !== null) checkBytes(`${name}[${index}].data`, data);
+    if (data === null || (isBytes(data) && byteLengthOf(data) > 0)) continue;
+    checkBytes(`${name}[${index}].data`, data);
   }
 }

@@ -132,6 +132,11 @@ export function verifySignature(
   return quality[0] ?? 0;
 }
 
+function encryptIn(list: BufferList, context: Context, qop: number, sequenceNumber: number): void {
+  const status = EncryptMessage(context, qop, list.address, sequenceNumber);
+  checkListStatus('EncryptMessage', status, list);
+}
+
 export function encryptMessage(
   context: Context,
   sizes: Sizes,
@@ -139,14 +144,10 @@ export function encryptMessage(
   options: MessageOptions,
 ): SealedMessage | SecurityBuffer[] {
   const { qop, sequenceNumber, inPlace } = readOptions(options);
-  const encrypt = (list: BufferList) =>
-    checkListStatus(
-      'EncryptMessage',
-      EncryptMessage(context, qop, list.address, sequenceNumber),
-      list,
-    );
   if (isArray(message)) {
-    return inList('EncryptMessage', message, encrypt);
+    return inList('EncryptMessage', message, (list) =>
+      encryptIn(list, context, qop, sequenceNumber),
+    );
   }
   checkBytes('message', message);
   const { securityTrailer, blockSize } = sizes();
@@ -154,7 +155,7 @@ export function encryptMessage(
   const list = borrowList(3);
   try {
     putPlain(list, message, trailer, blockSize, inPlace);
-    encrypt(list);
+    encryptIn(list, context, qop, sequenceNumber);
     return {
       token: taken('EncryptMessage', list, 0),
       data: taken('EncryptMessage', list, 1),

@@ -60,16 +60,13 @@ export function checkString(name: string, value: unknown): asserts value is stri
   }
 }
 
+/** Whether it is an object that can be asked for members, as opposed to a value given in its place. */
+export const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !ArrayBuffer.isView(value) && !isRevoked(value);
+
 /** An object with options, as opposed to a value given in its place. */
 export function checkObject(name: string, value: unknown): asserts value is object {
-  if (
-    typeof value !== 'object' ||
-    value === null ||
-    ArrayBuffer.isView(value) ||
-    isRevoked(value)
-  ) {
-    throw typeError(name, 'an object', value);
-  }
+  if (!isObject(value)) throw typeError(name, 'an object', value);
 }
 
 /** Bytes, in memory that is still there: what was transferred away, or shrunk too far, looks as if it were empty. */
