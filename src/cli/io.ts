@@ -1,6 +1,8 @@
 // What a command speaks to: streams, the environment, the person. Tests put their own in its place.
 
 import { inspect } from 'node:util';
+import { copySecret, secretMemory } from '../native/secret.js';
+import { SecretLine } from './secret-line.js';
 
 type Style = 'bold' | 'red' | 'green' | 'yellow' | 'cyan';
 
@@ -14,10 +16,10 @@ export interface Io {
   /** Whether errors are: stderr may be another place. */
   readonly errorColours: boolean;
   readonly environment: NodeJS.ProcessEnv;
-  /** All of stdin. */
+  /** All of stdin, in memory of its own: it may be a password, which its reader wipes. */
   readInput(): Promise<Buffer>;
-  /** Asks for a secret without showing it; undefined where nobody can be asked. */
-  askSecret(question: string): Promise<string | undefined>;
+  /** Asks for a secret without showing it: its UTF-16LE, to be wiped; undefined where nobody can be asked. */
+  askSecret(question: string): Promise<Buffer | undefined>;
 }
 
 /** The text in a colour, if this output has colours. */
@@ -49,41 +51,54 @@ export const processIo: Io = {
   environment: process.env,
   async readInput() {
     const chunks: Buffer[] = [];
-    for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
-    return Buffer.concat(chunks);
+    for await (const chunk of process.stdin) {
+      chunks.push(copySecret(chunk));
+      chunk.fill(0);
+    }
+    const all = secretMemory(chunks.reduce((sum, { byteLength }) => sum + byteLength, 0));
+    let at = 0;
+    for (const chunk of chunks) {
+      all.set(chunk, at);
+      at += chunk.byteLength;
+      chunk.fill(0);
+    }
+    return all;
   },
   askSecret: async (question) => (process.stdin.isTTY ? readHidden(question) : undefined),
 };
 
 /** Reads a line from the terminal without an echo. Ctrl-C ends the process, as it does elsewhere. */
-function readHidden(question: string): Promise<string> {
+function readHidden(question: string): Promise<Buffer> {
   const { stdin, stderr } = process;
   // No echo before there is a question: some type fast.
   stdin.setRawMode(true);
   stderr.write(question);
-  stdin.setEncoding('utf8');
   return new Promise((resolve) => {
-    let line = '';
+    const line = new SecretLine();
     const finish = (): void => {
       stdin.off('data', read);
       stdin.setRawMode(false);
       stdin.pause();
       stderr.write('\n');
     };
-    const read = (text: string): void => {
-      for (const character of text) {
-        if (character === '\u0003') {
-          finish();
-          process.exit(130);
-        }
-        if (character === '\r' || character === '\n' || character === '\u0004') {
-          finish();
-          resolve(line);
-          return;
-        }
-        if (character === '\u007f' || character === '\b') line = [...line].slice(0, -1).join('');
-        else if (character >= ' ') line += character;
+    /** @returns whether the line is at its end */
+    const take = (byte: number): boolean => {
+      if (byte === 0x03) {
+        line.wipe();
+        finish();
+        process.exit(130);
       }
+      if (byte === 0x0d || byte === 0x0a || byte === 0x04) return true;
+      if (byte === 0x7f || byte === 0x08) line.back();
+      else if (byte >= 0x20) line.add(byte);
+      return false;
+    };
+    const read = (bytes: Buffer): void => {
+      const isOver = bytes.some(take);
+      bytes.fill(0);
+      if (!isOver) return;
+      finish();
+      resolve(line.take());
     };
     stdin.on('data', read);
     stdin.resume();

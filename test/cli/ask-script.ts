@@ -3,4 +3,6 @@
 import { processIo } from '../../src/cli/io.js';
 
 const answer = await processIo.askSecret('Password of alice: ');
-console.log(`<${answer === undefined ? 'nobody' : Buffer.from(answer).toString('hex')}>`);
+console.log(
+  `<${answer === undefined ? 'nobody' : Buffer.from(answer.toString('utf16le')).toString('hex')}>`,
+);

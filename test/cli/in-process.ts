@@ -33,7 +33,8 @@ export async function cli(args: readonly string[], person: Person = {}): Promise
     errorColours: person.errorColours ?? false,
     environment: person.environment ?? process.env,
     readInput: async () => Buffer.from(person.input ?? ''),
-    askSecret: async () => person.secret,
+    askSecret: async () =>
+      person.secret === undefined ? undefined : Buffer.from(person.secret, 'utf16le'),
   };
   const code = await run(args, io);
   return { code, out, err };

@@ -14,6 +14,7 @@ import {
   onlyArgument,
   stringOf,
 } from '../command.js';
+import { secretLineOf } from '../secret-line.js';
 import { mask32Of } from './explain.js';
 import { shakeHands } from './handshake-legs.js';
 
@@ -152,15 +153,10 @@ async function readPassword({ values, io }: Invocation, user: string): Promise<B
         'Pipe it in, or redirect a file; an empty line is an empty password.',
       );
     }
-    const text = input
-      .toString('utf8')
-      .replace(/^\ufeff/, '')
-      .replace(/\r?\n$/, '');
-    input.fill(0);
-    return Buffer.from(text, 'utf16le');
+    return secretLineOf(input);
   }
-  const text = await io.askSecret(`Password of ${user}: `);
-  if (text !== undefined) return Buffer.from(text, 'utf16le');
+  const secret = await io.askSecret(`Password of ${user}: `);
+  if (secret !== undefined) return secret;
   throw new CommandError(
     exitCodes.usage,
     'There is no terminal to ask for the password on.',
