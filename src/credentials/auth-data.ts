@@ -94,6 +94,8 @@ export interface AuthData {
    * credential is freed. To be called before `wipe`.
    */
   keep?(): () => void;
+  /** Whether certificates are among it, with which a client can answer a server that asks for one. */
+  readonly hasCertificates?: boolean;
 }
 
 type Structure = NonNullable<AuthIdentityOptions['structure']>;

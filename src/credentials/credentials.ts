@@ -27,6 +27,7 @@ import { wide } from '../native/memory.js';
 import { alloc } from '../native/struct.js';
 import { querySecurityPackageInfo, type SecurityPackageInfo } from '../packages.js';
 import { type Expiry, readTimeStamp } from '../time.js';
+import type { AuthData } from './auth-data.js';
 import { type CredentialData, credentialData } from './credential-data.js';
 
 export interface AcquireCredentialsHandleOptions extends CredentialData {
@@ -176,7 +177,7 @@ function prepareAdding(handle: NativeHandle, options: AcquireCredentialsHandleOp
     wipe: () => data.wipe(),
     finish(status: number): Expiry {
       checkStatus('AddCredentials', status);
-      if (data.keep) handle.keep(data.keep());
+      keepData(handle, data);
       return readTimeStamp(expiry);
     },
   };
@@ -192,6 +193,21 @@ export function usableCredential(name: string, credential: unknown): CredHandle 
 /** @throws BindingError `ERR_SSPI_DISPOSED` */
 export const nativeCredential = (credential: CredHandle): NativeHandle => usableHandle(credential);
 
+const withCertificates = new WeakSet<NativeHandle>();
+
+/** What the credential goes on using, and what is to be known of it. */
+function keepData(handle: NativeHandle, { keep, hasCertificates: has }: AuthData): void {
+  if (keep) handle.keep(keep());
+  if (has) withCertificates.add(handle);
+}
+
+/**
+ * Whether certificates were given when it was acquired, or added.
+ * @throws BindingError `ERR_SSPI_DISPOSED`
+ */
+export const hasCertificates = (credential: CredHandle): boolean =>
+  withCertificates.has(nativeCredential(credential));
+
 /** The arguments of the call, and what becomes of them. */
 function prepare(options: AcquireCredentialsHandleOptions) {
   const handle = new NativeHandle(FreeCredentialsHandle);
@@ -204,7 +220,7 @@ function prepare(options: AcquireCredentialsHandleOptions) {
     finish(status: number): CredHandle {
       checkStatus('AcquireCredentialsHandle', status);
       handle.own();
-      if (data.keep) handle.keep(data.keep());
+      keepData(handle, data);
       try {
         const info = querySecurityPackageInfo(options.package);
         return new CredHandle(handle, info, readTimeStamp(expiry));

@@ -136,6 +136,7 @@ export function schannelAuthData(
     // Disposed during an asynchronous call, a certificate is freed after it.
     wipe: holdAll(chosen),
     keep: () => holdAll(chosen),
+    hasCertificates: chosen.length > 0,
   };
 }
 

@@ -9,6 +9,9 @@ import {
 import { checkString, isArray, typeError } from '../native/check.js';
 import { offsetof, view } from '../native/struct.js';
 
+/** ProtocolListSize has 16 bits. */
+const longestList = 0xffff;
+
 /**
  * SEC_APPLICATION_PROTOCOLS with one ALPN list.
  *
@@ -17,16 +20,27 @@ import { offsetof, view } from '../native/struct.js';
  * @see https://learn.microsoft.com/windows/win32/api/sspi/ns-sspi-sec_application_protocols
  */
 export function applicationProtocols(protocols: readonly string[]): Buffer {
-  if (!isArray(protocols)) throw typeError('protocols', 'an array of strings', protocols);
-  const ids = protocols.map((protocol, index) => {
-    checkString(`protocols[${index}]`, protocol);
+  return protocolList('protocols', protocols);
+}
+
+/** @param name of the parameter or option, for errors */
+export function protocolList(name: string, protocols: readonly string[]): Buffer {
+  if (!isArray(protocols)) throw typeError(name, 'an array of strings', protocols);
+  // Holes become undefined, which is no string.
+  const ids = Array.from(protocols, (protocol, index) => {
+    checkString(`${name}[${index}]`, protocol);
     const id = Buffer.from(protocol, 'utf8');
     if (id.byteLength === 0 || id.byteLength > MAX_PROTOCOL_ID_SIZE) {
-      throw new RangeError(`protocols[${index}] must have 1 to ${MAX_PROTOCOL_ID_SIZE} bytes`);
+      throw new RangeError(`${name}[${index}] must have 1 to ${MAX_PROTOCOL_ID_SIZE} bytes`);
     }
     return Buffer.concat([Buffer.of(id.byteLength), id]);
   });
   const names = Buffer.concat(ids);
+  if (names.byteLength === 0 || names.byteLength > longestList) {
+    throw new RangeError(
+      `${name} must have 1 to ${longestList} bytes, with a length before each protocol`,
+    );
+  }
   const lists = offsetof(SEC_APPLICATION_PROTOCOLS, 'ProtocolLists');
   const list = offsetof(SEC_APPLICATION_PROTOCOL_LIST, 'ProtocolList');
   // The structures count one element of each flexible array in their size; a view needs that much.

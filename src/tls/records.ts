@@ -15,31 +15,41 @@ import {
   SEC_I_RENEGOTIATE,
 } from '../../generated/status.js';
 import type { ContextStreamSizes } from '../attributes/query.js';
+import type { SecurityBuffer } from '../context/buffers.js';
 import type { SecurityContext } from '../context/security-context.js';
+import { BindingError } from '../errors.js';
 
-/** What one call made of the bytes that were there. */
-export interface Record {
+/** What a record was. */
+export interface Decrypted {
   /** Application data; null if there was none. */
   readonly data: Buffer | null;
-  /** Bytes behind the record, or for a new leg. */
-  readonly rest: Buffer;
-  /** `more`: the record is not complete yet; `leg`: `rest` is the input of a leg; `end`: close_notify. */
-  readonly event: 'data' | 'more' | 'leg' | 'end';
+  /** Bytes that the package did not use: with `leg`, the input of that leg. */
+  readonly extra: Buffer | null;
+  /** `leg`: a leg is due, before anything else is written. `end`: close_notify. `alert`: another alert. */
+  readonly event: 'data' | 'leg' | 'end' | 'alert';
 }
-
-const none = Buffer.alloc(0);
 
 /** The type of a record, as TLS before 1.3 shows it. */
 const alertRecord = 21;
 
+/** How many records in a row may carry no data: OpenSSL allows as many. */
+const mostWithoutData = 32;
+
 export class Records {
   readonly #context: SecurityContext;
-  readonly #sizes: ContextStreamSizes;
+  #sizes: ContextStreamSizes;
+  /** Records without data since the last one with some. */
+  #withoutData = 0;
 
   /** @param context established */
   constructor(context: SecurityContext) {
     this.#context = context;
     this.#sizes = context.queryContextAttributes(SECPKG_ATTR_STREAM_SIZES);
+  }
+
+  /** Another handshake may have chosen another cipher. */
+  readSizes(): void {
+    this.#sizes = this.#context.queryContextAttributes(SECPKG_ATTR_STREAM_SIZES);
   }
 
   /** The data of all chunks in a row, in as few records as hold it, which follow each other. */
@@ -71,31 +81,68 @@ export class Records {
     return parts.reduce((sum, part) => sum + (part.data?.byteLength ?? 0), 0);
   }
 
-  /** Reads the first record of `bytes`, in place. */
-  decrypt(bytes: Buffer): Record {
-    const isAlert = bytes[0] === alertRecord;
+  /**
+   * Reads one whole record, in place.
+   * @throws SspiError such as SEC_E_MESSAGE_ALTERED
+   * @throws BindingError `ERR_SSPI_TLS_LIMIT` for too many records without data
+   */
+  decrypt(record: Buffer): Decrypted {
+    const isAlert = record[0] === alertRecord;
     const { buffers, status } = this.#context.decryptMessage([
-      { type: SECBUFFER_DATA, data: bytes },
+      { type: SECBUFFER_DATA, data: record },
       { type: SECBUFFER_EMPTY, data: null },
       { type: SECBUFFER_EMPTY, data: null },
       { type: SECBUFFER_EMPTY, data: null },
     ]);
-    if (status === SEC_E_INCOMPLETE_MESSAGE) return { data: null, rest: bytes, event: 'more' };
-    const part = (type: number) => buffers.find((buffer) => buffer.type === type)?.data;
-    const data = part(SECBUFFER_DATA);
-    const extra = part(SECBUFFER_EXTRA)?.byteLength ?? 0;
+    if (status === SEC_E_INCOMPLETE_MESSAGE) {
+      throw new BindingError(
+        'ERR_SSPI_PACKAGE',
+        'DecryptMessage asks for more, although it was given a whole TLS record.',
+      );
+    }
+    const data = status === SEC_E_OK ? plainText(buffers) : null;
+    this.#count(data);
     return {
-      data: data && data.byteLength > 0 ? Buffer.from(data) : null,
-      rest: extra > 0 ? bytes.subarray(bytes.byteLength - extra) : none,
-      // Wine says nothing of close_notify, the one alert that is no failure.
-      event: isAlert && status === SEC_E_OK ? 'end' : eventOf(status),
+      data,
+      extra: find(buffers, SECBUFFER_EXTRA, 0),
+      event: eventOf(status, data, isAlert),
     };
+  }
+
+  /** A record costs the peer 22 bytes and this side a call: data has to come, too. */
+  #count(data: Buffer | null): void {
+    this.#withoutData = data ? 0 : this.#withoutData + 1;
+    if (this.#withoutData <= mostWithoutData) return;
+    throw new BindingError(
+      'ERR_SSPI_TLS_LIMIT',
+      `The peer sent more than ${mostWithoutData} TLS records in a row without data.`,
+    );
   }
 }
 
-function eventOf(status: number): Record['event'] {
+/** A copy of what the record held. Buffer 0 is never looked at: it can still be the record itself. */
+function plainText(buffers: readonly SecurityBuffer[]): Buffer | null {
+  const data = find(buffers, SECBUFFER_DATA, 1);
+  return data && Buffer.from(data);
+}
+
+/** The first buffer of a type that has bytes. */
+function find(buffers: readonly SecurityBuffer[], type: number, from: number): Buffer | null {
+  for (let index = from; index < buffers.length; index++) {
+    const { type: found, data } = buffers[index] as SecurityBuffer;
+    if (found === type && data && data.byteLength > 0) return data as Buffer;
+  }
+  return null;
+}
+
+/**
+ * On Windows close_notify is SEC_I_CONTEXT_EXPIRED, and an alert that is no failure ends nothing. Wine (8 and
+ * 10) has SEC_E_OK without data for either: there, the end of the connection tells which it was.
+ */
+function eventOf(status: number, data: Buffer | null, isAlert: boolean): Decrypted['event'] {
+  if (status === SEC_I_CONTEXT_EXPIRED) return 'end';
   if (status === SEC_I_RENEGOTIATE) return 'leg';
-  return status === SEC_I_CONTEXT_EXPIRED ? 'end' : 'data';
+  return isAlert && status === SEC_E_OK && data === null ? 'alert' : 'data';
 }
 
 /** Copies what lies in several pieces to where it is wanted, piece by piece. */

@@ -3,86 +3,45 @@
 import type { X509Certificate } from 'node:crypto';
 import { Duplex } from 'node:stream';
 import {
-  ASC_REQ,
-  ISC_REQ,
-  SCHANNEL_SHUTDOWN,
-  SECBUFFER_APPLICATION_PROTOCOLS,
-  SECBUFFER_TOKEN,
   SECPKG_ATTR_APPLICATION_PROTOCOL,
   SECPKG_ATTR_CIPHER_INFO,
-  SECPKG_ATTR_CONNECTION_INFO,
-  SECPKG_ATTR_REMOTE_CERT_CONTEXT,
-  SP_PROT,
 } from '../../generated/flags.js';
-import { SEC_I_INCOMPLETE_CREDENTIALS } from '../../generated/status.js';
-import type { SecurityBuffer } from '../context/buffers.js';
 import { ClientContext } from '../context/client-context.js';
-import type { Leg } from '../context/leg.js';
 import type { SecurityContext } from '../context/security-context.js';
 import { ServerContext } from '../context/server-context.js';
-import type { CredHandle } from '../credentials/credentials.js';
-import { SspiError } from '../errors.js';
-import { checkObject, typeError } from '../native/check.js';
-import { applicationProtocols } from './application-protocols.js';
+import { BindingError, SspiError } from '../errors.js';
+import { checkBytes, typeError } from '../native/check.js';
+import { peerCertificate, protocolName } from './connection.js';
+import { Handshake } from './handshake.js';
+import { Incoming } from './incoming.js';
+import {
+  type ClientCredentialCallback,
+  clientSettings,
+  type StreamSettings,
+  serverSettings,
+  type TlsClientOptions,
+  type TlsOptions,
+} from './options.js';
 import { Records } from './records.js';
-
-export interface TlsOptions {
-  /** Acquired for Schannel: SECPKG_CRED_OUTBOUND for a client, SECPKG_CRED_INBOUND for a server. */
-  readonly credential: CredHandle;
-  /** ALPN: the protocols spoken here, the preferred one first. */
-  readonly applicationProtocols?: readonly string[];
-  /** More bits of ISC_REQ or ASC_REQ, beside those that a stream needs. */
-  readonly contextReq?: number;
-}
-
-export interface TlsClientOptions extends TlsOptions {
-  /** The server's name: sent as SNI, and what its certificate must be for. */
-  readonly targetName: string;
-}
-
-/** What a TLS stream needs of a context; records have confidentiality and order by themselves. */
-const clientRequires =
-  ISC_REQ.STREAM |
-  ISC_REQ.ALLOCATE_MEMORY |
-  ISC_REQ.CONFIDENTIALITY |
-  ISC_REQ.REPLAY_DETECT |
-  ISC_REQ.SEQUENCE_DETECT |
-  ISC_REQ.EXTENDED_ERROR;
-
-const serverRequires =
-  ASC_REQ.STREAM |
-  ASC_REQ.ALLOCATE_MEMORY |
-  ASC_REQ.CONFIDENTIALITY |
-  ASC_REQ.REPLAY_DETECT |
-  ASC_REQ.SEQUENCE_DETECT |
-  ASC_REQ.EXTENDED_ERROR;
-
-function checkParameters(transport: unknown, options: unknown): void {
-  if (!(transport instanceof Duplex)) throw typeError('transport', 'a Duplex', transport);
-  checkObject('options', options);
-}
-
-/** `TLS1_2_CLIENT` in SP_PROT is `TLSv1.2`. */
-function protocolName(protocol: number): string {
-  const names = Object.entries(SP_PROT).find(
-    ([name, bits]) => /_(CLIENT|SERVER)$/.test(name) && bits === protocol,
-  );
-  const [, kind, version] = /^(TLS|SSL|DTLS)([\d_]+)_/.exec(names?.[0] ?? '') ?? [];
-  return kind === undefined || version === undefined
-    ? `0x${protocol.toString(16)}`
-    : `${kind}v${version.replace('_', '.')}`;
-}
 
 /**
  * How much may be written before a script is asked to wait, in bytes. Much, since what is there goes out in
  * one piece.
  */
 const writableHighWaterMark = 256 * 1024;
+/** How much of the peer's may wait while a leg runs or nobody reads, until the peer has to wait too. */
+const backlog = 128 * 1024;
 
-type Context = ClientContext | ServerContext;
 type Callback = (error?: Error | null) => void;
 
-const none: Buffer = Buffer.alloc(0);
+const truncated = (where: string): BindingError =>
+  new BindingError('ERR_SSPI_TLS_TRUNCATED', `The connection ended ${where}.`);
+
+/** As Node's own streams say it of a write that they cannot do any more. */
+const destroyedError = (): Error =>
+  Object.assign(new Error('The stream was destroyed before all was written'), {
+    code: 'ERR_STREAM_DESTROYED',
+  });
 
 /**
  * A TLS connection. Emits `secureConnect` when the handshake is done. Owns its context, which is
@@ -90,75 +49,73 @@ const none: Buffer = Buffer.alloc(0);
  */
 export class TlsStream extends Duplex {
   readonly #transport: Duplex;
-  readonly #context: Context;
-  readonly #firstInput: readonly SecurityBuffer[];
+  readonly #context: ClientContext | ServerContext;
+  readonly #handshake: Handshake;
+  readonly #incoming = new Incoming();
+  readonly #requireCloseNotify: boolean;
   #records: Records | undefined;
-  /** What came from the peer and was not read yet. */
-  #pending: Buffer = none;
-  #turning = false;
-  /** Whether bytes came since the last look at them. */
-  #hasNews = false;
-  #ended = false;
+  #isWorking = false;
+  /** The peer's data is at its end: nothing that follows is read. */
+  #hasEnded = false;
+  /** The last record was an alert that may have been close_notify. */
+  #sawAlert = false;
   #transportEnded = false;
-  #legs = 0;
-  /** The peer asked for another leg. */
-  #legIsDue = false;
-  /** Whether the next leg needs nothing from the peer. */
-  #needsNoInput: boolean;
-  #goesOnWithoutCertificate = false;
-  /** A write that waits for the handshake. */
+  #transportClosed = false;
+  /** A write or the end of writing, that waits for the handshake. */
   #waiting: (() => void) | undefined;
+  /** Of the write that is under way. */
+  #callback: Callback | undefined;
+  /** The reader has enough for now. */
+  #isFull = false;
+  /** Goes on once the reader takes more. */
   #resume: (() => void) | undefined;
 
   /**
    * A client over a connection to a server.
-   * @throws TypeError or RangeError that names the parameter
+   * @throws TypeError or RangeError that names the parameter or option
+   * @see https://learn.microsoft.com/windows/win32/secauthn/creating-a-secure-connection-using-schannel
    */
   static connect(transport: Duplex, options: TlsClientOptions): TlsStream {
-    checkParameters(transport, options);
-    const { credential, targetName, contextReq = 0 } = options;
-    const req = (contextReq | clientRequires) >>> 0;
-    const context = new ClientContext(credential, { targetName, contextReq: req });
-    return new TlsStream(transport, context, options);
+    checkTransport(transport);
+    const settings = clientSettings(options);
+    const { credential, contextReq, targetName, clientCredential } = settings;
+    const context = new ClientContext(
+      credential,
+      targetName === undefined ? { contextReq } : { contextReq, targetName },
+    );
+    return new TlsStream(transport, context, settings, clientCredential);
   }
 
   /**
    * A server over a connection from a client.
-   * @throws TypeError or RangeError that names the parameter
+   * @throws TypeError or RangeError that names the parameter or option
+   * @see https://learn.microsoft.com/windows/win32/secauthn/creating-a-secure-connection-using-schannel
    */
   static accept(transport: Duplex, options: TlsOptions): TlsStream {
-    checkParameters(transport, options);
-    const { credential, contextReq = 0 } = options;
-    const context = new ServerContext(credential, {
-      contextReq: (contextReq | serverRequires) >>> 0,
-    });
-    return new TlsStream(transport, context, options);
+    checkTransport(transport);
+    const settings = serverSettings(options);
+    const { credential, contextReq } = settings;
+    return new TlsStream(transport, new ServerContext(credential, { contextReq }), settings);
   }
 
-  private constructor(transport: Duplex, context: Context, options: TlsOptions) {
-    super({ allowHalfOpen: true, writableHighWaterMark });
+  private constructor(
+    transport: Duplex,
+    context: ClientContext | ServerContext,
+    settings: StreamSettings,
+    clientCredential?: ClientCredentialCallback,
+  ) {
+    super({ allowHalfOpen: settings.allowHalfOpen, writableHighWaterMark });
     this.#transport = transport;
     this.#context = context;
-    this.#needsNoInput = context instanceof ClientContext;
-    this.#firstInput =
-      options.applicationProtocols === undefined
-        ? []
-        : [
-            {
-              type: SECBUFFER_APPLICATION_PROTOCOLS,
-              data: applicationProtocols(options.applicationProtocols),
-            },
-          ];
-    transport.on('data', (bytes: Buffer) => this.#receive(bytes));
-    // What came before is read first, however long a leg takes.
-    for (const event of ['end', 'close']) {
-      transport.on(event, () => {
-        this.#transportEnded = true;
-        this.#turn();
-      });
-    }
-    transport.on('error', (error) => this.destroy(error));
-    if (context instanceof ClientContext) this.#turn();
+    this.#requireCloseNotify = settings.requireCloseNotify;
+    this.#handshake = new Handshake(context, settings, clientCredential, {
+      send: (bytes) => {
+        if (!this.destroyed) transport.write(bytes);
+      },
+      timeout: (error) => this.destroy(error),
+    });
+    this.#listen();
+    this.#turn();
   }
 
   /** The context: ask it for protocol, cipher, certificate and names with `queryContextAttributes`. */
@@ -171,22 +128,12 @@ export class TlsStream extends Duplex {
    * @throws SspiError or BindingError before `secureConnect`, and after the stream is destroyed
    */
   getPeerCertificate(): X509Certificate | null {
-    try {
-      // Loaded when it is wanted: at import, that takes longer than most of this package.
-      const { X509Certificate } = process.getBuiltinModule('node:crypto');
-      return new X509Certificate(
-        this.#context.queryContextAttributes(SECPKG_ATTR_REMOTE_CERT_CONTEXT) ?? none,
-      );
-    } catch (error) {
-      if (error instanceof SspiError && error.code === 'SEC_E_NO_CREDENTIALS') return null;
-      throw error;
-    }
+    return peerCertificate(this.#context);
   }
 
   /** The protocol as Node's TLS names it: `TLSv1.2`. */
   getProtocol(): string {
-    const { protocol } = this.#context.queryContextAttributes(SECPKG_ATTR_CONNECTION_INFO);
-    return protocolName(protocol);
+    return protocolName(this.#context);
   }
 
   /** The cipher suite by its standard name, `TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384`. */
@@ -201,14 +148,16 @@ export class TlsStream extends Duplex {
   }
 
   override _read(): void {
+    this.#isFull = false;
     const resume = this.#resume;
     this.#resume = undefined;
     resume?.();
-    this.#transport.resume();
+    this.#flow();
   }
 
   override _write(chunk: Buffer, _encoding: BufferEncoding, callback: Callback): void {
-    this.#whenSecure(() => this.#send([chunk], callback), callback);
+    this.#callback = callback;
+    this.#whenSecure(() => this.#send([chunk]));
   }
 
   /** What was written while an earlier write was under way: small writes share a record. */
@@ -217,38 +166,73 @@ export class TlsStream extends Duplex {
     callback: Callback,
   ): void {
     const chunks = writes.map(({ chunk }) => chunk);
-    this.#whenSecure(() => this.#send(chunks, callback), callback);
+    this.#callback = callback;
+    this.#whenSecure(() => this.#send(chunks));
   }
 
   /** close_notify: the peer knows that nothing was cut off. */
   override _final(callback: Callback): void {
+    this.#callback = callback;
     this.#whenSecure(() => {
-      const shutdown = Buffer.alloc(4);
-      shutdown.writeUInt32LE(SCHANNEL_SHUTDOWN);
-      this.#context.applyControlToken([{ type: SECBUFFER_TOKEN, data: shutdown }]);
-      const leg = this.#context.step(null, { inputBuffers: [] });
-      this.#transport.end(leg.token ?? none, () => callback());
-    }, callback);
+      // The peer is gone, after all of its data: nobody is there to be told.
+      if (this.#hasEnded && !this.#transport.writable) this.#done();
+      else this.#transport.end(this.#handshake.shutdown(), this.#hasShutDown);
+    });
   }
 
   override _destroy(error: Error | null, callback: Callback): void {
+    this.#handshake.stop();
+    this.#incoming.clear();
     this.#context.dispose();
     this.#transport.destroy();
+    this.#waiting = undefined;
+    this.#resume?.();
     callback(error);
+    this.#done(error ?? destroyedError());
   }
 
-  /** Whether records pass: the handshake is done, and the peer wants no further leg. */
+  /** The write that is under way is over. */
+  readonly #done: Callback = (error) => {
+    const callback = this.#callback;
+    this.#callback = undefined;
+    callback?.(error);
+  };
+
+  /** A peer that has sent all it will may close before it has our close_notify. */
+  readonly #hasShutDown: Callback = (error) => this.#done(this.#hasEnded ? null : error);
+
+  #listen(): void {
+    const transport = this.#transport;
+    transport.on('data', (bytes: Buffer) => this.#receive(bytes));
+    // What came before is read first, however long a leg takes.
+    transport.on('end', () => {
+      this.#transportEnded = true;
+      this.#turn();
+    });
+    transport.on('close', () => {
+      this.#transportEnded = true;
+      this.#transportClosed = true;
+      this.#turn();
+    });
+    // After the peer's end it can only be our own writes that failed, and those say so.
+    transport.on('error', (error) => {
+      if (!this.#hasEnded) this.destroy(error);
+    });
+    if (transport.destroyed || transport.readableEnded) this.#transportEnded = true;
+  }
+
+  /** Whether records pass: the handshake is done, and no further leg is due. */
   get #isSecure(): boolean {
-    return this.#records !== undefined && !this.#legIsDue;
+    return !this.#handshake.isUnderWay;
   }
 
-  /** Runs now, or once the handshake is done; what it throws goes to the callback. */
-  #whenSecure(run: () => void, callback: Callback): void {
+  /** Runs now, or once the handshake is done; what it throws goes to the callback of the write. */
+  #whenSecure(run: () => void): void {
     const guarded = () => {
       try {
         run();
       } catch (error) {
-        callback(error as Error);
+        this.#done(error as Error);
       }
     };
     if (this.#isSecure) guarded();
@@ -256,109 +240,133 @@ export class TlsStream extends Duplex {
   }
 
   /** In records; the transport's own backpressure is ours. */
-  #send(chunks: readonly Buffer[], callback: Callback): void {
-    this.#transport.write((this.#records as Records).encrypt(chunks), callback);
+  #send(chunks: readonly Buffer[]): void {
+    this.#transport.write((this.#records as Records).encrypt(chunks), this.#done);
   }
 
   #receive(bytes: Buffer): void {
-    this.#pending = this.#pending.byteLength ? Buffer.concat([this.#pending, bytes]) : bytes;
+    if (this.#hasEnded || this.destroyed) return;
+    try {
+      checkBytes('what transport gives', bytes);
+    } catch (error) {
+      this.destroy(error as Error);
+      return;
+    }
+    this.#incoming.push(bytes);
     this.#turn();
+    if (this.#isWorking && this.#incoming.byteLength > backlog) this.#transport.pause();
   }
 
-  /** Does what the pending bytes allow; one turn at a time. */
+  #flow(): void {
+    if (!this.#isFull && this.#incoming.byteLength <= backlog) this.#transport.resume();
+  }
+
+  /** Does what the bytes that wait allow; once at a time. */
   #turn(): void {
-    this.#hasNews = true;
-    if (this.#turning) return;
-    this.#turning = true;
-    this.#work()
-      .catch((error: Error) => this.#fail(error))
-      .finally(() => {
-        this.#turning = false;
-        if (this.#hasNews && !this.destroyed) this.#turn();
-      });
+    if (!this.#isWorking && !this.destroyed) void this.#work();
   }
 
   async #work(): Promise<void> {
-    let more = true;
-    while ((more || this.#hasNews) && !this.destroyed) {
-      this.#hasNews = false;
-      more = this.#isSecure ? await this.#readRecord() : await this.#takeLeg();
+    this.#isWorking = true;
+    try {
+      while (!this.destroyed) {
+        if (!this.#isSecure) {
+          if (!this.#handshake.canStep(this.#incoming)) break;
+          await this.#takeLeg();
+        } else {
+          if (this.#hasEnded || !this.#readRecord()) break;
+          if (this.#isFull) await this.#read();
+        }
+      }
+      if (!this.destroyed) this.#rest();
+    } catch (error) {
+      this.#fail(error as Error);
+    } finally {
+      this.#isWorking = false;
     }
-    if (this.#transportEnded && !this.#hasNews) this.#cutOff();
   }
-
-  /** Returns whether there is more to do at once. */
-  async #takeLeg(): Promise<boolean> {
-    const isFirst = this.#legs === 0;
-    const input = this.#pending;
-    if (input.byteLength === 0 && !this.#needsNoInput) return false;
-    // For a later leg that needs none, Schannel is given an empty TOKEN, as its other callers do.
-    const token = isFirst && input.byteLength === 0 ? null : input;
-    const options = isFirst ? { inputBuffers: this.#firstInput } : {};
-    const leg: Leg = await this.#context.stepAsync(token as Buffer, options);
-    if (leg.missing !== null) return false;
-    this.#legs++;
-    this.#needsNoInput = false;
-    if (leg.token) this.#transport.write(leg.token);
-    // The server asks for a certificate that there is none of: the same input again goes on without.
-    if (leg.status === SEC_I_INCOMPLETE_CREDENTIALS && !this.#goesOnWithoutCertificate) {
-      this.#goesOnWithoutCertificate = true;
-      return true;
-    }
-    // What arrived during the leg stands behind what the leg was given.
-    const arrived = this.#pending.subarray(input.byteLength);
-    this.#pending = leg.extra ? Buffer.concat([leg.extra, arrived]) : arrived;
-    if (leg.established) this.#secured();
-    return this.#pending.byteLength > 0;
+  async #takeLeg(): Promise<void> {
+    const progress = await this.#handshake.step(this.#incoming);
+    if (this.destroyed || progress === 'again') return;
+    if (progress === 'done') this.#secured();
+    else if (this.#records) this.#end();
+    else throw truncated('during the TLS handshake: the peer sent close_notify');
   }
 
   #secured(): void {
     const isFirstTime = this.#records === undefined;
-    this.#legIsDue = false;
-    this.#records = new Records(this.#context);
+    if (!this.#records) this.#records = new Records(this.#context);
+    else if (!this.writableEnded) this.#records.readSizes();
     if (isFirstTime) this.emit('secureConnect');
     const waiting = this.#waiting;
     this.#waiting = undefined;
     waiting?.();
   }
 
-  async #readRecord(): Promise<boolean> {
-    if (this.#pending.byteLength === 0 || this.#ended) return false;
-    const { data, rest, event } = (this.#records as Records).decrypt(this.#pending);
-    if (event === 'more') return false;
-    this.#pending = rest;
+  /** Returns whether there was one. */
+  #readRecord(): boolean {
+    const record = this.#incoming.take();
+    if (!record) return false;
+    const { data, extra, event } = (this.#records as Records).decrypt(record);
+    if (data) this.#isFull = !this.push(data);
+    this.#sawAlert = event === 'alert';
     if (event === 'end') this.#end();
-    if (data && !this.push(data)) {
-      // Nobody reads: let the peer wait, too.
-      this.#transport.pause();
-      await new Promise<void>((resolve) => {
-        this.#resume = resolve;
-      });
-    }
-    this.#legIsDue = event === 'leg';
-    this.#needsNoInput = this.#legIsDue && this.#context instanceof ClientContext;
-    return rest.byteLength > 0 || this.#legIsDue;
+    else if (event === 'leg') this.#handshake.begin(extra);
+    else if (extra) this.#incoming.unshift(extra);
+    return true;
   }
 
+  /** Nobody reads: let the peer wait, too. */
+  #read(): Promise<void> {
+    this.#transport.pause();
+    return new Promise((resolve) => {
+      this.#resume = resolve;
+    });
+  }
+
+  /** All that came is read. */
+  #rest(): void {
+    this.#flow();
+    if (this.#transportEnded && !this.#hasEnded) this.#cutOff();
+    if (this.#transportClosed && this.#hasEnded) this.#close();
+  }
+
+  /** The connection ended, and close_notify was not seen for certain. */
+  #cutOff(): void {
+    if (!this.#isSecure) throw truncated('during the TLS handshake');
+    if (this.#incoming.byteLength > 0) throw truncated('within a TLS record');
+    if (this.#requireCloseNotify && !this.#sawAlert) {
+      throw truncated(
+        'without close_notify: its data may have been cut off. With requireCloseNotify: false, that is an end like any other',
+      );
+    }
+    this.#end();
+  }
+
+  /** The end of the peer's data. What follows is dropped. */
   #end(): void {
-    if (this.#ended) return;
-    this.#ended = true;
+    this.#hasEnded = true;
+    this.#incoming.clear();
     this.push(null);
   }
 
-  /** The peer closed the connection, and all that came before is read. */
-  #cutOff(): void {
-    if (this.#ended || this.destroyed) return;
-    if (!this.#isSecure) {
-      throw new Error('The connection ended during the TLS handshake.');
-    }
-    if (this.#pending.byteLength > 0) throw new Error('The connection ended within a TLS record.');
-    this.#end();
+  /** The transport is closed: nothing can be written, and what was read waits for its reader at most. */
+  #close(): void {
+    this.#transportClosed = false;
+    const destroy = () => void setImmediate(() => this.destroy());
+    if (this.#callback) this.#done(truncated('before all was written'));
+    else if (this.readableEnded) destroy();
+    else this.once('end', destroy);
   }
 
   /** The alert, if the package made one, still reaches the peer. */
   #fail(error: Error): void {
+    if (this.destroyed) return;
     if (error instanceof SspiError && error.token) this.#transport.write(error.token);
     this.destroy(error);
   }
+}
+
+function checkTransport(transport: unknown): void {
+  if (!(transport instanceof Duplex)) throw typeError('transport', 'a Duplex', transport);
 }

@@ -1,181 +1,200 @@
-// TlsStream where no Schannel here goes: renegotiation, messages after the handshake (TLS 1.3), close_notify.
+// TlsStream where no Schannel here goes: legs after the handshake, certificates asked for, as Windows does it.
 
 import { once } from 'node:events';
-import { Duplex } from 'node:stream';
-import { text } from 'node:stream/consumers';
 import {
+  type CredHandle,
   SEC_E_ILLEGAL_MESSAGE,
   SEC_E_OK,
   SEC_I_CONTEXT_EXPIRED,
   SEC_I_CONTINUE_NEEDED,
-  SEC_I_RENEGOTIATE,
-  SECBUFFER_EMPTY,
-  SECBUFFER_EXTRA,
-  ServerContext,
   SspiError,
-  TlsStream,
 } from '../../src/index.js';
-import { Records } from '../../src/tls/records.js';
-import { clientCredential, serverCredential } from './peers.js';
-import { calls, clean, remains, reset, script, state, test } from './scripted.js';
+import { clientCredential } from './peers.js';
+import { calls, clean, remains, reset, test } from './scripted.js';
+import { aWhile, begin, connected, legs, reading, scriptsTaken, until } from './tls-peer.js';
+import {
+  answersLeg,
+  asksForCertificate,
+  asksForLeg,
+  decrypts,
+  makesCloseNotify,
+  record,
+  sealed,
+  shakesHands,
+} from './windows/tls.js';
 
 test.beforeEach(reset);
 test.afterEach.always((t) => t.deepEqual(remains(), clean));
 
-/** One end of a connection: what is written comes out of the other. */
-class End extends Duplex {
-  other: End | undefined;
+for (const side of ['client', 'server'] as const) {
+  test(`${side}: a ticket after the handshake goes to the context, and data goes on`, async (t) => {
+    using peer = await connected(side);
+    const seen = reading(peer.stream);
+    const ticket = record('applicationData', 'ticket');
+    asksForLeg(ticket);
+    answersLeg(side, SEC_E_OK);
+    decrypts('data');
+    peer.wire.push(Buffer.concat([ticket, sealed(4)]));
+    await scriptsTaken();
+    t.deepEqual(seen, ['data']);
+    t.deepEqual(legs(), [ticket.toString()]);
+    t.is(peer.sent(), '');
+  });
 
-  override _write(chunk: Buffer, _encoding: BufferEncoding, callback: () => void): void {
-    this.other?.push(chunk);
-    callback();
-  }
-
-  override _final(callback: () => void): void {
-    this.other?.push(null);
-    callback();
-  }
-
-  override _read(): void {}
+  test(`${side}: without EXTRA a leg is due all the same, at once, and writes wait for it`, async (t) => {
+    using peer = await connected(side);
+    asksForLeg();
+    answersLeg(side, SEC_I_CONTINUE_NEEDED, 'hello again ');
+    answersLeg(side, SEC_E_OK, 'finished ');
+    const hello = record('handshake', 'hello');
+    peer.wire.push(record('handshake', 'hello request'));
+    peer.stream.write('data');
+    await until(() => peer.wire.sent.length > 0);
+    await aWhile();
+    t.is(peer.sent(), 'hello again ', 'no record leaves in the middle of a handshake');
+    peer.wire.push(hello);
+    await scriptsTaken();
+    t.regex(peer.sent(), /^finished SCRM/);
+    t.deepEqual(legs(), ['', hello.toString()]);
+  });
 }
 
-interface Connection extends Disposable {
-  readonly client: TlsStream;
-  /** What the peer got since the handshake. */
-  readonly sent: () => string;
-  /** Bytes from the peer, as they are. */
-  push(bytes: string | Buffer): void;
-  /** A record of the peer's with that data. */
-  record(data: string): Buffer;
-}
-
-/** A client stream whose handshake is done, and its peer, done by hand. */
-async function connected(): Promise<Connection> {
-  const [near, far] = [new End(), new End()];
-  near.other = far;
-  far.other = near;
-  using credential = clientCredential('ScriptedStream');
-  using inbound = serverCredential('ScriptedStream');
-  const client = TlsStream.connect(near, { credential, targetName: 'server' });
-  const server = new ServerContext(inbound);
-  const sent: Buffer[] = [];
-  far.on('data', (bytes: Buffer) => {
-    if (server.established) return void sent.push(bytes);
-    const { token } = server.step(bytes);
-    if (token) far.write(token);
-  });
-  await once(client, 'secureConnect');
-  while (!server.established) await new Promise(setImmediate);
-  calls();
-  const records = new Records(server);
-  return {
-    client,
-    sent: () => Buffer.concat(sent).toString('latin1'),
-    push: (bytes) => void near.push(bytes),
-    record: (data) => records.encrypt([Buffer.from(data)]),
-    [Symbol.dispose]() {
-      client.destroy();
-      server.dispose();
-    },
-  };
-}
-
-const legs = () =>
-  calls()
-    .filter((call) => /^(Initialize|Accept)SecurityContext/.test(call.function))
-    .map((call) =>
-      call.arguments.pInput.map(({ bytes = '' }) => Buffer.from(bytes, 'hex').toString()),
-    );
-
-/** The next record is a message for the handshake, handed back as EXTRA. */
-const forALeg = () =>
-  script('DecryptMessage', {
-    status: SEC_I_RENEGOTIATE,
-    buffers: [{ list: 'pMessage', index: 0, type: SECBUFFER_EXTRA }],
-  });
-
-/** The next record leaves nothing but its status. */
-const empties = (status: number) =>
-  script('DecryptMessage', {
-    status,
-    buffers: [{ list: 'pMessage', index: 0, type: SECBUFFER_EMPTY, size: 0 }],
-  });
-
-const answers = (status: number, token?: string) =>
-  script('InitializeSecurityContextW', {
-    status,
-    ...(token ? { buffers: [{ index: 0, bytes: Buffer.from(token), in: 'allocated' }] } : {}),
-  });
-
-test('a ticket after the handshake goes to the context, and data goes on', async (t) => {
-  using peer = await connected();
-  forALeg();
-  answers(SEC_E_OK);
-  peer.push('ticket');
-  while (state().scripts > 0) await new Promise(setImmediate);
-  peer.push(peer.record('data'));
-  const [data] = await once(peer.client, 'data');
-  t.is(String(data), 'data');
-  t.deepEqual(legs(), [['ticket', '']]);
-  t.is(peer.sent(), '');
+test('a leg leaves the records behind its own: they are read', async (t) => {
+  shakesHands('client');
+  using peer = begin('client');
+  const seen = reading(peer.stream);
+  await until(() => peer.wire.sent.length > 0);
+  const data = sealed(4);
+  // The last leg of the handshake again, with one record too many.
+  reset();
+  answersLeg('client', SEC_E_OK, 'Finished', data.byteLength);
+  decrypts('data');
+  peer.wire.push(Buffer.concat([record('handshake', 'ServerHello'), data]));
+  await scriptsTaken();
+  t.deepEqual(seen, ['data']);
 });
 
-test('data, a ticket and data in one piece come apart in their order', async (t) => {
-  using peer = await connected();
-  const [first, second] = [peer.record('one'), peer.record('two')];
-  const received: string[] = [];
-  peer.client.on('data', (data: Buffer) => received.push(data.toString()));
-  script('DecryptMessage', { byDefault: true });
-  forALeg();
-  // The context takes the ticket, and leaves the record behind it.
-  script('InitializeSecurityContextW', {
-    buffers: [{ list: 'pInput', index: 1, type: SECBUFFER_EXTRA, size: second.byteLength }],
-  });
-  peer.push(Buffer.concat([first, Buffer.from('ticket'), second]));
-  while (received.length < 2) await new Promise(setImmediate);
-  t.deepEqual(received, ['one', 'two']);
-  t.is(legs().length, 1);
-});
-
-test('a wish without a message: the context is asked at once, and writes wait until it is done', async (t) => {
-  using peer = await connected();
-  empties(SEC_I_RENEGOTIATE);
-  answers(SEC_I_CONTINUE_NEEDED, 'hello again ');
-  answers(SEC_E_OK, 'finished ');
-  peer.push('hello request');
-  while (peer.sent() === '') await new Promise(setImmediate);
-  peer.client.write('data');
-  await new Promise(setImmediate);
-  t.is(peer.sent(), 'hello again ', 'no record leaves in the middle of a handshake');
-  peer.push('server hello');
-  while (!peer.sent().includes('SCRM')) await new Promise(setImmediate);
-  t.regex(peer.sent(), /^hello again finished SCRM/);
-  t.deepEqual(legs(), [
-    ['', ''],
-    ['server hello', ''],
-  ]);
-});
-
-test('the end: close_notify out, the peer’s in, and both streams end', async (t) => {
-  using peer = await connected();
-  answers(SEC_E_OK, 'close_notify');
-  peer.client.end();
-  await once(peer.client, 'finish');
+test('a ticket after our own close_notify: SEC_I_CONTEXT_EXPIRED, and reading goes on', async (t) => {
+  using peer = await connected('client', { allowHalfOpen: true });
+  const seen = reading(peer.stream);
+  makesCloseNotify('client');
+  peer.stream.end();
+  await once(peer.stream, 'finish');
   const control = calls().find((call) => call.function === 'ApplyControlToken');
   t.is(control?.arguments.pInput[0].bytes, '01000000', 'SCHANNEL_SHUTDOWN');
   t.is(peer.sent(), 'close_notify');
-  empties(SEC_I_CONTEXT_EXPIRED);
-  peer.push('close_notify');
-  t.is(await text(peer.client), '');
+  const ticket = record('applicationData', 'ticket');
+  asksForLeg(ticket);
+  answersLeg('client', SEC_I_CONTEXT_EXPIRED);
+  decrypts('data');
+  peer.wire.push(Buffer.concat([ticket, sealed(4)]));
+  await scriptsTaken();
+  t.deepEqual(seen, ['data']);
+});
+
+test('SEC_I_CONTEXT_EXPIRED of a leg without a close_notify of ours: the peer’s end', async (t) => {
+  using peer = await connected('client', { allowHalfOpen: true });
+  const seen = reading(peer.stream);
+  asksForLeg();
+  answersLeg('client', SEC_I_CONTEXT_EXPIRED);
+  peer.wire.push(record('applicationData', 'x'));
+  await scriptsTaken();
+  t.deepEqual(seen, ['END']);
 });
 
 test('an alert that comes with a failure reaches the peer before the end', async (t) => {
   using peer = await connected();
-  forALeg();
-  answers(SEC_E_ILLEGAL_MESSAGE, 'alert');
-  peer.push('no ticket');
-  const [error] = await once(peer.client, 'error');
+  asksForLeg(record('handshake', 'no ticket'));
+  answersLeg('client', SEC_E_ILLEGAL_MESSAGE, 'alert');
+  peer.wire.push(record('handshake', 'no ticket'));
+  const [error] = await once(peer.stream, 'error');
   t.true(error instanceof SspiError);
   t.is((error as SspiError).code, 'SEC_E_ILLEGAL_MESSAGE');
   t.is(peer.sent(), 'alert');
+});
+
+/** A handshake in which the server asks for a certificate. */
+function asked(then: () => void): void {
+  answersLeg('client', SEC_I_CONTINUE_NEEDED, 'ClientHello');
+  asksForCertificate();
+  then();
+}
+
+const done = () => answersLeg('client', SEC_E_OK, 'Finished');
+
+const credentials = () =>
+  calls()
+    .filter((call) => call.function === 'InitializeSecurityContextW')
+    .map((call) => call.arguments.phCredential.lower);
+
+test('a certificate that nobody has is done without, in each handshake anew', async (t) => {
+  asked(done);
+  using peer = begin('client');
+  const secure = once(peer.stream, 'secureConnect');
+  const hello = record('handshake', 'CertificateRequest');
+  peer.wire.push(hello);
+  await secure;
+  t.deepEqual(legs(), ['', hello.toString(), hello.toString()], 'the same input again');
+  const seen = reading(peer.stream);
+  asksForLeg();
+  asked(done);
+  peer.wire.push(record('handshake', 'HelloRequest'));
+  peer.wire.push(hello);
+  await scriptsTaken();
+  decrypts('data');
+  peer.wire.push(sealed(4));
+  await scriptsTaken();
+  t.deepEqual(seen, ['data']);
+  t.deepEqual(legs(), ['', hello.toString(), hello.toString()]);
+});
+
+test('asked twice in one handshake: an error that says so', async (t) => {
+  asked(asksForCertificate);
+  using peer = begin('client');
+  peer.wire.push(record('handshake', 'CertificateRequest'));
+  const [error] = await once(peer.stream, 'error');
+  t.is(error.code, 'ERR_SSPI_TLS_CLIENT_CERTIFICATE');
+  t.is(error.cause.code, 'SEC_I_INCOMPLETE_CREDENTIALS');
+});
+
+test('clientCredential chooses, once per handshake, and the context goes on with it', async (t) => {
+  using other = clientCredential('ScriptedStream');
+  const asksOf: unknown[] = [];
+  asked(done);
+  using peer = begin('client', {
+    clientCredential: async (context: unknown): Promise<CredHandle> => {
+      asksOf.push(context);
+      await aWhile();
+      return other;
+    },
+  });
+  const secure = once(peer.stream, 'secureConnect');
+  peer.wire.push(record('handshake', 'CertificateRequest'));
+  await secure;
+  t.deepEqual(asksOf, [peer.stream.context]);
+  const [first, second, third] = credentials();
+  t.is(first, second);
+  t.not(second, third);
+});
+
+test('clientCredential: null goes on without, anything else but a credential is named', async (t) => {
+  for (const [chosen, code] of [
+    [null, undefined],
+    [{}, 'ERR_INVALID_ARG_TYPE'],
+    [undefined, 'ERR_INVALID_ARG_TYPE'],
+  ] as const) {
+    asked(() => {
+      if (chosen === null) done();
+    });
+    using peer = begin('client', { clientCredential: () => chosen as never });
+    const seen = reading(peer.stream);
+    let secure = false;
+    peer.stream.once('secureConnect', () => {
+      secure = true;
+    });
+    peer.wire.push(record('handshake', 'CertificateRequest'));
+    await scriptsTaken();
+    t.is(secure, chosen === null);
+    t.is(seen[0], code);
+  }
 });

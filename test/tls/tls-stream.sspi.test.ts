@@ -157,10 +157,14 @@ test('64 MiB come through unchanged, with a reader that takes its time', async (
   server.close();
 });
 
-for (const [what, serve] of Object.entries({
-  'speaks no TLS': (socket: Socket) => socket.end('HTTP/1.0 400 Bad Request\r\n\r\n'),
-  'breaks off': (socket: Socket) => socket.destroy(),
-})) {
+for (const [what, serve, expected] of [
+  [
+    'speaks no TLS',
+    (socket: Socket) => socket.end('HTTP/1.0 400 Bad Request\r\n\r\n'),
+    /^ERR_SSPI_TLS_RECORD$/,
+  ],
+  ['breaks off', (socket: Socket) => socket.destroy(), /^(ERR_SSPI_TLS_TRUNCATED|ECONNRESET)$/],
+] as const) {
   test(`a server that ${what} is an error, not a hang, and the context is gone`, async (t) => {
     const server = createServer((socket) => {
       socket.on('error', () => {});
@@ -170,14 +174,31 @@ for (const [what, serve] of Object.entries({
     const { port } = server.address() as { port: number };
     using credential = schannel();
     const stream = TlsStream.connect(connect(port, '127.0.0.1'), { credential, targetName: 'x' });
-    const [error] = (await once(stream, 'error')) as [Error];
+    const [error] = (await once(stream, 'error')) as [NodeJS.ErrnoException];
     t.log(error.message);
-    t.true(error instanceof SspiError || /handshake|ECONNRESET/.test(error.message));
+    t.regex(error.code ?? '', expected);
     t.true(stream.destroyed);
     t.true(stream.context.disposed);
     server.close();
   });
 }
+
+test('a server that ends without close_notify: truncated, an error unless the caller says otherwise', async (t) => {
+  const server = await startTlsServer({}, (socket) => {
+    socket.on('error', () => {});
+    socket.write('half', () => {
+      // Past Node's TLS: the connection ends, and nothing says so within it.
+      (socket as unknown as { _parent: Socket })._parent.end();
+    });
+  });
+  using credential = schannel();
+  const options = { credential, targetName: 'localhost' };
+  const strict = TlsStream.connect(server.connect(), options);
+  await t.throwsAsync(text(strict), { code: 'ERR_SSPI_TLS_TRUNCATED' });
+  const lenient = TlsStream.connect(server.connect(), { ...options, requireCloseNotify: false });
+  t.is(await text(lenient), 'half');
+  server.close();
+});
 
 test('wrong arguments are TypeErrors that name the parameter', (t) => {
   using credential = schannel();
@@ -192,7 +213,7 @@ test('wrong arguments are TypeErrors that name the parameter', (t) => {
   );
   throws(
     () => TlsStream.connect(new Duplex(), { ...options, applicationProtocols: [5] as never }),
-    /^protocols\[0\] must be a string/,
+    /^options\.applicationProtocols\[0\] must be a string/,
   );
   throws(() => schannel({ certificates: [{}] as never }), /^options\.schannel\.certificates\[0\]/);
   throws(() => Certificate.fromPfx('x' as never, ''), /^pfx must be/);

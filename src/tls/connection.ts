@@ -1,0 +1,36 @@
+// What Schannel says of a connection, in the form that Node's tls has it.
+
+import type { X509Certificate } from 'node:crypto';
+import {
+  SECPKG_ATTR_CONNECTION_INFO,
+  SECPKG_ATTR_REMOTE_CERT_CONTEXT,
+  SP_PROT,
+} from '../../generated/flags.js';
+import type { SecurityContext } from '../context/security-context.js';
+import { SspiError } from '../errors.js';
+
+/** The certificate that the peer has shown; null if none. */
+export function peerCertificate(context: SecurityContext): X509Certificate | null {
+  try {
+    // Loaded when it is wanted: at import, that takes longer than most of this package.
+    const { X509Certificate } = process.getBuiltinModule('node:crypto');
+    return new X509Certificate(
+      context.queryContextAttributes(SECPKG_ATTR_REMOTE_CERT_CONTEXT) ?? Buffer.alloc(0),
+    );
+  } catch (error) {
+    if (error instanceof SspiError && error.code === 'SEC_E_NO_CREDENTIALS') return null;
+    throw error;
+  }
+}
+
+/** `TLS1_2_CLIENT` in SP_PROT is `TLSv1.2`. */
+export function protocolName(context: SecurityContext): string {
+  const { protocol } = context.queryContextAttributes(SECPKG_ATTR_CONNECTION_INFO);
+  const names = Object.entries(SP_PROT).find(
+    ([name, bits]) => /_(CLIENT|SERVER)$/.test(name) && bits === protocol,
+  );
+  const [, kind, version] = /^(TLS|SSL|DTLS)([\d_]+)_/.exec(names?.[0] ?? '') ?? [];
+  return kind === undefined || version === undefined
+    ? `0x${protocol.toString(16)}`
+    : `${kind}v${version.replace('_', '.')}`;
+}

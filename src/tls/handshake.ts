@@ -1,0 +1,217 @@
+// The legs of a TLS stream: the first handshake, and whatever later asks for a leg.
+
+import {
+  SCHANNEL_SHUTDOWN,
+  SECBUFFER_APPLICATION_PROTOCOLS,
+  SECBUFFER_TOKEN,
+} from '../../generated/flags.js';
+import {
+  SEC_I_CONTEXT_EXPIRED,
+  SEC_I_CONTINUE_NEEDED,
+  SEC_I_INCOMPLETE_CREDENTIALS,
+} from '../../generated/status.js';
+import { ClientContext } from '../context/client-context.js';
+import type { Leg, LegOptions } from '../context/leg.js';
+import type { ServerContext } from '../context/server-context.js';
+import { type CredHandle, hasCertificates, usableCredential } from '../credentials/credentials.js';
+import { BindingError, SspiError } from '../errors.js';
+import { HandshakeLimits } from './handshake-limits.js';
+import type { Incoming } from './incoming.js';
+import type { ClientCredentialCallback, StreamSettings } from './options.js';
+
+/** How much a leg is given: what follows a handshake need not be copied with it. */
+const mostAtOnce = 64 * 1024;
+
+const none = Buffer.alloc(0);
+
+/** `done`: records pass again. `again`: look for more input. `closed`: the peer has closed the connection. */
+export type Progress = 'again' | 'done' | 'closed';
+
+export interface HandshakeEvents {
+  /** Bytes for the peer: a token, an alert. */
+  send(bytes: Buffer): void;
+  timeout(error: BindingError): void;
+}
+
+export class Handshake {
+  readonly #context: ClientContext | ServerContext;
+  readonly #settings: StreamSettings;
+  readonly #clientCredential: ClientCredentialCallback | undefined;
+  readonly #events: HandshakeEvents;
+  readonly #limits = new HandshakeLimits();
+  /** What the next leg takes at once; undefined where it waits for the peer. */
+  #due: Buffer | null | undefined;
+  /** Records that a leg found incomplete: the next one takes them with what follows. */
+  #incomplete: Buffer = none;
+  #isFirst = true;
+  #isUnderWay = true;
+  /** Whether the server asked for a certificate in this handshake. */
+  #wasAsked = false;
+  /** What the client callback chose, for the next leg. */
+  #chosen: CredHandle | undefined;
+  /** Whether the credential has certificates. */
+  #hasCertificates: boolean;
+  #hasShutDown = false;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(
+    context: ClientContext | ServerContext,
+    settings: StreamSettings,
+    clientCredential: ClientCredentialCallback | undefined,
+    events: HandshakeEvents,
+  ) {
+    this.#context = context;
+    this.#settings = settings;
+    this.#clientCredential = clientCredential;
+    this.#events = events;
+    this.#hasCertificates = hasCertificates(settings.credential);
+    this.#due = context instanceof ClientContext ? null : undefined;
+    this.#startTimer();
+  }
+
+  /** Whether legs come before records. */
+  get isUnderWay(): boolean {
+    return this.#isUnderWay;
+  }
+
+  /** Whether a leg began that needs more from the peer. */
+  get isIncomplete(): boolean {
+    return this.#incomplete.byteLength > 0;
+  }
+
+  /**
+   * A leg is due: SEC_I_RENEGOTIATE, which in TLS 1.3 a session ticket and a change of keys give too.
+   * @param extra what the leg takes; null if DecryptMessage left nothing, and an empty token is due
+   */
+  begin(extra: Buffer | null): void {
+    this.#due = extra ?? none;
+    this.#isUnderWay = true;
+    this.#startTimer();
+  }
+
+  /** Whether `step` has what it needs. */
+  canStep(incoming: Incoming): boolean {
+    return this.#due !== undefined || incoming.hasRecord();
+  }
+
+  /** Takes a leg, with as many records as there are. */
+  async step(incoming: Incoming): Promise<Progress> {
+    const input = this.#nextInput(incoming);
+    this.#limits.leg();
+    const leg = await this.#context.stepAsync(input as Buffer, this.#legOptions());
+    if (this.#context.disposed) return 'again';
+    if (leg.missing !== null) {
+      this.#incomplete = input ?? none;
+      this.#limits.incomplete(this.#incomplete.byteLength);
+      return 'again';
+    }
+    this.#isFirst = false;
+    this.#incomplete = none;
+    if (leg.token) this.#events.send(leg.token);
+    if (leg.alert) this.#events.send(leg.alert);
+    if (leg.status === SEC_I_INCOMPLETE_CREDENTIALS) {
+      await this.#chooseCredential();
+      this.#due = input;
+      return 'again';
+    }
+    this.#limits.used((input?.byteLength ?? 0) - (leg.extra?.byteLength ?? 0));
+    if (leg.extra) incoming.unshift(leg.extra);
+    return this.#progress(leg);
+  }
+
+  /** What tells the peer that this side has sent all it will: close_notify. */
+  shutdown(): Buffer {
+    const token = Buffer.alloc(4);
+    token.writeUInt32LE(SCHANNEL_SHUTDOWN);
+    this.#context.applyControlToken([{ type: SECBUFFER_TOKEN, data: token }]);
+    this.#hasShutDown = true;
+    return this.#context.step(null, { inputBuffers: [] }).token ?? none;
+  }
+
+  /** No leg follows. */
+  stop(): void {
+    clearTimeout(this.#timer);
+  }
+
+  /** Asked only where `canStep`. */
+  #nextInput(incoming: Incoming): Buffer | null {
+    const due = this.#due;
+    this.#due = undefined;
+    if (due !== undefined) return due;
+    const records = incoming.takeAll(mostAtOnce) ?? none;
+    return this.isIncomplete ? Buffer.concat([this.#incomplete, records]) : records;
+  }
+
+  #legOptions(): LegOptions {
+    const credential = this.#chosen;
+    this.#chosen = undefined;
+    const protocols = this.#settings.applicationProtocols;
+    const inputBuffers =
+      this.#isFirst && protocols
+        ? [{ type: SECBUFFER_APPLICATION_PROTOCOLS, data: protocols }]
+        : [];
+    // An empty list is as none, where there is a token.
+    return credential ? { credential, inputBuffers } : { inputBuffers };
+  }
+
+  #progress(leg: Leg): Progress {
+    if (leg.established) return this.#finish();
+    if (leg.status === SEC_I_CONTEXT_EXPIRED) {
+      // After our own close_notify the context is over for writing; tickets of the peer still come.
+      return this.#hasShutDown ? this.#finish() : 'closed';
+    }
+    if (leg.status === SEC_I_CONTINUE_NEEDED) this.#limits.goesOn();
+    return 'again';
+  }
+
+  #finish(): Progress {
+    this.stop();
+    this.#isUnderWay = false;
+    this.#wasAsked = false;
+    this.#limits.finish();
+    return 'done';
+  }
+
+  /** The server asks for a certificate that the credential does not have. */
+  async #chooseCredential(): Promise<void> {
+    if (this.#wasAsked) {
+      throw noCertificate('The server asks again for a client certificate, in one handshake.');
+    }
+    this.#wasAsked = true;
+    if (this.#clientCredential) {
+      const chosen = await this.#clientCredential(this.#context as ClientContext);
+      if (chosen !== null) {
+        this.#chosen = usableCredential('options.clientCredential()', chosen);
+        this.#hasCertificates = hasCertificates(this.#chosen);
+      }
+    } else if (this.#hasCertificates) {
+      throw noCertificate(
+        'The server asks for a client certificate, and Schannel takes none of those that the credential has.',
+      );
+    }
+  }
+
+  #startTimer(): void {
+    clearTimeout(this.#timer);
+    const { handshakeTimeout } = this.#settings;
+    if (handshakeTimeout === 0) return;
+    this.#timer = setTimeout(() => {
+      this.#events.timeout(
+        new BindingError(
+          'ERR_TLS_HANDSHAKE_TIMEOUT',
+          `The TLS handshake was not done after ${handshakeTimeout} ms.`,
+        ),
+      );
+    }, handshakeTimeout);
+    // The connection keeps the process alive, where it is to be kept.
+    this.#timer.unref();
+  }
+}
+
+function noCertificate(what: string): BindingError {
+  return new BindingError(
+    'ERR_SSPI_TLS_CLIENT_CERTIFICATE',
+    `${what} It must be issued by an authority that the server names (SECPKG_ATTR_ISSUER_LIST_EX) and have its private key. The option clientCredential chooses another, or none.`,
+    { cause: new SspiError('InitializeSecurityContext', SEC_I_INCOMPLETE_CREDENTIALS) },
+  );
+}

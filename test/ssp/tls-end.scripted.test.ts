@@ -1,0 +1,234 @@
+// How a TLS stream ends: close_notify, the end of the connection without it, and what is under way then.
+
+import { once } from 'node:events';
+import { SEC_E_OK } from '../../src/index.js';
+import { clean, remains, reset, state, test } from './scripted.js';
+import { aWhile, begin, connected, reading, scriptsTaken, until } from './tls-peer.js';
+import {
+  closes,
+  closesUnderWine,
+  decrypts,
+  makesCloseNotify,
+  record,
+  sealed,
+  swallowsAlert,
+} from './windows/tls.js';
+
+test.beforeEach(reset);
+test.afterEach.always((t) => t.deepEqual(remains(), clean));
+
+const closeNotify = record('alert', 'close_notify');
+
+for (const side of ['client', 'server'] as const) {
+  test(`${side}: after close_notify a stream that only reads closes by itself`, async (t) => {
+    using peer = await connected(side);
+    const seen = reading(peer.stream);
+    closes();
+    makesCloseNotify(side);
+    peer.wire.push(closeNotify);
+    await until(() => seen.includes('CLOSE'));
+    t.deepEqual(seen, ['END', 'CLOSE']);
+    t.is(peer.sent(), 'close_notify');
+    t.true(peer.wire.destroyed);
+  });
+}
+
+test('allowHalfOpen: after close_notify this side may still write', async (t) => {
+  using peer = await connected('client', { allowHalfOpen: true });
+  const seen = reading(peer.stream);
+  closes();
+  peer.wire.push(closeNotify);
+  await scriptsTaken();
+  peer.stream.write('more');
+  await aWhile();
+  t.regex(peer.sent(), /^SCRM/);
+  makesCloseNotify('client', SEC_E_OK);
+  peer.stream.end();
+  await until(() => seen.includes('CLOSE'));
+  t.deepEqual(seen, ['END', 'CLOSE']);
+});
+
+for (const [what, side, bytes, message] of [
+  ['between records', 'client', null, /without close_notify/],
+  ['between records', 'server', null, /without close_notify/],
+  ['within a record', 'client', sealed(5).subarray(0, 9), /within a TLS record/],
+] as const) {
+  test(`${side}: the connection ends ${what}: truncated, an error`, async (t) => {
+    using peer = await connected(side);
+    if (bytes) peer.wire.push(bytes);
+    peer.wire.push(null);
+    peer.stream.resume();
+    const [error] = await once(peer.stream, 'error');
+    t.is(error.code, 'ERR_SSPI_TLS_TRUNCATED');
+    t.regex(error.message, message);
+    t.true(peer.stream.context.disposed);
+  });
+}
+
+test('the connection ends in the handshake: truncated, whatever is not required', async (t) => {
+  using peer = begin('server', { requireCloseNotify: false });
+  peer.wire.push(null);
+  const [error] = await once(peer.stream, 'error');
+  t.is(error.code, 'ERR_SSPI_TLS_TRUNCATED');
+  t.regex(error.message, /during the TLS handshake/);
+});
+
+test('data before the truncation is read before the error', async (t) => {
+  using peer = await connected();
+  const seen = reading(peer.stream);
+  decrypts('half');
+  peer.wire.push(sealed(4));
+  peer.wire.push(null);
+  await until(() => seen.includes('CLOSE'));
+  t.deepEqual(seen, ['half', 'ERR_SSPI_TLS_TRUNCATED', 'CLOSE']);
+});
+
+test('requireCloseNotify: false takes the end of the connection for the end, but not within a record', async (t) => {
+  for (const [bytes, expected] of [
+    [null, ['END', 'CLOSE']],
+    [sealed(5).subarray(0, 9), ['ERR_SSPI_TLS_TRUNCATED', 'CLOSE']],
+  ] as const) {
+    using peer = await connected('client', { requireCloseNotify: false });
+    const seen = reading(peer.stream);
+    if (bytes) peer.wire.push(bytes);
+    else makesCloseNotify('client');
+    peer.wire.push(null);
+    await until(() => seen.includes('CLOSE'));
+    t.deepEqual(seen, expected);
+  }
+});
+
+test('Windows: an alert that is no failure ends nothing, and data goes on', async (t) => {
+  using peer = await connected();
+  const seen = reading(peer.stream);
+  swallowsAlert();
+  decrypts('data');
+  peer.wire.push(Buffer.concat([record('alert', 'no_renegotiation'), sealed(4)]));
+  await scriptsTaken();
+  t.deepEqual(seen, ['data']);
+  peer.wire.push(null);
+  await until(() => seen.includes('CLOSE'));
+  t.is(seen[1], 'ERR_SSPI_TLS_TRUNCATED', 'data came after the alert: it was no close_notify');
+});
+
+test('Wine: close_notify is SEC_E_OK without data, and the end of the connection after it an end', async (t) => {
+  using peer = await connected();
+  const seen = reading(peer.stream);
+  closesUnderWine();
+  makesCloseNotify('client');
+  peer.wire.push(closeNotify);
+  await aWhile();
+  t.deepEqual(seen, [], 'it may be another alert');
+  peer.wire.push(null);
+  await until(() => seen.includes('CLOSE'));
+  t.deepEqual(seen, ['END', 'CLOSE']);
+});
+
+test('what follows close_notify is dropped, and costs nothing', async (t) => {
+  using peer = await connected('client', { allowHalfOpen: true });
+  closes();
+  peer.wire.push(closeNotify);
+  peer.stream.resume();
+  await scriptsTaken();
+  const before = process.memoryUsage().arrayBuffers;
+  const start = performance.now();
+  const chunk = Buffer.alloc(64 * 1024);
+  for (let sent = 0; sent < 48 * 1024 * 1024; sent += chunk.byteLength) {
+    peer.wire.push(chunk);
+    if (sent % (1024 * 1024) === 0) await new Promise(setImmediate);
+  }
+  await aWhile();
+  const took = performance.now() - start;
+  const grown = process.memoryUsage().arrayBuffers - before;
+  t.log(`${took.toFixed()} ms, ${grown} bytes`);
+  t.true(took < 2000, `${took} ms`);
+  t.true(grown < 4 * 1024 * 1024, `${grown} bytes`);
+  t.is(peer.wire.readableLength, 0, 'nor does it stay in the transport');
+  t.is(state().counts.DecryptMessage, 1, 'the close_notify alone');
+});
+
+test('the transport closes: the stream is destroyed, after what was read', async (t) => {
+  using peer = await connected();
+  const seen = reading(peer.stream);
+  peer.wire.destroy();
+  await until(() => seen.includes('CLOSE'));
+  t.deepEqual(seen, ['ERR_SSPI_TLS_TRUNCATED', 'CLOSE']);
+
+  using other = await connected('client', { allowHalfOpen: true });
+  decrypts('data');
+  closes();
+  other.wire.push(Buffer.concat([sealed(4), closeNotify]));
+  other.wire.destroy();
+  await scriptsTaken();
+  t.false(other.stream.destroyed, 'its reader comes first');
+  const late = reading(other.stream);
+  await until(() => late.includes('CLOSE'));
+  t.deepEqual(late, ['data', 'END', 'CLOSE']);
+});
+
+test('a transport that was closed before: an error, not a hang', async (t) => {
+  for (const side of ['client', 'server'] as const) {
+    using closed = begin(side);
+    closed.wire.destroy();
+    await t.throwsAsync(once(closed.stream, 'secureConnect'), { code: 'ERR_SSPI_TLS_TRUNCATED' });
+  }
+});
+
+/** The codes with which the callbacks of two writes and of the end were called. */
+function writing(peer: { stream: NodeJS.WritableStream }): unknown[] {
+  const codes: unknown[] = [];
+  const note = (error?: Error | null) => void codes.push((error as NodeJS.ErrnoException)?.code);
+  peer.stream.write('one', note);
+  peer.stream.write('two', note);
+  peer.stream.end(note);
+  return codes;
+}
+
+test('callbacks of writes are called, with an error, when the stream is destroyed', async (t) => {
+  // In the handshake.
+  using early = begin('server');
+  const first = writing(early);
+  early.stream.destroy();
+  await until(() => first.length === 3);
+  t.deepEqual(first, Array(3).fill('ERR_STREAM_DESTROYED'));
+  // By a transport that never says that it has written.
+  using late = await connected();
+  late.wire.isStuck = true;
+  const second = writing(late);
+  late.stream.destroy();
+  await until(() => second.length === 3);
+  t.deepEqual(second, Array(3).fill('ERR_STREAM_DESTROYED'));
+  // With the error that destroyed it.
+  using broken = await connected();
+  broken.wire.isStuck = true;
+  const third = writing(broken);
+  broken.stream.on('error', () => {});
+  broken.wire.destroy(Object.assign(new Error('reset'), { code: 'ECONNRESET' }));
+  await until(() => third.length === 3);
+  t.deepEqual(third, Array(3).fill('ECONNRESET'));
+});
+
+test('the peer is gone after its close_notify: an unwritten rest is an error, our close_notify is not', async (t) => {
+  using peer = await connected('client', { allowHalfOpen: true });
+  peer.wire.isStuck = true;
+  const codes: unknown[] = [];
+  peer.stream.on('error', () => {});
+  peer.stream.write('lost', (error) => codes.push((error as NodeJS.ErrnoException)?.code));
+  closes();
+  peer.wire.push(closeNotify);
+  peer.stream.resume();
+  await scriptsTaken();
+  peer.wire.destroy();
+  await until(() => codes.length > 0);
+  t.deepEqual(codes, ['ERR_SSPI_TLS_TRUNCATED']);
+
+  using quiet = await connected('client', { allowHalfOpen: true });
+  const seen = reading(quiet.stream);
+  closes();
+  quiet.wire.push(closeNotify);
+  await scriptsTaken();
+  quiet.wire.destroy();
+  quiet.stream.end();
+  await until(() => seen.includes('CLOSE'));
+  t.deepEqual(seen, ['END', 'CLOSE']);
+});

@@ -1,0 +1,116 @@
+// A TlsStream over the scripted package with its peer's end of the connection in the test's hands.
+
+import { once } from 'node:events';
+import { Duplex } from 'node:stream';
+import { type TlsClientOptions, TlsStream } from '../../src/index.js';
+import { clientCredential, serverCredential } from './peers.js';
+import { calls, state } from './scripted.js';
+import { record, shakesHands } from './windows/tls.js';
+
+/** This side's end of a connection. */
+export class Wire extends Duplex {
+  readonly sent: Buffer[] = [];
+  /** The callbacks of writes that are not to end. */
+  isStuck = false;
+
+  override _write(chunk: Buffer, _encoding: BufferEncoding, callback: () => void): void {
+    this.sent.push(chunk);
+    if (!this.isStuck) callback();
+  }
+
+  override _read(): void {}
+}
+
+/** Those of a client, and of a server as far as it has them. */
+export type StreamOptions = Partial<Omit<TlsClientOptions, 'credential'>>;
+
+export interface Connection extends Disposable {
+  readonly stream: TlsStream;
+  readonly wire: Wire;
+  /** What the peer got since this was asked last. */
+  sent(): string;
+}
+
+/** A stream before its handshake. */
+export function begin(
+  side: 'client' | 'server',
+  options: StreamOptions = {},
+  credential = side === 'client'
+    ? clientCredential('ScriptedStream')
+    : serverCredential('ScriptedStream'),
+): Connection {
+  const wire = new Wire();
+  const stream =
+    side === 'client'
+      ? TlsStream.connect(wire, {
+          targetName: 'server',
+          ...options,
+          credential,
+        } as TlsClientOptions)
+      : TlsStream.accept(wire, { ...options, credential });
+  return {
+    stream,
+    wire,
+    sent: () => Buffer.concat(wire.sent.splice(0)).toString('latin1'),
+    [Symbol.dispose]() {
+      stream.destroy();
+      credential.dispose();
+    },
+  };
+}
+
+/** A stream whose handshake is done. */
+export async function connected(
+  side: 'client' | 'server' = 'client',
+  options: StreamOptions = {},
+): Promise<Connection> {
+  shakesHands(side);
+  const connection = begin(side, options);
+  const { stream, wire } = connection;
+  const secure = once(stream, 'secureConnect');
+  wire.push(record('handshake', 'hello'));
+  if (side === 'server') {
+    await until(() => wire.sent.length > 0);
+    wire.push(record('handshake', 'Finished'));
+  }
+  await secure;
+  connection.sent();
+  calls();
+  return connection;
+}
+
+/** Waits until something holds, or says what did not. */
+export async function until(holds: () => boolean, what = String(holds)): Promise<void> {
+  const end = Date.now() + 5000;
+  while (!holds()) {
+    if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
+    await new Promise(setImmediate);
+  }
+}
+
+/** Until all that was scripted has been called, and what follows from it has happened. */
+export async function scriptsTaken(): Promise<void> {
+  await until(() => state().scripts === 0, 'all scripts');
+  await aWhile();
+}
+
+/** A few turns of the event loop, for what is not to happen. */
+export async function aWhile(): Promise<void> {
+  for (let turn = 0; turn < 20; turn++) await new Promise(setImmediate);
+}
+
+/** What a stream gives from now on: its data, END, the codes of errors, CLOSE. */
+export function reading(stream: TlsStream): string[] {
+  const seen: string[] = [];
+  stream.on('data', (data: Buffer) => seen.push(data.toString()));
+  stream.on('end', () => seen.push('END'));
+  stream.on('error', (error: NodeJS.ErrnoException) => seen.push(String(error.code)));
+  stream.on('close', () => seen.push('CLOSE'));
+  return seen;
+}
+
+/** The tokens of the legs since this was asked last. */
+export const legs = (): string[] =>
+  calls()
+    .filter((call) => /^(Initialize|Accept)SecurityContext/.test(call.function))
+    .map((call) => Buffer.from(call.arguments.pInput?.[0]?.bytes ?? '', 'hex').toString());

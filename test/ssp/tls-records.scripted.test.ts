@@ -1,0 +1,71 @@
+// What becomes of a TLS record: only a call that gave SEC_E_OK has plain text, and never in buffer 0.
+
+import { once } from 'node:events';
+import { SEC_E_OK } from '../../src/index.js';
+import { clean, remains, reset, test } from './scripted.js';
+import { connected, legs, reading, scriptsTaken } from './tls-peer.js';
+import {
+  answersLeg,
+  asksForLeg,
+  closes,
+  decrypts,
+  failsToDecrypt,
+  record,
+  sealed,
+} from './windows/tls.js';
+
+test.beforeEach(reset);
+test.afterEach.always((t) => t.deepEqual(remains(), clean));
+
+test('SEC_E_OK: the DATA of buffer 1', async (t) => {
+  using peer = await connected();
+  const seen = reading(peer.stream);
+  decrypts('hello');
+  peer.wire.push(sealed(5));
+  await scriptsTaken();
+  t.deepEqual(seen, ['hello']);
+});
+
+test('SEC_I_CONTEXT_EXPIRED leaves the record in buffer 0: none of it is read, and data comes before the end', async (t) => {
+  using peer = await connected('client', { allowHalfOpen: true });
+  const seen = reading(peer.stream);
+  decrypts('last words');
+  closes();
+  peer.wire.push(Buffer.concat([sealed(10), record('alert', 'close_notify')]));
+  await once(peer.stream, 'end');
+  t.deepEqual(seen, ['last words', 'END']);
+});
+
+test('SEC_I_RENEGOTIATE leaves the record in buffer 0: none of it is read', async (t) => {
+  using peer = await connected();
+  const seen = reading(peer.stream);
+  asksForLeg();
+  answersLeg('client', SEC_E_OK);
+  decrypts('data');
+  peer.wire.push(Buffer.concat([record('applicationData', 'a ticket'), sealed(4)]));
+  await scriptsTaken();
+  t.deepEqual(seen, ['data']);
+  t.deepEqual(legs(), ['']);
+});
+
+test('an error leaves the record in buffer 0: none of it is read', async (t) => {
+  using peer = await connected();
+  const seen = reading(peer.stream);
+  failsToDecrypt();
+  peer.wire.push(sealed(8));
+  await scriptsTaken();
+  t.deepEqual(seen, ['SEC_E_DECRYPT_FAILURE', 'CLOSE']);
+});
+
+for (const size of [1, 7, 100]) {
+  test(`records that arrive in pieces of ${size} are whole when DecryptMessage sees them`, async (t) => {
+    using peer = await connected();
+    const seen = reading(peer.stream);
+    const texts = ['one', 'twenty', 'three hundred'];
+    for (const text of texts) decrypts(text);
+    const all = Buffer.concat(texts.map((text) => sealed(text.length)));
+    for (let at = 0; at < all.byteLength; at += size) peer.wire.push(all.subarray(at, at + size));
+    await scriptsTaken();
+    t.deepEqual(seen, texts);
+  });
+}
