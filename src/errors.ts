@@ -52,6 +52,7 @@ export type BindingErrorCode =
   | 'ERR_SSPI_DISPOSED'
   | 'ERR_SSPI_STATE'
   | 'ERR_SSPI_BUSY'
+  | 'ERR_SSPI_TOO_MANY_CALLS'
   | 'ERR_SSPI_PACKAGE'
   | 'ERR_SSPI_TLS_CLIENT_CERTIFICATE'
   | 'ERR_SSPI_TLS_LIMIT'
@@ -71,5 +72,16 @@ export class BindingError extends Error {
   constructor(code: BindingErrorCode, message: string, options?: ErrorOptions) {
     super(message, options);
     this.code = code;
+  }
+}
+
+/** An asynchronous call was given up: name, code and cause are those of Node's own, which it does not export. */
+export class AbortError extends Error {
+  override readonly name = 'AbortError';
+  readonly code = 'ABORT_ERR';
+
+  /** @param reason of the signal */
+  constructor(reason: unknown) {
+    super('The operation was aborted', { cause: reason });
   }
 }

@@ -228,10 +228,13 @@ function checkUsable(owner: Owner): void {
  * owner whose prototype the script has changed.
  */
 export const isOwned = <T extends Owner>(
-  type: abstract new (...values: never) => T,
+  type: { readonly prototype: T },
   value: unknown,
 ): value is T =>
-  typeof value === 'object' && value !== null && isOwner(value) && value instanceof type;
+  typeof value === 'object' &&
+  value !== null &&
+  isOwner(value) &&
+  value instanceof (type as abstract new () => T);
 
 /**
  * The handle of an owner, whatever properties a script has given to the object.

@@ -59,7 +59,7 @@ export {
 export type { ExportedContext } from './context/export-context.js';
 export { HandshakeContext } from './context/handshake-context.js';
 export { ImportedContext, importSecurityContext } from './context/imported-context.js';
-export type { Leg, LegOptions } from './context/leg.js';
+export type { AsyncLegOptions, Leg, LegOptions } from './context/leg.js';
 export type { MessageOptions, SealedMessage } from './context/message-buffers.js';
 export type { DecryptedBuffers } from './context/messages.js';
 export {
@@ -103,6 +103,7 @@ export {
   getUserNameExAsync,
   translateName,
 } from './identity/names.js';
+export type { AsyncOptions } from './native/call-async.js';
 export { type LibraryOptions, setLibrary } from './native/library.js';
 export {
   enumerateSecurityPackages,

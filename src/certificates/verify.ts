@@ -17,7 +17,8 @@ import {
 import type { Address } from '../../generated/types.js';
 import { SspiError } from '../errors.js';
 import { NativeAddress } from '../handle.js';
-import { callAsync } from '../native/bind.js';
+import { type AsyncOptions, callAsync, signalOf } from '../native/call-async.js';
+import { checkObject } from '../native/check.js';
 import { alloc, decode, offsetof, pointersAt } from '../native/struct.js';
 import { contextOf, lastFailure, storeOf } from './crypt32.js';
 import { encodedAt } from './encoded.js';
@@ -139,14 +140,16 @@ export function verifyChain(
 /** As `verifyChain`, without blocking while the network is asked. */
 export async function verifyChainAsync(
   encoded: readonly Uint8Array[],
-  options: CertificateVerification,
+  options: CertificateVerification & AsyncOptions,
 ): Promise<VerifiedCertificate> {
+  checkObject('options', options);
+  const signal = signalOf(options);
   const { values, finish, free } = prepare(encoded, options);
-  try {
+  return callAsync('CertGetCertificateChain', {
+    signal,
+    values: () => values,
     // GetLastError is each thread's own: the error of a call that failed is asked for on this one.
-    const built = (await callAsync('CertGetCertificateChain', values)) as number;
-    return finish(built || CertGetCertificateChain(...values));
-  } finally {
-    free();
-  }
+    finish: (built) => finish((built as number) || CertGetCertificateChain(...values)),
+    over: free,
+  });
 }

@@ -206,6 +206,15 @@ export class BufferList {
     return given === null ? null : outOf(given, start, length);
   }
 
+  /** Leaves a script's memory alone that results were to be in: it gave the call up, and may use it again. */
+  forgetTargets(): void {
+    for (const [index, given] of this.#given.entries()) {
+      if (given?.target === undefined || given.target === given.memory) continue;
+      const { target: _, ...ours } = given;
+      this.#given[index] = ours;
+    }
+  }
+
   /** Whether bytes at this address are in memory of this list, or reach into it. */
   touches(address: Word, size: number): boolean {
     const isTouched = (given: Given | null) => given !== null && overlaps(given, address, size);

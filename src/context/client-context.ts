@@ -7,7 +7,7 @@ import { wide } from '../native/memory.js';
 import { channelBindingsOf } from './channel-bindings.js';
 import { defaultDataRep } from './data-rep.js';
 import { HandshakeContext, handshakeOptions, type LegArguments } from './handshake-context.js';
-import type { Leg, LegOptions } from './leg.js';
+import type { AsyncLegOptions, Leg, LegOptions } from './leg.js';
 
 export interface ClientContextOptions {
   /** The service principal name of the server, `HTTP/www.example.com`; Kerberos needs it. */
@@ -72,10 +72,13 @@ export class ClientContext extends HandshakeContext {
     return this.takeLeg(token, options);
   }
 
-  /** As `initializeSecurityContext`, without blocking. Calls on one context queue up. */
+  /**
+   * As `initializeSecurityContext`, without blocking. Calls on one context queue up.
+   * A leg that is given up while it runs ends the handshake: the context is deleted. One that waits is not taken.
+   */
   initializeSecurityContextAsync(
     token?: Uint8Array | null,
-    options: LegOptions = {},
+    options: AsyncLegOptions = {},
   ): Promise<Leg> {
     return this.takeLegAsync(token, options);
   }
@@ -86,7 +89,7 @@ export class ClientContext extends HandshakeContext {
   }
 
   /** The next leg without blocking: `initializeSecurityContextAsync`. */
-  stepAsync(token?: Uint8Array | null, options?: LegOptions): Promise<Leg> {
+  stepAsync(token?: Uint8Array | null, options?: AsyncLegOptions): Promise<Leg> {
     return this.initializeSecurityContextAsync(token, options);
   }
 

@@ -6,10 +6,11 @@ import type { View } from '../../generated/types.js';
 import { BindingError } from '../errors.js';
 import { NativeHandle, Ours } from '../handle.js';
 
-export type Phase = 'new' | 'in progress' | 'established' | 'failed' | 'exported';
+export type Phase = 'new' | 'in progress' | 'established' | 'failed' | 'aborted' | 'exported';
 
 const noContext: Readonly<Partial<Record<Phase, string>>> = {
   failed: 'its handshake failed',
+  aborted: 'its handshake was aborted',
   exported: 'it was exported with SECPKG_CONTEXT_EXPORT_DELETE_OLD',
 };
 
@@ -29,8 +30,9 @@ export class ContextState extends Ours {
     this.#className = className;
   }
 
-  /** @throws BindingError `ERR_SSPI_BUSY` */
+  /** @throws BindingError `ERR_SSPI_BUSY`, `ERR_SSPI_STATE` after a leg was given up while it ran */
   checkIdle(): void {
+    if (this.phase === 'aborted') this.checkInHandshake();
     if (this.running === 0) return;
     throw new BindingError(
       'ERR_SSPI_BUSY',

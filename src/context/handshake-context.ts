@@ -6,13 +6,15 @@ import { type SecBufferDesc, type SecHandle, TimeStamp } from '../../generated/s
 import type { View } from '../../generated/types.js';
 import { type CredHandle, nativeCredential, usableCredential } from '../credentials/credentials.js';
 import { illegalConstructor, type NativeHandle } from '../handle.js';
-import { callAsync } from '../native/bind.js';
+import { callAsync, checkNotAborted, signalOf, unlessAborted } from '../native/call-async.js';
+import { checkObject } from '../native/check.js';
 import type { Piece } from '../native/slab.js';
 import { alloc } from '../native/struct.js';
 import { type Expiry, readTimeStamp } from '../time.js';
 import { ContextState } from './context-state.js';
 import { missingAttributes } from './granted.js';
 import {
+  type AsyncLegOptions,
   type Leg,
   LegBuffers,
   type LegInput,
@@ -156,25 +158,53 @@ export abstract class HandshakeContext extends SecurityContext {
     }
   }
 
-  /** The same without blocking. Calls on one context queue up, in the order in which they came. */
-  protected async takeLegAsync(token: unknown, options: LegOptions): Promise<Leg> {
+  /**
+   * The same without blocking. Calls on one context queue up, in the order in which they came. A leg that is given
+   * up before it begins leaves the context as it is; while it runs, the context with it.
+   */
+  protected async takeLegAsync(token: unknown, options: AsyncLegOptions): Promise<Leg> {
+    checkObject('options', options);
+    const signal = signalOf(options);
     // Prepared at once: the caller may change its buffers as soon as it has the promise.
     const buffers = new LegBuffers(this.#leg, this.#readInput(token, options), true);
+    checkNotAborted(signal);
     const credential = this.#credential;
     const before = this.#queue;
     const { promise, done } = settledLater();
     this.#queue = promise;
     this.#begin(credential);
     try {
-      await before;
+      await unlessAborted(before, signal);
       this.#state.checkInHandshake();
-      const bits = bitsOf(this.#state.handle);
-      const status = await callAsync(this.#function, this.#callArguments(buffers, credential));
-      return this.#finishLeg(buffers, status as number, bits);
-    } finally {
+    } catch (error) {
       this.#end(credential);
-      done();
+      // Those behind wait for those in front all the same.
+      before.then(done);
+      throw error;
     }
+    const bits = bitsOf(this.#state.handle);
+    let abandoned = false;
+    return callAsync(this.#function, {
+      signal,
+      values: () => this.#callArguments(buffers, credential),
+      finish: (status) => this.#finishLeg(buffers, status as number, bits),
+      abandoned: () => {
+        abandoned = true;
+        this.#state.phase = 'aborted';
+        buffers.keepToThemselves();
+      },
+      over: () => {
+        if (abandoned) this.#abandon();
+        this.#end(credential);
+        done();
+      },
+    });
+  }
+
+  /** A leg was given up, and with it its token: nobody can go on with the context. */
+  #abandon(): void {
+    this.#state.phase = 'aborted';
+    this.#state.handle.destroy();
   }
 
   /** While the call runs, disposing takes effect after it: by a script, or by a listener of a trace. */

@@ -21,6 +21,7 @@ import type { SecHandle } from '../../generated/structs.js';
 import type { View } from '../../generated/types.js';
 import { type CredHandle, usableCredential } from '../credentials/credentials.js';
 import { checkStatus, SspiError } from '../errors.js';
+import type { AsyncOptions } from '../native/call-async.js';
 import { checkBytes, checkObject } from '../native/check.js';
 import { byteLengthOf } from '../native/extent.js';
 import { bytesIn, copyForCall, copyOf, ownPiece, type Piece } from '../native/slab.js';
@@ -86,6 +87,9 @@ export interface LegOptions {
    */
   readonly outputBuffers?: readonly SecurityBuffer[];
 }
+
+/** What a leg without blocking is given besides the token. */
+export interface AsyncLegOptions extends LegOptions, AsyncOptions {}
 
 /** What a leg is given, read from what the caller gave: none of it runs code of the caller's. */
 export interface LegInput {
@@ -200,6 +204,11 @@ export class LegBuffers {
       inputBuffers: this.#inputs(),
       outputBuffers,
     };
+  }
+
+  /** Nothing is written to the caller's memory any more: it gave the leg up. */
+  keepToThemselves(): void {
+    this.output.forgetTargets();
   }
 
   #takeOutputs(status: number, attributes: number): SecurityBuffer[] {

@@ -6,7 +6,7 @@ import { checkFlags, checkObject } from '../native/check.js';
 import { channelBindingsOf } from './channel-bindings.js';
 import { defaultDataRep } from './data-rep.js';
 import { HandshakeContext, handshakeOptions, type LegArguments } from './handshake-context.js';
-import type { Leg, LegOptions } from './leg.js';
+import type { AsyncLegOptions, Leg, LegOptions } from './leg.js';
 
 export interface ServerContextOptions {
   /** What is asked of the context: constants of ASC_REQ, combined with `|`. None by default. */
@@ -68,8 +68,14 @@ export class ServerContext extends HandshakeContext {
     return this.takeLeg(token, options);
   }
 
-  /** As `acceptSecurityContext`, without blocking. Calls on one context queue up. */
-  acceptSecurityContextAsync(token: Uint8Array | null, options: LegOptions = {}): Promise<Leg> {
+  /**
+   * As `acceptSecurityContext`, without blocking. Calls on one context queue up.
+   * A leg that is given up while it runs ends the handshake: the context is deleted. One that waits is not taken.
+   */
+  acceptSecurityContextAsync(
+    token: Uint8Array | null,
+    options: AsyncLegOptions = {},
+  ): Promise<Leg> {
     return this.takeLegAsync(token, options);
   }
 
@@ -79,7 +85,7 @@ export class ServerContext extends HandshakeContext {
   }
 
   /** The next leg without blocking: `acceptSecurityContextAsync`. */
-  stepAsync(token: Uint8Array | null, options?: LegOptions): Promise<Leg> {
+  stepAsync(token: Uint8Array | null, options?: AsyncLegOptions): Promise<Leg> {
     return this.acceptSecurityContextAsync(token, options);
   }
 

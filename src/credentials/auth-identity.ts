@@ -19,7 +19,7 @@ import {
 } from '../../generated/functions.js';
 import type { Address, Pointer } from '../../generated/types.js';
 import { checkStatus } from '../errors.js';
-import { checkMade, isOwned, NativeAddress, Owner } from '../handle.js';
+import { checkMade, hold, isOwned, NativeAddress, Owner } from '../handle.js';
 import { checkBytes, checkFlags, checkObject, checkString, typeError } from '../native/check.js';
 import { lengthOfString16, wide } from '../native/memory.js';
 import { consumeSecret, consumeText, freeAuthIdentity } from '../native/release.js';
@@ -79,9 +79,7 @@ export class AuthIdentity extends Owner {
 
   /** Keeps it from being freed while a call reads it, until what this returns is called. */
   hold(): () => void {
-    const native = this.#native;
-    native.retain();
-    return () => native.release();
+    return hold(this);
   }
 
   /**

@@ -28,6 +28,7 @@ import { KeyContainers } from '../certificates/key-containers.js';
 import { type VerifiedCertificate, verifyChain, verifyChainAsync } from '../certificates/verify.js';
 import type { CertificateVerification } from '../certificates/verify-options.js';
 import { checkMade, hold, type NativeAddress, type NativeResource, Owner } from '../handle.js';
+import type { AsyncOptions } from '../native/call-async.js';
 import { checkBytes, checkFlags, checkObject, checkString, typeError } from '../native/check.js';
 import { copyBytes, wide } from '../native/memory.js';
 import { wideSecret } from '../native/secret.js';
@@ -83,7 +84,7 @@ export class Certificate extends Owner {
   }
 
   /** As `verify`, without blocking while the network is asked. */
-  async verifyAsync(options: CertificateVerification): Promise<VerifiedCertificate> {
+  async verifyAsync(options: CertificateVerification & AsyncOptions): Promise<VerifiedCertificate> {
     return verifyChainAsync(certificatesAt(this.address), options);
   }
 

@@ -5,7 +5,7 @@ import { ChangeAccountPasswordW } from '../../generated/functions.js';
 import { BufferList } from '../context/buffers.js';
 import { takeOutputs } from '../context/results.js';
 import { SspiError } from '../errors.js';
-import { callAsync } from '../native/bind.js';
+import { type AsyncOptions, callAsync, signalOf } from '../native/call-async.js';
 import { checkObject, checkString } from '../native/check.js';
 import { wide } from '../native/memory.js';
 import { wideSecret } from '../native/secret.js';
@@ -86,17 +86,21 @@ export function changeAccountPassword(options: ChangeAccountPasswordOptions): Bu
 
 /**
  * As `changeAccountPassword`, without blocking: it asks a domain controller. The call runs on another
- * thread, which impersonates nobody.
+ * thread, which impersonates nobody. A call that is given up while it runs may change the password all the same.
  */
 export async function changeAccountPasswordAsync(
-  options: ChangeAccountPasswordOptions,
+  options: ChangeAccountPasswordOptions & AsyncOptions,
 ): Promise<Buffer | null> {
+  checkObject('options', options);
+  const signal = signalOf(options);
   const { values, wipe, finish } = prepare(options);
-  let status: unknown;
-  try {
-    status = await callAsync('ChangeAccountPasswordW', values);
-  } finally {
-    wipe();
-  }
-  return finish(status as number);
+  return callAsync('ChangeAccountPasswordW', {
+    signal,
+    values: () => values,
+    finish(status) {
+      wipe();
+      return finish(status as number);
+    },
+    over: wipe,
+  });
 }

@@ -21,7 +21,7 @@ import {
 } from '../attributes/set.js';
 import { checkStatus } from '../errors.js';
 import { checkMade, isOwned, NativeHandle, Owner, usableHandle } from '../handle.js';
-import { callAsync } from '../native/bind.js';
+import { type AsyncOptions, callAsync, signalOf } from '../native/call-async.js';
 import { checkFlags, checkObject, checkString, typeError } from '../native/check.js';
 import { wide } from '../native/memory.js';
 import { alloc } from '../native/struct.js';
@@ -75,18 +75,33 @@ export class CredHandle extends Owner {
     });
   }
 
-  /** As `addCredentials`, without blocking. Disposing meanwhile takes effect after the call. */
-  async addCredentialsAsync(options: AcquireCredentialsHandleOptions): Promise<Expiry> {
+  /**
+   * As `addCredentials`, without blocking. Disposing meanwhile takes effect after the call. A call that is given
+   * up while it runs adds the credential all the same.
+   */
+  async addCredentialsAsync(
+    options: AcquireCredentialsHandleOptions & AsyncOptions,
+  ): Promise<Expiry> {
     const handle = nativeCredential(this);
+    // From here on: a getter of the options may dispose the credential.
     handle.retain();
-    let added: ReturnType<typeof prepareAdding> | undefined;
+    let added: ReturnType<typeof prepareAdding> & AsyncOptions;
     try {
-      added = prepareAdding(handle, options);
-      return added.finish((await callAsync('AddCredentialsW', added.values)) as number);
-    } finally {
-      added?.wipe();
+      added = prepareAsync(options, (read) => prepareAdding(handle, read));
+    } catch (error) {
       handle.release();
+      throw error;
     }
+    const { signal, values, wipe, finish } = added;
+    return callAsync('AddCredentialsW', {
+      signal,
+      values: () => values,
+      finish: (status) => finish(status as number),
+      over() {
+        wipe();
+        handle.release();
+      },
+    });
   }
 
   /**
@@ -249,12 +264,24 @@ export function acquireCredentialsHandle(options: AcquireCredentialsHandleOption
 
 /** As `acquireCredentialsHandle`, without blocking: with a password, it may ask an authority. */
 export async function acquireCredentialsHandleAsync(
-  options: AcquireCredentialsHandleOptions,
+  options: AcquireCredentialsHandleOptions & AsyncOptions,
 ): Promise<CredHandle> {
-  const { values, wipe, finish } = prepare(options);
-  try {
-    return finish((await callAsync('AcquireCredentialsHandleW', values)) as number);
-  } finally {
-    wipe();
-  }
+  const { signal, values, wipe, finish } = prepareAsync(options, prepare);
+  return callAsync('AcquireCredentialsHandleW', {
+    signal,
+    values: () => values,
+    finish: (status) => finish(status as number),
+    drop: (credential) => credential.dispose(),
+    over: wipe,
+  });
+}
+
+/** The same with a signal, which is checked before anything is laid out. */
+function prepareAsync<T extends object>(
+  options: AcquireCredentialsHandleOptions & AsyncOptions,
+  make: (options: AcquireCredentialsHandleOptions) => T,
+): T & AsyncOptions {
+  checkObject('options', options);
+  const signal = signalOf(options);
+  return { ...make(options), signal };
 }

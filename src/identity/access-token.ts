@@ -27,6 +27,7 @@ import {
 import type { Address, StructDeclaration, View } from '../../generated/types.js';
 import { BindingError, checkStatus } from '../errors.js';
 import { checkMade, NativeAddress, Owner, usableHandle } from '../handle.js';
+import { type AsyncOptions, signalOf } from '../native/call-async.js';
 import { addressOf } from '../native/memory.js';
 import { offsetof, sizeof, view } from '../native/struct.js';
 import { checkBoolean } from '../win32-error.js';
@@ -133,12 +134,15 @@ export class AccessToken extends Owner {
    * @returns the name for each identifier; null where nobody who could be asked knows it
    * @see https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-lookupaccountsidw
    */
-  async lookupAccountSidsAsync(): Promise<Map<string, AccountName | null>> {
+  async lookupAccountSidsAsync(
+    options: AsyncOptions = {},
+  ): Promise<Map<string, AccountName | null>> {
+    const signal = signalOf(options);
     const entries = [this.#user(), ...this.#list(TokenGroups)];
     const lookups = new Set(entries.map(({ sid }) => this.#lookupOf(sid)));
     return new Map(
       await Promise.all(
-        [...lookups].map(async (lookup) => [lookup.sid, await lookup.later()] as const),
+        [...lookups].map(async (lookup) => [lookup.sid, await lookup.later(signal)] as const),
       ),
     );
   }

@@ -3,7 +3,13 @@
 import type { SID_NAME_USE } from '../../generated/enums.js';
 import { LookupAccountSidW } from '../../generated/functions.js';
 import { checkMade, Ours } from '../handle.js';
-import { callAsync } from '../native/bind.js';
+import {
+  type AsyncOptions,
+  callPlainly,
+  checkNotAborted,
+  signalOf,
+  unlessAborted,
+} from '../native/call-async.js';
 import { fixedText } from '../native/memory.js';
 import { sidText } from './sid.js';
 
@@ -47,7 +53,7 @@ function prepare(sid: Buffer, nameUnits = usualRoom, domainUnits = usualRoom) {
 export class Lookup extends Ours {
   readonly #sid: Buffer;
   #found: AccountName | null | undefined;
-  #running: Promise<AccountName | null> | undefined;
+  #running: Running | undefined;
 
   /** @param sid its bytes, which are copied */
   constructor(sid: Buffer) {
@@ -75,26 +81,49 @@ export class Lookup extends Ours {
     return this.#found;
   }
 
-  /** The same on another thread. */
-  later(): Promise<AccountName | null> {
-    if (this.#found !== undefined) return Promise.resolve(this.#found);
-    this.#running ??= this.#call().finally(() => {
-      this.#running = undefined;
-    });
-    return this.#running;
+  /** The same on another thread, once for all who ask; given up when all of them have. */
+  async later(signal: AbortSignal | undefined): Promise<AccountName | null> {
+    checkNotAborted(signal);
+    if (this.#found !== undefined) return this.#found;
+    this.#running ??= this.#begin();
+    const running = this.#running;
+    running.waiting++;
+    try {
+      return await unlessAborted(running.name, signal);
+    } finally {
+      running.waiting--;
+      if (running.waiting === 0) this.#end(running);
+    }
   }
 
-  async #call(): Promise<AccountName | null> {
+  #begin(): Running {
+    const controller = new AbortController();
+    return { controller, waiting: 0, name: this.#call(controller.signal) };
+  }
+
+  #end(running: Running): void {
+    if (this.#running === running) this.#running = undefined;
+    running.controller.abort();
+  }
+
+  async #call(signal: AbortSignal): Promise<AccountName | null> {
     let call = prepare(this.#sid);
-    let result = await callAsync('LookupAccountSidW', call.values);
+    let result = await callPlainly('LookupAccountSidW', call.values, signal);
     const wanted = result === 0 ? call.wanted() : undefined;
     if (wanted) {
       call = prepare(this.#sid, ...wanted);
-      result = await callAsync('LookupAccountSidW', call.values);
+      result = await callPlainly('LookupAccountSidW', call.values, signal);
     }
     this.#found ??= result === 0 ? null : call.read();
     return this.#found;
   }
+}
+
+/** A lookup on its way, and how many wait for it. */
+interface Running {
+  readonly controller: AbortController;
+  readonly name: Promise<AccountName | null>;
+  waiting: number;
 }
 
 /**
@@ -128,8 +157,8 @@ export class Account {
    * @returns null if nobody who could be asked knows the identifier
    * @see https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-lookupaccountsidw
    */
-  lookupAccountSidAsync(): Promise<AccountName | null> {
-    return this.#lookup.later();
+  async lookupAccountSidAsync(options: AsyncOptions = {}): Promise<AccountName | null> {
+    return this.#lookup.later(signalOf(options));
   }
 }
 

@@ -6,7 +6,7 @@ import {
   GetUserNameExW,
   TranslateNameW,
 } from '../../generated/functions.js';
-import { callAsync } from '../native/bind.js';
+import { type AsyncOptions, callPlainly, signalOf } from '../native/call-async.js';
 import { checkString, toInteger } from '../native/check.js';
 import { fixedText, wide } from '../native/memory.js';
 import { readText } from '../win32-error.js';
@@ -35,15 +35,19 @@ export function getUserNameEx(format: EXTENDED_NAME_FORMAT): string {
  * @throws TypeError or RangeError that names the parameter
  * @see https://learn.microsoft.com/windows/win32/api/secext/nf-secext-getusernameexw
  */
-export async function getUserNameExAsync(format: EXTENDED_NAME_FORMAT): Promise<string | null> {
+export async function getUserNameExAsync(
+  format: EXTENDED_NAME_FORMAT,
+  options: AsyncOptions = {},
+): Promise<string | null> {
   const checked = checkFormat('format', format);
+  const signal = signalOf(options);
   const units = Uint32Array.of(usualUnits);
   let memory = new Uint16Array(usualUnits);
-  let result = await callAsync('GetUserNameExW', [checked, memory, units]);
+  let result = await callPlainly('GetUserNameExW', [checked, memory, units], signal);
   const wanted = units[0] ?? 0;
   if (result === 0 && wanted > usualUnits) {
     memory = new Uint16Array(wanted);
-    result = await callAsync('GetUserNameExW', [checked, memory, units]);
+    result = await callPlainly('GetUserNameExW', [checked, memory, units], signal);
   }
   return result === 0 ? null : fixedText(memory);
 }

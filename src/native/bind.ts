@@ -1,5 +1,5 @@
 // Fills the import table: each function checks what it is given, and is bound on its first call. The
-// same functions can be called without blocking.
+// same functions can be called beside the event loop: see call-async.ts.
 
 import { isMainThread } from 'node:worker_threads';
 import { imports } from '../../generated/imports.js';
@@ -136,41 +136,28 @@ function bindAllOf(path: string): void {
   for (const binding of bindings.values()) binding.bindEarly([path, pathFor('kernel32.dll')]);
 }
 
-/** How many calls may run at once; koffi refuses more than 256, of all its users in the process. */
-const mostCalls = 64;
-let inFlight = 0;
-const waiting: (() => void)[] = [];
-
 /**
- * Calls a function on a thread of its own, so that the event loop stays free. Everything it is given
- * is kept alive until it returns: koffi does not.
- * @throws TypeError or RangeError that names the parameter, as the plain call does
+ * Begins a call on a thread of its own. Everything it is given is kept alive until it returns: koffi does not.
+ * @param ended is called once, with koffi's error or what the function returned
+ * @throws TypeError or RangeError that names the parameter, as the plain call does, or koffi's error: then the call
+ *   was not begun
  */
-export async function callAsync(name: FunctionName, values: readonly unknown[]): Promise<unknown> {
+export function startAsync(
+  name: FunctionName,
+  values: readonly unknown[],
+  ended: (error: unknown, returned: unknown) => void,
+): void {
   const binding = bindings.get(name) as Binding;
-  const checked = binding.checked(values);
   const native = binding.bind();
-  if (inFlight >= mostCalls) await new Promise<void>((resolve) => waiting.push(resolve));
-  inFlight++;
-  try {
-    return await new Promise((resolve, reject) => {
-      const ended = observation.observer?.(name, signatures[name], checked, true);
-      native.async(...binding.words(values), (error: unknown, returned: unknown) => {
-        // Naming them here is what keeps them: koffi holds this function until the call is over.
-        kept(values, checked);
-        if (error) {
-          reject(error);
-          return;
-        }
-        const result = resultOf(signatures[name], returned);
-        ended?.(result);
-        resolve(result);
-      });
-    });
-  } finally {
-    inFlight--;
-    waiting.shift()?.();
-  }
+  const { observer } = observation;
+  const told = observer?.(name, signatures[name], binding.checked(values), true);
+  native.async(...binding.words(values), (error: unknown, returned: unknown) => {
+    // Naming them here is what keeps them: koffi holds this function until the call is over.
+    kept(values);
+    const result = resultOf(signatures[name], returned);
+    if (!error) told?.(result);
+    ended(error, result);
+  });
 }
 
 /** Holds its arguments until it is called, which the engine cannot tell to be for nothing. */

@@ -11,6 +11,7 @@ import type { SecurityContext } from '../context/security-context.js';
 import { ServerContext } from '../context/server-context.js';
 import { SspiError } from '../errors.js';
 import { isOwned } from '../handle.js';
+import type { AsyncOptions } from '../native/call-async.js';
 import { checkObject, typeError } from '../native/check.js';
 import { consume } from '../native/release.js';
 import { pointerSize } from '../native/struct-view.js';
@@ -56,7 +57,7 @@ export function verifyPeerCertificate(
 /** As `verifyPeerCertificate`, without blocking while the network is asked. */
 export async function verifyPeerCertificateAsync(
   context: SecurityContext,
-  options: CertificateVerification,
+  options: CertificateVerification & AsyncOptions,
 ): Promise<VerifiedCertificate> {
   return verifyChainAsync(...prepare(context, options));
 }

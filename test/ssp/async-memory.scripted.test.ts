@@ -35,6 +35,8 @@ test('a process that takes all memory away while legs run lives, and the legs en
   const program = fileURLToPath(new URL('processes/async-memory.js', import.meta.url));
   const child = spawn(process.execPath, [program], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    // For four calls at once, beside what leaves a thread to others.
+    env: { ...process.env, UV_THREADPOOL_SIZE: '5' },
   });
   const message = once(child, 'message');
   const ended = once(child, 'exit');

@@ -1,0 +1,32 @@
+// A process in which ten calls are held: ends with 100 and the number of those that were made at once.
+
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { ClientContext, setLibrary } from '../../../src/index.js';
+import { control, DLL } from '../control.js';
+import { clientCredential } from '../peers.js';
+
+setLibrary(DLL);
+const wanted = 10;
+const held = (): number => JSON.parse(control('ScriptedState') as string).held;
+const byDefaultAndHeld = 1 | 2 | 4;
+
+const credential = clientCredential();
+const legs = Array.from({ length: wanted }, () => {
+  control(
+    'ScriptedEnd',
+    control('ScriptedBegin', 'InitializeSecurityContextW', 0, byDefaultAndHeld),
+  );
+  return new ClientContext(credential).stepAsync();
+});
+// With one thread there is none to leave to others.
+const alone = process.env.UV_THREADPOOL_SIZE;
+if (alone === '2' || alone === '6') await readFile(fileURLToPath(import.meta.url));
+let most = 0;
+for (let look = 0; look < 40; look++) {
+  most = Math.max(most, held());
+  await new Promise((resolve) => setTimeout(resolve, 10));
+}
+control('ScriptedRelease', wanted);
+await Promise.all(legs);
+process.exit(100 + most);
