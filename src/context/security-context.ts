@@ -136,7 +136,12 @@ export abstract class SecurityContext extends Owner {
   makeSignature(message: Uint8Array, options?: MessageOptions): Buffer;
   makeSignature(message: readonly SecurityBuffer[], options?: MessageOptions): SecurityBuffer[];
   makeSignature(message: Uint8Array | readonly SecurityBuffer[], options: MessageOptions = {}) {
-    return this.#use((context) => makeSignature(context, this.#knownSizes, message, options));
+    const context = this.#begin();
+    try {
+      return makeSignature(context, this.#knownSizes, message, options);
+    } finally {
+      this.#state.end();
+    }
   }
 
   /**
@@ -162,7 +167,12 @@ export abstract class SecurityContext extends Owner {
   encryptMessage(message: Uint8Array, options?: MessageOptions): SealedMessage;
   encryptMessage(message: readonly SecurityBuffer[], options?: MessageOptions): SecurityBuffer[];
   encryptMessage(message: Uint8Array | readonly SecurityBuffer[], options: MessageOptions = {}) {
-    return this.#use((context) => encryptMessage(context, this.#knownSizes, message, options));
+    const context = this.#begin();
+    try {
+      return encryptMessage(context, this.#knownSizes, message, options);
+    } finally {
+      this.#state.end();
+    }
   }
 
   /**
@@ -267,10 +277,14 @@ export abstract class SecurityContext extends Owner {
     });
   }
 
+  #begin(): View<SecHandle> {
+    this.checkUsable();
+    return this.#state.begin();
+  }
+
   /** Makes a call on the context, which is kept until it is over: what runs within it may dispose it. */
   #use<T>(call: (context: View<SecHandle>) => T): T {
-    this.checkUsable();
-    const context = this.#state.begin();
+    const context = this.#begin();
     try {
       return call(context);
     } finally {
