@@ -6,14 +6,18 @@ import { fileURLToPath } from 'node:url';
 import test from 'ava';
 
 const script = fileURLToPath(new URL('./ask-script.js', import.meta.url));
+const searching = fileURLToPath(new URL('../secrets/prompt.js', import.meta.url));
 
 /** util-linux' `script` makes terminals; that of macOS takes other arguments. */
 const maker = spawnSync('script', ['--version'], { encoding: 'utf8' });
 const hasTerminals = process.platform === 'linux' && /util-linux/.test(maker.stdout ?? '');
 
 /** Types keys once the question is there. Gives all that the terminal showed, and the exit code. */
-async function ask(keys: string): Promise<{ shown: string; code: number | null }> {
-  const command = `'${process.execPath}' '${script}'`;
+async function ask(
+  keys: string,
+  program = script,
+): Promise<{ shown: string; code: number | null }> {
+  const command = `'${process.execPath}' '${program}'`;
   const child: ChildProcess = spawn('script', ['-qefc', command, '/dev/null'], { stdio: 'pipe' });
   let shown = '';
   child.stdout?.setEncoding('utf8').on('data', (text: string) => {
@@ -40,6 +44,12 @@ if (hasTerminals) {
       t.false(shown.includes('cre'), shown);
     });
   }
+
+  test('no copy of a password is left once the one that was read is wiped', async (t) => {
+    const { shown, code } = await ask('qwmnzbxvlkjhgfdsapoiuy\r', searching);
+    t.is(code, 0, shown);
+    t.regex(shown, /<\{"before":\{"UTF-16":1\},"after":\{\}\}>/);
+  });
 
   test('Ctrl-C ends the process as it does elsewhere', async (t) => {
     const { shown, code } = await ask('secr\u0003');

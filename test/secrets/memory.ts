@@ -9,8 +9,13 @@ export class Secret {
   readonly bytes: Buffer;
   readonly #needles: ReadonlyMap<string, Buffer>;
 
-  /** @param length in letters, if it is text; else in bytes */
-  constructor(length: number, kind: 'text' | 'bytes') {
+  /** @param length in letters, if it is text; else in bytes. Or the secret itself, in UTF-16 letters of ASCII */
+  constructor(length: number | Buffer, kind: 'text' | 'bytes') {
+    if (typeof length !== 'number') {
+      this.bytes = length;
+      this.#needles = textNeedles(length);
+      return;
+    }
     this.bytes = offHeap(kind === 'text' ? length * 2 : length);
     for (let index = 0; index < length; index++) {
       const random = Math.random();

@@ -1,0 +1,11 @@
+// What the test of the prompt runs in a terminal: asks for a password, wipes it, and looks for copies of it.
+
+import { processIo } from '../../src/cli/io.js';
+import { Secret } from './memory.js';
+
+const answer = (await processIo.askSecret('Password of alice: ')) ?? Buffer.alloc(0);
+const secret = new Secret(answer, 'text');
+const before = secret.copies();
+answer.fill(0);
+console.log(`<${JSON.stringify({ before, after: secret.copies() })}>`);
+process.exit();
