@@ -9,7 +9,7 @@ import { runDirectory } from './processes.js';
 import { PROJECT } from './project.js';
 import { installPackages } from './system-packages.js';
 import { plan, selection } from './test-files.js';
-import { compile } from './test-libraries.js';
+import { buildTestLibraries, compile } from './test-libraries.js';
 import { nativePart, type Part, report } from './test-run.js';
 
 /** What the sanitizer ends a process with, unlike Node's own codes. */
@@ -24,6 +24,8 @@ export async function sanitize(args: string[]): Promise<number> {
   }
   installPackages('sanitize');
   process.chdir(PROJECT);
+  // Other libraries of tests are there as they are.
+  buildTestLibraries(['so']);
   const environment = {
     SCRIPTED_LIBRARY: instrumented(),
     LD_PRELOAD: runtime(),
