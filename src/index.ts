@@ -113,7 +113,13 @@ export {
 export { describeStatus, type StatusDescription, statusName } from './status.js';
 export type { Expiry } from './time.js';
 export { applicationProtocols } from './tls/application-protocols.js';
-export type { ClientCredentialCallback, TlsClientOptions, TlsOptions } from './tls/options.js';
+export type {
+  ClientCredentialCallback,
+  TlsClientOptions,
+  TlsNamedServer,
+  TlsOptions,
+  TlsUncheckedServer,
+} from './tls/options.js';
 export { TlsStream } from './tls/tls-stream.js';
 export { verifyPeerCertificate, verifyPeerCertificateAsync } from './tls/verify-peer.js';
 export type {

@@ -48,17 +48,15 @@ export type ClientCredentialCallback = (
   context: ClientContext,
 ) => CredHandle | null | Promise<CredHandle | null>;
 
-interface ClientOptions extends TlsOptions {
-  readonly clientCredential?: ClientCredentialCallback;
-}
-
-interface NamedServer {
+/** A server whose name is known. */
+export interface TlsNamedServer {
   /** The server's name: sent as SNI, and what Windows compares its certificate with. */
   readonly targetName: string;
   readonly manualCredValidation?: boolean;
 }
 
-interface UncheckedServer {
+/** A server that the caller verifies. */
+export interface TlsUncheckedServer {
   readonly targetName?: string;
   /**
    * Windows does not check the server's certificate at all: neither its chain nor its name
@@ -68,7 +66,9 @@ interface UncheckedServer {
   readonly manualCredValidation: true;
 }
 
-export type TlsClientOptions = ClientOptions & (NamedServer | UncheckedServer);
+export type TlsClientOptions = TlsOptions & {
+  readonly clientCredential?: ClientCredentialCallback;
+} & (TlsNamedServer | TlsUncheckedServer);
 
 /** What a TLS stream needs of a context; records have confidentiality and order by themselves. */
 const clientRequires =
