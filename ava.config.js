@@ -1,4 +1,4 @@
-// Which of these files run where is decided by test/lab/test-run.ts.
+// Which of these files run where is decided by lab/test-run.ts.
 export default {
   files: ['dist/test/**/*.test.js'],
   // A handshake under Wine, on a busy machine, may take its time.

@@ -1,6 +1,6 @@
 // The addons that are compared with, as far as they are used here.
 import { createRequire } from 'node:module';
-import { readAccount } from '../test/lab/account.js';
+import { readAccount } from '../lab/account.js';
 
 const require = createRequire(new URL('../../bench/package.json', import.meta.url));
 

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { PROJECT } from '../test/lab/project.js';
+import { PROJECT } from '../lab/project.js';
 
 const COMPILER = 'x86_64-w64-mingw32-gcc';
 const FLAGS = ['-std=gnu11', '-O2', '-Wall', '-Wextra', '-Werror', '-static-libgcc'];

@@ -1,7 +1,7 @@
 // The functions of bench.dll, which does in C what is measured. See c/.
 import koffi from 'koffi';
+import { readAccount } from '../lab/account.js';
 import { ASC_REQ, ISC_REQ } from '../src/index.js';
-import { readAccount } from '../test/lab/account.js';
 import { built } from './build.js';
 
 type NativeFunction = (...values: unknown[]) => number;

@@ -1,7 +1,7 @@
 // The machine that the numbers were measured on.
 import { readFileSync } from 'node:fs';
 import os from 'node:os';
-import type { Lab } from '../test/lab/lab.js';
+import type { Lab } from '../lab/lab.js';
 
 export interface Machine {
   readonly processor: string;

@@ -1,10 +1,10 @@
 // `npm run bench`: measures against C, the addons and sspilib, and prints the table.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { unsupported } from '../test/lab/lab.js';
-import { LabError, say } from '../test/lab/messages.js';
-import { cleanUpAtExit } from '../test/lab/processes.js';
-import { PROJECT } from '../test/lab/project.js';
+import { unsupported } from '../lab/lab.js';
+import { LabError, say } from '../lab/messages.js';
+import { cleanUpAtExit } from '../lab/processes.js';
+import { PROJECT } from '../lab/project.js';
 import { describeMachine, machine } from './machine.js';
 import type { Row } from './race.js';
 import { type Effort, parts } from './run.js';

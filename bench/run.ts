@@ -1,13 +1,13 @@
 // Runs the parts of the bench, each in a process of its own, and collects their rows.
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Lab, runInLab } from '../test/lab/lab.js';
-import { LabError, say } from '../test/lab/messages.js';
-import { certificates } from '../test/lab/peers/certificates.js';
-import { exitCode, runDirectory, start } from '../test/lab/processes.js';
-import { PROJECT } from '../test/lab/project.js';
-import { sspiRs } from '../test/lab/sspi-rs.js';
-import { windowsPath, wine } from '../test/lab/wine.js';
+import { type Lab, runInLab } from '../lab/lab.js';
+import { LabError, say } from '../lab/messages.js';
+import { certificates } from '../lab/peers/certificates.js';
+import { exitCode, runDirectory, start } from '../lab/processes.js';
+import { PROJECT } from '../lab/project.js';
+import { sspiRs } from '../lab/sspi-rs.js';
+import { windowsPath, wine } from '../lab/wine.js';
 import { imports, sizes, starts } from './loads.js';
 import type { Row } from './race.js';
 import { python } from './set-up.js';

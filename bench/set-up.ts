@@ -2,13 +2,13 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { cached } from '../test/lab/cache.js';
-import { type Lab, openLab, setUp } from '../test/lab/lab.js';
-import { LabError, say } from '../test/lab/messages.js';
-import { run } from '../test/lab/processes.js';
-import { PROJECT } from '../test/lab/project.js';
-import { findProgram, program } from '../test/lab/system-packages.js';
-import { buildTestLibraries } from '../test/lab/test-libraries.js';
+import { cached } from '../lab/cache.js';
+import { type Lab, openLab, setUp } from '../lab/lab.js';
+import { LabError, say } from '../lab/messages.js';
+import { run } from '../lab/processes.js';
+import { PROJECT } from '../lab/project.js';
+import { findProgram, program } from '../lab/system-packages.js';
+import { buildTestLibraries } from '../lab/test-libraries.js';
 import { build } from './build.js';
 
 /** The lab with all that is compared with, built. */

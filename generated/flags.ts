@@ -1,7 +1,7 @@
 // Flags and other constants: under their C names, and in tables by family.
 // Generated from sspi.h, ntsecpkg.h, schannel.h, security.h, wincrypt.h, ncrypt.h, winnt.h (mingw-w64 10.0.0) by `npm run generate`. Do not edit.
 
-import type { Flags } from './types.js';
+import type { Flags } from '../src/declaration.js';
 
 /** What the client asks of a context: fContextReq of InitializeSecurityContext. */
 export type ISC_REQ = Flags<'ISC_REQ'>;

@@ -1,6 +1,7 @@
 // Functions, called as C calls them.
 // Generated from sspi.h, secext.h, wincrypt.h, ncrypt.h, schannel.h, errhandlingapi.h, handleapi.h, processthreadsapi.h, sddl.h, securitybaseapi.h, winbase.h (mingw-w64 10.0.0) by `npm run generate`. Do not edit.
 
+import type { Address, Pointer } from '../src/declaration.js';
 import type {
   EXTENDED_NAME_FORMAT,
   SchGetExtensionsOptions,
@@ -17,7 +18,6 @@ import type {
 import { imports } from './imports.js';
 import type { CRYPT_DATA_BLOB, GUID, LUID, SCH_EXTENSION_DATA } from './structs.js';
 import type {
-  Address,
   BOOL,
   BOOLEAN,
   BYTE,
@@ -55,7 +55,6 @@ import type {
   PCWSTR,
   PDWORD,
   PHANDLE,
-  Pointer,
   PSEC_WINNT_AUTH_IDENTITY_OPAQUE,
   PSEC_WINNT_CREDUI_CONTEXT,
   PSEC_WINNT_CREDUI_CONTEXT_VECTOR,

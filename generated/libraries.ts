@@ -1,7 +1,7 @@
 // The DLLs that functions are taken from: SSPI itself, and those that scripts around it need.
 // Generated from sspi.h, secext.h, wincrypt.h, ncrypt.h, schannel.h, errhandlingapi.h, handleapi.h, processthreadsapi.h, sddl.h, securitybaseapi.h, winbase.h (mingw-w64 10.0.0) by `npm run generate`. Do not edit.
 
-import type { LibraryDeclaration } from './types.js';
+import type { LibraryDeclaration } from '../src/declaration.js';
 export const libraries: Readonly<Record<string, LibraryDeclaration>> = {
   'secur32.dll': { role: 'sspi' },
   'sspicli.dll': { role: 'sspi' },

@@ -1,7 +1,7 @@
 // What each constant means, which packages honour it and what it excludes, for code that asks.
 // Generated from sspi.h, ntsecpkg.h, schannel.h (mingw-w64 10.0.0) by `npm run generate`. Do not edit.
 
-import type { MeaningDeclaration } from './types.js';
+import type { MeaningDeclaration } from '../src/declaration.js';
 export const meanings: Readonly<Record<string, MeaningDeclaration>> = {
   ISC_REQ_DELEGATE: {
     meaning: 'The server may use the context to act as the client towards other servers.',

@@ -1,7 +1,7 @@
 // How each function is called: its DLL, its result, and the type of every parameter.
 // Generated from sspi.h, secext.h, wincrypt.h, ncrypt.h, schannel.h, errhandlingapi.h, handleapi.h, processthreadsapi.h, sddl.h, securitybaseapi.h, winbase.h (mingw-w64 10.0.0) by `npm run generate`. Do not edit.
 
-import type { FunctionDeclaration } from './types.js';
+import type { FunctionDeclaration } from '../src/declaration.js';
 export const signatures = {
   AcquireCredentialsHandleW: {
     library: 'secur32.dll',

@@ -1,7 +1,7 @@
 // Statuses: signed 32-bit values as C compares them, each with what it means.
 // Generated from winerror.h, ntstatus.h (mingw-w64 10.0.0) by `npm run generate`. Do not edit.
 
-import type { StatusDeclaration } from './types.js';
+import type { StatusDeclaration } from '../src/declaration.js';
 /**
  * Success. In a handshake the context is established; if there is an output token, the peer
  * still needs it.

@@ -1,6 +1,7 @@
 // Structures and unions: their members for TypeScript, and where each lies in memory.
 // Generated from winnt.h, ntsecapi.h, sspi.h, guiddef.h, wincrypt.h, minwindef.h, schannel.h, credssp.h (mingw-w64 10.0.0) by `npm run generate`. Do not edit.
 
+import type { Address, Pointer, StructDeclaration } from '../src/declaration.js';
 import type {
   CREDSPP_SUBMIT_TYPE,
   eTlsAlgorithmUsage,
@@ -18,7 +19,6 @@ import type {
   ACQUIRE_CREDENTIALS_HANDLE_FN_W,
   ADD_CREDENTIALS_FN_A,
   ADD_CREDENTIALS_FN_W,
-  Address,
   ALG_ID,
   APPLY_CONTROL_TOKEN_FN,
   BOOL,
@@ -78,7 +78,6 @@ import type {
   PCRYPTO_SETTINGS,
   PCTL_ENTRY,
   PCTL_INFO,
-  Pointer,
   PSEC_WINNT_AUTH_IDENTITY_OPAQUE,
   PSecBuffer,
   PSecPkgInfoA,
@@ -108,7 +107,6 @@ import type {
   SET_CONTEXT_ATTRIBUTES_FN_W,
   SET_CREDENTIALS_ATTRIBUTES_FN_A,
   SET_CREDENTIALS_ATTRIBUTES_FN_W,
-  StructDeclaration,
   UCHAR,
   ULONG,
   ULONG_PTR,

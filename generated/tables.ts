@@ -1,7 +1,7 @@
 // What each table of constants is: flags or values, how a value is taken apart, what answers it.
 // Generated from sspi.h, ntsecpkg.h, schannel.h, security.h, wincrypt.h, ncrypt.h, winnt.h (mingw-w64 10.0.0) by `npm run generate`. Do not edit.
 
-import type { TableDeclaration } from './types.js';
+import type { TableDeclaration } from '../src/declaration.js';
 /** Every table of flags.ts, by its name. */
 export const tableDeclarations = {
   ISC_REQ: {

@@ -1,7 +1,7 @@
 // How a function is called, by its number of parameters: a list of arguments would cost more than the call.
 // Generated from sspi.h, secext.h, wincrypt.h, ncrypt.h, schannel.h, errhandlingapi.h, handleapi.h, processthreadsapi.h, sddl.h, securitybaseapi.h, winbase.h (mingw-w64 10.0.0) by `npm run generate`. Do not edit.
 
-import type { Call, Callee, Convert, Watch } from './types.js';
+import type { Call, Callee, Convert, Watch } from '../src/declaration.js';
 /** What the running call was given. */
 export interface Running {
   busy: boolean;

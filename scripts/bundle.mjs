@@ -13,7 +13,7 @@ await build({
   entryPoints: {
     index: 'dist/src/index.js',
     raw: 'dist/src/raw.js',
-    cli: 'dist/src/cli/main.js',
+    cli: 'dist/cli/main.js',
   },
   outdir,
   bundle: true,

@@ -46,7 +46,6 @@ export type {
 export type { ContextSettings, CredentialsSettings, Setting } from './attributes/set.js';
 export type { VerifiedCertificate } from './certificates/verify.js';
 export type { CertificateVerification } from './certificates/verify-options.js';
-export type { SecurityBuffer } from './context/buffers.js';
 export { channelBindings } from './context/channel-bindings.js';
 export { ClientContext, type ClientContextOptions } from './context/client-context.js';
 export {
@@ -93,8 +92,6 @@ export {
   CredHandle,
 } from './credentials/credentials.js';
 export type { SchannelCredentials } from './credentials/schannel-credentials.js';
-export { BindingError, type BindingErrorCode, SspiError } from './errors.js';
-export { flagNames, type TableName } from './flags.js';
 export { AccessToken } from './identity/access-token.js';
 export type { Account, AccountName, TokenGroup } from './identity/account.js';
 export {
@@ -104,14 +101,19 @@ export {
   translateName,
 } from './identity/names.js';
 export type { AsyncOptions } from './native/call-async.js';
+export { BindingError, type BindingErrorCode } from './native/error.js';
 export { type LibraryOptions, setLibrary } from './native/library.js';
+export type { SecurityBuffer } from './sspi/buffers.js';
+export { SspiError } from './sspi/error.js';
+export { flagNames, type TableName } from './sspi/flags.js';
 export {
   enumerateSecurityPackages,
   querySecurityPackageInfo,
   type SecurityPackageInfo,
-} from './packages.js';
-export { describeStatus, type StatusDescription, statusName } from './status.js';
-export type { Expiry } from './time.js';
+} from './sspi/packages.js';
+export { describeStatus, type StatusDescription, statusName } from './sspi/status.js';
+export type { Expiry } from './sspi/time.js';
+export { Win32Error } from './sspi/win32-error.js';
 export { applicationProtocols } from './tls/application-protocols.js';
 export type {
   ClientCredentialCallback,
@@ -133,4 +135,3 @@ export { traceToMermaid } from './trace/mermaid.js';
 export { traceToSvg } from './trace/svg.js';
 export { formatCall } from './trace/text.js';
 export { type TraceOptions, trace } from './trace/tracer.js';
-export { Win32Error } from './win32-error.js';

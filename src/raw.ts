@@ -11,7 +11,25 @@ export { type FunctionName, signatures } from '../generated/signatures.js';
 export * from '../generated/status.js';
 export * from '../generated/structs.js';
 export type * from '../generated/types.js';
-export { guidText, setGuid } from './guid.js';
+export type {
+  Address,
+  ArrayDeclaration,
+  FieldDeclaration,
+  Flags,
+  FunctionDeclaration,
+  FunctionPointer,
+  LibraryDeclaration,
+  MachineType,
+  MeaningDeclaration,
+  ParameterDeclaration,
+  ParameterKind,
+  PerWidth,
+  Pointer,
+  StatusDeclaration,
+  StructDeclaration,
+  TableDeclaration,
+  View,
+} from './declaration.js';
 export { koffiType } from './native/koffi-type.js';
 export { type LibraryOptions, setLibrary } from './native/library.js';
 export { copyBytes, copyString16, wide } from './native/memory.js';
@@ -28,3 +46,4 @@ export {
   sizeof,
   view,
 } from './native/struct.js';
+export { guidText, setGuid } from './sspi/guid.js';

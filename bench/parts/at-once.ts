@@ -6,7 +6,7 @@ import {
   clientOptions,
   serverCredential,
   serverOptions,
-} from '../../test/src/peers.js';
+} from '../../test/real/account.js';
 import { c, cPeers, openC } from '../c.js';
 import { type Contestant, type Row, race, timedAsync } from '../race.js';
 

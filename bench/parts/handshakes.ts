@@ -1,7 +1,8 @@
 // Handshakes, with everything acquired and freed: C, the thin layer and the addons.
+
+import { readAccount } from '../../lab/account.js';
 import { acquireCredentialsHandle, ClientContext, SECPKG_CRED } from '../../src/index.js';
-import { readAccount } from '../../test/lab/account.js';
-import { establishedPair } from '../../test/src/peers.js';
+import { establishedPair } from '../../test/real/account.js';
 import { exposeSspi, exposeSspiHandshake, winSso } from '../addons.js';
 import { c, cPeers, openC } from '../c.js';
 import { type Row, race, timed } from '../race.js';

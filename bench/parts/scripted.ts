@@ -1,7 +1,7 @@
 // A handshake over the scripted package, which does next to nothing: what remains is the binding.
 import { setLibrary } from '../../src/index.js';
-import { control, DLL } from '../../test/ssp/control.js';
-import { handshake, makePeers } from '../../test/ssp/peers.js';
+import { control, DLL } from '../../test/scripted/control.js';
+import { handshake, makePeers } from '../../test/scripted/peers.js';
 import { c, cPeers, openC } from '../c.js';
 import { type Row, race, timed } from '../race.js';
 

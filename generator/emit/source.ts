@@ -28,20 +28,18 @@ export function emitSource(
   return file.getFullText();
 }
 
-/** Type imports for the types that the file refers to and another generated file declares. */
+/** Type imports for the types that the file refers to and another one declares. */
 function importsFor(file: SourceFile, own: string, model: Model): string[] {
   const wanted = new Map<string, Set<string>>();
   for (const reference of file.getDescendantsOfKind(SyntaxKind.TypeReference)) {
     const name = reference.getTypeName().getText();
     const module = moduleOf(name, model);
-    if (module === undefined || module === own) continue;
+    if (module === undefined || module === `./${own}.js`) continue;
     wanted.set(module, (wanted.get(module) ?? new Set()).add(name));
   }
   return [...wanted]
     .sort(([a], [b]) => a.localeCompare(b))
-    .map(
-      ([module, names]) => `import type { ${[...names].sort().join(', ')} } from './${module}.js';`,
-    );
+    .map(([module, names]) => `import type { ${[...names].sort().join(', ')} } from '${module}';`);
 }
 
 /** Headers in their order of first use, for the banner. */

@@ -2,8 +2,8 @@
 
 import type { CType, Model } from '../model.js';
 
-/** Names that types.ts declares whatever the headers say. */
-export const coreTypes = [
+/** What src/declaration.ts has of the names that generated files use. */
+const vocabulary = [
   'Address',
   'Call',
   'Callee',
@@ -15,7 +15,6 @@ export const coreTypes = [
   'LibraryDeclaration',
   'MachineType',
   'MeaningDeclaration',
-  'PVOID',
   'Pointer',
   'StatusDeclaration',
   'StructDeclaration',
@@ -59,19 +58,21 @@ const typedArrays: Readonly<Record<string, string>> = {
 
 const modules = new WeakMap<Model, ReadonlyMap<string, string>>();
 
-/** The generated file, without extension, that declares the type `name`. */
+/** The module that declares the type `name`, as generated files import it. */
 export function moduleOf(name: string, model: Model): string | undefined {
   let known = modules.get(model);
   if (!known) {
     known = new Map<string, string>([
-      ...[...scalarsOf(model).keys(), ...coreTypes].map((type) => [type, 'types'] as const),
+      ...vocabulary.map((type) => [type, '../src/declaration.js'] as const),
+      ...[...scalarsOf(model).keys(), 'PVOID'].map((type) => [type, './types.js'] as const),
       ...model.aliases.map(
-        (alias) => [alias.name, alias.type.kind === 'record' ? 'structs' : 'types'] as const,
+        (alias) =>
+          [alias.name, alias.type.kind === 'record' ? './structs.js' : './types.js'] as const,
       ),
-      ...model.enums.map((e) => [e.name, 'enums'] as const),
-      ...model.records.map((record) => [record.name, 'structs'] as const),
-      ...model.tables.map((table) => [table.name, 'flags'] as const),
-      ['FunctionName', 'signatures'] as const,
+      ...model.enums.map((e) => [e.name, './enums.js'] as const),
+      ...model.records.map((record) => [record.name, './structs.js'] as const),
+      ...model.tables.map((table) => [table.name, './flags.js'] as const),
+      ['FunctionName', './signatures.js'] as const,
     ]);
     modules.set(model, known);
   }

@@ -2,11 +2,11 @@
 
 import type * as structs from '../../generated/structs.js';
 import { SEC_CHANNEL_BINDINGS } from '../../generated/structs.js';
-import type { Address } from '../../generated/types.js';
+import type { Address } from '../declaration.js';
 import { secretAt } from '../native/secret.js';
 import { sizeof, view } from '../native/struct.js';
-import { packageAt, type SecurityPackageInfo } from '../packages.js';
-import { type Expiry, readTimeStamp } from '../time.js';
+import { packageAt, type SecurityPackageInfo } from '../sspi/packages.js';
+import { type Expiry, readTimeStamp } from '../sspi/time.js';
 import { bytesAt, textAt } from './reader.js';
 
 /** SecPkgContext_Sizes: how much room messages need, in bytes. */

@@ -36,8 +36,8 @@ import {
 } from '../../generated/flags.js';
 import * as structs from '../../generated/structs.js';
 import { secretAt } from '../native/secret.js';
-import { packageAt } from '../packages.js';
-import { readTimeStamp } from '../time.js';
+import { packageAt } from '../sspi/packages.js';
+import { readTimeStamp } from '../sspi/time.js';
 import {
   readApplicationProtocol,
   readBindings,

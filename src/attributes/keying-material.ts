@@ -4,7 +4,7 @@ import {
   SecPkgContext_KeyingMaterial_Inproc,
   SecPkgContext_KeyingMaterialInfo,
 } from '../../generated/structs.js';
-import type { View } from '../../generated/types.js';
+import type { View } from '../declaration.js';
 import { checkBytes, checkObject, checkString, rangeError } from '../native/check.js';
 import { secretMemory } from '../native/secret.js';
 import { alloc } from '../native/struct.js';

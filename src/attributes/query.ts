@@ -3,11 +3,11 @@
 import { SECPKG_ATTR, SECPKG_CRED_ATTR } from '../../generated/flags.js';
 import { QueryContextAttributesW, QueryCredentialsAttributesW } from '../../generated/functions.js';
 import type { SecHandle } from '../../generated/structs.js';
-import type { Pointer, View } from '../../generated/types.js';
-import { checkStatus, SspiError } from '../errors.js';
+import type { Pointer, View } from '../declaration.js';
 import { checkBytes, checkFlags, rangeError, typeError } from '../native/check.js';
 import { byteLengthOf, isBytes } from '../native/extent.js';
 import { sizeof } from '../native/struct.js';
+import { checkStatus, SspiError } from '../sspi/error.js';
 import { contextReaders as sspiReaders } from './context.js';
 import { credentialReaders as sspiCredentialReaders } from './credentials.js';
 import type { AttributeInputs, AttributeReader, AttributeValues } from './reader.js';

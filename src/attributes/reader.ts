@@ -1,9 +1,9 @@
 // How an attribute is read: the structure that a package fills, the memory in it, and what a script gets.
 
-import type { Address, StructDeclaration, View } from '../../generated/types.js';
+import type { Address, StructDeclaration, View } from '../declaration.js';
 import { copyBytes, copyString16 } from '../native/memory.js';
-import { consumeAll, consumeSecrets, type Free } from '../native/release.js';
 import type { Members } from '../native/struct.js';
+import { consumeAll, consumeSecrets, type Free } from '../sspi/release.js';
 
 /**
  * Asks for the attribute and gives its structure, which has room behind it and is gone after the query;

@@ -1,7 +1,7 @@
 // Where a package writes an attribute. SSPI tells it no size, so there is room behind every structure.
 
-import type { StructDeclaration, View } from '../../generated/types.js';
-import { BindingError } from '../errors.js';
+import type { StructDeclaration, View } from '../declaration.js';
+import { BindingError } from '../native/error.js';
 import { ownPiece, type Piece } from '../native/slab.js';
 import { type Members, setMembers, viewAt } from '../native/struct.js';
 

@@ -16,11 +16,11 @@ import {
   SecPkgContext_UiInfo,
   SecPkgCred_ClientCertPolicy,
 } from '../../generated/structs.js';
-import type { Address } from '../../generated/types.js';
-import { setGuid } from '../guid.js';
+import type { Address } from '../declaration.js';
 import { checkBytes, checkFlags, checkObject, checkString, toAddress } from '../native/check.js';
 import { wide } from '../native/memory.js';
 import { alloc } from '../native/struct.js';
+import { setGuid } from '../sspi/guid.js';
 import { keyingMaterialInfo } from './keying-material.js';
 
 /** SecPkgContext_SessionAppData: data of the application, kept with the session. */

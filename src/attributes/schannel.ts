@@ -3,11 +3,11 @@
 import * as flags from '../../generated/flags.js';
 import { CertFreeCertificateContext } from '../../generated/functions.js';
 import * as structs from '../../generated/structs.js';
-import type { Address } from '../../generated/types.js';
 import { certificatesAt, encodedAt } from '../certificates/encoded.js';
-import { guidText } from '../guid.js';
+import type { Address } from '../declaration.js';
 import { checkFlags } from '../native/check.js';
 import { copySecret, secretAt } from '../native/secret.js';
+import { guidText } from '../sspi/guid.js';
 import { keyingMaterialInproc } from './keying-material.js';
 import {
   type AttributeReader,

@@ -3,12 +3,12 @@
 import { SECPKG_CRED_ATTR_KDC_PROXY_SETTINGS } from '../../generated/flags.js';
 import { SetContextAttributesW, SetCredentialsAttributesW } from '../../generated/functions.js';
 import type { SecHandle } from '../../generated/structs.js';
-import type { View } from '../../generated/types.js';
-import { checkStatus } from '../errors.js';
+import type { View } from '../declaration.js';
 import { checkBytes, checkFlags, typeError } from '../native/check.js';
 import { isBytes } from '../native/extent.js';
 import { copySecret } from '../native/secret.js';
 import { bytesOf } from '../native/struct.js';
+import { checkStatus } from '../sspi/error.js';
 import { kdcProxySettings } from './kdc-proxy.js';
 import { schannelCredentialWriters, schannelWriters } from './schannel-set.js';
 

@@ -14,11 +14,11 @@ import {
   CertOpenStore,
   GetLastError,
 } from '../../generated/functions.js';
-import type { Address } from '../../generated/types.js';
-import { SspiError } from '../errors.js';
-import { NativeAddress } from '../handle.js';
-import type { Free } from '../native/release.js';
-import { Win32Error } from '../win32-error.js';
+import type { Address } from '../declaration.js';
+import { SspiError } from '../sspi/error.js';
+import { NativeAddress } from '../sspi/handles.js';
+import type { Free } from '../sspi/release.js';
+import { Win32Error } from '../sspi/win32-error.js';
 
 /** dwCertEncodingType of every call. */
 export const encodings = X509_ASN_ENCODING | PKCS_7_ASN_ENCODING;

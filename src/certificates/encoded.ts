@@ -5,7 +5,7 @@ import {
   CertFreeCertificateContext,
 } from '../../generated/functions.js';
 import { CERT_CONTEXT } from '../../generated/structs.js';
-import type { Address } from '../../generated/types.js';
+import type { Address } from '../declaration.js';
 import { copyBytes } from '../native/memory.js';
 import { decode } from '../native/struct.js';
 

@@ -19,11 +19,11 @@ import {
   NCryptOpenStorageProvider,
 } from '../../generated/functions.js';
 import { CRYPT_KEY_PROV_INFO } from '../../generated/structs.js';
-import type { Address } from '../../generated/types.js';
-import { checkStatus } from '../errors.js';
-import { NativeResource } from '../handle.js';
+import type { Address } from '../declaration.js';
 import { copyString16, wide } from '../native/memory.js';
 import { view } from '../native/struct.js';
+import { checkStatus } from '../sspi/error.js';
+import { NativeResource } from '../sspi/handles.js';
 import { lastFailure } from './crypt32.js';
 
 /** Where a private key is kept: CRYPT_KEY_PROV_INFO, copied. */

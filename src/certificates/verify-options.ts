@@ -14,7 +14,7 @@ import {
   CERT_CHAIN_POLICY_STATUS,
   SSL_EXTRA_CERT_CHAIN_POLICY_PARA,
 } from '../../generated/structs.js';
-import type { View } from '../../generated/types.js';
+import type { View } from '../declaration.js';
 import { checkBytes, checkFlags, checkObject, checkString, typeError } from '../native/check.js';
 import { addressOf, wide } from '../native/memory.js';
 import { alloc, pointerArray, sizeof } from '../native/struct.js';

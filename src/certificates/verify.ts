@@ -14,12 +14,12 @@ import {
   CERT_CHAIN_ENGINE_CONFIG,
   CERT_SIMPLE_CHAIN,
 } from '../../generated/structs.js';
-import type { Address } from '../../generated/types.js';
-import { SspiError } from '../errors.js';
-import { NativeAddress } from '../handle.js';
+import type { Address } from '../declaration.js';
 import { type AsyncOptions, callAsync, signalOf } from '../native/call-async.js';
 import { checkObject } from '../native/check.js';
 import { alloc, decode, offsetof, pointersAt } from '../native/struct.js';
+import { SspiError } from '../sspi/error.js';
+import { NativeAddress } from '../sspi/handles.js';
 import { contextOf, lastFailure, storeOf } from './crypt32.js';
 import { encodedAt } from './encoded.js';
 import { trustStatus } from './trust-status.js';

@@ -2,9 +2,9 @@
 
 import { DeleteSecurityContext } from '../../generated/functions.js';
 import type { SecHandle } from '../../generated/structs.js';
-import type { View } from '../../generated/types.js';
-import { BindingError } from '../errors.js';
-import { NativeHandle, Ours } from '../handle.js';
+import type { View } from '../declaration.js';
+import { BindingError } from '../native/error.js';
+import { NativeHandle, Ours } from '../sspi/handles.js';
 
 export type Phase = 'new' | 'in progress' | 'established' | 'failed' | 'aborted' | 'exported';
 

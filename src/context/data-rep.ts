@@ -2,7 +2,7 @@
 
 import { SECURITY_NATIVE_DREP } from '../../generated/flags.js';
 import type { CredHandle } from '../credentials/credentials.js';
-import { isDigest, isSchannel } from '../package-names.js';
+import { isDigest, isSchannel } from '../sspi/package-names.js';
 
 /**
  * What a leg gives if the caller does not say.

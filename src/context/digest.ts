@@ -9,7 +9,7 @@ import {
 } from '../../generated/flags.js';
 import { checkBytes, checkObject, checkString } from '../native/check.js';
 import { wide } from '../native/memory.js';
-import type { SecurityBuffer } from './buffers.js';
+import type { SecurityBuffer } from '../sspi/buffers.js';
 
 export interface DigestRequest {
   /** The HTTP method as the request line has it: `GET`. */

@@ -3,12 +3,12 @@
 import type { SECPKG_CONTEXT_EXPORT } from '../../generated/flags.js';
 import { ExportSecurityContext } from '../../generated/functions.js';
 import { SecBuffer, type SecHandle } from '../../generated/structs.js';
-import type { View } from '../../generated/types.js';
-import { checkStatus } from '../errors.js';
+import type { View } from '../declaration.js';
 import { AccessToken, nativeToken } from '../identity/access-token.js';
-import { consumeSecrets } from '../native/release.js';
 import { secretAt } from '../native/secret.js';
 import { alloc } from '../native/struct.js';
+import { checkStatus } from '../sspi/error.js';
+import { consumeSecrets } from '../sspi/release.js';
 
 /** What `importSecurityContext` takes. */
 export interface ExportedContext {

@@ -3,14 +3,14 @@
 import { imports } from '../../generated/imports.js';
 import type { FunctionName } from '../../generated/signatures.js';
 import { type SecBufferDesc, type SecHandle, TimeStamp } from '../../generated/structs.js';
-import type { View } from '../../generated/types.js';
 import { type CredHandle, nativeCredential, usableCredential } from '../credentials/credentials.js';
-import { illegalConstructor, type NativeHandle } from '../handle.js';
+import type { View } from '../declaration.js';
 import { callAsync, checkNotAborted, signalOf, unlessAborted } from '../native/call-async.js';
 import { checkObject } from '../native/check.js';
 import type { Piece } from '../native/slab.js';
 import { alloc } from '../native/struct.js';
-import { type Expiry, readTimeStamp } from '../time.js';
+import { illegalConstructor, type NativeHandle } from '../sspi/handles.js';
+import { type Expiry, readTimeStamp } from '../sspi/time.js';
 import { ContextState } from './context-state.js';
 import { missingAttributes } from './granted.js';
 import {

@@ -3,14 +3,14 @@
 import { SECBUFFER_TOKEN } from '../../generated/flags.js';
 import { ImportSecurityContextW } from '../../generated/functions.js';
 import { SecBuffer } from '../../generated/structs.js';
-import { checkStatus } from '../errors.js';
-import { checkMade, isOwned, type NativeAddress, usableHandle } from '../handle.js';
 import { AccessToken } from '../identity/access-token.js';
 import { checkBytes, checkString, typeError } from '../native/check.js';
 import { wide } from '../native/memory.js';
 import { copySecret } from '../native/secret.js';
 import { alloc } from '../native/struct.js';
-import { querySecurityPackageInfo } from '../packages.js';
+import { checkStatus } from '../sspi/error.js';
+import { checkMade, isOwned, type NativeAddress, usableHandle } from '../sspi/handles.js';
+import { querySecurityPackageInfo } from '../sspi/packages.js';
 import { ContextState } from './context-state.js';
 import { SecurityContext } from './security-context.js';
 

@@ -18,18 +18,18 @@ import {
   SEC_I_COMPLETE_NEEDED,
 } from '../../generated/status.js';
 import type { SecHandle } from '../../generated/structs.js';
-import type { View } from '../../generated/types.js';
 import { type CredHandle, usableCredential } from '../credentials/credentials.js';
-import { checkStatus, SspiError } from '../errors.js';
+import type { View } from '../declaration.js';
 import type { AsyncOptions } from '../native/call-async.js';
 import { checkBytes, checkObject } from '../native/check.js';
 import { byteLengthOf } from '../native/extent.js';
 import { bytesIn, copyForCall, copyOf, ownPiece, type Piece } from '../native/slab.js';
-import type { SecurityPackageInfo } from '../packages.js';
-import { statusName } from '../status.js';
-import { BufferList, bufferType, type SecurityBuffer } from './buffers.js';
-import { checkMemory, readBuffers } from './caller-buffers.js';
-import { bytesNeeded, takeOutputs } from './results.js';
+import { BufferList, bufferType, type SecurityBuffer } from '../sspi/buffers.js';
+import { checkMemory, readBuffers } from '../sspi/caller-buffers.js';
+import { checkStatus, SspiError } from '../sspi/error.js';
+import type { SecurityPackageInfo } from '../sspi/packages.js';
+import { bytesNeeded, takeOutputs } from '../sspi/results.js';
+import { statusName } from '../sspi/status.js';
 import { borrowRoom, returnRoom } from './token-rooms.js';
 
 /** What a call of InitializeSecurityContext or AcceptSecurityContext gave. */

@@ -9,7 +9,7 @@ import {
 import { checkBytes, checkObject } from '../native/check.js';
 import { byteLengthOf } from '../native/extent.js';
 import { copyIn, cutAround, type Piece } from '../native/slab.js';
-import type { BufferList } from './buffers.js';
+import type { BufferList } from '../sspi/buffers.js';
 
 /** How a message is protected, beside the context's own settings. */
 export interface MessageOptions {

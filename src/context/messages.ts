@@ -9,16 +9,17 @@ import {
 } from '../../generated/functions.js';
 import { SEC_E_INCOMPLETE_MESSAGE, SEC_E_OK } from '../../generated/status.js';
 import type { SecHandle } from '../../generated/structs.js';
-import type { View } from '../../generated/types.js';
 import type { ContextSizes } from '../attributes/query.js';
-import { checkStatus, SspiError } from '../errors.js';
+import type { View } from '../declaration.js';
 import { checkBytes, checkFlags, checkObject, isArray } from '../native/check.js';
 import { bytesOver, isBytes } from '../native/extent.js';
 import { copyIn, cutAround } from '../native/slab.js';
-import { statusName } from '../status.js';
-import type { BufferList, SecurityBuffer } from './buffers.js';
-import { readBuffers } from './caller-buffers.js';
-import { borrowList, returnList } from './list-pool.js';
+import type { BufferList, SecurityBuffer } from '../sspi/buffers.js';
+import { readBuffers } from '../sspi/caller-buffers.js';
+import { checkStatus, SspiError } from '../sspi/error.js';
+import { borrowList, returnList } from '../sspi/list-pool.js';
+import { checkListStatus, partOf, partsOf } from '../sspi/results.js';
+import { statusName } from '../sspi/status.js';
 import {
   type MessageOptions,
   putCopied,
@@ -27,7 +28,6 @@ import {
   readSealed,
   type SealedMessage,
 } from './message-buffers.js';
-import { checkListStatus, partOf, partsOf } from './results.js';
 
 /** A list of buffers after DecryptMessage. */
 export interface DecryptedBuffers {

@@ -10,14 +10,14 @@ import {
 } from '../../generated/functions.js';
 import { SEC_E_BUFFER_TOO_SMALL } from '../../generated/status.js';
 import type { SecHandle } from '../../generated/structs.js';
-import type { Address, View } from '../../generated/types.js';
-import { checkStatus } from '../errors.js';
+import type { Address, View } from '../declaration.js';
 import { checkBytes, checkFlags, checkString } from '../native/check.js';
 import { byteLengthOf } from '../native/extent.js';
 import { copyString16, wide } from '../native/memory.js';
-import { consume } from '../native/release.js';
-import { readPackages, type SecurityPackageInfo } from '../packages.js';
-import { BufferList } from './buffers.js';
+import { BufferList } from '../sspi/buffers.js';
+import { checkStatus } from '../sspi/error.js';
+import { readPackages, type SecurityPackageInfo } from '../sspi/packages.js';
+import { consume } from '../sspi/release.js';
 
 /** Strings one after another, ended by an empty one; the count is a second guard. */
 function readStrings(start: Address, count: number): string[] {

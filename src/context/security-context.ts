@@ -9,7 +9,6 @@ import {
 import { ApplyControlToken, CompleteAuthToken } from '../../generated/functions.js';
 import { SEC_I_RENEGOTIATE } from '../../generated/status.js';
 import type { SecHandle } from '../../generated/structs.js';
-import type { View } from '../../generated/types.js';
 import {
   type AttributeReport,
   type ContextAttributeInput,
@@ -20,15 +19,17 @@ import {
   sweepContextAttributes,
 } from '../attributes/query.js';
 import { type ContextSettings, type Setting, setContextAttributes } from '../attributes/set.js';
-import { checkStatus } from '../errors.js';
-import { checkMade, type NativeResource, Owner } from '../handle.js';
+import type { View } from '../declaration.js';
 import { type AccessToken, querySecurityContextToken } from '../identity/access-token.js';
 import { impersonate } from '../identity/impersonate.js';
 import { checkBytes, checkFlags, typeError } from '../native/check.js';
 import { copyForCall, copyOf } from '../native/slab.js';
-import type { Expiry } from '../time.js';
-import { BufferList, type SecurityBuffer } from './buffers.js';
-import { readBuffers } from './caller-buffers.js';
+import { BufferList, type SecurityBuffer } from '../sspi/buffers.js';
+import { readBuffers } from '../sspi/caller-buffers.js';
+import { checkStatus } from '../sspi/error.js';
+import { checkMade, type NativeResource, Owner } from '../sspi/handles.js';
+import { checkListStatus, partOf } from '../sspi/results.js';
+import type { Expiry } from '../sspi/time.js';
 import type { ContextState } from './context-state.js';
 import { type ExportedContext, exportSecurityContext } from './export-context.js';
 import type { MessageOptions, SealedMessage } from './message-buffers.js';
@@ -39,7 +40,6 @@ import {
   makeSignature,
   verifySignature,
 } from './messages.js';
-import { checkListStatus, partOf } from './results.js';
 
 /** Makes a call on a context, for classes beside this one: a class of a script's has no access to the handle. */
 export let onContext: <T>(context: SecurityContext, call: (handle: View<SecHandle>) => T) => T;

@@ -11,8 +11,7 @@ import {
   SEC_WINNT_AUTH_IDENTITY_EXW,
   SEC_WINNT_AUTH_IDENTITY_W,
 } from '../../generated/structs.js';
-import type { Pointer } from '../../generated/types.js';
-import { isOwned, type NativeAddress, usableHandle } from '../handle.js';
+import type { Pointer } from '../declaration.js';
 import {
   checkBytes,
   checkFlags,
@@ -24,6 +23,7 @@ import {
 import { wide } from '../native/memory.js';
 import { secretMemory, wideSecret } from '../native/secret.js';
 import { alloc, sizeof, view } from '../native/struct.js';
+import { isOwned, type NativeAddress, usableHandle } from '../sspi/handles.js';
 import { AuthIdentity } from './auth-identity.js';
 
 /** What is left out, or null, is a null pointer: the logged-on user's. An empty string is not null. */

@@ -17,13 +17,13 @@ import {
   SspiValidateAuthIdentity,
   SspiZeroAuthIdentity,
 } from '../../generated/functions.js';
-import type { Address, Pointer } from '../../generated/types.js';
-import { checkStatus } from '../errors.js';
-import { checkMade, hold, isOwned, NativeAddress, Owner } from '../handle.js';
+import type { Address, Pointer } from '../declaration.js';
 import { checkBytes, checkFlags, checkObject, checkString, typeError } from '../native/check.js';
 import { lengthOfString16, wide } from '../native/memory.js';
-import { consumeSecret, consumeText, freeAuthIdentity } from '../native/release.js';
 import { copySecret, wideSecret } from '../native/secret.js';
+import { checkStatus } from '../sspi/error.js';
+import { checkMade, hold, isOwned, NativeAddress, Owner } from '../sspi/handles.js';
+import { consumeSecret, consumeText, freeAuthIdentity } from '../sspi/release.js';
 import {
   type CredWriteInput,
   prepareForCredRead,

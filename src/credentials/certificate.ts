@@ -21,18 +21,24 @@ import {
   PFXImportCertStore,
 } from '../../generated/functions.js';
 import { CERT_CONTEXT, CRYPT_DATA_BLOB } from '../../generated/structs.js';
-import type { Address, View } from '../../generated/types.js';
 import { closeStore, encodings, owned } from '../certificates/crypt32.js';
 import { certificatesAt } from '../certificates/encoded.js';
 import { KeyContainers } from '../certificates/key-containers.js';
 import { type VerifiedCertificate, verifyChain, verifyChainAsync } from '../certificates/verify.js';
 import type { CertificateVerification } from '../certificates/verify-options.js';
-import { checkMade, hold, type NativeAddress, type NativeResource, Owner } from '../handle.js';
+import type { Address, View } from '../declaration.js';
 import type { AsyncOptions } from '../native/call-async.js';
 import { checkBytes, checkFlags, checkObject, checkString, typeError } from '../native/check.js';
 import { copyBytes, wide } from '../native/memory.js';
 import { wideSecret } from '../native/secret.js';
 import { alloc, decode } from '../native/struct.js';
+import {
+  checkMade,
+  hold,
+  type NativeAddress,
+  type NativeResource,
+  Owner,
+} from '../sspi/handles.js';
 
 /** A certificate with, where it has one, a reference to its private key. */
 export class Certificate extends Owner {

@@ -2,13 +2,13 @@
 
 import { SECBUFFER_CHANGE_PASS_RESPONSE } from '../../generated/flags.js';
 import { ChangeAccountPasswordW } from '../../generated/functions.js';
-import { BufferList } from '../context/buffers.js';
-import { takeOutputs } from '../context/results.js';
-import { SspiError } from '../errors.js';
 import { type AsyncOptions, callAsync, signalOf } from '../native/call-async.js';
 import { checkObject, checkString } from '../native/check.js';
 import { wide } from '../native/memory.js';
 import { wideSecret } from '../native/secret.js';
+import { BufferList } from '../sspi/buffers.js';
+import { SspiError } from '../sspi/error.js';
+import { takeOutputs } from '../sspi/results.js';
 
 export interface ChangeAccountPasswordOptions {
   /** `Kerberos`, `Negotiate` or `NTLM`. */

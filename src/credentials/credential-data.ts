@@ -5,7 +5,7 @@ import { type SECPKG_CRED, SECPKG_CRED_OUTBOUND } from '../../generated/flags.js
 import { CREDSSP_CRED } from '../../generated/structs.js';
 import { toInteger } from '../native/check.js';
 import { alloc } from '../native/struct.js';
-import { isSchannel } from '../package-names.js';
+import { isSchannel } from '../sspi/package-names.js';
 import { type AuthData, type AuthIdentityOptions, authData } from './auth-data.js';
 import type { AuthIdentity } from './auth-identity.js';
 import { type SchannelCredentials, schannelAuthData } from './schannel-credentials.js';

@@ -1,10 +1,10 @@
 // What the credential manager is to be given, to save an identity or to find a saved one.
 
 import { SspiPrepareForCredRead, SspiPrepareForCredWrite } from '../../generated/functions.js';
-import type { Address } from '../../generated/types.js';
-import { checkStatus } from '../errors.js';
+import type { Address } from '../declaration.js';
 import { wide } from '../native/memory.js';
-import { consumeSecret, consumeText } from '../native/release.js';
+import { checkStatus } from '../sspi/error.js';
+import { consumeSecret, consumeText } from '../sspi/release.js';
 
 /** What CredWrite is given to save an identity. */
 export interface CredWriteInput {

@@ -19,14 +19,14 @@ import {
   type Setting,
   setCredentialsAttributes,
 } from '../attributes/set.js';
-import { checkStatus } from '../errors.js';
-import { checkMade, isOwned, NativeHandle, Owner, usableHandle } from '../handle.js';
 import { type AsyncOptions, callAsync, signalOf } from '../native/call-async.js';
 import { checkFlags, checkObject, checkString, typeError } from '../native/check.js';
 import { wide } from '../native/memory.js';
 import { alloc } from '../native/struct.js';
-import { querySecurityPackageInfo, type SecurityPackageInfo } from '../packages.js';
-import { type Expiry, readTimeStamp } from '../time.js';
+import { checkStatus } from '../sspi/error.js';
+import { checkMade, isOwned, NativeHandle, Owner, usableHandle } from '../sspi/handles.js';
+import { querySecurityPackageInfo, type SecurityPackageInfo } from '../sspi/packages.js';
+import { type Expiry, readTimeStamp } from '../sspi/time.js';
 import type { AuthData } from './auth-data.js';
 import { type CredentialData, credentialData } from './credential-data.js';
 

@@ -10,9 +10,9 @@ import {
   type SP_PROT,
 } from '../../generated/flags.js';
 import { SCH_CREDENTIALS, SCHANNEL_CRED, TLS_PARAMETERS } from '../../generated/structs.js';
-import { hold, isOwned, type NativeAddress, usableHandle } from '../handle.js';
 import { checkFlags, checkObject, isArray, typeError } from '../native/check.js';
 import { alloc, pointerArray } from '../native/struct.js';
+import { hold, isOwned, type NativeAddress, usableHandle } from '../sspi/handles.js';
 import type { AuthData } from './auth-data.js';
 import { Certificate } from './certificate.js';
 import { leavesNothing, type ProtocolBits, protocolBits } from './schannel-protocols.js';

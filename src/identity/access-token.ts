@@ -24,13 +24,14 @@ import {
   TOKEN_STATISTICS,
   TOKEN_USER,
 } from '../../generated/structs.js';
-import type { Address, StructDeclaration, View } from '../../generated/types.js';
-import { BindingError, checkStatus } from '../errors.js';
-import { checkMade, NativeAddress, Owner, usableHandle } from '../handle.js';
+import type { Address, StructDeclaration, View } from '../declaration.js';
 import { type AsyncOptions, signalOf } from '../native/call-async.js';
+import { BindingError } from '../native/error.js';
 import { addressOf } from '../native/memory.js';
 import { offsetof, sizeof, view } from '../native/struct.js';
-import { checkBoolean } from '../win32-error.js';
+import { checkStatus } from '../sspi/error.js';
+import { checkMade, NativeAddress, Owner, usableHandle } from '../sspi/handles.js';
+import { checkBoolean } from '../sspi/win32-error.js';
 import { Account, type AccountName, Lookup, TokenGroup } from './account.js';
 import { checkSid, sidBytes } from './sid.js';
 

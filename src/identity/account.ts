@@ -2,7 +2,6 @@
 
 import type { SID_NAME_USE } from '../../generated/enums.js';
 import { LookupAccountSidW } from '../../generated/functions.js';
-import { checkMade, Ours } from '../handle.js';
 import {
   type AsyncOptions,
   callPlainly,
@@ -11,6 +10,7 @@ import {
   unlessAborted,
 } from '../native/call-async.js';
 import { fixedText } from '../native/memory.js';
+import { checkMade, Ours } from '../sspi/handles.js';
 import { sidText } from './sid.js';
 
 /** The name that a security identifier stands for. */

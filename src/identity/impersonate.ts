@@ -6,8 +6,8 @@ import {
   RevertToSelf,
 } from '../../generated/functions.js';
 import type { SecHandle } from '../../generated/structs.js';
-import type { View } from '../../generated/types.js';
-import { checkStatus, SspiError } from '../errors.js';
+import type { View } from '../declaration.js';
+import { checkStatus, SspiError } from '../sspi/error.js';
 
 /** Ends the impersonation; a failure is an error, even beside one of the callback's. */
 function revert(context: View<SecHandle>, cause?: unknown): void {

@@ -9,7 +9,7 @@ import {
 import { type AsyncOptions, callPlainly, signalOf } from '../native/call-async.js';
 import { checkString, toInteger } from '../native/check.js';
 import { fixedText, wide } from '../native/memory.js';
-import { readText } from '../win32-error.js';
+import { readText } from '../sspi/win32-error.js';
 
 const checkFormat = (name: string, format: unknown): EXTENDED_NAME_FORMAT =>
   toInteger(name, 'int32', format) as EXTENDED_NAME_FORMAT;

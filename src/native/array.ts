@@ -1,6 +1,6 @@
 // Arrays inside structures: typed arrays over the memory itself, or lists of views and addresses.
 
-import type { ArrayDeclaration, StructDeclaration } from '../../generated/types.js';
+import type { ArrayDeclaration, StructDeclaration } from '../declaration.js';
 import { bufferOf, lengthOf, offsetOf } from './extent.js';
 import {
   memoryOf,

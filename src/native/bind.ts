@@ -4,15 +4,11 @@
 import { isMainThread } from 'node:worker_threads';
 import { imports } from '../../generated/imports.js';
 import { type FunctionName, signatures } from '../../generated/signatures.js';
-import type {
-  FunctionDeclaration,
-  MachineType,
-  ParameterDeclaration,
-} from '../../generated/types.js';
-import { BindingError } from '../errors.js';
+import type { FunctionDeclaration, MachineType, ParameterDeclaration } from '../declaration.js';
 import { type Callee, type Convert, type Native, withArity } from './arity.js';
 import { observation } from './call-observer.js';
 import { toInteger } from './check.js';
+import { BindingError } from './error.js';
 import { koffiName } from './koffi-type.js';
 import { loadLibrary, pathFor } from './library.js';
 import { localOffset } from './local-time.js';

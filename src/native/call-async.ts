@@ -1,9 +1,9 @@
 // Calls beside the event loop, on threads of libuv's pool: as many at once as leave one thread to all others.
 
 import type { FunctionName } from '../../generated/signatures.js';
-import { AbortError, BindingError } from '../errors.js';
 import { startAsync } from './bind.js';
 import { checkObject, typeError } from './check.js';
+import { AbortError, BindingError } from './error.js';
 
 /** What asynchronous calls take beside their options. */
 export interface AsyncOptions {

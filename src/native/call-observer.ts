@@ -1,6 +1,6 @@
 // The one place where calls can be watched. Nobody watches by default, and then a call costs one look here.
 
-import type { FunctionDeclaration } from '../../generated/types.js';
+import type { FunctionDeclaration } from '../declaration.js';
 
 /**
  * Told of a call before it is made, with the arguments as koffi takes them.

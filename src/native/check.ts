@@ -1,7 +1,7 @@
 // Checks of values from outside. koffi takes floats, NaN and strings silently, so nothing unchecked reaches it.
 
 import { inspect } from 'node:util';
-import type { MachineType } from '../../generated/types.js';
+import type { MachineType } from '../declaration.js';
 import { absence, byteLengthOf, isBytes } from './extent.js';
 
 /** A value as an error message shows it: short, and of a string only that it is one. Never throws. */

@@ -2,7 +2,7 @@
 // names are global to the process, and two copies of this package would meet there.
 
 import type { TypeObject } from 'koffi';
-import type { ArrayDeclaration, MachineType, StructDeclaration } from '../../generated/types.js';
+import type { ArrayDeclaration, MachineType, StructDeclaration } from '../declaration.js';
 import { koffi } from './koffi.js';
 
 /** koffi's name for a machine type. */

@@ -2,7 +2,7 @@
 
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { BindingError } from '../errors.js';
+import { BindingError } from './error.js';
 
 type Koffi = typeof import('koffi');
 

@@ -2,8 +2,8 @@
 
 import { join } from 'node:path';
 import type { LibraryHandle } from 'koffi';
-import { BindingError } from '../errors.js';
 import { checkObject, checkString } from './check.js';
+import { BindingError } from './error.js';
 import { koffi } from './koffi.js';
 
 /** The DLLs whose functions are SSPI's; those of others support scripts around it. */

@@ -1,8 +1,8 @@
 // Memory that both sides see: addresses of ours, and copies of what native code left in its own.
 
-import type { Address } from '../../generated/types.js';
-import { BindingError } from '../errors.js';
+import type { Address } from '../declaration.js';
 import { checkLength, checkString, toAddress } from './check.js';
+import { BindingError } from './error.js';
 import { koffi } from './koffi.js';
 import { bytesAt, writeBytes } from './move.js';
 

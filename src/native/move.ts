@@ -2,7 +2,7 @@
 //
 // Not with koffi's `view`: an ArrayBuffer over foreign memory that is not collected yet when a process ends
 // may end it with an assertion of libuv and exit code 0xC0000409 (Node 24 on Windows); Electron has none.
-import type { Address } from '../../generated/types.js';
+import type { Address } from '../declaration.js';
 import { byteLengthOf } from './extent.js';
 import { systemLibrary } from './library.js';
 

@@ -1,6 +1,6 @@
 // Memory for secrets: outside V8's heap and Node's pool from the first byte, wiped when it is no longer needed.
 
-import type { Address } from '../../generated/types.js';
+import type { Address } from '../declaration.js';
 import { checkBytes, checkString } from './check.js';
 import { byteLengthOf } from './extent.js';
 import { readInto } from './move.js';

@@ -1,7 +1,7 @@
 // What every view of a structure has: the memory it lies over, and what that memory points to.
 
 import { inspect } from 'node:util';
-import type { MachineType, PerWidth } from '../../generated/types.js';
+import type { MachineType, PerWidth } from '../declaration.js';
 import { checkPresent } from './check.js';
 import { changesSize, dataViewOver, isThere, offsetOf } from './extent.js';
 import { type Word, wordOf } from './word.js';

@@ -8,7 +8,7 @@ import type {
   Pointer,
   StructDeclaration,
   View,
-} from '../../generated/types.js';
+} from '../declaration.js';
 import { flexibleMember, readArray } from './array.js';
 import {
   checkLength,

@@ -7,7 +7,7 @@ import {
   SP_PROT,
 } from '../../generated/flags.js';
 import type { SecurityContext } from '../context/security-context.js';
-import { SspiError } from '../errors.js';
+import { SspiError } from '../sspi/error.js';
 
 /** The certificate that the peer has shown; null if none. */
 export function peerCertificate(context: SecurityContext): X509Certificate | null {

@@ -1,6 +1,6 @@
 // What a handshake may cost, since a peer that nobody knows yet can ask for it.
 
-import { BindingError } from '../errors.js';
+import { BindingError } from '../native/error.js';
 
 /** How many bytes one handshake may take; Schannel itself takes messages of 16 to 32 KiB by default. */
 const mostBytes = 256 * 1024;

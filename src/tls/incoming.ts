@@ -1,6 +1,6 @@
 // What a TLS peer has sent and nobody has read yet: one piece of memory, cut into records.
 
-import { BindingError } from '../errors.js';
+import { BindingError } from '../native/error.js';
 
 /** A record begins with its type, its version and the length of what follows. */
 const headerLength = 5;

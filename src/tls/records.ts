@@ -15,9 +15,9 @@ import {
   SEC_I_RENEGOTIATE,
 } from '../../generated/status.js';
 import type { ContextStreamSizes } from '../attributes/query.js';
-import type { SecurityBuffer } from '../context/buffers.js';
 import type { SecurityContext } from '../context/security-context.js';
-import { BindingError } from '../errors.js';
+import { BindingError } from '../native/error.js';
+import type { SecurityBuffer } from '../sspi/buffers.js';
 
 /** What a record was. */
 export interface Decrypted {

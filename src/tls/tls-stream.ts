@@ -9,8 +9,9 @@ import {
 import { ClientContext } from '../context/client-context.js';
 import type { SecurityContext } from '../context/security-context.js';
 import { ServerContext } from '../context/server-context.js';
-import { BindingError, SspiError } from '../errors.js';
 import { checkBytes, typeError } from '../native/check.js';
+import { BindingError } from '../native/error.js';
+import { SspiError } from '../sspi/error.js';
 import { peerCertificate, protocolName } from './connection.js';
 import { Handshake } from './handshake.js';
 import { Incoming } from './incoming.js';

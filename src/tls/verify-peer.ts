@@ -9,12 +9,12 @@ import type { CertificateVerification } from '../certificates/verify-options.js'
 import { ClientContext } from '../context/client-context.js';
 import type { SecurityContext } from '../context/security-context.js';
 import { ServerContext } from '../context/server-context.js';
-import { SspiError } from '../errors.js';
-import { isOwned } from '../handle.js';
 import type { AsyncOptions } from '../native/call-async.js';
 import { checkObject, typeError } from '../native/check.js';
-import { consume } from '../native/release.js';
 import { pointerSize } from '../native/struct-view.js';
+import { SspiError } from '../sspi/error.js';
+import { isOwned } from '../sspi/handles.js';
+import { consume } from '../sspi/release.js';
 
 /** What the peer sent: its certificate, then those of its chain, copied. */
 function peerCertificates(context: SecurityContext): Buffer[] {

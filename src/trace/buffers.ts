@@ -19,9 +19,9 @@ import {
   SECBUFFER_TOKEN,
 } from '../../generated/flags.js';
 import { SecBuffer, SecBufferDesc } from '../../generated/structs.js';
-import { bufferType } from '../context/buffers.js';
-import { flagNames } from '../flags.js';
 import { sizeof, view } from '../native/struct.js';
+import { bufferType } from '../sspi/buffers.js';
+import { flagNames } from '../sspi/flags.js';
 import type { TracedBuffer } from './call.js';
 import { bytesAt, type PointerValue } from './memory.js';
 import { namesIn } from './names.js';

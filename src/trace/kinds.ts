@@ -1,6 +1,6 @@
 // What each parameter is, told from its declaration: the same rules for all functions.
 
-import type { FunctionDeclaration, ParameterDeclaration } from '../../generated/types.js';
+import type { FunctionDeclaration, ParameterDeclaration } from '../declaration.js';
 
 /** How the value of a parameter is read. */
 export type Kind =

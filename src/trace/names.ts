@@ -2,7 +2,7 @@
 
 import * as enums from '../../generated/enums.js';
 import { tables } from '../../generated/flags.js';
-import { flagNames, type TableName } from '../flags.js';
+import { flagNames, type TableName } from '../sspi/flags.js';
 
 export const isTable = (name: string): name is TableName => Object.hasOwn(tables, name);
 

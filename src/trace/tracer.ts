@@ -1,6 +1,6 @@
 // trace(listener): what each call was given and gave, for whoever listens. Nothing is read when nobody does.
 
-import type { FunctionDeclaration, ParameterDeclaration } from '../../generated/types.js';
+import type { FunctionDeclaration, ParameterDeclaration } from '../declaration.js';
 import { type CallObserver, observation } from '../native/call-observer.js';
 import { checkObject, typeError } from '../native/check.js';
 import type { TracedArgument, TracedValue, TraceListener } from './call.js';

@@ -1,12 +1,12 @@
 // An argument before and after the call, as a trace shows it.
 
 import { TimeStamp } from '../../generated/structs.js';
-import type { FunctionDeclaration, ParameterDeclaration } from '../../generated/types.js';
+import type { FunctionDeclaration, ParameterDeclaration } from '../declaration.js';
 import { lengthOf } from '../native/extent.js';
 import { sizeof, view } from '../native/struct.js';
 import { pointerSize } from '../native/struct-view.js';
-import { statusName } from '../status.js';
-import { readTimeStamp } from '../time.js';
+import { statusName } from '../sspi/status.js';
+import { readTimeStamp } from '../sspi/time.js';
 import { bufferAt, buffersAt } from './buffers.js';
 import { secret, type TracedValue } from './call.js';
 import { type HandleNumbers, handleKey } from './handles.js';

@@ -6,8 +6,8 @@ import test from 'ava';
 import { race, timed } from '../../bench/race.js';
 import { difference, quantile, ratio, spread } from '../../bench/statistics.js';
 import { type Comparison, comparisons } from '../../bench/targets.js';
-import { unsupported } from '../lab/lab.js';
-import { PROJECT } from '../lab/project.js';
+import { unsupported } from '../../lab/lab.js';
+import { PROJECT } from '../../lab/project.js';
 
 test('medians and quantiles lie between samples where they fall there', (t) => {
   t.is(quantile([3, 1, 2], 0.5), 2);

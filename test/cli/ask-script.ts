@@ -1,6 +1,6 @@
 // What the test of the prompt runs in a terminal: asks for a secret, and shows it in hex.
 
-import { processIo } from '../../src/cli/io.js';
+import { processIo } from '../../cli/io.js';
 
 const answer = await processIo.askSecret('Password of alice: ');
 console.log(

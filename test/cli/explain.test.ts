@@ -1,8 +1,8 @@
 // `explain` and `describe`: statuses in every spelling, masks, declarations, near misses.
 
 import test from 'ava';
-import { causes } from '../../src/cli/causes/index.js';
-import { find, names } from '../../src/cli/declarations.js';
+import { causes } from '../../cli/causes/index.js';
+import { find, names } from '../../cli/declarations.js';
 import { describeStatus, statuses } from '../../src/index.js';
 import { cli, cliJson } from './in-process.js';
 

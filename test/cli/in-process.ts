@@ -1,7 +1,7 @@
 // Runs a command line in this process, and keeps what it says.
 
-import type { Io } from '../../src/cli/io.js';
-import { run } from '../../src/cli/run.js';
+import type { Io } from '../../cli/io.js';
+import { run } from '../../cli/run.js';
 
 export interface Outcome {
   readonly code: number;

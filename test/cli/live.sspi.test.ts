@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import test from 'ava';
-import { account } from '../src/peers.js';
+import { account } from '../real/account.js';
 import { cli, cliJson } from './in-process.js';
 
 test('packages', async (t) => {

@@ -3,9 +3,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import test from 'ava';
-import { wantsColours } from '../../src/cli/io.js';
-import { logonOf } from '../../src/cli/logon.js';
-import { PROJECT } from '../lab/project.js';
+import { wantsColours } from '../../cli/io.js';
+import { logonOf } from '../../cli/logon.js';
+import { PROJECT } from '../../lab/project.js';
 import { cli } from './in-process.js';
 
 const names = ['packages', 'whoami', 'handshake', 'explain', 'describe', 'token', 'trace'];

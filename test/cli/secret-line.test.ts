@@ -2,7 +2,7 @@
 
 import test from 'ava';
 import fc from 'fast-check';
-import { SecretLine, secretLineOf } from '../../src/cli/secret-line.js';
+import { SecretLine, secretLineOf } from '../../cli/secret-line.js';
 
 const utf16 = (text: string) => Buffer.from(text, 'utf16le').toString('hex');
 

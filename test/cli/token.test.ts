@@ -5,9 +5,9 @@ import path from 'node:path';
 import * as asn1 from 'asn1js';
 import test from 'ava';
 import fc from 'fast-check';
-import { describeToken } from '../../src/cli/token/describe.js';
-import { TokenError } from '../../src/cli/token/reader.js';
-import { PROJECT } from '../lab/project.js';
+import { describeToken } from '../../cli/token/describe.js';
+import { TokenError } from '../../cli/token/reader.js';
+import { PROJECT } from '../../lab/project.js';
 import { cli, cliJson } from './in-process.js';
 
 const fixtures = JSON.parse(

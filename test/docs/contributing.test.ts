@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import test from 'ava';
-import { PROJECT } from '../lab/project.js';
+import { PROJECT } from '../../lab/project.js';
 
 test('every .sspi.test.ts is in the table, and nothing else', (t) => {
   const text = readFileSync(path.join(PROJECT, 'CONTRIBUTING.md'), 'utf8');

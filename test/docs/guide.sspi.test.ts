@@ -1,7 +1,7 @@
 // The guide's scripts, run one by one as they stand there.
 
 import test from 'ava';
-import { isOldWine } from '../src/peers.js';
+import { isOldWine } from '../real/account.js';
 import { fixture, pfxPassword } from '../tls/fixtures.js';
 import { readDocument, runScript } from './scripts.js';
 

@@ -7,8 +7,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import tls from 'node:tls';
 import { pathToFileURL } from 'node:url';
-import { PROJECT } from '../lab/project.js';
-import { account, identity } from '../src/peers.js';
+import { PROJECT } from '../../lab/project.js';
+import { account, identity } from '../real/account.js';
 import { fixture } from '../tls/fixtures.js';
 
 export interface Script {

@@ -4,7 +4,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { account } from '../src/peers.js';
+import { account } from '../real/account.js';
 
 /**
  * The service that the examples may act as; none on Windows. There a made-up name would end at the loopback check

@@ -1,10 +1,10 @@
 // The examples http-server and http-client: with each other, with curl and with Apache.
 
 import test from 'ava';
-import { startPeer } from '../lab/peers/connect.js';
+import { startPeer } from '../../lab/peers/connect.js';
 import { labAccount, peerTest } from '../peers/peer-test.js';
-import { account, isWine } from '../src/peers.js';
-import { available, DLL } from '../ssp/control.js';
+import { account, isWine } from '../real/account.js';
+import { available, DLL } from '../scripted/control.js';
 import { Example, run, target, wrongPassword } from './example.js';
 
 async function server(environment: NodeJS.ProcessEnv = {}) {

@@ -7,7 +7,7 @@ import { type AddressInfo, connect, type Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
 import test from 'ava';
 import { acquireCredentialsHandle, ClientContext, ISC_REQ, SECPKG_CRED } from '../../src/index.js';
-import { identity } from '../src/peers.js';
+import { identity } from '../real/account.js';
 import { Example, run } from './example.js';
 
 /** A connection to an example that listens. */

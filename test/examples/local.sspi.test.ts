@@ -2,7 +2,7 @@
 
 import { userInfo } from 'node:os';
 import test from 'ava';
-import { account, isWine } from '../src/peers.js';
+import { account, isWine } from '../real/account.js';
 import { run, target, wrongPassword } from './example.js';
 
 /** Kerberos needs a domain: where the lab gives no account, there may be none. */

@@ -5,9 +5,9 @@ import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import test from 'ava';
-import { startPeer } from '../lab/peers/connect.js';
+import { startPeer } from '../../lab/peers/connect.js';
 import { peerTest } from '../peers/peer-test.js';
-import { account, isWine } from '../src/peers.js';
+import { account, isWine } from '../real/account.js';
 import { fixture } from '../tls/fixtures.js';
 import { run, target } from './example.js';
 

@@ -3,7 +3,7 @@
 import test from 'ava';
 import koffi from 'koffi';
 import * as structs from '../../generated/structs.js';
-import type { StructDeclaration } from '../../generated/types.js';
+import type { StructDeclaration } from '../../src/declaration.js';
 import { alignof, koffiType, sizeof } from '../../src/raw.js';
 
 const width = process.arch === 'ia32' || process.arch === 'arm' ? 'bits32' : 'bits64';

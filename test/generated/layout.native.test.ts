@@ -4,9 +4,9 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import test from 'ava';
 import * as structs from '../../generated/structs.js';
-import type { PerWidth, StructDeclaration } from '../../generated/types.js';
-import { recipesFor } from '../lab/library-recipes.js';
-import { PROJECT } from '../lab/project.js';
+import { recipesFor } from '../../lab/library-recipes.js';
+import { PROJECT } from '../../lab/project.js';
+import type { PerWidth, StructDeclaration } from '../../src/declaration.js';
 
 interface Compiler {
   width: keyof PerWidth;
@@ -21,7 +21,7 @@ const compilers: Record<string, Compiler> = {
   // The scripted library for Linux itself must have Windows' layouts.
   gcc: {
     width: 'bits64',
-    prelude: '#define WIN32_NO_STATUS\n#include "test/ssp/scripted/linux.h"\n',
+    prelude: '#define WIN32_NO_STATUS\n#include "test/scripted/library/linux.h"\n',
     flags: nativeFlags(),
   },
 };

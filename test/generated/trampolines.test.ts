@@ -3,7 +3,7 @@
 import test from 'ava';
 import { signatures } from '../../generated/signatures.js';
 import { running, trampoline } from '../../generated/trampolines.js';
-import type { Callee, Convert, Watch } from '../../generated/types.js';
+import type { Callee, Convert, Watch } from '../../src/declaration.js';
 
 type Native = ReturnType<Callee['bind']>;
 

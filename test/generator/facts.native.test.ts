@@ -7,13 +7,13 @@ import { tables } from '../../generated/flags.js';
 import { libraries } from '../../generated/libraries.js';
 import { signatures } from '../../generated/signatures.js';
 import { tableDeclarations } from '../../generated/tables.js';
+import { metadataOf } from '../../generator/emit/metadata.js';
+import { readModel } from '../../generator/main.js';
 import type {
   FunctionDeclaration,
   ParameterKind,
   TableDeclaration,
-} from '../../generated/types.js';
-import { metadataOf } from '../../generator/emit/metadata.js';
-import { readModel } from '../../generator/main.js';
+} from '../../src/declaration.js';
 
 const metadata = metadataOf(readModel());
 const declared: Readonly<Record<string, TableDeclaration>> = tableDeclarations;

@@ -5,8 +5,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import test from 'ava';
-import { unsupported } from './lab.js';
-import { PROJECT } from './project.js';
+import { unsupported } from '../../lab/lab.js';
+import { PROJECT } from '../../lab/project.js';
 
 const onWindows = process.platform === 'win32';
 const withLab = unsupported() && !onWindows ? test.skip : test;
@@ -19,7 +19,7 @@ function startLab(script: string): { lab: ChildProcess; output: () => string; di
   const file = path.join(scratch, 'script.mjs');
   writeFileSync(file, script);
   const directory = mkdtempSync(path.join(scratch, 'tmp-'));
-  const main = path.join(PROJECT, 'dist/test/lab/main.js');
+  const main = path.join(PROJECT, 'dist/lab/main.js');
   const lab = spawn(process.execPath, [main, 'run', file, 'an argument', 'ä "quoted" one'], {
     env: { ...process.env, TMPDIR: directory },
     stdio: ['ignore', 'pipe', 'pipe'],

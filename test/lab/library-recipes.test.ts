@@ -1,7 +1,7 @@
 // Which compiler makes the libraries of tests, how, and the reason where none can.
 
 import test from 'ava';
-import { chooseCompiler, libraryOf, type Recipe, recipesFor } from './library-recipes.js';
+import { chooseCompiler, libraryOf, type Recipe, recipesFor } from '../../lab/library-recipes.js';
 
 const recipes = (platform: string, arch: string): readonly Recipe[] => {
   const found = recipesFor(platform, arch);
@@ -77,9 +77,9 @@ test('MSYS2’s compilers name their target only when they are asked', (t) => {
 
 test('sources are told by their names', (t) => {
   const [dll, so] = recipes('linux', 'x64') as [Recipe, Recipe];
-  t.is(libraryOf('ssp/scripted.lib.c', dll), 'ssp/scripted.dll');
-  t.is(libraryOf('ssp/scripted.lib.c', so), 'ssp/scripted.so');
-  t.is(libraryOf('ssp/certificates.dll.c', dll), 'ssp/certificates.dll');
-  t.is(libraryOf('ssp/certificates.dll.c', so), undefined);
+  t.is(libraryOf('scripted/library/scripted.lib.c', dll), 'scripted/library/scripted.dll');
+  t.is(libraryOf('scripted/library/scripted.lib.c', so), 'scripted/library/scripted.so');
+  t.is(libraryOf('scripted/library/certificates.dll.c', dll), 'scripted/library/certificates.dll');
+  t.is(libraryOf('scripted/library/certificates.dll.c', so), undefined);
   t.is(libraryOf('soak/baseline.c', dll), undefined);
 });

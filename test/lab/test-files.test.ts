@@ -1,15 +1,15 @@
 // Where a test file runs, by its name, and how AVA is called there.
 
 import test from 'ava';
-import { type Plan, plan, runsIn } from './test-files.js';
+import { type Plan, plan, runsIn } from '../../lab/test-files.js';
 
 const files = [
-  'dist/test/src/struct.test.js',
-  'dist/test/src/arity.native.test.js',
-  'dist/test/ssp/legs.scripted.test.js',
-  'dist/test/ssp/access.sspi.test.js',
+  'dist/test/unit/struct.test.js',
+  'dist/test/unit/arity.native.test.js',
+  'dist/test/scripted/legs.scripted.test.js',
+  'dist/test/scripted/access.sspi.test.js',
   'dist/test/sspi-rs/ntlm.sspi-rs.test.js',
-  'dist/test/lab/lab.native.test.js',
+  'dist/lab/lab.native.test.js',
   'dist/test/cli/token.test.js',
 ];
 

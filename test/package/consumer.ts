@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { PROJECT } from '../lab/project.js';
+import { PROJECT } from '../../lab/project.js';
 
 /** A library that can be loaded and is no SSPI: what fails then, fails behind koffi. */
 export const notSspi = {

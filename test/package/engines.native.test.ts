@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import test from 'ava';
-import { PROJECT } from '../lab/project.js';
+import { PROJECT } from '../../lab/project.js';
 import { run } from './consumer.js';
 
 const read = (name: string) => readFileSync(path.join(PROJECT, name), 'utf8');

@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from
 import path from 'node:path';
 import test from 'ava';
 import { build } from 'esbuild';
-import { PROJECT } from '../lab/project.js';
+import { PROJECT } from '../../lab/project.js';
 import {
   firstScript,
   install,
@@ -105,7 +105,7 @@ for (const [way, name, script] of ways) {
     test.serial(`the README's first script by ${way}, under Windows' Node`, (t) => {
       t.timeout(120_000);
       write(name, withAccount(script));
-      const lab = path.join(PROJECT, 'dist/test/lab/main.js');
+      const lab = path.join(PROJECT, 'dist/lab/main.js');
       const { status, stdout, stderr } = run(project, process.execPath, [
         lab,
         'run',
@@ -212,7 +212,7 @@ for (const [words, input] of [
 `,
     );
     write('first.mjs', withAccount(firstScript()));
-    const lab = path.join(PROJECT, 'dist/test/lab/main.js');
+    const lab = path.join(PROJECT, 'dist/lab/main.js');
     const file = path.join(project, 'commands.mjs');
     const { status, stdout, stderr } = run(project, process.execPath, [lab, 'run', file]);
     t.is(status, 0, stderr);

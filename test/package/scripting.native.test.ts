@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import test from 'ava';
 import { build } from 'esbuild';
-import { PROJECT } from '../lab/project.js';
+import { PROJECT } from '../../lab/project.js';
 import { install, notSspi, pack, run } from './consumer.js';
 
 let project: string;
@@ -74,7 +74,7 @@ if (process.platform === 'linux' && process.arch === 'x64') {
     t.timeout(240_000);
     const file = path.join(project, 'ways-windows.mjs');
     writeFileSync(file, driver);
-    const lab = path.join(PROJECT, 'dist/test/lab/main.js');
+    const lab = path.join(PROJECT, 'dist/lab/main.js');
     const { status, stdout, stderr } = run(project, process.execPath, [lab, 'run', file]);
     t.is(status, 0, stderr);
     t.deepEqual(wentWell(stdout, /\bNTLM\b/), names);

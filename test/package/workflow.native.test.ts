@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import test from 'ava';
-import { PROJECT } from '../lab/project.js';
+import { PROJECT } from '../../lab/project.js';
 
 const lines = readFileSync(path.join(PROJECT, '.github/workflows/ci.yml'), 'utf8').split(/\r?\n/);
 const valuesOf = (key: RegExp): string[] =>

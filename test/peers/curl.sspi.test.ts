@@ -1,6 +1,7 @@
 // curl, with MIT's GSS-API and an NTLM of its own, against an HTTP server of ours.
+
+import { startPeer } from '../../lab/peers/connect.js';
 import { ASC_REQ, acquireCredentialsHandle, SECPKG_CRED } from '../../src/index.js';
-import { startPeer } from '../lab/peers/connect.js';
 import { httpServer } from './http-server.js';
 import { peerTest } from './peer-test.js';
 

@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import { connect, createServer, type Socket } from 'node:net';
 import type { ExecutionContext } from 'ava';
+import { startPeer } from '../../lab/peers/connect.js';
 import {
   ASC_REQ,
   acquireCredentialsHandle,
@@ -10,7 +11,6 @@ import {
   SECPKG_CRED,
   ServerContext,
 } from '../../src/index.js';
-import { startPeer } from '../lab/peers/connect.js';
 import { FLAG, frames, sendFrame } from './gss-sample.js';
 import { labAccount, peerTest } from './peer-test.js';
 import { unwrap, wrapToken } from './wrapped.js';

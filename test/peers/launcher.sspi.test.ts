@@ -2,8 +2,8 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { startPeer } from '../lab/peers/connect.js';
-import type { PeerName } from '../lab/peers/programs.js';
+import { startPeer } from '../../lab/peers/connect.js';
+import type { PeerName } from '../../lab/peers/programs.js';
 import { peerTest } from './peer-test.js';
 
 const isOpen = async (port: number): Promise<boolean> => {

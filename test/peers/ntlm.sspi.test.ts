@@ -1,5 +1,6 @@
 // NTLM against Samba's ntlm_auth: as a client of our server, and as a server of our client.
 import type { ExecutionContext } from 'ava';
+import { type Parameters, startPeer } from '../../lab/peers/connect.js';
 import {
   ASC_REQ,
   acquireCredentialsHandle,
@@ -7,7 +8,6 @@ import {
   SECPKG_CRED,
   ServerContext,
 } from '../../src/index.js';
-import { type Parameters, startPeer } from '../lab/peers/connect.js';
 import { labAccount, peerTest } from './peer-test.js';
 
 /** Samba's client and our server; throws what the server's last leg throws. */

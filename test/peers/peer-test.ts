@@ -1,7 +1,7 @@
 // For tests that need the lab's peers: AVA's `test` where there are some, else skipped with the reason.
 import test from 'ava';
-import { type Account, readAccount } from '../lab/account.js';
-import { noPeers } from '../lab/peers/connect.js';
+import { type Account, readAccount } from '../../lab/account.js';
+import { noPeers } from '../../lab/peers/connect.js';
 
 const reason = noPeers();
 if (reason) console.error(reason);

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import type { ExecutionContext } from 'ava';
-import { startPeer } from '../lab/peers/connect.js';
+import { startPeer } from '../../lab/peers/connect.js';
 import { peerTest } from './peer-test.js';
 
 type Expiries = Record<'credential' | 'client' | 'server', number | string | null>;

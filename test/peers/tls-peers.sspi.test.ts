@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { request } from 'node:https';
 import { type ConnectionOptions, connect, createServer, type TLSSocket } from 'node:tls';
-import { type Peer, startPeer } from '../lab/peers/connect.js';
+import { type Peer, startPeer } from '../../lab/peers/connect.js';
 import { peerTest } from './peer-test.js';
 
 const client = ({ facts, port }: Peer, withCertificate = false): ConnectionOptions => ({

@@ -1,6 +1,7 @@
 // Kerberos messages on the wire: SSPI's parts joined to GSS-API's wrap token, and taken apart again.
+
+import type { Account } from '../../lab/account.js';
 import type { SealedMessage, SecurityContext } from '../../src/index.js';
-import type { Account } from '../lab/account.js';
 
 /**
  * What gss_unwrap takes. On Windows the parts follow each other as they are listed. Wine puts the

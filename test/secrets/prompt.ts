@@ -1,6 +1,6 @@
 // What the test of the prompt runs in a terminal: asks for a password, wipes it, and looks for copies of it.
 
-import { processIo } from '../../src/cli/io.js';
+import { processIo } from '../../cli/io.js';
 import { Secret } from './memory.js';
 
 const answer = (await processIo.askSecret('Password of alice: ')) ?? Buffer.alloc(0);

@@ -1,7 +1,7 @@
 // A process of its own, with a quiet heap: uses secrets in every way, and looks for copies of them afterwards.
 
 import { setLibrary } from '../../src/index.js';
-import { control, DLL } from '../ssp/control.js';
+import { control, DLL } from '../scripted/control.js';
 import { Secret } from './memory.js';
 import { carelessUses, kept, keyUses, passwordUses, type Use } from './uses.js';
 

@@ -16,8 +16,8 @@ import {
   type SecurityContext,
 } from '../../src/index.js';
 import * as raw from '../../src/raw.js';
-import { control } from '../ssp/control.js';
-import { handshake, makePeers } from '../ssp/peers.js';
+import { control } from '../scripted/control.js';
+import { handshake, makePeers } from '../scripted/peers.js';
 
 /** What is done with a secret's bytes, which stay the caller's. Gives what there is to dispose, if anything. */
 export type Use = (secret: Buffer) => unknown;

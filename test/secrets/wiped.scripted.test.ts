@@ -8,10 +8,10 @@ import {
   type SecurityContext,
 } from '../../src/index.js';
 import { observation } from '../../src/native/call-observer.js';
-import { consumeSecrets } from '../../src/native/release.js';
 import * as raw from '../../src/raw.js';
-import { handshake, makePeers } from '../ssp/peers.js';
-import { allocations, faults, reset, script, test } from '../ssp/scripted.js';
+import { consumeSecrets } from '../../src/sspi/release.js';
+import { handshake, makePeers } from '../scripted/peers.js';
+import { allocations, faults, reset, script, test } from '../scripted/scripted.js';
 
 /** What lay in memory when it was freed, for each call of a function that frees. */
 function freed(functionName: string, length: number, act: () => unknown): Buffer[] {

@@ -12,7 +12,7 @@ import {
   ServerContext,
   UNISP_NAME_W,
 } from '../../src/index.js';
-import * as real from '../src/peers.js';
+import * as real from '../real/account.js';
 import * as rs from '../sspi-rs/handshake.js';
 import { importFixture, startTlsServer } from '../tls/fixtures.js';
 

@@ -1,8 +1,8 @@
 // The soak, shortened: nothing is left behind, and no token ends the process. `npm run soak` is the long form.
 
 import ava from 'ava';
-import { account } from '../src/peers.js';
-import { available } from '../ssp/control.js';
+import { account } from '../real/account.js';
+import { available } from '../scripted/control.js';
 import { shortForm } from './child.js';
 
 const test = ava.serial;

@@ -2,9 +2,9 @@
 
 import { execFileSync } from 'node:child_process';
 import { setLibrary } from '../../src/index.js';
-import { establishedPair } from '../src/peers.js';
-import { available, control, DLL } from '../ssp/control.js';
-import { handshake, makePeers } from '../ssp/peers.js';
+import { establishedPair } from '../real/account.js';
+import { available, control, DLL } from '../scripted/control.js';
+import { handshake, makePeers } from '../scripted/peers.js';
 import { shakeHands } from '../sspi-rs/handshake.js';
 import type { Point } from './statistics.js';
 

@@ -1,5 +1,6 @@
 // sspi-rs against programs that are not ours: Samba and curl for NTLM, MIT's KDC for Kerberos.
 import { connect } from 'node:net';
+import { startPeer } from '../../lab/peers/connect.js';
 import {
   ASC_REQ,
   acquireCredentialsHandle,
@@ -9,7 +10,6 @@ import {
   SECPKG_CRED,
   ServerContext,
 } from '../../src/index.js';
-import { startPeer } from '../lab/peers/connect.js';
 import { FLAG, frames, sendFrame } from '../peers/gss-sample.js';
 import { httpServer } from '../peers/http-server.js';
 import { labAccount, peerTest } from '../peers/peer-test.js';

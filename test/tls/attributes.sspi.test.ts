@@ -14,7 +14,7 @@ import {
   TlsStream,
   UNISP_NAME_W,
 } from '../../src/index.js';
-import { isOldWine, isWine } from '../src/peers.js';
+import { isOldWine, isWine } from '../real/account.js';
 import { fixture, startTlsServer } from './fixtures.js';
 
 /** Asks the context of a connection that Node's TLS accepted. */

@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import { connect, type Server, type Socket } from 'node:net';
 import tls from 'node:tls';
 import { fileURLToPath } from 'node:url';
+import { readAccount } from '../../lab/account.js';
 import { Certificate, PKCS12_NO_PERSIST_KEY } from '../../src/index.js';
-import { readAccount } from '../lab/account.js';
 
 /** @param name a file of test/tls/fixtures */
 export const fixture = (name: string): Buffer =>

@@ -4,6 +4,7 @@ import { createHash, randomBytes, X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { type Peer, startPeer } from '../../lab/peers/connect.js';
 import {
   acquireCredentialsHandle,
   Certificate,
@@ -12,7 +13,6 @@ import {
   TlsStream,
   UNISP_NAME_W,
 } from '../../src/index.js';
-import { type Peer, startPeer } from '../lab/peers/connect.js';
 import { peerTest } from '../peers/peer-test.js';
 import { pfxOptions } from './fixtures.js';
 

@@ -1,6 +1,7 @@
 // The system's own crypt32: an imported key is on disk while its certificate lives, and not afterwards.
 
 import test from 'ava';
+import { readAccount } from '../../lab/account.js';
 import {
   acquireCredentialsHandle,
   CERT_KEY_PROV_INFO_PROP_ID,
@@ -10,7 +11,6 @@ import {
   UNISP_NAME_W,
 } from '../../src/index.js';
 import * as raw from '../../src/raw.js';
-import { readAccount } from '../lab/account.js';
 import { fixture, pfxPassword } from './fixtures.js';
 
 const onWine = /^Wine/.test(readAccount()?.implementation ?? '');

@@ -1,5 +1,5 @@
 // A server that wants another handshake in the middle: renegotiation, as TLS 1.2 has it. What Wine cannot
-// do of it is in test/ssp/tls-stream.scripted.test.ts.
+// do of it is in test/scripted/tls-stream.scripted.test.ts.
 
 import { once } from 'node:events';
 import type { TLSSocket } from 'node:tls';
@@ -12,7 +12,7 @@ import {
   trace,
   UNISP_NAME_W,
 } from '../../src/index.js';
-import { isWine } from '../src/peers.js';
+import { isWine } from '../real/account.js';
 import { importFixture, startTlsServer } from './fixtures.js';
 
 const title = isWine

@@ -6,6 +6,8 @@ import { connect, createServer } from 'node:net';
 import { text } from 'node:stream/consumers';
 import tls from 'node:tls';
 import test from 'ava';
+import { readAccount } from '../../lab/account.js';
+import { startPeer } from '../../lab/peers/connect.js';
 import {
   acquireCredentialsHandle,
   Certificate,
@@ -16,8 +18,6 @@ import {
   TlsStream,
   UNISP_NAME_W,
 } from '../../src/index.js';
-import { readAccount } from '../lab/account.js';
-import { startPeer } from '../lab/peers/connect.js';
 import { peerTest } from '../peers/peer-test.js';
 import { fixture, importFixture, pfxOptions } from './fixtures.js';
 

@@ -3,6 +3,7 @@
 import { X509Certificate } from 'node:crypto';
 import { once } from 'node:events';
 import test from 'ava';
+import { readAccount } from '../../lab/account.js';
 import {
   acquireCredentialsHandle,
   type CertificateVerification,
@@ -13,7 +14,6 @@ import {
   verifyPeerCertificate,
   verifyPeerCertificateAsync,
 } from '../../src/index.js';
-import { readAccount } from '../lab/account.js';
 import { fixture, importFixture, startTlsServer } from './fixtures.js';
 
 const onWine = /^Wine/.test(readAccount()?.implementation ?? '');

@@ -20,8 +20,8 @@ import {
   type TracedCall,
 } from '../../src/index.js';
 import * as raw from '../../src/raw.js';
-import { handshake, makePeers } from '../ssp/peers.js';
-import { reset, script, test } from '../ssp/scripted.js';
+import { handshake, makePeers } from '../scripted/peers.js';
+import { reset, script, test } from '../scripted/scripted.js';
 import { allForms, leak, traced } from './leaks.js';
 
 const PASSWORD = 'Tr0ub4dor&3 Pässwörd';

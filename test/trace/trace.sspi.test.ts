@@ -28,7 +28,7 @@ import {
   establishedPair,
   serverCredential,
   serverOptions,
-} from '../src/peers.js';
+} from '../real/account.js';
 import { fixture, pfxPassword } from '../tls/fixtures.js';
 import { allForms, leak, traced } from './leaks.js';
 

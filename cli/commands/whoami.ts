@@ -1,0 +1,104 @@
+// `whoami`: who this process runs as, in each format of a name, and its logon.
+
+import { EXTENDED_NAME_FORMAT } from '../../generated/enums.js';
+import { getUserNameEx, getUserNameExAsync } from '../../src/identity/names.js';
+import { Win32Error } from '../../src/sspi/win32-error.js';
+import { printable } from '../../src/trace/printable.js';
+import { type Command, CommandError, exitCodes, noArgument, stringOf } from '../command.js';
+import { currentLogon } from '../logon.js';
+import { didYouMean } from '../nearest.js';
+import { json, tree } from '../print.js';
+
+const formats = Object.entries(EXTENDED_NAME_FORMAT).filter(([name]) => name !== 'NameUnknown');
+const short = (name: string): string => name.replace(/^Name/, '');
+
+export const whoami: Command = {
+  name: 'whoami',
+  summary: 'who this process runs as, and its logon',
+  usage: '[--all | --format FORMAT]',
+  help: [
+    ['--all', 'the name in each format: asks a domain controller, where there is one'],
+    ['--format FORMAT', `only this one: ${formats.map(([name]) => short(name)).join(', ')}`],
+  ],
+  examples: ['koffi-sspi whoami', 'koffi-sspi whoami --all'],
+  options: { all: { type: 'boolean' }, format: { type: 'string' } },
+  async run(invocation) {
+    const { io, json: asJson } = invocation;
+    noArgument(invocation, whoami);
+    const format = stringOf(invocation, 'format');
+    if (format !== undefined) {
+      const [title, value] = formatOf(format);
+      const name = isLocal(value) ? nameIn(value) : await getUserNameExAsync(value);
+      if (name === null) {
+        throw new CommandError(
+          exitCodes.unknown,
+          `This user has no name in the format ${short(title)}.`,
+          'Most formats exist in a domain only; `koffi-sspi whoami --all` shows those that there are.',
+        );
+      }
+      io.out(asJson ? json({ [short(title)]: name }) : `${printable(name)}\n`);
+      return 0;
+    }
+    const names = await namesOf(invocation.values.all === true ? formats : local);
+    const { LOGONSERVER, SESSIONNAME, USERDOMAIN, COMPUTERNAME } = io.environment;
+    const logon = {
+      ...currentLogon(),
+      computer: COMPUTERNAME ?? null,
+      domain: USERDOMAIN ?? null,
+      server: LOGONSERVER ?? null,
+      session: SESSIONNAME ?? null,
+    };
+    if (asJson) {
+      io.out(json({ names, logon }));
+      return 0;
+    }
+    const said = Object.fromEntries(Object.entries(names).filter(([, name]) => name !== null));
+    const isSaid = (value: unknown) =>
+      value !== null && !(Array.isArray(value) && value.length === 0);
+    const known = Object.fromEntries(Object.entries(logon).filter(([, value]) => isSaid(value)));
+    io.out(tree(io, { names: said, logon: known }));
+    const unknown = Object.keys(names).filter((name) => names[name] === null);
+    if (unknown.length > 0) io.err(`No name in these formats here: ${unknown.join(', ')}.\n`);
+    return 0;
+  },
+};
+
+function formatOf(given: string): (typeof formats)[number] {
+  const found = formats.find(([name]) =>
+    [name, short(name)].some((each) => each.toLowerCase() === given.toLowerCase()),
+  );
+  if (found) return found;
+  const names = formats.map(([name]) => short(name));
+  throw new CommandError(
+    exitCodes.usage,
+    `There is no name format ${given}.`,
+    didYouMean(given, names) ?? `The formats are ${names.join(', ')}.`,
+  );
+}
+
+/** This one is in the logon session. The others come from a domain controller, where there is one. */
+const isLocal = (format: EXTENDED_NAME_FORMAT): boolean =>
+  format === EXTENDED_NAME_FORMAT.NameSamCompatible;
+const local = formats.filter(([, value]) => isLocal(value));
+
+/** By format; null where there is no such name. The local one first: without SSPI, it says so. */
+async function namesOf(wanted: typeof formats): Promise<Record<string, string | null>> {
+  const names: Record<string, string | null> = {};
+  for (const [name, value] of wanted) names[short(name)] = isLocal(value) ? nameIn(value) : null;
+  await Promise.all(
+    wanted.map(async ([name, value]) => {
+      if (!isLocal(value)) names[short(name)] = (await getUserNameExAsync(value)) || null;
+    }),
+  );
+  return names;
+}
+
+/** Null where there is no such name. */
+function nameIn(format: EXTENDED_NAME_FORMAT): string | null {
+  try {
+    return getUserNameEx(format) || null;
+  } catch (error) {
+    if (error instanceof Win32Error) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,233 @@
+// Everything that the binding declares, by name: functions, structures, tables, constants, statuses.
+
+import * as enums from '../generated/enums.js';
+import * as flags from '../generated/flags.js';
+import { tables } from '../generated/flags.js';
+import { meanings } from '../generated/meanings.js';
+import { signatures } from '../generated/signatures.js';
+import { statuses } from '../generated/status.js';
+import * as structs from '../generated/structs.js';
+import type {
+  FieldDeclaration,
+  FunctionDeclaration,
+  PerWidth,
+  StructDeclaration,
+} from '../src/declaration.js';
+import type { TableName } from '../src/sspi/flags.js';
+import { returnsStatus } from '../src/trace/kinds.js';
+import { isMask } from '../src/trace/names.js';
+
+/** Names that differ in case, A or W, or Ex only. */
+type Variants = readonly string[];
+
+interface Constant {
+  readonly name: string;
+  /** A bigint where 32 bits do not hold it. */
+  readonly value: number | bigint | string;
+  readonly meaning: string | null;
+}
+
+export type Description =
+  | {
+      readonly kind: 'function';
+      readonly name: string;
+      readonly library: string;
+      readonly returns: string;
+      readonly parameters: readonly {
+        readonly name: string;
+        readonly type: string;
+        readonly direction: string;
+        readonly flags?: string;
+      }[];
+      readonly variants: Variants;
+    }
+  | {
+      readonly kind: 'struct' | 'union';
+      readonly name: string;
+      readonly size: PerWidth;
+      readonly alignment: PerWidth;
+      readonly members: readonly {
+        readonly name: string;
+        readonly type: string;
+        readonly offset: PerWidth;
+      }[];
+      readonly variants: Variants;
+    }
+  | {
+      readonly kind: 'table';
+      readonly name: string;
+      readonly combined: boolean;
+      readonly constants: readonly Constant[];
+      readonly variants: Variants;
+    }
+  | {
+      readonly kind: 'enumeration';
+      readonly name: string;
+      readonly members: readonly { readonly name: string; readonly value: number }[];
+    }
+  | (Constant & {
+      readonly kind: 'constant';
+      readonly table: string | null;
+      readonly packages: readonly string[] | null;
+    })
+  | {
+      readonly kind: 'status';
+      readonly name: string;
+      readonly value: number;
+      readonly status: string;
+      readonly meaning: string;
+    };
+
+const functions: Readonly<Record<string, FunctionDeclaration>> = signatures;
+const layouts = structs as unknown as Readonly<Record<string, StructDeclaration>>;
+const enumerations = Object.entries(enums as Readonly<Record<string, unknown>>).filter(
+  (entry): entry is [string, Record<string, number>] => typeof entry[1] === 'object',
+);
+const plain = { ...flags, ...enums } as Readonly<Record<string, unknown>>;
+
+/** Every name that can be described. */
+export function* names(): Generator<string> {
+  yield* Object.keys(functions);
+  yield* Object.keys(layouts);
+  yield* Object.keys(tables);
+  yield* enumerations.map(([name]) => name);
+  yield* statuses.map(({ name }) => name);
+  for (const [name, value] of Object.entries(plain)) if (isConstant(value)) yield name;
+}
+
+const isConstant = (value: unknown): value is number | bigint | string =>
+  ['number', 'bigint', 'string'].includes(typeof value);
+
+/**
+ * What a name stands for. Upper and lower case are the same where no other name tells them apart, as
+ * SecBuffer and SECBUFFER do; the W of a function or a structure may be left out.
+ */
+export function find(given: string): Description | undefined {
+  const all = [...new Set(names())];
+  const spelt = (wanted: string) =>
+    all.find((name) => name === wanted) ??
+    all.find((name) => name.toLowerCase() === wanted.toLowerCase());
+  const name = spelt(given) ?? spelt(`${given}W`);
+  return name === undefined ? undefined : describeName(name);
+}
+
+function variantsOf(name: string): Variants {
+  const base = name.replace(/_?[AW]$/, '').toLowerCase();
+  const all = [functions, layouts, tables].flatMap((record) => Object.keys(record));
+  const rest = (other: string) => other.slice(base.length);
+  return all.filter(
+    (other) =>
+      other !== name &&
+      other.toLowerCase().startsWith(base) &&
+      /^_?(?:Ex)?\d?_?[AW]?$/i.test(rest(other)),
+  );
+}
+
+function describeName(name: string): Description | undefined {
+  return (
+    describeFunction(name) ??
+    describeStruct(name) ??
+    describeTable(name) ??
+    describeEnumeration(name) ??
+    describeStatusName(name) ??
+    describeConstant(name)
+  );
+}
+
+const ownValue = <T>(record: Readonly<Record<string, T>>, name: string): T | undefined =>
+  Object.hasOwn(record, name) ? record[name] : undefined;
+
+function describeFunction(name: string): Description | undefined {
+  const declaration = ownValue(functions, name);
+  if (!declaration) return undefined;
+  return {
+    kind: 'function',
+    name,
+    library: declaration.library,
+    returns: returnsStatus(declaration) ? 'SECURITY_STATUS' : declaration.returns,
+    parameters: declaration.parameters.map((parameter) => ({
+      name: parameter.name,
+      type: parameter.c,
+      direction: parameter.sal,
+      ...(parameter.flags ? { flags: parameter.flags } : {}),
+    })),
+    variants: variantsOf(name),
+  };
+}
+
+function describeStruct(name: string): Description | undefined {
+  const declaration = ownValue(layouts, name);
+  if (!declaration) return undefined;
+  const { kind, size, alignment } = declaration;
+  const members = membersOf(declaration, { bits64: 0, bits32: 0 });
+  return { kind, name, size, alignment, members, variants: variantsOf(name) };
+}
+
+/** Members of an anonymous member count as the structure's own, as in C. */
+function membersOf(
+  declaration: StructDeclaration,
+  base: PerWidth,
+): { name: string; type: string; offset: PerWidth }[] {
+  return Object.entries(declaration.fields).flatMap(([name, field]) => {
+    const offset = { bits64: base.bits64 + field.bits64, bits32: base.bits32 + field.bits32 };
+    if (field.anonymous) return membersOf(field.type as StructDeclaration, offset);
+    return [{ name, type: typeName(field), offset }];
+  });
+}
+
+const typeName = ({ c, type }: FieldDeclaration): string => {
+  if (typeof type === 'object' && 'of' in type && type.flexible) return `${c} (flexible)`;
+  return c;
+};
+
+const meaningOf = (...all: readonly string[]) =>
+  all.map((name) => ownValue(meanings, name)).find(Boolean);
+
+const meaningText = (meaning: ReturnType<typeof meaningOf>): string | null =>
+  meaning ? [meaning.meaning, meaning.note].filter(Boolean).join(' ') : null;
+
+const shown = (value: unknown): number | bigint | string =>
+  typeof value === 'number' || typeof value === 'bigint' ? value : String(value);
+
+function describeTable(name: string): Description | undefined {
+  if (!Object.hasOwn(tables, name)) return undefined;
+  const table = name as TableName;
+  const constants = Object.entries(tables[table]).map(([constant, value]) => ({
+    name: constant,
+    value: shown(value),
+    meaning: meaningText(meaningOf(`${name}_${constant}`, constant)),
+  }));
+  return { kind: 'table', name, combined: isMask(table), constants, variants: variantsOf(name) };
+}
+
+function describeEnumeration(name: string): Description | undefined {
+  const found = enumerations.find(([enumeration]) => enumeration === name);
+  if (!found) return undefined;
+  const members = Object.entries(found[1]).map(([member, value]) => ({ name: member, value }));
+  return { kind: 'enumeration', name, members };
+}
+
+function describeStatusName(name: string): Description | undefined {
+  const found = statuses.find((status) => status.name === name);
+  return found && { ...found, status: found.kind, kind: 'status' };
+}
+
+function describeConstant(name: string): Description | undefined {
+  const value = ownValue(plain, name);
+  if (!isConstant(value)) return undefined;
+  const isIn = (members: Readonly<Record<string, unknown>>, prefix: string) =>
+    Object.hasOwn(members, name) ||
+    (name.startsWith(`${prefix}_`) && Object.hasOwn(members, name.slice(prefix.length + 1)));
+  const table =
+    Object.entries(tables).find(([prefix, members]) => isIn(members, prefix))?.[0] ??
+    enumerations.find(([, members]) => Object.hasOwn(members, name))?.[0];
+  const meaning = meaningOf(name);
+  return {
+    kind: 'constant',
+    name,
+    value: shown(value),
+    table: table ?? null,
+    meaning: meaningText(meaning),
+    packages: meaning?.packages ?? null,
+  };
+}

@@ -1,0 +1,101 @@
+// The logon of this process, as its access token tells it: who, how, in which session, how trusted.
+
+import { SECURITY_IMPERSONATION_LEVEL } from '../generated/enums.js';
+import { TOKEN_QUERY } from '../generated/flags.js';
+import { GetCurrentProcess, OpenProcessToken } from '../generated/functions.js';
+import { AccessToken, nativeToken } from '../src/identity/access-token.js';
+import { BindingError } from '../src/native/error.js';
+import { checkBoolean, Win32Error } from '../src/sspi/win32-error.js';
+
+export interface Logon {
+  /** The user's security identifier. */
+  readonly sid: string;
+  /** The logon session, as `klist sessions` shows it: `0:0x3e7`. */
+  readonly logonSession: string | null;
+  /** `interactive`, `network`, `service` ...; a remote desktop is two of them. */
+  readonly kinds: readonly string[];
+  /** The package that the user was authenticated with, where Windows says so: NTLM, Schannel, Digest. */
+  readonly authenticatedWith: string | null;
+  readonly integrity: string | null;
+}
+
+/** The logon, and of what kind the token is. */
+export interface TokenLogon extends Logon {
+  /** `primary`, or how far a thread may act as the user: `identification`, `impersonation` ... */
+  readonly token: string;
+  /** `anonymous` or `guest`, if the user is one of those. */
+  readonly account: string | null;
+}
+
+/** Groups that Windows puts into a token to tell how it was made. */
+const kinds: Readonly<Record<string, string>> = {
+  'S-1-5-1': 'dialup',
+  'S-1-5-2': 'network',
+  'S-1-5-3': 'batch',
+  'S-1-5-4': 'interactive',
+  'S-1-5-6': 'service',
+  'S-1-5-14': 'remote interactive',
+};
+
+const packages: Readonly<Record<string, string>> = {
+  'S-1-5-64-10': 'NTLM',
+  'S-1-5-64-14': 'Schannel',
+  'S-1-5-64-21': 'Digest',
+};
+
+const integrities: Readonly<Record<string, string>> = {
+  'S-1-16-0': 'untrusted',
+  'S-1-16-4096': 'low',
+  'S-1-16-8192': 'medium',
+  'S-1-16-8448': 'medium plus',
+  'S-1-16-12288': 'high (elevated)',
+  'S-1-16-16384': 'system',
+};
+
+/** @param groups the security identifiers in a token */
+export function logonOf(sid: string, groups: readonly string[]): Logon {
+  const named = (table: Readonly<Record<string, string>>) =>
+    groups.map((group) => table[group]).filter((name) => name !== undefined);
+  const [, high, low] = groups
+    .map((group) => /^S-1-5-5-(\d+)-(\d+)$/.exec(group) ?? [])
+    .find((match) => match.length > 0) ?? [undefined, undefined, undefined];
+  return {
+    sid,
+    logonSession: low === undefined ? null : `${high}:0x${Number(low).toString(16)}`,
+    kinds: named(kinds),
+    authenticatedWith: named(packages)[0] ?? null,
+    integrity: named(integrities)[0] ?? null,
+  };
+}
+
+function kindOf(token: AccessToken): string {
+  const { impersonationLevel: level } = token;
+  if (level === null) return 'primary';
+  const levels = Object.entries(SECURITY_IMPERSONATION_LEVEL);
+  const [name = `${level}`] = levels.find(([, value]) => value === level) ?? [];
+  return name.replace(/^Security/, '').toLowerCase();
+}
+
+/** What a token says by itself: no name is looked up, so no domain controller is asked. */
+export function logonIn(token: AccessToken): TokenLogon {
+  const groups = token.groups.map(({ sid }) => sid);
+  return {
+    ...logonOf(token.user.sid, groups),
+    token: kindOf(token),
+    account: token.isAnonymous ? 'anonymous' : token.isGuest ? 'guest' : null,
+  };
+}
+
+/** Null where no token can be had. */
+export function currentLogon(): TokenLogon | null {
+  const native = nativeToken();
+  try {
+    const opened = OpenProcessToken(GetCurrentProcess(), TOKEN_QUERY, native.memory);
+    checkBoolean('OpenProcessToken', opened);
+    using token = new AccessToken(native);
+    return logonIn(token);
+  } catch (error) {
+    if (error instanceof Win32Error || error instanceof BindingError) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,92 @@
+// Results for people: trees of names and values, tables, masks.
+
+import { printable, printableJson } from '../src/trace/printable.js';
+import { type Io, paint } from './io.js';
+
+type Value = unknown;
+
+const isRecord = (value: Value): value is Record<string, Value> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+
+const scalarText = (value: Value): string => {
+  if (value instanceof Date) return value.toISOString();
+  if (value instanceof Uint8Array) return `${value.byteLength} bytes`;
+  return printable(String(value));
+};
+
+/** A value, indented, one name a line; lists of plain values on one line. */
+export function tree(io: Io, value: Record<string, Value>, indent = ''): string {
+  const entries = Object.entries(value).filter(([, item]) => item !== undefined);
+  const width = Math.max(0, ...entries.map(([name]) => name.length));
+  return entries.map(([name, item]) => node(io, name, item, indent, width)).join('');
+}
+
+function node(io: Io, name: string, item: Value, indent: string, width: number): string {
+  const label = paint(io, 'cyan', printable(name));
+  const padding = ' '.repeat(width - name.length);
+  if (isRecord(item) && !(item instanceof Uint8Array)) {
+    return `${indent}${label}\n${tree(io, item, `${indent}  `)}`;
+  }
+  if (Array.isArray(item) && item.some(isRecord)) {
+    const parts = item.map((part) => listItem(io, part, indent));
+    return `${indent}${label}\n${parts.join('')}`;
+  }
+  const text = Array.isArray(item) ? item.map(scalarText).join(', ') || 'none' : scalarText(item);
+  const hanging = ' '.repeat(indent.length + width + 2);
+  // Only lists are broken: text of a token is shown as it is.
+  const shown = Array.isArray(item) ? wrap(text, hanging).trim() : text;
+  return `${indent}${label}${padding}  ${shown}\n`;
+}
+
+/** An element of a list: a dash, then its members. */
+function listItem(io: Io, item: Value, indent: string): string {
+  if (!isRecord(item)) return `${indent}  - ${scalarText(item)}\n`;
+  const text = tree(io, item, `${indent}    `);
+  return `${indent}  - ${text.trimStart()}`;
+}
+
+/** Columns as wide as they need be; the last one is not padded. */
+export function table(rows: readonly (readonly string[])[], indent = ''): string {
+  const widths: number[] = [];
+  for (const row of rows) {
+    row.forEach((cell, column) => {
+      widths[column] = Math.max(widths[column] ?? 0, cell.length);
+    });
+  }
+  return rows
+    .map((row) => {
+      const cells = row.map((cell, column) =>
+        column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0),
+      );
+      return `${indent}${cells.join('  ').trimEnd()}\n`;
+    })
+    .join('');
+}
+
+/** Text in lines that fit a terminal. */
+export function wrap(text: string, indent = '', width = 96): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/)) {
+    if (line !== '' && indent.length + line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = line === '' ? word : `${line} ${word}`;
+    }
+  }
+  lines.push(line);
+  return lines.map((each) => `${indent}${each}\n`).join('');
+}
+
+/** One JSON document: bytes in hex, 64-bit integers as text. */
+export const json = (value: Value): string =>
+  `${printableJson(
+    value,
+    (_, item: Value) => {
+      if (typeof item === 'bigint') return String(item);
+      const isBytes = isRecord(item) && item.type === 'Buffer' && Array.isArray(item.data);
+      return isBytes ? Buffer.from(item.data as number[]).toString('hex') : item;
+    },
+    2,
+  )}\n`;

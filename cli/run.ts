@@ -1,0 +1,159 @@
+// Finds the command, reads its options, and turns what goes wrong into an exit code and two lines.
+
+import { createRequire } from 'node:module';
+import { parseArgs } from 'node:util';
+import { BindingError } from '../src/native/error.js';
+import { SspiError } from '../src/sspi/error.js';
+import { Win32Error } from '../src/sspi/win32-error.js';
+import { printable } from '../src/trace/printable.js';
+import { type Command, CommandError, exitCodes, type Options } from './command.js';
+import { describe } from './commands/describe.js';
+import { explain } from './commands/explain.js';
+import { handshake } from './commands/handshake.js';
+import { packages } from './commands/packages.js';
+import { token } from './commands/token.js';
+import { trace } from './commands/trace.js';
+import { whoami } from './commands/whoami.js';
+import { type Io, paint } from './io.js';
+import { didYouMean } from './nearest.js';
+import { table } from './print.js';
+
+const commands: readonly Command[] = [packages, whoami, handshake, explain, describe, token, trace];
+
+const common: Options = {
+  json: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+};
+
+const help =
+  (): string => `koffi-sspi: Windows' Security Support Provider Interface at the command line.
+
+Usage: koffi-sspi COMMAND [ARGUMENTS] | --help [COMMAND] | --version
+
+${table(
+  commands.map(({ name, summary }) => [name, summary]),
+  '  ',
+)}
+Every command knows --help and --json. Colours: only on a terminal; never with NO_COLOR.
+Passwords come from stdin or a prompt, never from an argument.
+
+Exit codes: 0 done; 1 SSPI answered with a failure, or did not grant what is required; 2 wrong usage;
+3 there is no SSPI here (or no asn1js, for token); 4 not known, or a token that cannot be read.
+\`trace\` ends as its command does.
+
+Example: koffi-sspi explain 0x8009030c
+`;
+
+const commandHelp = ({ name, summary, usage, help: lines, examples }: Command): string =>
+  [
+    `koffi-sspi ${name}: ${summary}\n\n`,
+    `Usage: koffi-sspi ${name} ${usage} [--json]\n\n`,
+    lines.length > 0 ? `${table(lines, '  ')}\n` : '',
+    examples.length > 1 ? 'Examples:\n' : 'Example:\n',
+    ...examples.map((example) => `  ${example}\n`),
+  ].join('');
+
+/**
+ * Runs one command line.
+ * @param args without node and the script
+ * @returns the exit code
+ */
+export async function run(args: readonly string[], io: Io): Promise<number> {
+  try {
+    return await runCommand(args, io);
+  } catch (error) {
+    const { message, advice, exitCode } = failure(error);
+    const name = paint({ colours: io.errorColours }, 'red', 'koffi-sspi');
+    // Messages repeat what was given: a token, a name, an argument.
+    io.err(`${name}: ${printable(message)}\n${advice ? `${printable(advice)}\n` : ''}`);
+    return exitCode;
+  }
+}
+
+/** By the package's own name, which leads to the same file from a bundle and from its source. */
+function version(): string {
+  const require = createRequire(import.meta.url);
+  return (require('koffi-sspi/package.json') as { version: string }).version;
+}
+
+async function runCommand([name, ...args]: readonly string[], io: Io): Promise<number> {
+  if (name === '--version' || name === '-v') {
+    io.out(`${version()}\n`);
+    return exitCodes.ok;
+  }
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    const wanted = args.find((arg) => !arg.startsWith('-'));
+    const text = wanted === undefined ? help() : commandHelp(commandOf(wanted));
+    if (name === undefined) io.err(text);
+    else io.out(text);
+    return name === undefined ? exitCodes.usage : exitCodes.ok;
+  }
+  const command = commandOf(name);
+  const { values, positionals } = parse(command, args);
+  if (values.help === true) {
+    io.out(commandHelp(command));
+    return exitCodes.ok;
+  }
+  return command.run({ values, positionals, json: values.json === true, io });
+}
+
+function commandOf(name: string): Command {
+  const command = commands.find((candidate) => candidate.name === name);
+  if (command) return command;
+  const names = commands.map((candidate) => candidate.name);
+  throw new CommandError(
+    exitCodes.usage,
+    `There is no command ${name}.`,
+    didYouMean(name, names) ?? '`koffi-sspi --help` lists them.',
+  );
+}
+
+function parse(command: Command, args: readonly string[]) {
+  try {
+    const parsed = parseArgs({
+      args: withoutNegatives(args),
+      options: { ...common, ...command.options },
+      allowPositionals: true,
+    });
+    return {
+      values: parsed.values as Record<string, string | boolean>,
+      positionals: parsed.positionals,
+    };
+  } catch (error) {
+    const [message = ''] = (error as Error).message.split('. To specify');
+    throw new CommandError(
+      exitCodes.usage,
+      `${command.name}: ${message}`,
+      `\`koffi-sspi ${command.name} --help\` shows what it takes.`,
+    );
+  }
+}
+
+/** A negative number is an argument, no option: it goes behind `--`. A lone `-` is one already. */
+function withoutNegatives(args: readonly string[]): string[] {
+  const isNegative = (arg: string) => /^-\d+$/.test(arg);
+  if (args.includes('--') || !args.some(isNegative)) return [...args];
+  return [...args.filter((arg) => !isNegative(arg)), '--', ...args.filter(isNegative)];
+}
+
+/** Errors of programming are not caught: they show their stack. */
+function failure(error: unknown): {
+  message: string;
+  advice: string | undefined;
+  exitCode: number;
+} {
+  if (error instanceof CommandError) return error;
+  if (error instanceof SspiError) {
+    const advice = `\`koffi-sspi explain ${error.code}\` says what usually causes it.`;
+    return { message: error.message, advice, exitCode: exitCodes.failure };
+  }
+  if (error instanceof Win32Error) {
+    return { message: error.message, advice: undefined, exitCode: exitCodes.failure };
+  }
+  if (error instanceof BindingError) {
+    const isWithout = error.code === 'ERR_SSPI_UNAVAILABLE';
+    const advice = isWithout ? '`explain`, `describe` and `token` work without SSPI.' : undefined;
+    return { message: error.message, advice, exitCode: exitCodes.unavailable };
+  }
+  throw error;
+}

@@ -1,0 +1,16 @@
+// A process under Windows' Node that establishes Kerberos contexts, and writes to a file when what it has expires.
+
+import { writeFileSync } from 'node:fs';
+import { clientCredential, establishedPair } from '../../test/real/account.js';
+
+using credential = clientCredential('Kerberos');
+using pair = establishedPair('Kerberos');
+writeFileSync(
+  process.argv[2] as string,
+  JSON.stringify({
+    now: new Date(),
+    credential: credential.expiry,
+    client: pair.client.expiry,
+    server: pair.server.expiry,
+  }),
+);

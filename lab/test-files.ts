@@ -1,0 +1,89 @@
+// Which test files there are, which of them are meant, and where each of them runs.
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { LabError } from './messages.js';
+import { PROJECT } from './project.js';
+
+const isForSspiRs = (file: string) => file.endsWith('.sspi-rs.test.js');
+
+/** Over the scripted library alone: natively, where it is compiled for Linux, and wherever Windows' Node runs. */
+const isScripted = (file: string) => file.endsWith('.scripted.test.js');
+
+const isNative = (file: string) =>
+  !file.endsWith('.sspi.test.js') && !isForSspiRs(file) && !isScripted(file);
+
+/** Tests of the generator and the lab need clang and Linux; the others also run on a real SSPI. */
+function isForWine(file: string): boolean {
+  if (file.endsWith('.sspi.test.js') || isScripted(file)) return true;
+  return (
+    /^dist\/test\/(unit|generated)\//.test(file) &&
+    isNative(file) &&
+    !file.endsWith('.native.test.js')
+  );
+}
+
+/** Where a file runs: it may be in several. */
+export const runsIn = {
+  native: isNative,
+  scripted: isScripted,
+  'sspi-rs': isForSspiRs,
+  wine: isForWine,
+  windows: (file: string) => !isForSspiRs(file) && !file.endsWith('.native.test.js'),
+};
+
+/** A part of the run: what runs its files, and what AVA is given. */
+export interface Plan {
+  readonly part: keyof typeof runsIn;
+  readonly files: readonly string[];
+  readonly options: readonly string[];
+}
+
+/**
+ * Processes instead of threads: a crash of native code then names its test file, and the scripted library,
+ * which has one queue of scripts per process, serves one file at a time.
+ */
+const inProcesses = '--no-worker-threads';
+
+/** The parts of a run on this platform, in order. `--native` leaves out what needs the lab. */
+export function plan(
+  platform: string,
+  files: readonly string[],
+  options: readonly string[],
+): readonly Plan[] {
+  const nativeOnly = options.includes('--native');
+  const rest = options.filter((option) => option !== '--native');
+  const part = (name: keyof typeof runsIn, ...more: string[]): Plan => ({
+    part: name,
+    files: files.filter(runsIn[name]),
+    options: [...more, ...rest],
+  });
+  if (platform === 'win32') return [part('windows', inProcesses)];
+  const natively = [part('native'), part('scripted', inProcesses)];
+  if (nativeOnly) return natively;
+  return [...natively, part('sspi-rs', inProcesses), part('wine', inProcesses)];
+}
+
+/** The test files, or those of them that are named on the command line; the rest is for AVA. */
+export function selection(args: string[]): { files: string[]; options: string[] } {
+  const all = readdirSync('dist/test', { recursive: true, encoding: 'utf8' })
+    .map((file) => path.posix.join('dist/test', file.replaceAll('\\', '/')))
+    .filter((file) => file.endsWith('.test.js'))
+    .sort();
+  const isFile = (arg: string) => /\.test\.[jt]s$/.test(arg);
+  const named = args.filter(isFile).map((arg) => {
+    const source = path.relative(PROJECT, path.resolve(arg)).replaceAll('\\', '/');
+    return source.replace(/^(?!dist\/)/, 'dist/').replace(/\.ts$/, '.js');
+  });
+  const unknown = named.filter((file) => !all.includes(file));
+  if (unknown.length > 0) throw new LabError(`No such test file: ${unknown.join(', ')}`);
+  if (named.length === 0) {
+    // Rather than a part that passes because it is empty.
+    for (const [part, belongs] of Object.entries(runsIn)) {
+      if (!all.some(belongs)) throw new LabError(`dist/test has no test for the part ${part}.`);
+    }
+  }
+  return {
+    files: named.length > 0 ? named : all,
+    options: args.filter((arg) => !isFile(arg)),
+  };
+}

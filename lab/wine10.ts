@@ -1,0 +1,47 @@
+// `lab test-wine10`: the tests under Wine once more, with Wine 10 and both lines of Windows' Node.
+import path from 'node:path';
+import { debian13, type Mount, runInDebian13 } from './debian-chroot.js';
+import { colours, unsupported } from './lab.js';
+import { LabError, say } from './messages.js';
+import { PROJECT } from './project.js';
+import { installPackages } from './system-packages.js';
+import { buildLibraries, testUnderWine } from './test-run.js';
+import { NODE_LINES, type NodeLine, windowsNode } from './windows-node.js';
+import { wineMajor, wineVersion } from './wine.js';
+
+export async function testUnderWine10(args: string[]): Promise<number> {
+  const reason = unsupported();
+  if (reason) throw new LabError(reason);
+  installPackages('tests');
+  buildLibraries();
+  const version = await wineVersion();
+  if (wineMajor(version) >= 10) {
+    say(`this system has Wine ${version}: "npm test" runs there with Node 22, this with Node 24.`);
+    return testUnderWine('24', args);
+  }
+  let worst = 0;
+  for (const line of NODE_LINES) worst = Math.max(worst, await testInDebian13(line, args));
+  return worst;
+}
+
+/** The lab itself runs in there: authorities, peers and Wine are all Debian 13's. */
+async function testInDebian13(line: NodeLine, args: string[]): Promise<number> {
+  const debian = await debian13();
+  const node = await windowsNode(line);
+  const project = '/project';
+  const mounts: Mount[] = [
+    // Tests write there, beside the compiled ones, as they do without a chroot.
+    { from: PROJECT, to: project, writable: true },
+    ...[path.resolve(node.executable.path, '../..'), node.modules.path].map((entry) => ({
+      from: entry,
+      to: `/cache/koffi-sspi/${path.basename(entry)}`,
+    })),
+  ];
+  const main = path.posix.join(project, 'dist/lab/main.js');
+  // Files as seen from the project's directory, which has another name there.
+  const relative = args.map((arg) =>
+    /\.test\.[jt]s$/.test(arg) ? path.relative(PROJECT, path.resolve(arg)) : arg,
+  );
+  const command = ['node', main, 'test-wine', line, ...relative];
+  return runInDebian13(debian, mounts, command, colours());
+}

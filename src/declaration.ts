@@ -1,0 +1,185 @@
+// The vocabulary that generated/ is written in: what a declaration is, what a pointer takes. Imports nothing.
+
+/** How a value lies in memory or travels in a call. */
+export type MachineType =
+  | 'int8'
+  | 'uint8'
+  | 'int16'
+  | 'uint16'
+  | 'int32'
+  | 'uint32'
+  | 'int64'
+  | 'uint64'
+  | 'intptr'
+  | 'uintptr'
+  | 'pointer';
+
+/** A number that differs between 64-bit and 32-bit Windows: a size or an offset, in bytes. */
+export interface PerWidth {
+  readonly bits64: number;
+  readonly bits32: number;
+}
+
+/** A member: its type, and its offset in bytes from the start of the structure. */
+export interface FieldDeclaration extends PerWidth {
+  readonly type: MachineType | StructDeclaration | ArrayDeclaration;
+  /** The type as C names it. */
+  readonly c: string;
+  /** A member without a name in C: its own members count as the parent's. */
+  readonly anonymous?: true;
+}
+
+/** A fixed array inside a structure; a flexible one goes on past its declared length. */
+export interface ArrayDeclaration {
+  readonly of: MachineType | StructDeclaration;
+  readonly length: number;
+  readonly flexible?: true;
+}
+
+/** The layout of a structure or union; `T` has its members as TypeScript sees them. */
+export interface StructDeclaration<T = unknown> {
+  readonly name: string;
+  readonly kind: 'struct' | 'union';
+  readonly size: PerWidth;
+  readonly alignment: PerWidth;
+  readonly fields: Readonly<Record<string, FieldDeclaration>>;
+  /** Only carries `T`; never there at run time. */
+  readonly members?: T;
+}
+
+/** What a parameter is to a caller: how its value is read, and whether it may be shown. */
+export type ParameterKind =
+  | 'scalar'
+  | 'credential'
+  | 'context'
+  | 'handle'
+  | 'buffers'
+  | 'buffer'
+  | 'text16'
+  | 'text8'
+  | 'word'
+  | 'time'
+  | 'pointer to pointer'
+  | 'pointer to handle'
+  | 'secret'
+  | 'memory';
+
+/** One parameter of a function. `flags` names the table that its bits or values belong to. */
+export interface ParameterDeclaration {
+  readonly name: string;
+  readonly type: MachineType;
+  /** The type as C names it. */
+  readonly c: string;
+  /** Microsoft's annotation of direction, such as `_In_opt_`. */
+  readonly sal: string;
+  readonly kind: ParameterKind;
+  readonly flags?: string;
+}
+
+/** How a function is called, and the DLL that exports it. */
+export interface FunctionDeclaration {
+  readonly library: string;
+  readonly returns: MachineType | 'void';
+  /** The type of the result as C names it: `SECURITY_STATUS`, `BOOL`. */
+  readonly result: string;
+  /** The result is a SECURITY_STATUS: negative if the call failed. */
+  readonly returnsStatus?: true;
+  readonly parameters: readonly ParameterDeclaration[];
+}
+
+/** A DLL: SSPI itself, or one whose functions scripts around SSPI need. */
+export interface LibraryDeclaration {
+  readonly role: 'sspi' | 'support';
+}
+
+/** Constants that belong together: the bits of one parameter, or the values of one field. */
+export interface TableDeclaration {
+  /** `flags` combine with `|`; `values` are one of. */
+  readonly kind: 'flags' | 'values';
+  /** What most of its constants begin with, and its members do not. */
+  readonly prefix: string;
+  readonly purpose: string;
+  /** The table of what is granted of this one, and the member there for each member here that has one. */
+  readonly counterpart?: {
+    readonly table: string;
+    readonly members: Readonly<Record<string, string>>;
+  };
+  /**
+   * Of `flags`: the members that a value is taken apart into, those of one bit before those of several.
+   * A constant that equals the whole value is its only name, such as SP_PROT_TLS1_2. Else each member
+   * here is in the value if all its bits are, and one at least that no member before it named. Bits that
+   * are left over have no name.
+   */
+  readonly parts?: readonly string[];
+}
+
+/** A status with what it means: `needs data` is negative, but no failure. */
+export interface StatusDeclaration {
+  readonly name: string;
+  /** Signed 32 bits, as C compares it. */
+  readonly value: number;
+  readonly kind: 'success' | 'continue' | 'needs data' | 'failure';
+  readonly meaning: string;
+}
+
+/** What the documentation says of one constant. */
+export interface MeaningDeclaration {
+  readonly meaning: string;
+  /** The packages that honour it; absent when all do, or when it is no matter of packages. */
+  readonly packages?: readonly string[];
+  /** Constants that cannot be combined with it. */
+  readonly excludes?: readonly string[];
+  /** Where header and documentation disagree, or another trap. */
+  readonly note?: string;
+}
+
+/** An argument on its way to C: a number, or an address. */
+export type Word = number | bigint;
+
+/** Checks what a parameter is given, and makes it an argument; throws what names the parameter. */
+export type Convert = (value: unknown) => Word;
+
+/** A function of the headers, as scripts call it. */
+export type Call = (...values: unknown[]) => unknown;
+
+/** What a call needs of its function. */
+export interface Callee {
+  /** The native function, once it is bound. */
+  native: ((...words: Word[]) => unknown) | undefined;
+  /** Binds it, once the arguments of its first call are found right. */
+  bind(): (...words: Word[]) => unknown;
+  /** The slow path: a traced or re-entrant call. */
+  watched(values: unknown[]): unknown;
+}
+
+/** Who observes calls; undefined when nobody does. */
+export interface Watch {
+  readonly observer: unknown;
+}
+
+declare const members: unique symbol;
+
+/** A structure laid over memory: reading and writing a member reads and writes the memory. */
+export type View<T> = T & { readonly [members]: T };
+
+/** An address in native memory. */
+export type Address = bigint;
+
+/**
+ * What a pointer takes: memory of the caller's own (a Buffer, a typed array, a view), an address,
+ * or null. The memory must stay reachable for as long as the callee may use it.
+ */
+export type Pointer<T = unknown> = ArrayBufferView | View<T> | Address | number | null;
+
+/** The address of a C function. */
+export type FunctionPointer = Address | number | null;
+
+/** Bits of the table `Name`: a plain number will do, a bit of another table will not. */
+export type Flags<Name extends string> = number & { readonly table?: Name };
+
+/**
+ * One slot per function, as in the import table of an executable. The native layer fills them; a slot binds
+ * its function on the first call.
+ */
+export const importTable = <Name extends string>(): Record<Name, Call> =>
+  ({}) as Record<Name, Call>;

@@ -1,0 +1,273 @@
+// SecBufferDesc and the buffers it lists, laid out as SSPI reads and writes them.
+
+import { SECBUFFER_ATTRMASK, SECBUFFER_VERSION } from '../../generated/flags.js';
+import { SecBuffer, SecBufferDesc } from '../../generated/structs.js';
+import type { View } from '../declaration.js';
+import { checkFlags } from '../native/check.js';
+import { byteLengthOf, bytesOver } from '../native/extent.js';
+import { copyOf, type Piece, structures } from '../native/slab.js';
+import { offsetof, sizeof, viewAt } from '../native/struct.js';
+import { readAddress, writeWord } from '../native/struct-view.js';
+import { distance, plus, type Word, wordOf } from '../native/word.js';
+
+/** SecBuffer: bytes with what they are for. */
+export interface SecurityBuffer {
+  /** A constant of SECBUFFER, with bits of SECBUFFER_ATTR or without. */
+  readonly type: number;
+  /** The bytes; null for an empty buffer, or one that the package is to allocate. */
+  readonly data: Uint8Array | null;
+}
+
+/** The type of a buffer without its attribute bits. */
+export const bufferType = (type: number): number => (type & ~SECBUFFER_ATTRMASK) >>> 0;
+
+const stride = sizeof(SecBuffer);
+const typeOffset = offsetof(SecBuffer, 'BufferType');
+const sizeOffset = offsetof(SecBuffer, 'cbBuffer');
+const pointerOffset = offsetof(SecBuffer, 'pvBuffer');
+/** The buffers lie behind their descriptor. */
+const first = sizeof(SecBufferDesc);
+const versionOffset = offsetof(SecBufferDesc, 'ulVersion');
+const countOffset = offsetof(SecBufferDesc, 'cBuffers');
+const listOffset = offsetof(SecBufferDesc, 'pBuffers');
+
+/** Memory that a list was given: a script's, or a piece of ours. */
+interface Given {
+  readonly memory: Uint8Array;
+  readonly start: number;
+  readonly length: number;
+  readonly word: Word;
+  /** Memory of a script's that results are to be in; undefined for memory that no script may get. */
+  readonly target?: Uint8Array;
+  /** How much is ours from `start` on, where that is more than `length`. */
+  readonly extent?: number;
+}
+
+/** A list of buffers in C's layout. It keeps the memory of all of them alive. */
+export class BufferList {
+  readonly descriptor: View<SecBufferDesc>;
+  readonly length: number;
+  readonly #piece: Piece;
+  readonly #memory: DataView;
+  readonly #given: (Given | null)[];
+  /** pBuffers. */
+  readonly #first: Word;
+
+  /** @param buffers or how many there will be: each has to be put then */
+  constructor(buffers: readonly SecurityBuffer[] | number) {
+    const count = typeof buffers === 'number' ? buffers : buffers.length;
+    const piece = structures.cut(first + count * stride);
+    const { memory, start, length } = piece;
+    this.length = count;
+    this.#piece = piece;
+    this.#memory = new DataView(memory.buffer, memory.byteOffset + start, length);
+    this.#given = Array.from({ length: count }, () => null);
+    this.#first = count > 0 ? plus(piece.word, first) : 0;
+    this.descriptor = viewAt(SecBufferDesc, piece);
+    this.#describe();
+    if (typeof buffers === 'number') return;
+    for (const [index, buffer] of buffers.entries()) this.put(index, buffer);
+  }
+
+  /** Writes the descriptor; a package may have written over it. */
+  #describe(): void {
+    const { length } = this;
+    const memory = this.#memory;
+    memory.setUint32(versionOffset, SECBUFFER_VERSION, true);
+    memory.setUint32(countOffset, length, true);
+    writeWord(memory, listOffset, this.#first);
+  }
+
+  /** Lists a buffer, whose memory is the script's. */
+  put(index: number, { type, data }: SecurityBuffer): void {
+    const checked = checkFlags('BufferType', type);
+    if (data === null) {
+      this.#put(index, checked, null);
+      return;
+    }
+    const length = checkFlags('cbBuffer', byteLengthOf(data));
+    const target = data;
+    this.#put(index, checked, { memory: data, start: 0, length, word: wordOf(data), target });
+  }
+
+  /** Lists memory of ours. */
+  putPiece(index: number, type: number, piece: Piece): void {
+    this.#put(index, type, piece);
+  }
+
+  /** Lists memory of ours in place of a script's, which gets the result: see `takeOut`. */
+  putInstead(index: number, type: number, piece: Piece, target: Uint8Array): void {
+    const { memory, start, word, length: extent } = piece;
+    const length = byteLengthOf(target);
+    this.#put(index, type, { memory, start, length, word, target, extent });
+  }
+
+  #put(index: number, type: number, given: Given | null): void {
+    this.#given[index] = given;
+    this.#write(index, type, given?.length ?? 0, given?.word ?? 0);
+  }
+
+  /** Lists a part of a piece of ours. */
+  putPart(index: number, type: number, piece: Piece, offset: number, length: number): void {
+    this.#given[index] = piece;
+    // An empty buffer has no address.
+    this.#write(index, type, length, length === 0 ? 0 : plus(piece.word, offset));
+  }
+
+  #write(index: number, type: number, size: number, address: Word): void {
+    const memory = this.#memory;
+    const at = first + index * stride;
+    memory.setUint32(at + typeOffset, type, true);
+    memory.setUint32(at + sizeOffset, size, true);
+    writeWord(memory, at + pointerOffset, address);
+  }
+
+  /** Lets go of the memory that was listed, for C too, and of what the package wrote into the list. */
+  clear(): void {
+    const given = this.#given;
+    const memory = this.#memory;
+    for (let index = 0; index < given.length; index++) {
+      given[index] = null;
+      const at = first + index * stride;
+      memory.setUint32(at + sizeOffset, 0, true);
+      writeWord(memory, at + pointerOffset, 0);
+    }
+    this.#describe();
+  }
+
+  /** BufferType of the buffer at `index`, as the call left it. */
+  typeOf(index: number): number {
+    return this.#memory.getUint32(first + index * stride + typeOffset, true);
+  }
+
+  /** cbBuffer of the buffer at `index`, as the call left it. */
+  sizeOf(index: number): number {
+    return this.#memory.getUint32(first + index * stride + sizeOffset, true);
+  }
+
+  /** pvBuffer of the buffer at `index`, as the call left it. */
+  pointerOf(index: number): Word {
+    return readAddress(this.#memory, first + index * stride + pointerOffset);
+  }
+
+  /** How many bytes the buffer at `index` was given; null if it was given no memory. */
+  givenTo(index: number): number | null {
+    return this.#given[index]?.length ?? null;
+  }
+
+  /** Where the descriptor is: a call takes a number faster than a view. Hold the list meanwhile. */
+  get address(): Word {
+    return this.#piece.word;
+  }
+
+  /** The buffer at `index` as a view. */
+  at(index: number): View<SecBuffer> {
+    const { memory, start, word } = this.#piece;
+    const offset = first + index * stride;
+    const length = stride;
+    return viewAt(SecBuffer, { memory, start: start + offset, length, word: plus(word, offset) });
+  }
+
+  /** The index of the first buffer whose type is now `type`; negative if there is none. */
+  indexOf(type: number): number {
+    for (let index = 0; index < this.length; index++) {
+      if (bufferType(this.typeOf(index)) === type) return index;
+    }
+    return -1;
+  }
+
+  /** Whether the call left the buffer at `index`, all of which was memory, as it was. */
+  isUntouched(index: number): boolean {
+    const { length, word } = this.#given[index] ?? { length: 0, word: 0 };
+    return this.sizeOf(index) === length && this.pointerOf(index) === word;
+  }
+
+  /**
+   * The bytes at `index` as a part of the memory that was given, ours or the script's, without a copy; null
+   * where the buffer is not within it.
+   */
+  part(index: number): Uint8Array | null {
+    const start = this.pointerOf(index);
+    if (start === 0) return null;
+    const length = this.sizeOf(index);
+    const given = this.#holderOf(index, start, length);
+    return given === null ? null : partOf(given, start, length);
+  }
+
+  /**
+   * The bytes at `index` for a script: in its own memory, if that is what was listed and it is still there,
+   * else as a copy. Null where the buffer is not within the memory that was given.
+   */
+  takeOut(index: number): Uint8Array | null {
+    const start = this.pointerOf(index);
+    if (start === 0) return null;
+    const length = this.sizeOf(index);
+    const given = this.#holderOf(index, start, length);
+    return given === null ? null : outOf(given, start, length);
+  }
+
+  /** Leaves a script's memory alone that results were to be in: it gave the call up, and may use it again. */
+  forgetTargets(): void {
+    for (const [index, given] of this.#given.entries()) {
+      if (given?.target === undefined || given.target === given.memory) continue;
+      const { target: _, ...ours } = given;
+      this.#given[index] = ours;
+    }
+  }
+
+  /** Whether bytes at this address are in memory of this list, or reach into it. */
+  touches(address: Word, size: number): boolean {
+    const isTouched = (given: Given | null) => given !== null && overlaps(given, address, size);
+    return this.#given.some(isTouched) || overlaps(this.#piece, address, size);
+  }
+
+  /** The memory that bytes of the buffer at `index` lie in; null if it is none that was given. */
+  #holderOf(index: number, start: Word, length: number): Given | null {
+    // Nearly always the buffer lies where it was.
+    const own = this.#given[index];
+    if (own && contains(own, start, length)) return own;
+    return this.#given.find((given) => given && contains(given, start, length)) ?? null;
+  }
+}
+
+function partOf(given: Given, address: Word, length: number): Uint8Array {
+  const { memory, start, word, target } = given;
+  const from = start + distance(word, address);
+  return memory === target ? within(memory, from, length) : memory.subarray(from, from + length);
+}
+
+function outOf(given: Given, address: Word, length: number): Uint8Array {
+  const part = partOf(given, address, length);
+  const { memory, target, word } = given;
+  if (target === memory) return part;
+  const offset = distance(word, address);
+  // The script may have transferred or shrunk its memory while the call ran.
+  if (target === undefined || offset + length > byteLengthOf(target)) return copyOf(part);
+  copyInto(target, part, offset);
+  return within(target, offset, length);
+}
+
+const copyInto: (target: Uint8Array, bytes: Uint8Array, offset: number) => void =
+  Function.prototype.call.bind(Uint8Array.prototype.set);
+
+/** A part of a script's memory; none where a listener of a trace took the memory away within the call. */
+function within(memory: Uint8Array, start: number, length: number): Uint8Array {
+  const available = byteLengthOf(memory);
+  if (start === 0 && length === available) return memory;
+  return start + length > available ? Buffer.alloc(0) : bytesOver(memory, start, length);
+}
+
+/** Whether an address and a length lie within memory. */
+function contains(given: Given, address: Word, length: number): boolean {
+  if (given.word === 0 || address < given.word) return false;
+  return distance(given.word, address) + length <= given.length;
+}
+
+/** Whether an address starts in memory, or bytes from there reach into it. */
+function overlaps(given: Given, address: Word, size: number): boolean {
+  const { word, length, extent = length } = given;
+  if (word === 0 || address === 0) return false;
+  // What starts right behind it may be memory of somebody else.
+  if (address >= word) return distance(word, address) < Math.max(extent, 1);
+  return distance(address, word) < size;
+}

@@ -1,0 +1,74 @@
+// The security packages of this machine, and what each can do.
+
+import {
+  EnumerateSecurityPackagesW,
+  QuerySecurityPackageInfoW,
+} from '../../generated/functions.js';
+import { SecPkgInfoW } from '../../generated/structs.js';
+import type { Address } from '../declaration.js';
+import { checkString } from '../native/check.js';
+import { copyBytes, copyString16, wide } from '../native/memory.js';
+import { sizeof, view } from '../native/struct.js';
+import { checkStatus } from './error.js';
+import { consume } from './release.js';
+
+/** SecPkgInfo: what a package says of itself. */
+export interface SecurityPackageInfo {
+  /** `NTLM`, `Kerberos`, `Negotiate` ... */
+  readonly name: string;
+  readonly comment: string;
+  /** fCapabilities; `flagNames('SECPKG_FLAG', capabilities)` takes it apart. */
+  readonly capabilities: number;
+  readonly version: number;
+  /** The RPC identifier, or SECPKG_ID_NONE. */
+  readonly rpcId: number;
+  /** The largest token of a handshake, in bytes. */
+  readonly maxToken: number;
+}
+
+/** Reads `count` SecPkgInfoW that lie in a row. */
+export function readPackages(address: Address, count: number): SecurityPackageInfo[] {
+  const size = sizeof(SecPkgInfoW);
+  const memory = copyBytes(address, count * size);
+  return Array.from({ length: count }, (_, index) => {
+    const info = view(SecPkgInfoW, memory, index * size);
+    return {
+      name: copyString16(info.Name) ?? '',
+      comment: copyString16(info.Comment) ?? '',
+      capabilities: info.fCapabilities,
+      version: info.wVersion,
+      rpcId: info.wRPCID,
+      maxToken: info.cbMaxToken,
+    };
+  });
+}
+
+/** Reads one SecPkgInfoW; null for a null pointer. */
+export const packageAt = (address: Address): SecurityPackageInfo | null =>
+  address === 0n ? null : (readPackages(address, 1)[0] ?? null);
+
+/**
+ * Lists the packages that are installed.
+ * @throws SspiError if the list cannot be had
+ * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-enumeratesecuritypackagesw
+ */
+export function enumerateSecurityPackages(): SecurityPackageInfo[] {
+  const count = new Uint32Array(1);
+  const list = new BigUint64Array(1);
+  checkStatus('EnumerateSecurityPackages', EnumerateSecurityPackagesW(count, list));
+  return consume(list[0] ?? 0n, (address) => readPackages(address, count[0] ?? 0));
+}
+
+/**
+ * What one package can do.
+ * @param packageName `NTLM`, `Kerberos`, `Negotiate`, `Microsoft Unified Security Protocol Provider` ...
+ * @throws TypeError if the name is no string
+ * @throws SspiError `SEC_E_SECPKG_NOT_FOUND` if there is no such package
+ * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-querysecuritypackageinfow
+ */
+export function querySecurityPackageInfo(packageName: string): SecurityPackageInfo {
+  checkString('packageName', packageName);
+  const list = new BigUint64Array(1);
+  checkStatus('QuerySecurityPackageInfo', QuerySecurityPackageInfoW(wide(packageName), list));
+  return consume(list[0] ?? 0n, (address) => readPackages(address, 1)[0] as SecurityPackageInfo);
+}

@@ -1,0 +1,84 @@
+// The one place that frees memory which native code allocated: copied first, then freed, whatever happens.
+
+import {
+  FreeContextBuffer,
+  SspiFreeAuthIdentity,
+  SspiLocalFree,
+  SspiZeroAuthIdentity,
+} from '../../generated/functions.js';
+import type { Address } from '../declaration.js';
+import { BindingError } from '../native/error.js';
+import '../native/bind.js';
+import { copyString16, wipe } from '../native/memory.js';
+import { secretAt } from '../native/secret.js';
+
+/** Gives memory back; never called with a null pointer. */
+export type Free = (address: Address) => unknown;
+
+/** Reads memory that a package allocated, then gives it back, with FreeContextBuffer by default. */
+export function consume<T>(
+  address: Address,
+  read: (address: Address) => T,
+  free: Free = FreeContextBuffer,
+): T {
+  return consumeAll([address], () => read(address), free);
+}
+
+/**
+ * Reads several pieces of memory that a package allocated, then gives each back once, also when
+ * reading fails half-way, and when two addresses are the same.
+ */
+export function consumeAll<T>(
+  addresses: readonly Address[],
+  read: () => T,
+  free: Free = FreeContextBuffer,
+): T {
+  try {
+    return read();
+  } finally {
+    for (const address of new Set(addresses)) if (address !== 0n) free(address);
+  }
+}
+
+/** Copies a string of the Sspi functions and frees it with SspiLocalFree; null for a null pointer. */
+export function consumeText(address: Address): string | null {
+  return consume(address, copyString16, SspiLocalFree);
+}
+
+/** Native memory that holds a secret. */
+export interface SecretPiece {
+  readonly address: Address;
+  /** In bytes. */
+  readonly length: number;
+}
+
+/**
+ * Reads secrets that a package allocated, wipes each where it lies, then gives it back, also when reading
+ * fails: freed memory keeps its bytes.
+ */
+export function consumeSecrets<T>(
+  pieces: readonly SecretPiece[],
+  read: () => T,
+  free: Free = FreeContextBuffer,
+): T {
+  const addresses = pieces.map(({ address }) => address);
+  return consumeAll(addresses, read, (address) => {
+    for (const piece of pieces) if (piece.address === address) wipe(address, piece.length);
+    free(address);
+  });
+}
+
+/** Copies `length` bytes of a secret, wipes them, and frees them with SspiLocalFree. */
+export const consumeSecret = (address: Address, length: number): Buffer =>
+  consumeSecrets([{ address, length }], () => secretAt(address, length), SspiLocalFree);
+
+/** Wipes and frees an identity that SSPI made. sspi-rs can free one, but has no function to wipe it. */
+export function freeAuthIdentity(address: Address): void {
+  try {
+    SspiZeroAuthIdentity(address);
+  } catch (error) {
+    if (!(error instanceof BindingError) || error.code !== 'ERR_SSPI_MISSING_EXPORT') throw error;
+  } finally {
+    SspiFreeAuthIdentity(address);
+  }
+}

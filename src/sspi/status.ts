@@ -1,0 +1,50 @@
+// Statuses by value, whatever its sign: the name, the kind, and what to do about it.
+
+import { statuses } from '../../generated/status.js';
+import type { StatusDeclaration } from '../declaration.js';
+import { checkFlags } from '../native/check.js';
+
+export interface StatusDescription {
+  /** `SEC_E_LOGON_DENIED`, or the value in hex when no header has it. */
+  readonly name: string;
+  /** Unsigned, eight digits: `0x8009030c`. */
+  readonly hex: string;
+  readonly kind: StatusDeclaration['kind'];
+  readonly meaning: string;
+}
+
+/** Where two names share a value, the first in the headers stands for it. */
+const byValue = new Map<number, StatusDeclaration>();
+for (const status of statuses) {
+  if (!byValue.has(status.value)) byValue.set(status.value, status);
+}
+
+/** What a page of the documentation gives as the value of a status, and no header does. */
+const misprints: ReadonlyMap<number, string> = new Map([
+  [
+    0x80100003,
+    'The documentation of AcceptSecurityContext (General) gives this as the value of SEC_E_INVALID_HANDLE, which is 0x80090301. In the headers it is SCARD_E_INVALID_HANDLE: the handle of a smart card is not valid.',
+  ],
+]);
+
+/** What a value means that the documentation, but no header, gives to a status; undefined for any other. */
+export const misprint = (value: number): string | undefined => misprints.get(value >>> 0);
+
+/**
+ * @param value signed or unsigned, 32 bits: -2146893044 and 0x8009030c are the same
+ * @throws TypeError or RangeError if it is no such number
+ */
+export function describeStatus(value: number): StatusDescription {
+  const status = checkFlags('value', value);
+  const hex = `0x${status.toString(16).padStart(8, '0')}`;
+  const known = byValue.get(status | 0);
+  if (known) return { name: known.name, hex, kind: known.kind, meaning: known.meaning };
+  const kind = (status | 0) < 0 ? 'failure' : 'success';
+  const meaning = misprint(status) ?? 'A status that SSPI’s headers do not list.';
+  return { name: hex, hex, kind, meaning };
+}
+
+/** `SEC_I_CONTINUE_NEEDED` for 0x00090312; the value in hex when no header has it. */
+export function statusName(value: number): string {
+  return describeStatus(value).name;
+}

@@ -1,0 +1,28 @@
+// SSPI's time stamps: 100 ns since 1601, in local time as the packages give them.
+
+import type { TimeStamp } from '../../generated/structs.js';
+import { localOffset } from '../native/local-time.js';
+
+/** When something expires: a moment, `never`, or null where the package said nothing. */
+export type Expiry = Date | 'never' | null;
+
+const ticksPerMillisecond = 10_000n;
+/** From 1601-01-01 to 1970-01-01, in milliseconds. */
+const unixEpoch = 11_644_473_600_000n;
+/** The last moment that a Date can hold; packages mean "never" by anything later. */
+const lastMoment = 8_640_000_000_000_000n;
+
+/**
+ * Reads a time stamp. Packages make it of UTC as RtlSystemTimeToLocalTime does, with the offset that counts at
+ * the moment of the call, so that one is taken off again, also where the stamp is of the other half of the year.
+ * https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-localfiletimetofiletime
+ */
+export function readTimeStamp(stamp: TimeStamp): Expiry {
+  const ticks = BigInt.asUintN(64, stamp.QuadPart);
+  if (ticks === 0n) return null;
+  const milliseconds = ticks / ticksPerMillisecond - unixEpoch;
+  if (milliseconds > lastMoment) return 'never';
+  const clock = Number(milliseconds);
+  if (new Date(clock).getUTCFullYear() > 9999) return 'never';
+  return new Date(clock - localOffset());
+}
