@@ -100,17 +100,7 @@ function isDetached(buffer: ArrayBufferLike): boolean {
   }
 }
 
-/** A getter that this version of the language may not have: then nothing has what it tells. */
-function ofEither(name: string): (buffer: ArrayBufferLike) => boolean {
-  const [own, shared] = [ArrayBuffer.prototype, SharedArrayBuffer.prototype].map((prototype) =>
-    Object.getOwnPropertyDescriptor(prototype, name)
-      ? intrinsic<ArrayBufferLike, boolean>(prototype, name)
-      : undefined,
-  );
-  return (buffer) => ask(own, buffer) ?? ask(shared, buffer) ?? false;
-}
-
-/** Undefined for what the getter is not for. */
+/** Undefined for a buffer of the other kind. */
 function ask<T>(
   getter: ((buffer: ArrayBufferLike) => T) | undefined,
   buffer: ArrayBufferLike,
@@ -122,11 +112,16 @@ function ask<T>(
   }
 }
 
-const isResizable = ofEither('resizable');
-const isGrowable = ofEither('growable');
+/** Undefined in versions of the language that lack the getter. */
+const optional = (prototype: object, name: string) =>
+  name in prototype ? intrinsic<ArrayBufferLike, boolean>(prototype, name) : undefined;
+
+const resizable = optional(ArrayBuffer.prototype, 'resizable');
+const growable = optional(SharedArrayBuffer.prototype, 'growable');
 
 /** Whether the memory of a view can change its size while the view stays. */
 export function changesSize(memory: ArrayBufferView): boolean {
   const buffer = bufferOf(memory);
-  return isResizable(buffer) || isGrowable(buffer);
+  // Nearly all memory is an ArrayBuffer: the second getter would throw for it, which is slow.
+  return ask(resizable, buffer) ?? ask(growable, buffer) ?? false;
 }
