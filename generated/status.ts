@@ -8,6 +8,67 @@ import type { StatusDeclaration } from '../src/declaration.js';
  */
 export const SEC_E_OK = 0x00000000;
 /**
+ * The key’s data could not be read or decrypted. Check the password of the PFX, and that the
+ * key was made by this user on this computer.
+ */
+export const NTE_BAD_DATA = 0x80090005 | 0;
+/** The flags are not valid, or not together. Check those given to PFXImportCertStore. */
+export const NTE_BAD_FLAGS = 0x80090009 | 0;
+/**
+ * The key is not in the state for this: not exportable, or not finished. Import the PFX with
+ * CRYPT_EXPORTABLE if the key is to be exported.
+ */
+export const NTE_BAD_KEY_STATE = 0x8009000b | 0;
+/** The key container has no key of this kind. Import the PFX again. */
+export const NTE_NO_KEY = 0x8009000d | 0;
+/**
+ * A key container of this name is there already. Delete it, or import with
+ * PKCS12_ALLOW_OVERWRITE_KEY, which replaces its key.
+ */
+export const NTE_EXISTS = 0x8009000f | 0;
+/** Access to the key is denied. Give this account the right to read it. */
+export const NTE_PERM = 0x80090010 | 0;
+/** What was named is not there: a key, a property or a provider. */
+export const NTE_NOT_FOUND = 0x80090011 | 0;
+/**
+ * There is no key container of this name, or this account may not read it. Check whether it
+ * was deleted, whether it is the user’s or the machine’s, and the rights of the account.
+ */
+export const NTE_BAD_KEYSET = 0x80090016 | 0;
+/**
+ * The provider cannot be used, or has no default container. Check which one the certificate
+ * names.
+ */
+export const NTE_KEYSET_NOT_DEF = 0x80090019 | 0;
+/** The key container is damaged. Delete it, and import the PFX again. */
+export const NTE_KEYSET_ENTRY_BAD = 0x8009001a | 0;
+/**
+ * The DLL of the provider could not be loaded or initialised. Import without
+ * PKCS12_PREFER_CNG_KSP if it is a provider of CNG.
+ */
+export const NTE_PROVIDER_DLL_FAIL = 0x8009001d | 0;
+/** The DLL of the provider was not found. Install the provider again. */
+export const NTE_PROV_DLL_NOT_FOUND = 0x8009001e | 0;
+/** The provider failed, for no more exact reason. Look in its event log. */
+export const NTE_FAIL = 0x80090020 | 0;
+/**
+ * The provider must ask the user, and was told not to: the key has strong protection or a PIN.
+ * Use one that needs no answer, such as a key imported without CRYPT_USER_PROTECTED.
+ */
+export const NTE_SILENT_CONTEXT = 0x80090022 | 0;
+/**
+ * The user’s profile is temporary and keeps no keys. Load the profile of the account, or
+ * import for the machine with CRYPT_MACHINE_KEYSET.
+ */
+export const NTE_TEMPORARY_PROFILE = 0x80090024 | 0;
+/**
+ * The provider does not support this. A smart card or TPM, for instance, may not delete or
+ * export a key.
+ */
+export const NTE_NOT_SUPPORTED = 0x80090029 | 0;
+/** The smart card or TPM that has the key is not ready. */
+export const NTE_DEVICE_NOT_READY = 0x80090030 | 0;
+/**
  * There was not enough memory for the call. Delete contexts and credentials that are not
  * needed, and check the sizes given in the buffers.
  */
@@ -615,6 +676,117 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'success',
     meaning:
       'Success. In a handshake the context is established; if there is an output token, the peer still needs it.',
+  },
+  {
+    name: 'NTE_BAD_DATA',
+    value: NTE_BAD_DATA,
+    kind: 'failure',
+    meaning:
+      'The key’s data could not be read or decrypted. Check the password of the PFX, and that the key was made by this user on this computer.',
+  },
+  {
+    name: 'NTE_BAD_FLAGS',
+    value: NTE_BAD_FLAGS,
+    kind: 'failure',
+    meaning: 'The flags are not valid, or not together. Check those given to PFXImportCertStore.',
+  },
+  {
+    name: 'NTE_BAD_KEY_STATE',
+    value: NTE_BAD_KEY_STATE,
+    kind: 'failure',
+    meaning:
+      'The key is not in the state for this: not exportable, or not finished. Import the PFX with CRYPT_EXPORTABLE if the key is to be exported.',
+  },
+  {
+    name: 'NTE_NO_KEY',
+    value: NTE_NO_KEY,
+    kind: 'failure',
+    meaning: 'The key container has no key of this kind. Import the PFX again.',
+  },
+  {
+    name: 'NTE_EXISTS',
+    value: NTE_EXISTS,
+    kind: 'failure',
+    meaning:
+      'A key container of this name is there already. Delete it, or import with PKCS12_ALLOW_OVERWRITE_KEY, which replaces its key.',
+  },
+  {
+    name: 'NTE_PERM',
+    value: NTE_PERM,
+    kind: 'failure',
+    meaning: 'Access to the key is denied. Give this account the right to read it.',
+  },
+  {
+    name: 'NTE_NOT_FOUND',
+    value: NTE_NOT_FOUND,
+    kind: 'failure',
+    meaning: 'What was named is not there: a key, a property or a provider.',
+  },
+  {
+    name: 'NTE_BAD_KEYSET',
+    value: NTE_BAD_KEYSET,
+    kind: 'failure',
+    meaning:
+      'There is no key container of this name, or this account may not read it. Check whether it was deleted, whether it is the user’s or the machine’s, and the rights of the account.',
+  },
+  {
+    name: 'NTE_KEYSET_NOT_DEF',
+    value: NTE_KEYSET_NOT_DEF,
+    kind: 'failure',
+    meaning:
+      'The provider cannot be used, or has no default container. Check which one the certificate names.',
+  },
+  {
+    name: 'NTE_KEYSET_ENTRY_BAD',
+    value: NTE_KEYSET_ENTRY_BAD,
+    kind: 'failure',
+    meaning: 'The key container is damaged. Delete it, and import the PFX again.',
+  },
+  {
+    name: 'NTE_PROVIDER_DLL_FAIL',
+    value: NTE_PROVIDER_DLL_FAIL,
+    kind: 'failure',
+    meaning:
+      'The DLL of the provider could not be loaded or initialised. Import without PKCS12_PREFER_CNG_KSP if it is a provider of CNG.',
+  },
+  {
+    name: 'NTE_PROV_DLL_NOT_FOUND',
+    value: NTE_PROV_DLL_NOT_FOUND,
+    kind: 'failure',
+    meaning: 'The DLL of the provider was not found. Install the provider again.',
+  },
+  {
+    name: 'NTE_FAIL',
+    value: NTE_FAIL,
+    kind: 'failure',
+    meaning: 'The provider failed, for no more exact reason. Look in its event log.',
+  },
+  {
+    name: 'NTE_SILENT_CONTEXT',
+    value: NTE_SILENT_CONTEXT,
+    kind: 'failure',
+    meaning:
+      'The provider must ask the user, and was told not to: the key has strong protection or a PIN. Use one that needs no answer, such as a key imported without CRYPT_USER_PROTECTED.',
+  },
+  {
+    name: 'NTE_TEMPORARY_PROFILE',
+    value: NTE_TEMPORARY_PROFILE,
+    kind: 'failure',
+    meaning:
+      'The user’s profile is temporary and keeps no keys. Load the profile of the account, or import for the machine with CRYPT_MACHINE_KEYSET.',
+  },
+  {
+    name: 'NTE_NOT_SUPPORTED',
+    value: NTE_NOT_SUPPORTED,
+    kind: 'failure',
+    meaning:
+      'The provider does not support this. A smart card or TPM, for instance, may not delete or export a key.',
+  },
+  {
+    name: 'NTE_DEVICE_NOT_READY',
+    value: NTE_DEVICE_NOT_READY,
+    kind: 'failure',
+    meaning: 'The smart card or TPM that has the key is not ready.',
   },
   {
     name: 'SEC_E_INSUFFICIENT_MEMORY',

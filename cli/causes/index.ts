@@ -5,6 +5,7 @@ import { certificateCauses } from './certificates.js';
 import { contextCauses } from './context.js';
 import { handshakeCauses } from './handshake.js';
 import { kerberosCauses } from './kerberos.js';
+import { keyCauses } from './keys.js';
 import { ntstatusCauses } from './ntstatus.js';
 
 export const causes: Causes = {
@@ -12,5 +13,6 @@ export const causes: Causes = {
   ...contextCauses,
   ...kerberosCauses,
   ...certificateCauses,
+  ...keyCauses,
   ...ntstatusCauses,
 };

@@ -1,6 +1,7 @@
 // What is generated: everything of these headers, and these statuses. A new header is one line.
 
 import { certificateStatusMeanings } from './statuses/certificates.js';
+import { keyStatusMeanings } from './statuses/keys.js';
 import { ntStatusMeanings } from './statuses/nt.js';
 
 /** Other headers give only what has a record here, and the types it needs or that stand below. */
@@ -16,6 +17,7 @@ export const coveredHeaders = [
 export const coveredStatuses: readonly { readonly header: string; readonly names: RegExp }[] = [
   { header: 'winerror.h', names: /^(?:SEC_[EI]|CERT_E|TRUST_E)_/ },
   { header: 'winerror.h', names: oneOf(certificateStatusMeanings) },
+  { header: 'winerror.h', names: oneOf(keyStatusMeanings) },
   { header: 'ntstatus.h', names: oneOf(ntStatusMeanings) },
 ];
 

@@ -33,6 +33,7 @@ import { tokenFunctions } from './functions/tokens.js';
 import { libraries } from './libraries.js';
 import type { Annotations, FunctionRecord } from './schema.js';
 import { certificateStatusMeanings } from './statuses/certificates.js';
+import { keyStatusMeanings } from './statuses/keys.js';
 import { ntStatusMeanings } from './statuses/nt.js';
 import { sspiStatusMeanings } from './statuses/sspi.js';
 import { supplement } from './supplement.js';
@@ -97,5 +98,10 @@ export const annotations: Annotations = {
     ...tokenTables,
   ],
   supplement,
-  statusMeanings: { ...sspiStatusMeanings, ...ntStatusMeanings, ...certificateStatusMeanings },
+  statusMeanings: {
+    ...sspiStatusMeanings,
+    ...ntStatusMeanings,
+    ...certificateStatusMeanings,
+    ...keyStatusMeanings,
+  },
 };

@@ -10,6 +10,11 @@ import { runInNewContext } from 'node:vm';
 import {
   acquireCredentialsHandle,
   acquireCredentialsHandleAsync,
+  CERT_STORE_OPEN_EXISTING_FLAG,
+  CERT_STORE_PROV_SYSTEM_W,
+  CERT_STORE_READONLY_FLAG,
+  CERT_SYSTEM_STORE_CURRENT_USER,
+  CERT_SYSTEM_STORE_LOCAL_MACHINE,
   Certificate,
   ClientContext,
   CREDSPP_SUBMIT_TYPE,
@@ -221,6 +226,22 @@ test('a certificate of a system store: its key is not ours to delete', (t) => {
   t.deepEqual(endings(), ['FreeCredentialsHandle', ...freeing]);
 });
 
+test('system stores are opened for reading, and never created', (t) => {
+  for (const [location, place] of [
+    ['CurrentUser', CERT_SYSTEM_STORE_CURRENT_USER],
+    ['LocalMachine', CERT_SYSTEM_STORE_LOCAL_MACHINE],
+  ] as const) {
+    calls();
+    Certificate.find({ location, store: 'WebHosting', subject: 'x' }).dispose();
+    const opened = calls().filter((call) => call.function === 'CertOpenStore');
+    t.is(opened.length, 1);
+    const { dwFlags, pvPara, lpszStoreProvider } = opened[0]?.arguments ?? {};
+    t.is(dwFlags, (place | CERT_STORE_READONLY_FLAG | CERT_STORE_OPEN_EXISTING_FLAG) >>> 0);
+    t.is(pvPara, 'WebHosting');
+    t.is(lpszStoreProvider, CERT_STORE_PROV_SYSTEM_W);
+  }
+});
+
 test('two imports of one container: the last to go deletes it', (t) => {
   const [one, two] = [importPfx(), importPfx()];
   calls();
@@ -258,7 +279,7 @@ test('where CNG has no provider, the import goes on without it; a choice is not 
     [CRYPT_USER_KEYSET | PKCS12_PREFER_CNG_KSP, CRYPT_USER_KEYSET],
   );
   withoutCngProvider();
-  t.throws(() => importPfx({ flags: PKCS12_PREFER_CNG_KSP }), { code: '0x8009001d' });
+  t.throws(() => importPfx({ flags: PKCS12_PREFER_CNG_KSP }), { code: 'NTE_PROVIDER_DLL_FAIL' });
 });
 
 test('a key that cannot be deleted is a warning; the rest is freed', async (t) => {
@@ -274,8 +295,8 @@ test('a key that cannot be deleted is a warning; the rest is freed', async (t) =
     warnings.map(({ name, code }) => [name, code]),
     [1, 2].map(() => ['SspiWarning', 'SSPI_KEY_NOT_DELETED']),
   );
-  t.regex(String(warnings[0]?.message), /"one" of "KSP".*0x80090016/);
-  t.regex(String(warnings[1]?.message), /"two" of "CSP".*0x80090016/);
+  t.regex(String(warnings[0]?.message), /"one" of "KSP".*NTE_BAD_KEYSET/);
+  t.regex(String(warnings[1]?.message), /"two" of "CSP".*NTE_BAD_KEYSET/);
   t.is(containers(), 2);
   // The handle of a key whose deletion failed was freed: only the containers are left.
   t.is(state().blocks.length, 2);

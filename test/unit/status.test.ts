@@ -28,6 +28,24 @@ test('where two names share a value, the first in the header stands for it', (t)
   t.is(statusName(0x80090302), 'SEC_E_UNSUPPORTED_FUNCTION');
 });
 
+test('what importing, using and deleting a key can give has a name, and what to look at', (t) => {
+  for (const [value, name, remedy] of [
+    [0x80090016, 'NTE_BAD_KEYSET', /rights/],
+    [0x8009000f, 'NTE_EXISTS', /PKCS12_ALLOW_OVERWRITE_KEY/],
+    [0x80090010, 'NTE_PERM', /right to read/],
+    [0x80090011, 'NTE_NOT_FOUND', /not there/],
+    [0x8009000d, 'NTE_NO_KEY', /Import the PFX again/],
+    [0x8009000b, 'NTE_BAD_KEY_STATE', /CRYPT_EXPORTABLE/],
+    [0x80090022, 'NTE_SILENT_CONTEXT', /PIN/],
+    [0x8009001d, 'NTE_PROVIDER_DLL_FAIL', /PKCS12_PREFER_CNG_KSP/],
+    [0x80090029, 'NTE_NOT_SUPPORTED', /TPM/],
+  ] as const) {
+    t.like(describeStatus(value), { name, kind: 'failure' });
+    t.regex(describeStatus(value).meaning, remedy);
+    t.regex(new SspiError('NCryptDeleteKey', value).message, new RegExp(`: ${name} \\(0x`));
+  }
+});
+
 test('an unknown status keeps its value', (t) => {
   t.like(describeStatus(0xdeadbeef), { name: '0xdeadbeef', hex: '0xdeadbeef', kind: 'failure' });
   t.is(describeStatus(0x12345).kind, 'success');

@@ -1,13 +1,10 @@
 // How crypt32, CryptoAPI and CNG answer on Windows where a PFX's keys are concerned: scripts, with their sources.
 
+import { NTE_BAD_KEYSET, NTE_PROVIDER_DLL_FAIL } from '../../../src/index.js';
 import { script } from '../scripted.js';
 
-/** NTE_BAD_KEYSET: no container of that name. */
-export const badKeySet = 0x80090016;
 /** ERROR_INVALID_PASSWORD, what PFXImportCertStore fails with (its documentation). */
 export const invalidPassword = 86;
-/** NTE_PROVIDER_DLL_FAIL, what an import fails with where the key storage provider cannot be had. */
-export const noProvider = 0x8009001d;
 
 /** The stand-in's PFX: a certificate with a key of CNG, one with a key of CryptoAPI, one without. */
 export const pfx = Buffer.from('ca,cng:one,csp:two');
@@ -18,7 +15,7 @@ export const pfx = Buffer.from('ca,cng:one,csp:two');
  * https://learn.microsoft.com/windows/win32/api/wincrypt/nf-wincrypt-pfximportcertstore
  */
 export const withoutCngProvider = (): void =>
-  script('PFXImportCertStore', { lastError: noProvider });
+  script('PFXImportCertStore', { lastError: NTE_PROVIDER_DLL_FAIL >>> 0 });
 
 /** A wrong password fails whatever the flags are. */
 export function withWrongPassword(): void {
@@ -44,8 +41,8 @@ export const cspDeletion = ['CryptAcquireContextW'];
 
 /** Without CRYPT_DELETEKEYSET's right, or with the container gone. */
 export const undeletable = (): void => {
-  script('CryptAcquireContextW', { lastError: badKeySet });
-  script('NCryptDeleteKey', { status: badKeySet | 0 });
+  script('CryptAcquireContextW', { lastError: NTE_BAD_KEYSET >>> 0 });
+  script('NCryptDeleteKey', { status: NTE_BAD_KEYSET });
 };
 
 /** What CertVerifyCertificateChainPolicy answers: it succeeds, and dwError has the verdict. */
