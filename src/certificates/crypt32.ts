@@ -1,4 +1,4 @@
-// What the certificate functions have in common: ownership of what they make, and their way to fail.
+// Shared by the certificate functions: ownership of contexts and stores, and errors from GetLastError.
 
 import {
   CERT_STORE_ADD_ALWAYS,
@@ -23,15 +23,15 @@ import { Win32Error } from '../sspi/win32-error.js';
 /** dwCertEncodingType of every call. */
 export const encodings = X509_ASN_ENCODING | PKCS_7_ASN_ENCODING;
 
-/** The last function's error: a status (`CRYPT_E_NOT_FOUND`) or, below 0x10000, a Win32 error. */
+/** The error in GetLastError: a status (`CRYPT_E_NOT_FOUND`) or, below 0x10000, a Win32 error. */
 export function lastFailure(functionName: string): Error {
   const code = GetLastError();
   return code > 0xffff ? new SspiError(functionName, code) : new Win32Error(functionName, code);
 }
 
 /**
- * Owns what a call returned.
- * @throws SspiError or Win32Error if it is a null pointer
+ * Takes ownership of a pointer that a call returned.
+ * @throws SspiError or Win32Error if it is null
  */
 export function owned(free: Free, made: Address, functionName: string): NativeAddress {
   if (made === 0n) throw lastFailure(functionName);
@@ -43,7 +43,7 @@ export function owned(free: Free, made: Address, functionName: string): NativeAd
 
 export const closeStore: Free = (store) => CertCloseStore(store, 0);
 
-/** A context of an encoded certificate. */
+/** Creates a context from a DER certificate. */
 export const contextOf = (encoded: Uint8Array): NativeAddress =>
   owned(
     CertFreeCertificateContext,
@@ -51,7 +51,7 @@ export const contextOf = (encoded: Uint8Array): NativeAddress =>
     'CertCreateCertificateContext',
   );
 
-/** A store in memory that holds copies of encoded certificates. */
+/** Creates a memory store with copies of DER certificates. */
 export function storeOf(certificates: readonly Uint8Array[]): NativeAddress {
   const opened = CertOpenStore(CERT_STORE_PROV_MEMORY, 0, 0n, 0, null);
   const store = owned(closeStore, opened, 'CertOpenStore');

@@ -1,4 +1,4 @@
-// Certificates out of native memory: one, or one with all others of its store.
+// Copies certificates out of native memory: one, or all of its store.
 
 import {
   CertEnumCertificatesInStore,
@@ -9,18 +9,18 @@ import type { Address } from '../declaration.js';
 import { copyBytes } from '../native/memory.js';
 import { decode } from '../native/struct.js';
 
-/** Copies the encoded certificate, DER for `new X509Certificate(...)` of node:crypto. */
+/** Copies a certificate as DER, for X509Certificate of node:crypto. */
 export function encodedAt(certificate: Address): Buffer {
   const { pbCertEncoded, cbCertEncoded } = decode(CERT_CONTEXT, certificate);
   return copyBytes(pbCertEncoded, pbCertEncoded === 0n ? 0 : cbCertEncoded);
 }
 
-/** Copies a certificate, then all others of its store, which is where its chain came along. */
+/** Copies a certificate, then the others of its store: the chain that the peer sent. */
 export function certificatesAt(certificate: Address): Buffer[] {
   const leaf = encodedAt(certificate);
   const others: Buffer[] = [];
   const { hCertStore } = decode(CERT_CONTEXT, certificate);
-  // Each call frees the certificate that the one before gave.
+  // Each call frees the context returned by the previous one.
   let at = hCertStore === 0n ? 0n : CertEnumCertificatesInStore(hCertStore, null);
   while (at !== 0n) {
     try {

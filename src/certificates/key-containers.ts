@@ -1,4 +1,4 @@
-// The key containers that importing a PFX makes: known, shared by name, deleted with their last user.
+// Key containers created by a PFX import: reference-counted by name, deleted with the last user.
 
 import {
   CERT_KEY_PROV_INFO_PROP_ID,
@@ -26,16 +26,16 @@ import { checkStatus } from '../sspi/error.js';
 import { NativeResource } from '../sspi/handles.js';
 import { lastFailure } from './crypt32.js';
 
-/** Where a private key is kept: CRYPT_KEY_PROV_INFO, copied. */
+/** A private key's location: CRYPT_KEY_PROV_INFO, copied. */
 interface KeyContainer {
   readonly container: string;
   readonly provider: string;
-  /** 0 for a provider of CNG. */
+  /** dwProvType; 0 for CNG. */
   readonly type: number;
   readonly ofMachine: boolean;
 }
 
-/** Where the certificate's key is kept; undefined if it has none, or only in memory. */
+/** The certificate's key container; undefined if it has no private key, or one in memory only. */
 function containerOf(certificate: Address): KeyContainer | undefined {
   const size = new Uint32Array(1);
   const get = (memory: Uint8Array | null) =>
@@ -54,7 +54,7 @@ function containerOf(certificate: Address): KeyContainer | undefined {
   };
 }
 
-/** All of them, also behind one that cannot be read: its error is thrown at the end. */
+/** All containers of a store. Reading errors are deferred to the end, so that every other container is found. */
 function* containersIn(store: Address): Generator<KeyContainer> {
   const failures: unknown[] = [];
   let at = CertEnumCertificatesInStore(store, null);
@@ -67,7 +67,7 @@ function* containersIn(store: Address): Generator<KeyContainer> {
         failures.push(error);
       }
       if (container) yield container;
-      // Frees the one before.
+      // Frees the previous context.
       at = CertEnumCertificatesInStore(store, at);
     }
   } finally {
@@ -76,7 +76,7 @@ function* containersIn(store: Address): Generator<KeyContainer> {
   if (failures.length > 0) throw failures[0];
 }
 
-/** As .NET's CertificatePal does it: each interface deletes its own. */
+/** CNG keys need NCryptDeleteKey, others CryptAcquireContext (as in .NET's CertificatePal). */
 function deleteContainer(key: KeyContainer): void {
   if (key.type === 0) deleteCngKey(key);
   else deleteKeySet(key);
@@ -84,7 +84,7 @@ function deleteContainer(key: KeyContainer): void {
 
 function deleteKeySet({ container, provider, type, ofMachine }: KeyContainer): void {
   const flags = CRYPT_DELETEKEYSET | CRYPT_SILENT | (ofMachine ? CRYPT_MACHINE_KEYSET : 0);
-  // Gives no handle: with CRYPT_DELETEKEYSET there is nothing to release.
+  // With CRYPT_DELETEKEYSET no handle is returned.
   const nothing = new BigUint64Array(1);
   if (!CryptAcquireContextW(nothing, wide(container), wide(provider), type, flags >>> 0)) {
     throw lastFailure('CryptAcquireContext');
@@ -101,7 +101,7 @@ function deleteCngKey({ container, provider, ofMachine }: KeyContainer): void {
     checkStatus('NCryptOpenKey', NCryptOpenKey(storage, opened, wide(container), 0, flags >>> 0));
     const key = handle();
     const status = NCryptDeleteKey(key, NCRYPT_SILENT_FLAG);
-    // Only a deletion that succeeded frees the handle.
+    // NCryptDeleteKey frees the handle only on success.
     if (status < 0) NCryptFreeObject(key);
     checkStatus('NCryptDeleteKey', status);
   } finally {
@@ -109,7 +109,7 @@ function deleteCngKey({ container, provider, ofMachine }: KeyContainer): void {
   }
 }
 
-/** How many imports need each container: Wine's crypt32 puts all keys of a user into one. */
+/** Reference counts by container: Wine's crypt32 imports all keys of a user into one. */
 const users = new Map<string, { readonly key: KeyContainer; count: number }>();
 
 const nameOf = ({ type, provider, container, ofMachine }: KeyContainer): string =>
@@ -118,7 +118,7 @@ const nameOf = ({ type, provider, container, ofMachine }: KeyContainer): string 
 let watchesExit = false;
 
 function use(key: KeyContainer): void {
-  // A process that ends without having disposed of its certificates leaves no keys either.
+  // Deletes the keys of undisposed certificates.
   if (!watchesExit) process.on('exit', deleteAll);
   watchesExit = true;
   const name = nameOf(key);
@@ -142,7 +142,7 @@ function deleteAll(): void {
   }
 }
 
-/** Runs while something else is freed or has failed: a failure here is a warning of the process. */
+/** Runs in cleanup, where throwing would hide other errors: a failure is a process warning. */
 function tryToDelete(key: KeyContainer): void {
   try {
     deleteContainer(key);
@@ -155,11 +155,11 @@ function tryToDelete(key: KeyContainer): void {
   }
 }
 
-/** All containers of a store that an import made. Deleted when the last that needs them lets go. */
+/** The containers of an imported store, deleted with their last user. */
 export class KeyContainers extends NativeResource {
   readonly #keys: KeyContainer[] = [];
 
-  /** @throws SspiError or Win32Error; what was found until then is deleted */
+  /** @throws SspiError or Win32Error, after deleting the containers found so far */
   constructor(store: Address) {
     super();
     this.own();

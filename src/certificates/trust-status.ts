@@ -1,4 +1,4 @@
-// What a chain's TrustStatus says is wrong with it, as the status that stands for it.
+// Maps a chain's TrustStatus to a status code.
 
 import { CERT_CHAIN_POLICY_FLAGS, CERT_TRUST_ERROR } from '../../generated/flags.js';
 import {
@@ -22,7 +22,7 @@ import {
 const trust = CERT_TRUST_ERROR;
 const ignore = CERT_CHAIN_POLICY_FLAGS;
 
-/** Bits, their status, and the flags of a policy that overlook them. What weighs most comes first. */
+/** Error bits, their status, and the policy flags that ignore them; the most severe first. */
 const rows: readonly (readonly [bits: number, status: number, overlookedBy?: number])[] = [
   [trust.IS_EXPLICIT_DISTRUST, TRUST_E_EXPLICIT_DISTRUST],
   [trust.IS_REVOKED, CRYPT_E_REVOKED],
@@ -51,14 +51,14 @@ const rows: readonly (readonly [bits: number, status: number, overlookedBy?: num
   ],
 ];
 
-/** CERT_TRUST_IS_NOT_TIME_NESTED: "not used" says the documentation, and every program overlooks it. */
+/** CERT_TRUST_IS_NOT_TIME_NESTED: documented as not used, and ignored everywhere. */
 const unused = 0x2;
 
 /**
- * The status of a chain whose policy has nothing against it: a policy looks at less than all of them.
+ * The status of a chain that passed its policy, which examines only some of the bits.
  * @param errors dwErrorStatus of CERT_TRUST_STATUS
  * @param policyFlags CERT_CHAIN_POLICY_FLAGS
- * @returns 0 if nothing is wrong, or all of it is overlooked
+ * @returns 0 if there is no error that the flags do not ignore
  */
 export function trustStatus(errors: number, policyFlags: number): number {
   let left = errors & ~unused;

@@ -1,4 +1,4 @@
-// What a certificate is verified for, checked and in the structures that the certificate functions take.
+// Options of certificate verification: types, validation, and conversion to CERT_CHAIN_PARA and CERT_CHAIN_POLICY_PARA.
 
 import { domainToASCII } from 'node:url';
 import {
@@ -19,30 +19,30 @@ import { checkBytes, checkFlags, checkObject, checkString, typeError } from '../
 import { addressOf, wide } from '../native/memory.js';
 import { alloc, pointerArray, sizeof } from '../native/struct.js';
 
-/** What `certificate.verify` and `verifyPeerCertificate` check. */
+/** Options of `certificate.verify` and `verifyPeerCertificate`. */
 export interface CertificateVerification {
-  /** Whose certificate it is: a TLS server's or a client's. Decides the key usage that it must have. */
+  /** The certificate's owner: a TLS server or client. Determines the extended key usage required. */
   readonly role?: 'server' | 'client';
   /**
-   * The name that a server's certificate must have: a DNS name, international ones in Unicode or as
-   * `xn--`. Null checks no name, in so many words. A client's certificate has no name to check.
+   * The DNS name that a server's certificate must match, internationalised names in Unicode or Punycode (`xn--`).
+   * Required for a server; null explicitly disables the check. Must be omitted for a client.
    */
   readonly targetName?: string | null;
   /**
-   * The only roots to trust, each in DER: a CA of one's own. Without them, those of the system and the
-   * user. Empty, no root is trusted.
+   * The only roots to trust, in DER, such as a private CA. Default: the roots of the system and the user. If empty,
+   * no root is trusted.
    */
   readonly roots?: readonly Uint8Array[];
-  /** Certificates, in DER, with which the chain may be completed, beside those that the peer sent. */
+  /** Additional intermediate certificates, in DER, beside those that the peer sent. */
   readonly intermediates?: readonly Uint8Array[];
   /**
-   * Whether authorities are asked for revocations, and for which certificates. It takes the network, and
-   * fails where a list cannot be had, unless `policyFlags` overlook that. Not asked by default.
+   * Which certificates to check for revocation; none by default. Accesses the network, and fails if a revocation
+   * list is unavailable, unless `policyFlags` ignore that.
    */
   readonly revocation?: keyof typeof revocations;
-  /** Uses only what this machine has: fetches no missing certificate, and no list of revocations. */
+  /** Disables network access: neither missing certificates nor revocation lists are downloaded. */
   readonly cacheOnly?: boolean;
-  /** What to overlook: CERT_CHAIN_POLICY_IGNORE_ALL_REV_UNKNOWN_FLAGS ... combined with `|`. */
+  /** Errors to ignore: CERT_CHAIN_POLICY_IGNORE_ALL_REV_UNKNOWN_FLAGS ..., combined with `|`. */
   readonly policyFlags?: CERT_CHAIN_POLICY_FLAGS;
 }
 
@@ -57,7 +57,7 @@ const roles = {
   client: { type: AUTHTYPE.CLIENT, usage: KEY_USAGE_OIDS.CLIENT_AUTH },
 } as const;
 
-/** What the two calls take, beside the chain. */
+/** Arguments of CertGetCertificateChain and CertVerifyCertificateChainPolicy. */
 export interface PreparedVerification {
   readonly roots: readonly Uint8Array[] | undefined;
   readonly intermediates: readonly Uint8Array[];
@@ -66,7 +66,7 @@ export interface PreparedVerification {
   readonly policyFlags: number;
   readonly policyParameters: View<CERT_CHAIN_POLICY_PARA>;
   readonly policyStatus: View<CERT_CHAIN_POLICY_STATUS>;
-  /** What the structures point to. */
+  /** Roots the memory that the structures point to. */
   readonly kept: readonly unknown[];
 }
 
@@ -86,7 +86,7 @@ function certificatesIn(name: string, list: unknown): readonly Uint8Array[] {
   return copy as Uint8Array[];
 }
 
-/** The name as the policy compares it; null for none. */
+/** The name in ASCII, as the policy compares it; null to check none. */
 function serverName(targetName: unknown, role: string): string | null {
   if (role === 'client') {
     if (targetName === undefined || targetName === null) return null;

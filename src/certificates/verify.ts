@@ -1,4 +1,4 @@
-// Verifies a certificate as Schannel does by default: its chain, its name, its usage, revocations.
+// Verifies a certificate as Schannel does: chain, name, key usage, revocation.
 
 import { CERT_CHAIN_POLICY_SSL } from '../../generated/flags.js';
 import {
@@ -29,13 +29,13 @@ import {
   prepareVerification,
 } from './verify-options.js';
 
-/** A certificate that was found to be good. */
+/** The result of a successful verification. */
 export interface VerifiedCertificate {
-  /** From the certificate itself up to the root, in DER, for `new X509Certificate(...)` of node:crypto. */
+  /** The chain from the certificate to the root, in DER, for X509Certificate of node:crypto. */
   readonly chain: readonly Buffer[];
 }
 
-/** What is made for a verification: given back in reverse order, whatever came of it. */
+/** The native objects of one verification, freed in reverse order. */
 class Natives {
   readonly #made: NativeAddress[] = [];
 
@@ -49,11 +49,11 @@ class Natives {
   }
 }
 
-/** An engine that trusts these roots only; 0 for that of the system. */
+/** Creates a chain engine that trusts only these roots; 0, the default engine, if undefined. */
 function engineWith(roots: readonly Uint8Array[] | undefined, natives: Natives): Address {
   if (roots === undefined) return 0n;
   const config = alloc(CERT_CHAIN_ENGINE_CONFIG, {
-    // The structure of Windows 7, without dwExclusiveFlags, as curl gives it: Wine knows no longer one.
+    // The size of Windows 7, without dwExclusiveFlags, as curl passes it: Wine rejects a longer one.
     cbSize: offsetof(CERT_CHAIN_ENGINE_CONFIG, 'dwExclusiveFlags'),
     hExclusiveRoot: natives.own(storeOf(roots)),
   });
@@ -65,14 +65,14 @@ function engineWith(roots: readonly Uint8Array[] | undefined, natives: Natives):
   return natives.own(engine);
 }
 
-/** The call that builds the chain, which may ask the network, and what follows it. */
+/** Prepares the call that builds the chain, which may access the network, and the evaluation that follows. */
 function prepare(encoded: readonly Uint8Array[], options: CertificateVerification) {
   const prepared = prepareVerification(options);
   const [certificate = new Uint8Array(), ...others] = encoded;
   const natives = new Natives();
   try {
     const context = natives.own(contextOf(certificate));
-    // The certificate itself too, as in the store of a context that Schannel gives.
+    // Includes the certificate itself, as the store of a context from Schannel does.
     const store = natives.own(storeOf([certificate, ...others, ...prepared.intermediates]));
     const engine = engineWith(prepared.roots, natives);
     const built = new NativeAddress(CertFreeCertificateChain);
@@ -124,7 +124,7 @@ function encodedIn(simpleChain: Address): Buffer[] {
   );
 }
 
-/** @param encoded the certificate, then those that came with it, in DER */
+/** @param encoded the certificate, then those sent along with it, in DER */
 export function verifyChain(
   encoded: readonly Uint8Array[],
   options: CertificateVerification,
@@ -137,7 +137,7 @@ export function verifyChain(
   }
 }
 
-/** As `verifyChain`, without blocking while the network is asked. */
+/** As `verifyChain`, without blocking during network access. */
 export async function verifyChainAsync(
   encoded: readonly Uint8Array[],
   options: CertificateVerification & AsyncOptions,
@@ -148,7 +148,7 @@ export async function verifyChainAsync(
   return callAsync('CertGetCertificateChain', {
     signal,
     values: () => values,
-    // GetLastError is each thread's own: the error of a call that failed is asked for on this one.
+    // GetLastError is per thread: a failed call is repeated on this one for its error.
     finish: (built) => finish((built as number) || CertGetCertificateChain(...values)),
     over: free,
   });

@@ -1,4 +1,4 @@
-// AccessToken: who the client of a context is to Windows, in which groups, and how far one may act as it.
+// AccessToken: the client's Windows identity, groups and impersonation level.
 
 import {
   type SECURITY_IMPERSONATION_LEVEL,
@@ -35,30 +35,30 @@ import { checkBoolean } from '../sspi/win32-error.js';
 import { Account, type AccountName, Lookup, TokenGroup } from './account.js';
 import { checkSid, sidBytes } from './sid.js';
 
-/** A place for a handle to a token, closed by the last of its holders. */
+/** Memory for a token handle; CloseHandle frees it with the last owner. */
 export const nativeToken = (): NativeAddress => new NativeAddress(CloseHandle);
 
 const anonymousLogon = 'S-1-5-7';
-/** The account Guest of a computer or a domain. */
+/** The Guest account (RID 501) of a computer or domain. */
 const guest = /^S-1-5-21-.*-501$/;
 
-/** An identifier in a token, before anybody asks for its name. */
+/** SID_AND_ATTRIBUTES, copied. */
 interface Entry {
   readonly sid: Buffer;
   readonly attributes: number;
 }
 
 /**
- * A token, closed by `dispose()` or `using`. What it gives is read from the token each time, save names, which
- * are looked up once for each identifier. Every member but `dispose` throws Win32Error if the token cannot be
- * queried, and BindingError `ERR_SSPI_DISPOSED` after dispose.
+ * An access token, closed by `dispose()` or `using`. Every property is read from the token each time, except names,
+ * which are looked up once per SID. Every member but `dispose` throws Win32Error if the token cannot be queried, and
+ * BindingError `ERR_SSPI_DISPOSED` after dispose.
  * @see https://learn.microsoft.com/windows/win32/secauthz/access-tokens
  */
 export class AccessToken extends Owner {
   readonly #native: NativeAddress;
   readonly #lookups = new Map<string, Lookup>();
 
-  /** Takes over a handle that a call has made. */
+  /** Takes ownership of a token handle. */
   constructor(native: NativeAddress) {
     checkMade(new.target.name, 'call querySecurityContextToken of a context.', native);
     super(native);
@@ -66,31 +66,31 @@ export class AccessToken extends Owner {
     this.#native = native;
   }
 
-  /** The HANDLE, for calls of the raw layer: valid until the token is disposed. */
+  /** The HANDLE, for the raw layer; valid until `dispose`. */
   get address(): Address {
     this.checkUsable();
     return this.#native.address;
   }
 
-  /** The user, with its security identifier; the name is looked up when it is first read. */
+  /** The user's SID; its name is looked up on first access. */
   get user(): Account {
     return new Account(this.#lookupOf(this.#user().sid));
   }
 
-  /** The groups, with identifiers and attributes; names are looked up when they are first read. */
+  /** SIDs and attributes of the groups; names are looked up on first access. */
   get groups(): TokenGroup[] {
     return this.#list(TokenGroups).map(
       ({ sid, attributes }) => new TokenGroup(this.#lookupOf(sid), attributes),
     );
   }
 
-  /** TokenPrimary, that of a process, or TokenImpersonation, with which a thread acts as somebody. */
+  /** TokenPrimary (of a process) or TokenImpersonation (of a thread that acts as another user). */
   get type(): TOKEN_TYPE {
     return this.#statistics().TokenType;
   }
 
   /**
-   * How far a thread may act as the user; null for a primary token.
+   * How far a server may act as the user; null for a primary token.
    * @see https://learn.microsoft.com/windows/win32/api/winnt/ne-winnt-security_impersonation_level
    */
   get impersonationLevel(): SECURITY_IMPERSONATION_LEVEL | null {
@@ -98,22 +98,22 @@ export class AccessToken extends Owner {
     return TokenType === TokenImpersonation ? ImpersonationLevel : null;
   }
 
-  /** Whether nobody was authenticated: the user is ANONYMOUS LOGON, or the level SecurityAnonymous. */
+  /** Whether the client is unauthenticated: ANONYMOUS LOGON, or the level SecurityAnonymous. */
   get isAnonymous(): boolean {
     return this.impersonationLevel === SecurityAnonymous || this.user.sid === anonymousLogon;
   }
 
-  /** Whether the user is the account Guest (RID 501): NTLM lets unknown users in as it, where that is on. */
+  /** Whether the user is Guest (RID 501), as which NTLM admits unknown users where that account is enabled. */
   get isGuest(): boolean {
     return guest.test(this.user.sid);
   }
 
   /**
-   * Whether access may be granted because of an identifier: it is the user's or an enabled group's, not for
-   * denying only; in a restricted token, it is among the restricted ones too. This is what CheckTokenMembership
-   * answers, which takes impersonation tokens only.
-   * @param sid `S-1-5-32-544` for the administrators
-   * @throws TypeError or RangeError if it is no identifier
+   * Whether the token grants access by a SID: the user's or an enabled group's, not deny-only and, in a restricted
+   * token, also among the restricting SIDs. The answer of CheckTokenMembership, which takes impersonation tokens
+   * only.
+   * @param sid such as `S-1-5-32-544`, the administrators
+   * @throws TypeError or RangeError if it is not a SID
    * @see https://learn.microsoft.com/windows/win32/api/securitybaseapi/nf-securitybaseapi-checktokenmembership
    */
   isMember(sid: string): boolean {
@@ -122,7 +122,7 @@ export class AccessToken extends Owner {
     const grants = ({ attributes }: Entry): boolean =>
       (attributes & (SE_GROUP_ENABLED | SE_GROUP_USE_FOR_DENY_ONLY)) === SE_GROUP_ENABLED;
     const user = this.#user();
-    // The user has no bit for enabled.
+    // SE_GROUP_ENABLED is not set for the user.
     const isUser = is(user) && (user.attributes & SE_GROUP_USE_FOR_DENY_ONLY) === 0;
     if (!isUser && !this.#list(TokenGroups).some((group) => is(group) && grants(group)))
       return false;
@@ -131,8 +131,8 @@ export class AccessToken extends Owner {
   }
 
   /**
-   * Looks up the names of the user and all groups on other threads. Afterwards reading them does not block.
-   * @returns the name for each identifier; null where nobody who could be asked knows it
+   * Looks up the names of the user and of all groups on other threads. Afterwards, reading them does not block.
+   * @returns the names by SID; null for one that cannot be resolved
    * @see https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-lookupaccountsidw
    */
   async lookupAccountSidsAsync(
@@ -173,15 +173,15 @@ export class AccessToken extends Owner {
     return view(TOKEN_STATISTICS, this.#information(TokenStatistics, TOKEN_STATISTICS));
   }
 
-  /** The structure of a TOKEN_INFORMATION_CLASS, with what its pointers point to behind it. */
+  /** Calls GetTokenInformation. The data that the structure points to follows it in the same memory. */
   #information(kind: TOKEN_INFORMATION_CLASS, declaration: StructDeclaration): Buffer {
     const address = usableHandle<NativeAddress>(this).address;
     const size = new Uint32Array(1);
     let result = GetTokenInformation(address, kind, null, 0, size);
     let memory = Buffer.alloc(0);
-    // A token's groups may grow between two calls.
+    // Retries: a token's groups may grow between two calls.
     while (result === 0 && (size[0] ?? 0) > memory.byteLength) {
-      // An empty list is shorter than the structure that C declares for it.
+      // An empty list is shorter than its C structure, which declares one element.
       memory = Buffer.from(new ArrayBuffer(Math.max(size[0] ?? 0, sizeof(declaration))));
       result = GetTokenInformation(address, kind, memory, memory.byteLength, size);
     }
@@ -190,13 +190,13 @@ export class AccessToken extends Owner {
   }
 }
 
-/** Copies an identifier that a structure points to, within the memory that it lies in. */
+/** Copies a SID; its pointer must lie within `memory`. */
 function entryOf({ Sid, Attributes }: SID_AND_ATTRIBUTES, memory: Buffer): Entry {
   const sid = sidBytes(memory, Number(Sid - addressOf(memory)));
   if (sid) return { sid, attributes: Attributes };
   throw new BindingError(
     'ERR_SSPI_PACKAGE',
-    'GetTokenInformation gave an identifier that does not lie in the memory it was given.',
+    'GetTokenInformation returned a SID outside the memory that it was given.',
   );
 }
 

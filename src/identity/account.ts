@@ -1,4 +1,4 @@
-// Users and groups by their security identifier, whose names are looked up when they are first asked for.
+// Users and groups of a token: SIDs, and names that are looked up on first access.
 
 import type { SID_NAME_USE } from '../../generated/enums.js';
 import { LookupAccountSidW } from '../../generated/functions.js';
@@ -13,19 +13,19 @@ import { fixedText } from '../native/memory.js';
 import { checkMade, Ours } from '../sspi/handles.js';
 import { sidText } from './sid.js';
 
-/** The name that a security identifier stands for. */
+/** The account name of a SID. */
 export interface AccountName {
   readonly name: string;
-  /** The domain, or the authority, that the account belongs to. */
+  /** The account's domain, or authority such as `NT AUTHORITY`. */
   readonly domain: string;
-  /** What it is: a constant of SID_NAME_USE of `koffi-sspi/raw`. */
+  /** The kind of account: a constant of SID_NAME_USE of `koffi-sspi/raw`. */
   readonly use: SID_NAME_USE;
 }
 
-/** Names have 256 code units at most, domains 255; each has a NUL behind. */
+/** Account names have at most 256 UTF-16 units, domains 255; plus NUL. */
 const usualRoom = 257;
 
-/** The arguments of one call, and what they hold afterwards. */
+/** The arguments of LookupAccountSidW, and a reader of its results. */
 function prepare(sid: Buffer, nameUnits = usualRoom, domainUnits = usualRoom) {
   const [name, domain] = [nameUnits, domainUnits].map((units) => new Uint16Array(units)) as [
     Uint16Array,
@@ -40,7 +40,7 @@ function prepare(sid: Buffer, nameUnits = usualRoom, domainUnits = usualRoom) {
       domain: fixedText(domain),
       use: use[0] as SID_NAME_USE,
     }),
-    /** The sizes that it wants, if there was too little room. */
+    /** The sizes required, if the buffers were too small. */
     wanted(): [number, number] | undefined {
       const [wantedName = 0, wantedDomain = 0] = [sizes[0][0], sizes[1][0]];
       if (wantedName <= nameUnits && wantedDomain <= domainUnits) return undefined;
@@ -49,13 +49,13 @@ function prepare(sid: Buffer, nameUnits = usualRoom, domainUnits = usualRoom) {
   };
 }
 
-/** The look-up of one identifier: made once, whoever asks, and however often. */
+/** The name lookup of one SID, made at most once and shared by all callers. */
 export class Lookup extends Ours {
   readonly #sid: Buffer;
   #found: AccountName | null | undefined;
   #running: Running | undefined;
 
-  /** @param sid its bytes, which are copied */
+  /** @param sid is copied */
   constructor(sid: Buffer) {
     super();
     this.#sid = Buffer.from(new ArrayBuffer(sid.byteLength));
@@ -66,7 +66,7 @@ export class Lookup extends Ours {
     return sidText(this.#sid);
   }
 
-  /** Blocks until it is known. */
+  /** Looks up the name, blocking. */
   now(): AccountName | null {
     if (this.#found !== undefined) return this.#found;
     let call = prepare(this.#sid);
@@ -76,12 +76,12 @@ export class Lookup extends Ours {
       call = prepare(this.#sid, ...wanted);
       result = LookupAccountSidW(...call.values);
     }
-    // Not to know an identifier is common (of another machine, of a logon), and no failure.
+    // An unresolvable SID is common (of another machine, of a logon session) and not an error.
     this.#found = result === 0 ? null : call.read();
     return this.#found;
   }
 
-  /** The same on another thread, once for all who ask; given up when all of them have. */
+  /** Looks up the name on another thread. Concurrent callers share one lookup; it is aborted when all of them are. */
   async later(signal: AbortSignal | undefined): Promise<AccountName | null> {
     checkNotAborted(signal);
     if (this.#found !== undefined) return this.#found;
@@ -119,7 +119,7 @@ export class Lookup extends Ours {
   }
 }
 
-/** A lookup on its way, and how many wait for it. */
+/** A lookup in progress, and its number of waiters. */
 interface Running {
   readonly controller: AbortController;
   readonly name: Promise<AccountName | null>;
@@ -127,11 +127,11 @@ interface Running {
 }
 
 /**
- * A user or a group. Its identifier is there at once. Its name is looked up when it is first read: that blocks,
- * and asks a domain controller for accounts of a domain. `lookupAccountSidAsync` does not block.
+ * A user or group. Its SID is available at once; its name is looked up on first access, which blocks and, for domain
+ * accounts, asks a domain controller. `lookupAccountSidAsync` does not block.
  */
 export class Account {
-  /** The security identifier as text: `S-1-5-32-544`. */
+  /** The SID in text form: `S-1-5-32-544`. */
   readonly sid: string;
   readonly #lookup: Lookup;
 
@@ -142,19 +142,19 @@ export class Account {
     this.#lookup = lookup;
   }
 
-  /** The account's name; null if nobody who could be asked knows the identifier. The first reading blocks. */
+  /** The account's name; null if the SID cannot be resolved. The first access blocks. */
   get name(): string | null {
     return this.#lookup.now()?.name ?? null;
   }
 
-  /** The domain, or the authority, of the account; null along with the name. The first reading blocks. */
+  /** The account's domain or authority; null if the SID cannot be resolved. The first access blocks. */
   get domain(): string | null {
     return this.#lookup.now()?.domain ?? null;
   }
 
   /**
-   * Looks the name up on another thread, unless that was done. Afterwards `name` and `domain` do not block.
-   * @returns null if nobody who could be asked knows the identifier
+   * Looks up the name on another thread, unless it is known. Afterwards, `name` and `domain` do not block.
+   * @returns null if the SID cannot be resolved
    * @see https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-lookupaccountsidw
    */
   async lookupAccountSidAsync(options: AsyncOptions = {}): Promise<AccountName | null> {
@@ -164,7 +164,7 @@ export class Account {
 
 /** A group in a token. */
 export class TokenGroup extends Account {
-  /** Constants of SE_GROUP: enabled, for denying only ... */
+  /** SE_GROUP flags: enabled, deny-only ... */
   readonly attributes: number;
 
   /** Made by `AccessToken`. */

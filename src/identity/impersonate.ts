@@ -1,4 +1,4 @@
-// Acting as the client of a context: for the time of one synchronous callback, on its thread only.
+// Impersonates a context's client during a synchronous callback, on the calling thread.
 
 import {
   ImpersonateSecurityContext,
@@ -9,11 +9,11 @@ import type { SecHandle } from '../../generated/structs.js';
 import type { View } from '../declaration.js';
 import { checkStatus, SspiError } from '../sspi/error.js';
 
-/** Ends the impersonation; a failure is an error, even beside one of the callback's. */
+/** Ends the impersonation. A failure takes precedence over the callback's exception, its cause. */
 function revert(context: View<SecHandle>, cause?: unknown): void {
   const status = RevertSecurityContext(context);
   if (status >= 0) return;
-  // The thread must not stay who it is.
+  // Never leave the thread impersonating.
   RevertToSelf();
   const error = new SspiError('RevertSecurityContext', status);
   if (cause !== undefined) error.cause = cause;
@@ -37,7 +37,7 @@ export function impersonate<T>(context: View<SecHandle>, callback: () => T): T {
   }
   revert(context);
   if (isThenable(result)) {
-    // Nobody gets the promise, so nobody could handle its rejection.
+    // The caller never sees the promise, so its rejection would be unhandled.
     result.then(undefined, () => {});
     throw new TypeError(
       'callback must not return a promise: impersonation is over when callback returns, and what ran after its first await did not run as the client',

@@ -1,4 +1,4 @@
-// Names of users and computers, and from one format into another.
+// Names of users and computers, and translation between name formats.
 
 import type { EXTENDED_NAME_FORMAT } from '../../generated/enums.js';
 import {
@@ -15,7 +15,7 @@ const checkFormat = (name: string, format: unknown): EXTENDED_NAME_FORMAT =>
   toInteger(name, 'int32', format) as EXTENDED_NAME_FORMAT;
 
 /**
- * The name of the user that the calling thread acts as: within `impersonate`, the client.
+ * The name of the calling thread's user; within `impersonate`, of the client.
  * @param format a constant of EXTENDED_NAME_FORMAT: `NameSamCompatible` is DOMAIN\user
  * @throws TypeError or RangeError that names the parameter
  * @throws Win32Error such as ERROR_NONE_MAPPED, if there is no name in that format
@@ -27,11 +27,11 @@ export function getUserNameEx(format: EXTENDED_NAME_FORMAT): string {
 }
 
 /**
- * The name of the user that the process runs as, without blocking: every format but `NameSamCompatible` asks a
- * domain controller, where there is one. The call runs on another thread, which impersonates nobody.
+ * The name of the process's user, without blocking: every format but `NameSamCompatible` asks a domain controller,
+ * if there is one. Runs on another thread, so that `impersonate` has no effect on it.
  * @param format a constant of EXTENDED_NAME_FORMAT
- * @returns null if there is no name in that format, or nobody to ask: GetLastError, which would say which, is
- *   that of the other thread
+ * @returns null if there is no name in that format, or no domain controller to ask: GetLastError, which would tell
+ *   the two apart, belongs to the other thread
  * @throws TypeError or RangeError that names the parameter
  * @see https://learn.microsoft.com/windows/win32/api/secext/nf-secext-getusernameexw
  */
@@ -52,14 +52,14 @@ export async function getUserNameExAsync(
   return result === 0 ? null : fixedText(memory);
 }
 
-/** Room for nearly every name, in UTF-16 units. */
+/** The initial buffer size, in UTF-16 units. */
 const usualUnits = 1024;
 
 /**
  * The name of this computer's account in its domain.
  * @param format a constant of EXTENDED_NAME_FORMAT
  * @throws TypeError or RangeError that names the parameter
- * @throws Win32Error if the computer is in no domain, or has no name in that format
+ * @throws Win32Error if the computer is not in a domain, or has no name in that format
  * @see https://learn.microsoft.com/windows/win32/api/secext/nf-secext-getcomputerobjectnamew
  */
 export function getComputerObjectName(format: EXTENDED_NAME_FORMAT): string {
@@ -70,9 +70,9 @@ export function getComputerObjectName(format: EXTENDED_NAME_FORMAT): string {
 }
 
 /**
- * Translates the name of an account of the directory.
+ * Translates the name of a directory account into another format.
  * @param from the format of `accountName`, a constant of EXTENDED_NAME_FORMAT
- * @param to the format wanted
+ * @param to the format to translate into, likewise
  * @throws TypeError or RangeError that names the parameter
  * @throws Win32Error such as ERROR_NONE_MAPPED
  * @see https://learn.microsoft.com/windows/win32/api/secext/nf-secext-translatenamew

@@ -1,14 +1,14 @@
-// Security identifiers: from bytes to the text that Windows writes, and what a caller gives as one.
+// Security identifiers (SIDs): binary and text forms.
 
 import { rangeError, typeError } from '../native/check.js';
 
-/** Revision, count, and an authority of 6 bytes; then 4 bytes for each part. */
+/** Revision (1 byte), number of subauthorities (1), authority (6); 4 bytes per subauthority follow. */
 const header = 8;
 const mostParts = 15;
 
 /**
- * The bytes of a SID that begins at `start`.
- * @returns undefined if it does not lie within the memory
+ * The bytes of the SID at `start`.
+ * @returns undefined if it does not lie within `memory`
  */
 export function sidBytes(memory: Buffer, start: number): Buffer | undefined {
   const inside = start >= 0 && start + header <= memory.byteLength;
@@ -18,7 +18,7 @@ export function sidBytes(memory: Buffer, start: number): Buffer | undefined {
   return memory.subarray(start, end);
 }
 
-/** `S-1-5-32-544`, as ConvertSidToStringSid writes it. */
+/** The text form, as of ConvertSidToStringSid: `S-1-5-32-544`. */
 export function sidText(sid: Buffer): string {
   const authority = sid.readUIntBE(2, 6);
   const parts = Array.from({ length: sid.readUInt8(1) }, (_, index) =>
@@ -32,7 +32,7 @@ export function sidText(sid: Buffer): string {
 const form = /^S-1-(\d{1,15}|0x[0-9a-f]{1,12})((?:-\d{1,10})*)$/i;
 
 /**
- * A SID as text, in the one form that `sidText` gives.
+ * Normalises a SID in text form to that of `sidText`.
  * @throws TypeError or RangeError that names the parameter
  */
 export function checkSid(name: string, value: unknown): string {

@@ -1,4 +1,4 @@
-// ALPN: the protocols that a side speaks over TLS, as a SECBUFFER_APPLICATION_PROTOCOLS buffer has them.
+// ALPN: encodes protocol names for a SECBUFFER_APPLICATION_PROTOCOLS buffer.
 
 import { SecApplicationProtocolNegotiationExt_ALPN } from '../../generated/enums.js';
 import { MAX_PROTOCOL_ID_SIZE } from '../../generated/flags.js';
@@ -9,7 +9,7 @@ import {
 import { checkString, isArray, typeError } from '../native/check.js';
 import { offsetof, view } from '../native/struct.js';
 
-/** ProtocolListSize has 16 bits. */
+/** ProtocolListSize is 16 bits wide. */
 const longestList = 0xffff;
 
 /**
@@ -23,10 +23,10 @@ export function applicationProtocols(protocols: readonly string[]): Buffer {
   return protocolList('protocols', protocols);
 }
 
-/** @param name of the parameter or option, for errors */
+/** @param name the parameter or option, for error messages */
 export function protocolList(name: string, protocols: readonly string[]): Buffer {
   if (!isArray(protocols)) throw typeError(name, 'an array of strings', protocols);
-  // Holes become undefined, which is no string.
+  // Array.from turns holes into undefined, which checkString rejects.
   const ids = Array.from(protocols, (protocol, index) => {
     checkString(`${name}[${index}]`, protocol);
     const id = Buffer.from(protocol, 'utf8');
@@ -43,7 +43,7 @@ export function protocolList(name: string, protocols: readonly string[]): Buffer
   }
   const lists = offsetof(SEC_APPLICATION_PROTOCOLS, 'ProtocolLists');
   const list = offsetof(SEC_APPLICATION_PROTOCOL_LIST, 'ProtocolList');
-  // The structures count one element of each flexible array in their size; a view needs that much.
+  // sizeof counts one element of each flexible array; a view needs at least that much memory.
   const memory = Buffer.alloc(lists + list + Math.max(names.byteLength, 4));
   view(SEC_APPLICATION_PROTOCOLS, memory).ProtocolListsSize = list + names.byteLength;
   const first = view(SEC_APPLICATION_PROTOCOL_LIST, memory, lists);

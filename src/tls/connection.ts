@@ -1,4 +1,4 @@
-// What Schannel says of a connection, in the form that Node's tls has it.
+// Properties of a Schannel connection, in the form of node:tls.
 
 import type { X509Certificate } from 'node:crypto';
 import {
@@ -9,10 +9,10 @@ import {
 import type { SecurityContext } from '../context/security-context.js';
 import { SspiError } from '../sspi/error.js';
 
-/** The certificate that the peer has shown; null if none. */
+/** The certificate that the peer sent; null if none. */
 export function peerCertificate(context: SecurityContext): X509Certificate | null {
   try {
-    // Loaded when it is wanted: at import, that takes longer than most of this package.
+    // Lazy: loading node:crypto takes longer than most of this package.
     const { X509Certificate } = process.getBuiltinModule('node:crypto');
     return new X509Certificate(
       context.queryContextAttributes(SECPKG_ATTR_REMOTE_CERT_CONTEXT) ?? Buffer.alloc(0),

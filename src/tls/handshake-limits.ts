@@ -1,47 +1,47 @@
-// What a handshake may cost, since a peer that nobody knows yet can ask for it.
+// Bounds what an unauthenticated peer can make a handshake cost.
 
 import { BindingError } from '../native/error.js';
 
-/** How many bytes one handshake may take; Schannel itself takes messages of 16 to 32 KiB by default. */
+/** Bytes per handshake. Schannel's own default limit per message is 16 to 32 KiB. */
 const mostBytes = 256 * 1024;
-/** How many legs; a handshake takes some five, and one more for each part of a long message. */
+/** Legs per handshake: about five, plus one for each fragment of a long message. */
 const mostLegs = 256;
-/** As in Node's tls: so many renegotiations in so many milliseconds. */
+/** The defaults of node:tls: CLIENT_RENEG_LIMIT renegotiations per CLIENT_RENEG_WINDOW (here in milliseconds). */
 const mostRenegotiations = 3;
 const renegotiationWindow = 600_000;
 
 const tooMuch = (what: string): BindingError => new BindingError('ERR_SSPI_TLS_LIMIT', what);
 
-/** Counts. Each method throws a BindingError `ERR_SSPI_TLS_LIMIT` when it has become too much. */
+/** Counters; exceeding a limit throws BindingError `ERR_SSPI_TLS_LIMIT`. */
 export class HandshakeLimits {
   #legs = 0;
   #bytes = 0;
   #isFirst = true;
   #isCounted = false;
-  /** When renegotiations began. */
+  /** Start times of recent renegotiations. */
   #renegotiations: number[] = [];
 
-  /** A leg begins. */
+  /** Counts a leg. */
   leg(): void {
     this.#legs++;
     if (this.#legs > mostLegs) throw tooMuch(`A TLS handshake took more than ${mostLegs} legs.`);
   }
 
-  /** A leg used so many bytes. */
+  /** Counts the bytes that a leg consumed. */
   used(bytes: number): void {
     this.#bytes += bytes;
     this.incomplete(0);
   }
 
-  /** So many bytes wait for the rest of a message. */
+  /** Checks the bytes buffered for an incomplete message. */
   incomplete(bytes: number): void {
     if (this.#bytes + bytes <= mostBytes) return;
     throw tooMuch(`A TLS handshake, or a message of it, has more than ${mostBytes} bytes.`);
   }
 
   /**
-   * The handshake takes further legs. A later one that does is a renegotiation: tickets and new keys of TLS 1.3
-   * take one leg.
+   * Notes that the handshake needs more legs. After the first handshake that is a renegotiation: session tickets
+   * and key updates of TLS 1.3 take a single leg.
    */
   goesOn(): void {
     if (this.#isFirst || this.#isCounted) return;
@@ -55,7 +55,7 @@ export class HandshakeLimits {
     );
   }
 
-  /** The handshake is done. */
+  /** Resets the counters after a completed handshake. */
   finish(): void {
     this.#legs = 0;
     this.#bytes = 0;

@@ -1,4 +1,4 @@
-// The legs of a TLS stream: the first handshake, and whatever later asks for a leg.
+// Takes the legs of a TLS stream: the initial handshake, renegotiations, post-handshake messages, close_notify.
 
 import {
   SCHANNEL_SHUTDOWN,
@@ -20,16 +20,16 @@ import { HandshakeLimits } from './handshake-limits.js';
 import type { Incoming } from './incoming.js';
 import type { ClientCredentialCallback, StreamSettings } from './options.js';
 
-/** How much a leg is given: what follows a handshake need not be copied with it. */
+/** Input bytes per leg: data that follows the handshake is not copied along. */
 const mostAtOnce = 64 * 1024;
 
 const none = Buffer.alloc(0);
 
-/** `done`: records pass again. `again`: look for more input. `closed`: the peer has closed the connection. */
+/** `done`: the handshake is complete. `again`: it needs another leg. `closed`: the peer sent close_notify. */
 export type Progress = 'again' | 'done' | 'closed';
 
 export interface HandshakeEvents {
-  /** Bytes for the peer: a token, an alert. */
+  /** Sends a token or an alert to the peer. */
   send(bytes: Buffer): void;
   timeout(error: BindingError): void;
 }
@@ -40,17 +40,16 @@ export class Handshake {
   readonly #clientCredential: ClientCredentialCallback | undefined;
   readonly #events: HandshakeEvents;
   readonly #limits = new HandshakeLimits();
-  /** What the next leg takes at once; undefined where it waits for the peer. */
+  /** Input of a leg that is due now; undefined if the next leg waits for the peer. */
   #due: Buffer | null | undefined;
-  /** Records that a leg found incomplete: the next one takes them with what follows. */
+  /** Input of a leg that ended with SEC_E_INCOMPLETE_MESSAGE, prepended to the next one's. */
   #incomplete: Buffer = none;
   #isFirst = true;
   #isUnderWay = true;
-  /** Whether the server asked for a certificate in this handshake. */
+  /** Whether the server has requested a certificate in this handshake. */
   #wasAsked = false;
-  /** What the client callback chose, for the next leg. */
+  /** The credential that clientCredential chose, for the next leg. */
   #chosen: CredHandle | undefined;
-  /** Whether the credential has certificates. */
   #hasCertificates: boolean;
   #hasShutDown = false;
   #timer: NodeJS.Timeout | undefined;
@@ -70,19 +69,19 @@ export class Handshake {
     this.#startTimer();
   }
 
-  /** Whether legs come before records. */
+  /** Whether a handshake is in progress, so that application data must wait. */
   get isUnderWay(): boolean {
     return this.#isUnderWay;
   }
 
-  /** Whether a leg began that needs more from the peer. */
+  /** Whether a leg was left with an incomplete message. */
   get isIncomplete(): boolean {
     return this.#incomplete.byteLength > 0;
   }
 
   /**
-   * A leg is due: SEC_I_RENEGOTIATE, which in TLS 1.3 a session ticket and a change of keys give too.
-   * @param extra what the leg takes; null if DecryptMessage left nothing, and an empty token is due
+   * Starts a handshake after SEC_I_RENEGOTIATE, which in TLS 1.3 also signals session tickets and key updates.
+   * @param extra input of the first leg; null, for an empty token, if DecryptMessage returned no EXTRA buffer
    */
   begin(extra: Buffer | null): void {
     this.#due = extra ?? none;
@@ -90,12 +89,12 @@ export class Handshake {
     this.#startTimer();
   }
 
-  /** Whether `step` has what it needs. */
+  /** Whether a leg can be taken: one is due, or a whole record has arrived. */
   canStep(incoming: Incoming): boolean {
     return this.#due !== undefined || incoming.hasRecord();
   }
 
-  /** Takes a leg, with as many records as there are. */
+  /** Takes one leg, with all whole records received (up to a limit). */
   async step(incoming: Incoming): Promise<Progress> {
     const input = this.#nextInput(incoming);
     this.#limits.leg();
@@ -120,7 +119,7 @@ export class Handshake {
     return this.#progress(leg);
   }
 
-  /** What tells the peer that this side has sent all it will: close_notify. */
+  /** Makes the close_notify alert. */
   shutdown(): Buffer {
     const token = Buffer.alloc(4);
     token.writeUInt32LE(SCHANNEL_SHUTDOWN);
@@ -129,12 +128,12 @@ export class Handshake {
     return this.#context.step(null, { inputBuffers: [] }).token ?? none;
   }
 
-  /** No leg follows. */
+  /** Cancels the timeout. */
   stop(): void {
     clearTimeout(this.#timer);
   }
 
-  /** Asked only where `canStep`. */
+  /** Requires `canStep`. */
   #nextInput(incoming: Incoming): Buffer | null {
     const due = this.#due;
     this.#due = undefined;
@@ -151,14 +150,14 @@ export class Handshake {
       this.#isFirst && protocols
         ? [{ type: SECBUFFER_APPLICATION_PROTOCOLS, data: protocols }]
         : [];
-    // An empty list is as none, where there is a token.
+    // With a token, an empty list is the same as none.
     return credential ? { credential, inputBuffers } : { inputBuffers };
   }
 
   #progress(leg: Leg): Progress {
     if (leg.established) return this.#finish();
     if (leg.status === SEC_I_CONTEXT_EXPIRED) {
-      // After our own close_notify the context is over for writing; tickets of the peer still come.
+      // After our own close_notify a leg answers so, too: nothing can be written, but tickets may still arrive.
       return this.#hasShutDown ? this.#finish() : 'closed';
     }
     if (leg.status === SEC_I_CONTINUE_NEEDED) this.#limits.goesOn();
@@ -173,7 +172,7 @@ export class Handshake {
     return 'done';
   }
 
-  /** The server asks for a certificate that the credential does not have. */
+  /** SEC_I_INCOMPLETE_CREDENTIALS: the server requests a certificate that the credential lacks. */
   async #chooseCredential(): Promise<void> {
     if (this.#wasAsked) {
       throw noCertificate('The server asks again for a client certificate, in one handshake.');
@@ -204,7 +203,7 @@ export class Handshake {
         ),
       );
     }, handshakeTimeout);
-    // The connection keeps the process alive, where it is to be kept.
+    // Keeping the process alive is up to the transport.
     this.#timer.unref();
   }
 }

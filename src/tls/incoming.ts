@@ -1,16 +1,16 @@
-// What a TLS peer has sent and nobody has read yet: one piece of memory, cut into records.
+// Buffers the bytes received from a TLS peer and splits them into records.
 
 import { BindingError } from '../native/error.js';
 
-/** A record begins with its type, its version and the length of what follows. */
+/** Content type (1 byte), version (2), length of the fragment (2). */
 const headerLength = 5;
-/** 2^14 bytes of data, and 2048 that encryption may add (RFC 5246, 6.2.3; TLS 1.3 allows fewer). */
+/** 2^14 bytes of data, plus 2048 for encryption (RFC 5246, 6.2.3; TLS 1.3 allows less). */
 const longestRecord = headerLength + 2 ** 14 + 2048;
 const smallestRoom = 1024;
 
 const none = Buffer.alloc(0);
 
-/** The types that there are: from change_cipher_spec to heartbeat. */
+/** change_cipher_spec (20) to heartbeat (24). */
 const isRecordType = (type: number | undefined): boolean =>
   type !== undefined && type >= 20 && type <= 24;
 
@@ -18,15 +18,15 @@ export class Incoming {
   #memory: Buffer = none;
   #start = 0;
   #end = 0;
-  /** Whether the memory is ours: there may be room behind the end then. */
+  /** Whether the memory was allocated here; only then may bytes be appended in place. */
   #isOurs = false;
 
-  /** How many bytes wait. */
+  /** Number of buffered bytes. */
   get byteLength(): number {
     return this.#end - this.#start;
   }
 
-  /** Adds bytes behind the others. They are the stream's from now on: records are decrypted in place. */
+  /** Appends bytes and takes ownership of them: records are decrypted in place. */
   push(bytes: Buffer): void {
     if (this.byteLength === 0) {
       this.#memory = bytes;
@@ -42,7 +42,7 @@ export class Incoming {
     this.#end += bytes.byteLength;
   }
 
-  /** Puts bytes back that were taken and not used. */
+  /** Puts unused bytes back to the front. */
   unshift(bytes: Buffer): void {
     if (this.#start < bytes.byteLength) this.#move(bytes.byteLength, 0);
     this.#start -= bytes.byteLength;
@@ -57,8 +57,8 @@ export class Incoming {
   }
 
   /**
-   * Whether a whole record waits.
-   * @throws BindingError `ERR_SSPI_TLS_RECORD` if what waits is none
+   * Whether a whole record is buffered.
+   * @throws BindingError `ERR_SSPI_TLS_RECORD` if the bytes are not a TLS record
    */
   hasRecord(): boolean {
     this.#check();
@@ -66,14 +66,14 @@ export class Incoming {
   }
 
   /**
-   * The first record; null if it is not all there yet. Valid until bytes are put back.
+   * Removes the first record; null if it is incomplete. Valid until bytes are put back.
    * @throws BindingError `ERR_SSPI_TLS_RECORD`
    */
   take(): Buffer | null {
     return this.hasRecord() ? this.#takeUntil(this.#start + this.#lengthAt(this.#start)) : null;
   }
 
-  /** As `take`, with the records behind it that are whole, until there are `most` bytes. */
+  /** Removes whole records until there are at least `most` bytes; null if the first is incomplete. */
   takeAll(most: number): Buffer | null {
     if (!this.hasRecord()) return null;
     let end = this.#start;
@@ -89,14 +89,14 @@ export class Incoming {
     return taken;
   }
 
-  /** The length of the record that starts there; 0 if it is not all there, or none. */
+  /** The length of the record at `start`; 0 if it is incomplete or not a record. */
   #lengthAt(start: number): number {
     if (this.#end - start < headerLength || !isRecordType(this.#memory[start])) return 0;
     const length = headerLength + this.#memory.readUInt16BE(start + 3);
     return length <= this.#end - start ? length : 0;
   }
 
-  /** What comes first must be a record, as far as it can be seen. */
+  /** Checks as much of the first record's header as has arrived. */
   #check(): void {
     const start = this.#start;
     const { byteLength } = this;
@@ -118,11 +118,11 @@ export class Incoming {
     );
   }
 
-  /** Moves what waits to memory of ours. It grows to twice its size at least: single bytes cost no more than many. */
+  /** Moves the bytes to memory of our own. Doubles at least, so that appending is amortised O(1). */
   #move(before: number, behind: number): void {
     const { byteLength } = this;
     const room = Math.max(before + byteLength + behind, 2 * byteLength, smallestRoom);
-    // Not of Node's pool: a package reads here, and the rest of the pool is a script's.
+    // Not from Node's pool, which scripts share: a package reads and writes here.
     const memory = Buffer.allocUnsafeSlow(room);
     memory.set(this.#memory.subarray(this.#start, this.#end), before);
     this.#memory = memory;

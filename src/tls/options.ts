@@ -1,4 +1,4 @@
-// What TlsStream is told: types, and checks of each option, which is read once.
+// Options of TlsStream: types, and validation. Each option is read once.
 
 import { ASC_REQ, ISC_REQ } from '../../generated/flags.js';
 import type { ClientContext } from '../context/client-context.js';
@@ -16,52 +16,52 @@ import { protocolList } from './application-protocols.js';
 export interface TlsOptions {
   /** Acquired for Schannel: SECPKG_CRED_OUTBOUND for a client, SECPKG_CRED_INBOUND for a server. */
   readonly credential: CredHandle;
-  /** ALPN: the protocols spoken here, the preferred one first. */
+  /** ALPN: the protocols to offer or accept, in order of preference. */
   readonly applicationProtocols?: readonly string[];
-  /** More bits of ISC_REQ or ASC_REQ, beside those that a stream needs. */
+  /** Additional ISC_REQ or ASC_REQ flags; those that a stream needs are always set. */
   readonly contextReq?: number;
   /**
-   * As Node's streams have it: whether this side may still write after the peer's close_notify. If not, the
-   * default, the stream ends by itself then.
+   * Whether this side may still write after the peer's close_notify, as in node:stream. False by default: the
+   * stream then ends by itself.
    */
   readonly allowHalfOpen?: boolean;
   /**
-   * Whether the end of the connection without close_notify is an error, `ERR_SSPI_TLS_TRUNCATED`: somebody may
-   * have cut the data off. True by default; false for peers that never send it, where the data itself shows
-   * that it is whole.
+   * Whether a connection that ends without close_notify is an error, `ERR_SSPI_TLS_TRUNCATED`: it may be a
+   * truncation attack. True by default. False is for peers that never send close_notify, with a protocol that
+   * delimits its own messages.
    */
   readonly requireCloseNotify?: boolean;
   /**
-   * How long a handshake may take, in milliseconds; 0 is without end. As in Node's tls 120,000 by default for a
-   * server, and for a client 0.
+   * Time limit of a handshake, in milliseconds; 0 for none. Default as in node:tls: 120,000 for a server, 0 for a
+   * client. When it expires: `ERR_TLS_HANDSHAKE_TIMEOUT`.
    */
   readonly handshakeTimeout?: number;
 }
 
 /**
- * Chooses a client certificate when the server asks for one and the credential has none that fits.
- * @param context asked with `queryContextAttributes(SECPKG_ATTR_ISSUER_LIST_EX)`, it names the authorities that
- *   the server trusts
- * @returns a credential with a certificate, which stays the caller's; null to go on without one
+ * Chooses a client certificate when the server requests one and the credential has no suitable one.
+ * @param context its `queryContextAttributes(SECPKG_ATTR_ISSUER_LIST_EX)` lists the authorities that the server
+ *   trusts
+ * @returns a credential with a certificate, owned by the caller; null to continue without a certificate
  */
 export type ClientCredentialCallback = (
   context: ClientContext,
 ) => CredHandle | null | Promise<CredHandle | null>;
 
-/** A server whose name is known. */
+/** A server whose certificate must match a name. */
 export interface TlsNamedServer {
-  /** The server's name: sent as SNI, and what Windows compares its certificate with. */
+  /** The server's name: sent as SNI, and checked against its certificate by Windows. */
   readonly targetName: string;
   readonly manualCredValidation?: boolean;
 }
 
-/** A server that the caller verifies. */
+/** A server whose certificate the caller verifies. */
 export interface TlsUncheckedServer {
   readonly targetName?: string;
   /**
-   * Windows does not check the server's certificate at all: neither its chain nor its name
-   * (ISC_REQ_MANUAL_CRED_VALIDATION). The caller does, after `secureConnect` and before it writes or believes
-   * anything. Only so may `targetName` be left out.
+   * Disables Windows' validation of the server's certificate, chain and name alike
+   * (ISC_REQ_MANUAL_CRED_VALIDATION). The caller must validate it after `secureConnect`, before sending or trusting
+   * anything: see `verifyPeerCertificate`. Required to omit `targetName`.
    */
   readonly manualCredValidation: true;
 }
@@ -70,7 +70,7 @@ export type TlsClientOptions = TlsOptions & {
   readonly clientCredential?: ClientCredentialCallback;
 } & (TlsNamedServer | TlsUncheckedServer);
 
-/** What a TLS stream needs of a context; records have confidentiality and order by themselves. */
+/** Flags that a TLS stream needs. */
 const clientRequires =
   ISC_REQ.STREAM |
   ISC_REQ.ALLOCATE_MEMORY |
@@ -87,10 +87,10 @@ const serverRequires =
   ASC_REQ.SEQUENCE_DETECT |
   ASC_REQ.EXTENDED_ERROR;
 
-/** Options as a stream works with them. */
+/** Validated options. */
 export interface StreamSettings {
   readonly credential: CredHandle;
-  /** SEC_APPLICATION_PROTOCOLS, if there are any. */
+  /** SEC_APPLICATION_PROTOCOLS. */
   readonly applicationProtocols: Buffer | undefined;
   readonly contextReq: number;
   readonly allowHalfOpen: boolean;
@@ -103,9 +103,9 @@ export interface ClientSettings extends StreamSettings {
   readonly clientCredential: ClientCredentialCallback | undefined;
 }
 
-/** As Node's tls has it. */
+/** The default of node:tls, in milliseconds. */
 const serverHandshakeTimeout = 120_000;
-/** The longest that a timer waits. */
+/** The maximum of setTimeout. */
 const longestTimeout = 2 ** 31 - 1;
 
 /** @throws TypeError or RangeError that names the option */
@@ -116,7 +116,7 @@ export function clientSettings(options: TlsClientOptions): ClientSettings {
   if (targetName !== undefined) checkString('options.targetName', targetName);
   if (targetName === '' || (targetName === undefined && !isManual)) {
     throw new TypeError(
-      "options.targetName must be the server's name, or be left out with manualCredValidation: without it, nobody checks whose certificate the server shows",
+      "options.targetName must be the server's name; it may be omitted only with manualCredValidation: true, as without it the server's certificate is checked against no name",
     );
   }
   if (clientCredential !== undefined && typeof clientCredential !== 'function') {

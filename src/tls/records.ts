@@ -1,4 +1,4 @@
-// TLS records through Schannel: application data in and out of an established context.
+// The record layer: encrypts and decrypts application data with an established Schannel context.
 
 import {
   SECBUFFER_DATA,
@@ -19,40 +19,40 @@ import type { SecurityContext } from '../context/security-context.js';
 import { BindingError } from '../native/error.js';
 import type { SecurityBuffer } from '../sspi/buffers.js';
 
-/** What a record was. */
-export interface Decrypted {
-  /** Application data; null if there was none. */
+/** A decrypted record. */
+export interface TlsRecord {
+  /** Application data; null if there is none. */
   readonly data: Buffer | null;
-  /** Bytes that the package did not use: with `leg`, the input of that leg. */
+  /** Bytes that the package did not consume: with `leg`, the input of that leg. */
   readonly extra: Buffer | null;
-  /** `leg`: a leg is due, before anything else is written. `end`: close_notify. `alert`: another alert. */
+  /** `leg`: a leg is due before anything is written. `end`: close_notify. `alert`: some other alert. */
   readonly event: 'data' | 'leg' | 'end' | 'alert';
 }
 
-/** The type of a record, as TLS before 1.3 shows it. */
+/** Content type alert, visible before TLS 1.3 only. */
 const alertRecord = 21;
 
-/** How many records in a row may carry no data: OpenSSL allows as many. */
+/** Consecutive records without data; OpenSSL's limit is the same. */
 const mostWithoutData = 32;
 
-export class Records {
+export class RecordLayer {
   readonly #context: SecurityContext;
   #sizes: ContextStreamSizes;
-  /** Records without data since the last one with some. */
+  /** Consecutive records without data. */
   #withoutData = 0;
 
-  /** @param context established */
+  /** @param context must be established */
   constructor(context: SecurityContext) {
     this.#context = context;
     this.#sizes = context.queryContextAttributes(SECPKG_ATTR_STREAM_SIZES);
   }
 
-  /** Another handshake may have chosen another cipher. */
+  /** Reads the sizes again: a renegotiation may have changed the cipher. */
   readSizes(): void {
     this.#sizes = this.#context.queryContextAttributes(SECPKG_ATTR_STREAM_SIZES);
   }
 
-  /** The data of all chunks in a row, in as few records as hold it, which follow each other. */
+  /** Encrypts the concatenated chunks into as few contiguous records as possible. */
   encrypt(chunks: readonly Uint8Array[]): Buffer {
     const { header, trailer, maximumMessage } = this.#sizes;
     const total = chunks.reduce((sum, chunk) => sum + chunk.byteLength, 0);
@@ -69,7 +69,7 @@ export class Records {
     return memory.subarray(0, end);
   }
 
-  /** Makes a record of data that lies where it will be, and gives the record's length. */
+  /** Encrypts one record in place; returns its length. */
   #encryptAt(record: Buffer, length: number): number {
     const { header } = this.#sizes;
     const parts = this.#context.encryptMessage([
@@ -82,11 +82,11 @@ export class Records {
   }
 
   /**
-   * Reads one whole record, in place.
+   * Decrypts one whole record in place.
    * @throws SspiError such as SEC_E_MESSAGE_ALTERED
    * @throws BindingError `ERR_SSPI_TLS_LIMIT` for too many records without data
    */
-  decrypt(record: Buffer): Decrypted {
+  decrypt(record: Buffer): TlsRecord {
     const isAlert = record[0] === alertRecord;
     const { buffers, status } = this.#context.decryptMessage([
       { type: SECBUFFER_DATA, data: record },
@@ -109,7 +109,7 @@ export class Records {
     };
   }
 
-  /** A record costs the peer 22 bytes and this side a call: data has to come, too. */
+  /** Bounds empty records: each costs the peer 22 bytes, and this side a call. */
   #count(data: Buffer | null): void {
     this.#withoutData = data ? 0 : this.#withoutData + 1;
     if (this.#withoutData <= mostWithoutData) return;
@@ -120,13 +120,13 @@ export class Records {
   }
 }
 
-/** A copy of what the record held. Buffer 0 is never looked at: it can still be the record itself. */
+/** Copies the plain text. Skips buffer 0: it can still be the undecrypted record. */
 function plainText(buffers: readonly SecurityBuffer[]): Buffer | null {
   const data = find(buffers, SECBUFFER_DATA, 1);
   return data && Buffer.from(data);
 }
 
-/** The first buffer of a type that has bytes. */
+/** The first non-empty buffer of a type. */
 function find(buffers: readonly SecurityBuffer[], type: number, from: number): Buffer | null {
   for (let index = from; index < buffers.length; index++) {
     const { type: found, data } = buffers[index] as SecurityBuffer;
@@ -136,16 +136,16 @@ function find(buffers: readonly SecurityBuffer[], type: number, from: number): B
 }
 
 /**
- * On Windows close_notify is SEC_I_CONTEXT_EXPIRED, and an alert that is no failure ends nothing. Wine (8 and
- * 10) has SEC_E_OK without data for either: there, the end of the connection tells which it was.
+ * Windows returns SEC_I_CONTEXT_EXPIRED for close_notify; other warning alerts do not end the connection. Wine
+ * (8 and 10) returns SEC_E_OK without data for both: there, the end of the connection tells them apart.
  */
-function eventOf(status: number, data: Buffer | null, isAlert: boolean): Decrypted['event'] {
+function eventOf(status: number, data: Buffer | null, isAlert: boolean): TlsRecord['event'] {
   if (status === SEC_I_CONTEXT_EXPIRED) return 'end';
   if (status === SEC_I_RENEGOTIATE) return 'leg';
   return isAlert && status === SEC_E_OK && data === null ? 'alert' : 'data';
 }
 
-/** Copies what lies in several pieces to where it is wanted, piece by piece. */
+/** Reads a list of chunks as one sequence of bytes. */
 class ChunkReader {
   readonly #chunks: readonly Uint8Array[];
   #index = 0;
@@ -155,7 +155,7 @@ class ChunkReader {
     this.#chunks = chunks;
   }
 
-  /** Fills `target` with what comes next; there is as much. */
+  /** Fills `target`; that many bytes must be left. */
   read(target: Uint8Array): void {
     for (let filled = 0; filled < target.byteLength; ) {
       const chunk = this.#chunks[this.#index] as Uint8Array;

@@ -23,14 +23,13 @@ import {
   type TlsClientOptions,
   type TlsOptions,
 } from './options.js';
-import { Records } from './records.js';
+import { RecordLayer } from './records.js';
 
 /**
- * How much may be written before a script is asked to wait, in bytes. Much, since what is there goes out in
- * one piece.
+ * In bytes. Larger than Node's default: queued writes are encrypted together and share records.
  */
 const writableHighWaterMark = 256 * 1024;
-/** How much of the peer's may wait while a leg runs or nobody reads, until the peer has to wait too. */
+/** Received bytes to buffer, while a leg runs or the reader is slow, before the transport is paused. */
 const backlog = 128 * 1024;
 
 type Callback = (error?: Error | null) => void;
@@ -38,15 +37,20 @@ type Callback = (error?: Error | null) => void;
 const truncated = (where: string): BindingError =>
   new BindingError('ERR_SSPI_TLS_TRUNCATED', `The connection ended ${where}.`);
 
-/** As Node's own streams say it of a write that they cannot do any more. */
+/** The error of Node's streams for a write that is pending at destroy. */
 const destroyedError = (): Error =>
   Object.assign(new Error('The stream was destroyed before all was written'), {
     code: 'ERR_STREAM_DESTROYED',
   });
 
 /**
- * A TLS connection. Emits `secureConnect` when the handshake is done. Owns its context, which is
- * disposed when the stream is destroyed; the credential stays the caller's.
+ * A TLS connection over another Duplex. Emits `secureConnect` when the handshake is done. Owns its context and the
+ * transport: destroying the stream disposes the one and destroys the other. The credential stays the caller's.
+ *
+ * Errors, beside SspiError: BindingError with the code `ERR_SSPI_TLS_TRUNCATED` (the connection ended without
+ * close_notify), `ERR_SSPI_TLS_RECORD` (the peer sent something other than a TLS record), `ERR_SSPI_TLS_LIMIT` (a
+ * handshake, or records without data, exceeded a limit), `ERR_SSPI_TLS_CLIENT_CERTIFICATE` (the server requests a
+ * client certificate and accepts none of the credential's), `ERR_TLS_HANDSHAKE_TIMEOUT`.
  */
 export class TlsStream extends Duplex {
   readonly #transport: Duplex;
@@ -54,25 +58,25 @@ export class TlsStream extends Duplex {
   readonly #handshake: Handshake;
   readonly #incoming = new Incoming();
   readonly #requireCloseNotify: boolean;
-  #records: Records | undefined;
+  #records: RecordLayer | undefined;
   #isWorking = false;
-  /** The peer's data is at its end: nothing that follows is read. */
+  /** The peer's data has ended: whatever follows is dropped. */
   #hasEnded = false;
   /** The last record was an alert that may have been close_notify. */
   #sawAlert = false;
   #transportEnded = false;
   #transportClosed = false;
-  /** A write or the end of writing, that waits for the handshake. */
+  /** A write, or the end of writing, deferred until the handshake is done. */
   #waiting: (() => void) | undefined;
-  /** Of the write that is under way. */
+  /** The callback of the pending write. */
   #callback: Callback | undefined;
-  /** The reader has enough for now. */
+  /** push() returned false. */
   #isFull = false;
-  /** Goes on once the reader takes more. */
+  /** Resumes work on the next _read(). */
   #resume: (() => void) | undefined;
 
   /**
-   * A client over a connection to a server.
+   * Starts a TLS client over a connection.
    * @throws TypeError or RangeError that names the parameter or option
    * @see https://learn.microsoft.com/windows/win32/secauthn/creating-a-secure-connection-using-schannel
    */
@@ -88,7 +92,7 @@ export class TlsStream extends Duplex {
   }
 
   /**
-   * A server over a connection from a client.
+   * Starts a TLS server over a connection.
    * @throws TypeError or RangeError that names the parameter or option
    * @see https://learn.microsoft.com/windows/win32/secauthn/creating-a-secure-connection-using-schannel
    */
@@ -119,30 +123,30 @@ export class TlsStream extends Duplex {
     this.#turn();
   }
 
-  /** The context: ask it for protocol, cipher, certificate and names with `queryContextAttributes`. */
+  /** The context, for `queryContextAttributes`: protocol, cipher, certificate, names. Disposed with the stream. */
   get context(): SecurityContext {
     return this.#context;
   }
 
   /**
-   * The certificate of the peer; null if it has shown none.
+   * The certificate of the peer; null if it sent none.
    * @throws SspiError or BindingError before `secureConnect`, and after the stream is destroyed
    */
   getPeerCertificate(): X509Certificate | null {
     return peerCertificate(this.#context);
   }
 
-  /** The protocol as Node's TLS names it: `TLSv1.2`. */
+  /** The protocol version, as in node:tls: `TLSv1.2`. */
   getProtocol(): string {
     return protocolName(this.#context);
   }
 
-  /** The cipher suite by its standard name, `TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384`. */
+  /** The IANA name of the cipher suite, such as `TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384`. */
   getCipher(): string {
     return this.#context.queryContextAttributes(SECPKG_ATTR_CIPHER_INFO).cipherSuite;
   }
 
-  /** The application protocol that ALPN chose; null if none was. */
+  /** The protocol negotiated by ALPN; null if none. */
   get alpnProtocol(): string | null {
     const { protocolId } = this.#context.queryContextAttributes(SECPKG_ATTR_APPLICATION_PROTOCOL);
     return protocolId === '' ? null : protocolId;
@@ -161,7 +165,7 @@ export class TlsStream extends Duplex {
     this.#whenSecure(() => this.#send([chunk]));
   }
 
-  /** What was written while an earlier write was under way: small writes share a record. */
+  /** Writes queued behind an earlier one: small ones share a record. */
   override _writev(
     writes: readonly { chunk: Buffer; encoding: BufferEncoding }[],
     callback: Callback,
@@ -171,11 +175,11 @@ export class TlsStream extends Duplex {
     this.#whenSecure(() => this.#send(chunks));
   }
 
-  /** close_notify: the peer knows that nothing was cut off. */
+  /** Sends close_notify. */
   override _final(callback: Callback): void {
     this.#callback = callback;
     this.#whenSecure(() => {
-      // The peer is gone, after all of its data: nobody is there to be told.
+      // The peer has closed the connection after all of its data: close_notify has no recipient.
       if (this.#hasEnded && !this.#transport.writable) this.#done();
       else this.#transport.end(this.#handshake.shutdown(), this.#hasShutDown);
     });
@@ -192,20 +196,20 @@ export class TlsStream extends Duplex {
     this.#done(error ?? destroyedError());
   }
 
-  /** The write that is under way is over. */
+  /** Completes the pending write. */
   readonly #done: Callback = (error) => {
     const callback = this.#callback;
     this.#callback = undefined;
     callback?.(error);
   };
 
-  /** A peer that has sent all it will may close before it has our close_notify. */
+  /** After the peer's end it may close before our close_notify arrives: not an error. */
   readonly #hasShutDown: Callback = (error) => this.#done(this.#hasEnded ? null : error);
 
   #listen(): void {
     const transport = this.#transport;
     transport.on('data', (bytes: Buffer) => this.#receive(bytes));
-    // What came before is read first, however long a leg takes.
+    // The end is handled in #rest, after all data received before it.
     transport.on('end', () => {
       this.#transportEnded = true;
       this.#turn();
@@ -215,19 +219,19 @@ export class TlsStream extends Duplex {
       this.#transportClosed = true;
       this.#turn();
     });
-    // After the peer's end it can only be our own writes that failed, and those say so.
+    // After the peer's end only our own writes can fail; their callbacks report it.
     transport.on('error', (error) => {
       if (!this.#hasEnded) this.destroy(error);
     });
     if (transport.destroyed || transport.readableEnded) this.#transportEnded = true;
   }
 
-  /** Whether records pass: the handshake is done, and no further leg is due. */
+  /** Whether application data can be exchanged. */
   get #isSecure(): boolean {
     return !this.#handshake.isUnderWay;
   }
 
-  /** Runs now, or once the handshake is done; what it throws goes to the callback of the write. */
+  /** Runs now or once the handshake is done; an exception goes to the write's callback. */
   #whenSecure(run: () => void): void {
     const guarded = () => {
       try {
@@ -240,9 +244,9 @@ export class TlsStream extends Duplex {
     else this.#waiting = guarded;
   }
 
-  /** In records; the transport's own backpressure is ours. */
+  /** Encrypts and writes; completes when the transport does, which passes its backpressure on. */
   #send(chunks: readonly Buffer[]): void {
-    this.#transport.write((this.#records as Records).encrypt(chunks), this.#done);
+    this.#transport.write((this.#records as RecordLayer).encrypt(chunks), this.#done);
   }
 
   #receive(bytes: Buffer): void {
@@ -262,7 +266,7 @@ export class TlsStream extends Duplex {
     if (!this.#isFull && this.#incoming.byteLength <= backlog) this.#transport.resume();
   }
 
-  /** Does what the bytes that wait allow; once at a time. */
+  /** Processes the buffered bytes, unless that is already going on. */
   #turn(): void {
     if (!this.#isWorking && !this.destroyed) void this.#work();
   }
@@ -276,7 +280,7 @@ export class TlsStream extends Duplex {
           await this.#takeLeg();
         } else {
           if (this.#hasEnded || !this.#readRecord()) break;
-          if (this.#isFull) await this.#read();
+          if (this.#isFull) await this.#untilRead();
         }
       }
       if (!this.destroyed) this.#rest();
@@ -286,6 +290,7 @@ export class TlsStream extends Duplex {
       this.#isWorking = false;
     }
   }
+
   async #takeLeg(): Promise<void> {
     const progress = await this.#handshake.step(this.#incoming);
     if (this.destroyed || progress === 'again') return;
@@ -296,7 +301,7 @@ export class TlsStream extends Duplex {
 
   #secured(): void {
     const isFirstTime = this.#records === undefined;
-    if (!this.#records) this.#records = new Records(this.#context);
+    if (!this.#records) this.#records = new RecordLayer(this.#context);
     else if (!this.writableEnded) this.#records.readSizes();
     if (isFirstTime) this.emit('secureConnect');
     const waiting = this.#waiting;
@@ -304,11 +309,11 @@ export class TlsStream extends Duplex {
     waiting?.();
   }
 
-  /** Returns whether there was one. */
+  /** Reads one record; returns whether there was one. */
   #readRecord(): boolean {
     const record = this.#incoming.take();
     if (!record) return false;
-    const { data, extra, event } = (this.#records as Records).decrypt(record);
+    const { data, extra, event } = (this.#records as RecordLayer).decrypt(record);
     if (data) this.#isFull = !this.push(data);
     this.#sawAlert = event === 'alert';
     if (event === 'end') this.#end();
@@ -317,41 +322,41 @@ export class TlsStream extends Duplex {
     return true;
   }
 
-  /** Nobody reads: let the peer wait, too. */
-  #read(): Promise<void> {
+  /** Backpressure: pauses the transport until the reader asks for more. */
+  #untilRead(): Promise<void> {
     this.#transport.pause();
     return new Promise((resolve) => {
       this.#resume = resolve;
     });
   }
 
-  /** All that came is read. */
+  /** Handles the transport's end, once all received data is processed. */
   #rest(): void {
     this.#flow();
     if (this.#transportEnded && !this.#hasEnded) this.#cutOff();
     if (this.#transportClosed && this.#hasEnded) this.#close();
   }
 
-  /** The connection ended, and close_notify was not seen for certain. */
+  /** The connection ended without a definite close_notify. */
   #cutOff(): void {
     if (!this.#isSecure) throw truncated('during the TLS handshake');
     if (this.#incoming.byteLength > 0) throw truncated('within a TLS record');
     if (this.#requireCloseNotify && !this.#sawAlert) {
       throw truncated(
-        'without close_notify: its data may have been cut off. With requireCloseNotify: false, that is an end like any other',
+        'without close_notify: its data may have been truncated. requireCloseNotify: false accepts that',
       );
     }
     this.#end();
   }
 
-  /** The end of the peer's data. What follows is dropped. */
+  /** Ends reading; drops whatever follows. */
   #end(): void {
     this.#hasEnded = true;
     this.#incoming.clear();
     this.push(null);
   }
 
-  /** The transport is closed: nothing can be written, and what was read waits for its reader at most. */
+  /** The transport is closed after the peer's end: fails a pending write, else destroys the stream once it is read. */
   #close(): void {
     this.#transportClosed = false;
     const destroy = () => void setImmediate(() => this.destroy());
@@ -360,7 +365,7 @@ export class TlsStream extends Duplex {
     else this.once('end', destroy);
   }
 
-  /** The alert, if the package made one, still reaches the peer. */
+  /** Sends the alert, if the package made one, then destroys the stream. */
   #fail(error: Error): void {
     if (this.destroyed) return;
     if (error instanceof SspiError && error.token) this.#transport.write(error.token);

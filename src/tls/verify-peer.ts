@@ -1,4 +1,4 @@
-// Verifies the certificate of a TLS peer, where Schannel was told not to.
+// Verifies a TLS peer's certificate after a handshake with manual validation.
 
 import { SECPKG_ATTR_REMOTE_CERT_CONTEXT } from '../../generated/flags.js';
 import { CertFreeCertificateContext } from '../../generated/functions.js';
@@ -16,11 +16,11 @@ import { SspiError } from '../sspi/error.js';
 import { isOwned } from '../sspi/handles.js';
 import { consume } from '../sspi/release.js';
 
-/** What the peer sent: its certificate, then those of its chain, copied. */
+/** Copies the peer's certificate and the other certificates that it sent. */
 function peerCertificates(context: SecurityContext): Buffer[] {
   const memory = context.queryContextAttributesRaw(SECPKG_ATTR_REMOTE_CERT_CONTEXT, pointerSize);
   const address = pointerSize === 8 ? memory.readBigUInt64LE() : BigInt(memory.readUInt32LE());
-  // Where some packages answer with a null pointer, Schannel has this status.
+  // Some packages return a null pointer where Schannel returns this status.
   if (address === 0n) throw new SspiError('QueryContextAttributes', SEC_E_NO_CREDENTIALS);
   return consume(address, certificatesAt, CertFreeCertificateContext);
 }
@@ -36,12 +36,12 @@ function prepare(context: unknown, options: CertificateVerification) {
 }
 
 /**
- * Verifies the peer of a TLS context that was established with SCH_CRED_MANUAL_CRED_VALIDATION, with what it
- * sent along: whether its chain ends at a trusted root, and whether its certificate is for `targetName`, for
- * a server (or, of a ServerContext, a client), valid now and, if that is asked, not revoked.
+ * Verifies the peer's certificate, with the chain it sent, after a handshake with SCH_CRED_MANUAL_CRED_VALIDATION:
+ * that the chain ends at a trusted root, and that the certificate matches `targetName`, is meant for a server (for
+ * a client, if `context` is a ServerContext), is valid now and, on request, is not revoked.
  *
- * @param context an established one, such as `stream.context`
- * @returns the chain, from the peer's certificate up to the root
+ * @param context an established context, such as `stream.context`
+ * @returns the chain, from the peer's certificate to the root
  * @throws TypeError or RangeError that names the parameter or option
  * @throws SspiError `CERT_E_CN_NO_MATCH`, `CERT_E_UNTRUSTEDROOT`, `CERT_E_EXPIRED`, `CERT_E_WRONG_USAGE`,
  *   `CRYPT_E_REVOKED`, `CRYPT_E_REVOCATION_OFFLINE` ...; `SEC_E_NO_CREDENTIALS` if the peer sent none
@@ -54,7 +54,7 @@ export function verifyPeerCertificate(
   return verifyChain(...prepare(context, options));
 }
 
-/** As `verifyPeerCertificate`, without blocking while the network is asked. */
+/** As `verifyPeerCertificate`, without blocking during network access. */
 export async function verifyPeerCertificateAsync(
   context: SecurityContext,
   options: CertificateVerification & AsyncOptions,
