@@ -1,7 +1,7 @@
 // Compiles the C of the tests, `test/**/NAME.dll.c` and `NAME.lib.c`, into dist/test, against the real headers
 // and with a compiler that the generator does not use.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import {
   type Compiler,
@@ -20,24 +20,29 @@ export interface Built {
   readonly failed: boolean;
 }
 
-/** Compiles what this platform can have; tests of what is missing are skipped, and the run says so at its end. */
+/** Compiles what this platform can have and has changed; tests of what is missing are skipped, and the run says so at its end. */
 export function buildTestLibraries(wanted: readonly Recipe['extension'][] = ['dll', 'so']): Built {
   const recipes = recipesFor(process.platform, process.arch);
   if (typeof recipes === 'string') return { missing: [recipes], failed: false };
   const missing: string[] = [];
   let failed = false;
+  const files = sources();
+  const changed = Math.max(...files.filter(isC).map(timeOf), timeOf(RECIPES));
   for (const recipe of recipes) {
     if (!wanted.includes(recipe.extension)) continue;
+    const stale = files.flatMap((source) => {
+      const name = libraryOf(source, recipe);
+      const library = name && path.join(PROJECT, 'dist/test', name);
+      return library && timeOf(library) <= changed ? [[path.join(TESTS, source), library]] : [];
+    });
+    if (stale.length === 0) continue;
     const compiler = chooseCompiler(recipe, machineOf);
     if (typeof compiler === 'string') {
       missing.push(compiler);
       continue;
     }
-    for (const source of sources()) {
-      const name = libraryOf(source, recipe);
-      if (!name) continue;
-      const library = path.join(PROJECT, 'dist/test', name);
-      const reason = compile(path.join(PROJECT, 'test', source), library, recipe, compiler);
+    for (const [source = '', library = ''] of stale) {
+      const reason = compile(source, library, recipe, compiler);
       if (reason) missing.push(reason);
       failed ||= reason !== undefined;
     }
@@ -45,8 +50,20 @@ export function buildTestLibraries(wanted: readonly Recipe['extension'][] = ['dl
   return { missing, failed };
 }
 
-const sources = () =>
-  readdirSync(path.join(PROJECT, 'test'), { recursive: true, encoding: 'utf8' }).sort();
+const TESTS = path.join(PROJECT, 'test');
+/** Its flags make the library another one, too. */
+const RECIPES = path.join(PROJECT, 'lab/library-recipes.ts');
+
+const sources = () => readdirSync(TESTS, { recursive: true, encoding: 'utf8' }).sort();
+
+/** Any of them may include any header. */
+const isC = (source: string): boolean => /\.[ch]$/.test(source);
+
+/** When a file was written; 0 where there is none. */
+const timeOf = (file: string): number => {
+  const absolute = path.resolve(TESTS, file);
+  return existsSync(absolute) ? statSync(absolute).mtimeMs : 0;
+};
 
 function machineOf(command: string): string | undefined {
   const { error, stdout } = spawnSync(command, ['-dumpmachine'], { encoding: 'utf8' });

@@ -1,14 +1,13 @@
 // Joins what runs into a few files in dist/bundle/: under Windows, and more so under Wine, a hundred small ones
 // take several times as long to import. Both doors and the command line share what they have in common.
-import { rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 
 const root = path.resolve(import.meta.dirname ?? '.', '..');
 const outdir = path.join(root, 'dist/bundle');
 
-rmSync(outdir, { recursive: true, force: true, maxRetries: 5 });
-await build({
+const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: {
     index: 'dist/src/index.js',
@@ -25,4 +24,10 @@ await build({
   // Errors name classes.
   keepNames: true,
   logLevel: 'warning',
+  metafile: true,
 });
+
+// Chunks are named by their contents: those of earlier sources stay behind.
+for (const name of readdirSync(outdir)) {
+  if (!Object.hasOwn(metafile.outputs, `dist/bundle/${name}`)) rmSync(path.join(outdir, name));
+}

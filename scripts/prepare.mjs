@@ -1,8 +1,8 @@
-// Makes a clone ready to run: installs the dependencies when needed, then compiles and bundles into dist/.
-// Runs before node_modules exists, hence plain JavaScript without imports from there. Writes to
-// stderr only: what runs after it may have a machine-readable stdout.
+// Makes a clone ready to run: installs the dependencies when needed, then compiles and bundles what has changed into
+// dist/; with --dependencies it only installs. Runs before node_modules exists, hence plain JavaScript without imports
+// from there. Writes to stderr only: what runs after it may have a machine-readable stdout.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { admits } from './node-version.mjs';
 
@@ -11,7 +11,7 @@ const root = path.resolve(import.meta.dirname ?? '.', '..');
 checkNode();
 process.chdir(root);
 if (dependenciesAreStale()) installDependencies();
-compile();
+if (!process.argv.includes('--dependencies')) compile();
 
 function checkNode() {
   const { engines } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
@@ -45,12 +45,38 @@ function compile() {
   if (!existsSync(manifest)) fail('TypeScript is missing. Remove node_modules and try again.');
   const { bin } = JSON.parse(readFileSync(manifest, 'utf8'));
   say('compiling');
-  // From scratch, so that nothing runs that has no source any more.
-  rmSync('dist', { recursive: true, force: true, maxRetries: 5 });
+  reconcile();
   if (run(process.execPath, [path.join('node_modules/typescript', bin.tsc)]) !== 0) {
     fail('The sources do not compile: see above.');
   }
   if (run(process.execPath, ['scripts/bundle.mjs']) !== 0) fail('No bundle: see above.');
+}
+
+/**
+ * Mends what an incremental compilation leaves as it is: outputs whose source is gone, which would still run, and
+ * outputs that are gone, which it takes for current.
+ */
+function reconcile() {
+  const { include } = JSON.parse(readFileSync('tsconfig.json', 'utf8'));
+  const stems = new Set(include.flatMap((directory) => stemsIn('.', directory, /\.ts$/)));
+  const compiled = existsSync('dist')
+    ? include.flatMap((each) => stemsIn('dist', each, /\.js$/))
+    : [];
+  for (const stem of compiled) {
+    if (stems.delete(stem)) continue;
+    for (const ending of ['.js', '.js.map', '.d.ts'])
+      rmSync(`dist/${stem}${ending}`, { force: true });
+  }
+  if (stems.size > 0) rmSync('dist/tsconfig.tsbuildinfo', { force: true });
+}
+
+/** The paths of files below `root`, without their ending. */
+function stemsIn(root, directory, ending) {
+  const top = path.join(root, directory);
+  if (!existsSync(top)) return [];
+  return readdirSync(top, { recursive: true, encoding: 'utf8' })
+    .filter((name) => ending.test(name))
+    .map((name) => `${directory}/${name.replaceAll('\\', '/').replace(ending, '')}`);
 }
 
 /** Runs a program with its stdout on our stderr, and gives its exit status. */
