@@ -1,18 +1,18 @@
-// What a command is, and how one ends when it does not end well.
+// The interface of commands, their exit codes and errors, and checks of their arguments.
 
 import type { ParseArgsConfig } from 'node:util';
 import type { Io } from './io.js';
 
-/** What the process ends with. */
+/** Exit codes of the process. */
 export const exitCodes = {
   ok: 0,
-  /** SSPI answered with a failure. */
+  /** SSPI returned a failure. */
   failure: 1,
-  /** The command was not understood. */
+  /** Wrong usage. */
   usage: 2,
-  /** There is no SSPI here. */
+  /** No SSPI on this system. */
   unavailable: 3,
-  /** What was asked for is not known, or the token cannot be read. */
+  /** Unknown name or value, or an unreadable token. */
   unknown: 4,
 } as const;
 
@@ -27,19 +27,19 @@ export interface Invocation {
 
 export interface Command {
   readonly name: string;
-  /** One line, for the list of commands. */
+  /** One line, for `--help`. */
   readonly summary: string;
-  /** What follows the name: `CODE | FLAGS --as TABLE`. */
+  /** The arguments: `CODE | FLAGS --as TABLE`. */
   readonly usage: string;
-  /** Lines of `--help`, each an option and what it does. */
+  /** Options and their descriptions, for `--help`. */
   readonly help: readonly (readonly [string, string])[];
   readonly examples: readonly string[];
   readonly options: Options;
-  /** @returns the exit code; 0 if there is none */
+  /** @returns the exit code */
   run(invocation: Invocation): Promise<number> | number;
 }
 
-/** Ends a command with one or two lines on stderr. */
+/** Ends a command with one or two lines on stderr. Shown without a stack. */
 export class CommandError extends Error {
   override readonly name = 'CommandError';
   readonly exitCode: number;
@@ -53,7 +53,7 @@ export class CommandError extends Error {
   }
 }
 
-/** The string that an option was given, if it was. */
+/** The value of a string option, if given. */
 export const stringOf = ({ values }: Invocation, name: string): string | undefined => {
   const value = values[name];
   return typeof value === 'string' ? value : undefined;
@@ -63,27 +63,27 @@ export const stringOf = ({ values }: Invocation, name: string): string | undefin
 export function onlyArgument(invocation: Invocation, command: Command): string {
   const argument = optionalArgument(invocation, command);
   if (argument) return argument;
-  throw new CommandError(exitCodes.usage, `${command.name}: What?`, usageOf(command));
+  throw new CommandError(exitCodes.usage, `${command.name}: missing argument`, usageOf(command));
 }
 
-/** The only argument of a command that can do without. */
+/** The only, optional argument of a command. */
 export function optionalArgument(
   { positionals }: Invocation,
   command: Command,
 ): string | undefined {
   const [argument, extra] = positionals;
-  if (extra === undefined) return argument;
-  throw new CommandError(
-    exitCodes.usage,
-    `${command.name}: One argument is enough; what is ${extra}?`,
-    usageOf(command),
-  );
+  refuse(extra, command);
+  return argument;
 }
 
-export function noArgument({ positionals }: Invocation, command: Command): void {
-  const [extra] = positionals;
+export function noArgument({ positionals: [extra] }: Invocation, command: Command): void {
+  refuse(extra, command);
+}
+
+function refuse(extra: string | undefined, command: Command): void {
   if (extra === undefined) return;
-  throw new CommandError(exitCodes.usage, `${command.name}: What is ${extra}?`, usageOf(command));
+  const message = `${command.name}: unexpected argument ${extra}`;
+  throw new CommandError(exitCodes.usage, message, usageOf(command));
 }
 
 const usageOf = ({ name, usage }: Command): string => `Usage: koffi-sspi ${name} ${usage}`;

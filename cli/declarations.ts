@@ -1,4 +1,4 @@
-// Everything that the binding declares, by name: functions, structures, tables, constants, statuses.
+// Looks up declarations of the binding by name: functions, structures, tables, constants, statuses.
 
 import * as enums from '../generated/enums.js';
 import * as flags from '../generated/flags.js';
@@ -22,7 +22,7 @@ type Variants = readonly string[];
 
 interface Constant {
   readonly name: string;
-  /** A bigint where 32 bits do not hold it. */
+  /** A bigint if it exceeds 32 bits. */
   readonly value: number | bigint | string;
   readonly meaning: string | null;
 }
@@ -85,7 +85,7 @@ const enumerations = Object.entries(enums as Readonly<Record<string, unknown>>).
 );
 const plain = { ...flags, ...enums } as Readonly<Record<string, unknown>>;
 
-/** Every name that can be described. */
+/** All names known to `find`. */
 export function* names(): Generator<string> {
   yield* Object.keys(functions);
   yield* Object.keys(layouts);
@@ -99,8 +99,8 @@ const isConstant = (value: unknown): value is number | bigint | string =>
   ['number', 'bigint', 'string'].includes(typeof value);
 
 /**
- * What a name stands for. Upper and lower case are the same where no other name tells them apart, as
- * SecBuffer and SECBUFFER do; the W of a function or a structure may be left out.
+ * The declaration of a name. Prefers an exact match, as SecBuffer and SECBUFFER differ, then ignores case. The W
+ * suffix is optional.
  */
 export function find(given: string): Description | undefined {
   const all = [...new Set(names())];
@@ -163,7 +163,7 @@ function describeStruct(name: string): Description | undefined {
   return { kind, name, size, alignment, members, variants: variantsOf(name) };
 }
 
-/** Members of an anonymous member count as the structure's own, as in C. */
+/** Flattens anonymous members, as C does. */
 function membersOf(
   declaration: StructDeclaration,
   base: PerWidth,

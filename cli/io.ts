@@ -1,4 +1,4 @@
-// What a command speaks to: streams, the environment, the person. Tests put their own in its place.
+// Input and output of commands: streams, environment, prompt. Tests substitute their own.
 
 import { inspect } from 'node:util';
 import { copySecret, secretMemory } from '../src/native/secret.js';
@@ -7,18 +7,18 @@ import { SecretLine } from './secret-line.js';
 type Style = 'bold' | 'red' | 'green' | 'yellow' | 'cyan';
 
 export interface Io {
-  /** Results; where `--json` goes. */
+  /** Writes results, `--json` too, to stdout. */
   out(text: string): void;
-  /** Everything that is no result. */
+  /** Writes everything else to stderr. */
   err(text: string): void;
-  /** Whether results are coloured. */
+  /** Whether stdout is coloured. */
   readonly colours: boolean;
-  /** Whether errors are: stderr may be another place. */
+  /** Whether stderr is coloured. */
   readonly errorColours: boolean;
   readonly environment: NodeJS.ProcessEnv;
-  /** All of stdin, in memory of its own: it may be a password, which its reader wipes. */
+  /** Reads stdin to its end, into memory outside Node's pool: it may hold a password, which the caller wipes. */
   readInput(): Promise<Buffer>;
-  /** Asks for a secret without showing it: its UTF-16LE, to be wiped; undefined where nobody can be asked. */
+  /** Prompts for a secret without echo. Returns UTF-16LE for the caller to wipe; undefined without a terminal. */
   askSecret(question: string): Promise<Buffer | undefined>;
 }
 
@@ -30,7 +30,7 @@ export function paint({ colours }: Pick<Io, 'colours'>, style: Style, text: stri
   return `${start}${codes[0]}m${text}${start}${codes[1]}m`;
 }
 
-/** NO_COLOR wins, then FORCE_COLOR, then whether there is a terminal. */
+/** Precedence: NO_COLOR, FORCE_COLOR, whether the stream is a terminal. */
 export function wantsColours(environment: NodeJS.ProcessEnv, isTerminal: boolean): boolean {
   if (environment.NO_COLOR) return false;
   const forced = environment.FORCE_COLOR;
@@ -38,7 +38,7 @@ export function wantsColours(environment: NodeJS.ProcessEnv, isTerminal: boolean
   return isTerminal && environment.TERM !== 'dumb';
 }
 
-/** The process's own. */
+/** The streams of this process. */
 export const processIo: Io = {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
@@ -67,10 +67,10 @@ export const processIo: Io = {
   askSecret: async (question) => (process.stdin.isTTY ? readHidden(question) : undefined),
 };
 
-/** Reads a line from the terminal without an echo. Ctrl-C ends the process, as it does elsewhere. */
+/** Reads a line from the terminal without echo. Ctrl-C ends the process with exit code 130. */
 function readHidden(question: string): Promise<Buffer> {
   const { stdin, stderr } = process;
-  // No echo before there is a question: some type fast.
+  // Before the prompt, so that nothing typed early is echoed.
   stdin.setRawMode(true);
   stderr.write(question);
   return new Promise((resolve) => {
@@ -81,7 +81,7 @@ function readHidden(question: string): Promise<Buffer> {
       stdin.pause();
       stderr.write('\n');
     };
-    /** @returns whether the line is at its end */
+    /** @returns whether the line is complete */
     const take = (byte: number): boolean => {
       if (byte === 0x03) {
         line.wipe();

@@ -1,4 +1,4 @@
-// The logon of this process, as its access token tells it: who, how, in which session, how trusted.
+// The logon of this process, from its access token: user, logon type, session, integrity level.
 
 import { SECURITY_IMPERSONATION_LEVEL } from '../generated/enums.js';
 import { TOKEN_QUERY } from '../generated/flags.js';
@@ -12,22 +12,22 @@ export interface Logon {
   readonly sid: string;
   /** The logon session, as `klist sessions` shows it: `0:0x3e7`. */
   readonly logonSession: string | null;
-  /** `interactive`, `network`, `service` ...; a remote desktop is two of them. */
+  /** `interactive`, `network`, `service` ...; Remote Desktop has two of them. */
   readonly kinds: readonly string[];
-  /** The package that the user was authenticated with, where Windows says so: NTLM, Schannel, Digest. */
+  /** The package that authenticated the user, if the token tells: NTLM, Schannel, Digest. */
   readonly authenticatedWith: string | null;
   readonly integrity: string | null;
 }
 
-/** The logon, and of what kind the token is. */
+/** The logon, with the type of its token. */
 export interface TokenLogon extends Logon {
-  /** `primary`, or how far a thread may act as the user: `identification`, `impersonation` ... */
+  /** `primary`, or the impersonation level: `identification`, `impersonation` ... */
   readonly token: string;
-  /** `anonymous` or `guest`, if the user is one of those. */
+  /** `anonymous`, `guest`, or null. */
   readonly account: string | null;
 }
 
-/** Groups that Windows puts into a token to tell how it was made. */
+/** Well-known groups that Windows adds to a token by logon type. */
 const kinds: Readonly<Record<string, string>> = {
   'S-1-5-1': 'dialup',
   'S-1-5-2': 'network',
@@ -52,7 +52,7 @@ const integrities: Readonly<Record<string, string>> = {
   'S-1-16-16384': 'system',
 };
 
-/** @param groups the security identifiers in a token */
+/** @param groups the SIDs of the token's groups */
 export function logonOf(sid: string, groups: readonly string[]): Logon {
   const named = (table: Readonly<Record<string, string>>) =>
     groups.map((group) => table[group]).filter((name) => name !== undefined);
@@ -76,7 +76,7 @@ function kindOf(token: AccessToken): string {
   return name.replace(/^Security/, '').toLowerCase();
 }
 
-/** What a token says by itself: no name is looked up, so no domain controller is asked. */
+/** The logon of a token, without name lookups, which may ask a domain controller. */
 export function logonIn(token: AccessToken): TokenLogon {
   const groups = token.groups.map(({ sid }) => sid);
   return {
@@ -86,7 +86,7 @@ export function logonIn(token: AccessToken): TokenLogon {
   };
 }
 
-/** Null where no token can be had. */
+/** Null if the process token cannot be opened or read. */
 export function currentLogon(): TokenLogon | null {
   const native = nativeToken();
   try {

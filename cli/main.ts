@@ -1,10 +1,10 @@
 #!/usr/bin/env node
-// `npx koffi-sspi ...`: the command line. See run.ts for what it does.
+// The entry point of `npx koffi-sspi`; see run.ts.
 
 import { processIo } from './io.js';
 import { run } from './run.js';
 
-// The reader went away (`| head`): nothing is left to do.
+// EPIPE: the reader closed the pipe (`| head`).
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
   process.stderr.write(`koffi-sspi: The result cannot be written: ${error.message}\n`);

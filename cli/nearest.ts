@@ -1,6 +1,6 @@
-// Did you mean: the names nearest to one that does not exist.
+// Suggestions for misspelt names.
 
-/** How many letters must be changed, added, left out or swapped to make one word of the other. */
+/** The Damerau-Levenshtein distance (optimal string alignment). */
 function distance(a: string, b: string): number {
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
@@ -19,7 +19,7 @@ function distance(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
-/** The names most like `name`, best first: none if all are far from it. */
+/** The names closest to `name`, best first; distant ones are left out. */
 export function nearest(name: string, names: Iterable<string>, most = 5): string[] {
   const wanted = name.toLowerCase();
   const scored: { candidate: string; score: number }[] = [];

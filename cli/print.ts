@@ -1,4 +1,4 @@
-// Results for people: trees of names and values, tables, masks.
+// Formats results: trees of names and values, tables, wrapped text, JSON.
 
 import { printable, printableJson } from '../src/trace/printable.js';
 import { type Io, paint } from './io.js';
@@ -14,7 +14,7 @@ const scalarText = (value: Value): string => {
   return printable(String(value));
 };
 
-/** A value, indented, one name a line; lists of plain values on one line. */
+/** Formats an object, one property a line, nested ones indented; lists of scalars on one line. */
 export function tree(io: Io, value: Record<string, Value>, indent = ''): string {
   const entries = Object.entries(value).filter(([, item]) => item !== undefined);
   const width = Math.max(0, ...entries.map(([name]) => name.length));
@@ -33,7 +33,7 @@ function node(io: Io, name: string, item: Value, indent: string, width: number):
   }
   const text = Array.isArray(item) ? item.map(scalarText).join(', ') || 'none' : scalarText(item);
   const hanging = ' '.repeat(indent.length + width + 2);
-  // Only lists are broken: text of a token is shown as it is.
+  // Only lists are wrapped; text of a token is left as it is.
   const shown = Array.isArray(item) ? wrap(text, hanging).trim() : text;
   return `${indent}${label}${padding}  ${shown}\n`;
 }
@@ -45,7 +45,7 @@ function listItem(io: Io, item: Value, indent: string): string {
   return `${indent}  - ${text.trimStart()}`;
 }
 
-/** Columns as wide as they need be; the last one is not padded. */
+/** Aligns columns; the last one is not padded. */
 export function table(rows: readonly (readonly string[])[], indent = ''): string {
   const widths: number[] = [];
   for (const row of rows) {
@@ -63,7 +63,7 @@ export function table(rows: readonly (readonly string[])[], indent = ''): string
     .join('');
 }
 
-/** Text in lines that fit a terminal. */
+/** Wraps text at `width` columns. */
 export function wrap(text: string, indent = '', width = 96): string {
   const lines: string[] = [];
   let line = '';

@@ -1,4 +1,4 @@
-// Finds the command, reads its options, and turns what goes wrong into an exit code and two lines.
+// Dispatches to a command, parses its options, and reports errors as an exit code and two lines on stderr.
 
 import { createRequire } from 'node:module';
 import { parseArgs } from 'node:util';
@@ -34,12 +34,12 @@ ${table(
   commands.map(({ name, summary }) => [name, summary]),
   '  ',
 )}
-Every command knows --help and --json. Colours: only on a terminal; never with NO_COLOR.
-Passwords come from stdin or a prompt, never from an argument.
+Every command takes --help and --json. Output is coloured on a terminal only, and never with NO_COLOR.
+Passwords are read from stdin or a prompt, never from an argument.
 
-Exit codes: 0 done; 1 SSPI answered with a failure, or did not grant what is required; 2 wrong usage;
-3 there is no SSPI here (or no asn1js, for token); 4 not known, or a token that cannot be read.
-\`trace\` ends as its command does.
+Exit codes: 0 success; 1 SSPI returned a failure, or did not grant what was required; 2 wrong usage;
+3 no SSPI on this system (or no asn1js, for token); 4 unknown name, or unreadable token.
+\`trace\` exits as its command does.
 
 Example: koffi-sspi explain 0x8009030c
 `;
@@ -64,13 +64,13 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     const { message, advice, exitCode } = failure(error);
     const name = paint({ colours: io.errorColours }, 'red', 'koffi-sspi');
-    // Messages repeat what was given: a token, a name, an argument.
+    // Messages may quote untrusted text: a token, a name, an argument.
     io.err(`${name}: ${printable(message)}\n${advice ? `${printable(advice)}\n` : ''}`);
     return exitCode;
   }
 }
 
-/** By the package's own name, which leads to the same file from a bundle and from its source. */
+/** Resolved by the package's own name, so that it works from the bundle and from the source. */
 function version(): string {
   const require = createRequire(import.meta.url);
   return (require('koffi-sspi/package.json') as { version: string }).version;
@@ -124,19 +124,19 @@ function parse(command: Command, args: readonly string[]) {
     throw new CommandError(
       exitCodes.usage,
       `${command.name}: ${message}`,
-      `\`koffi-sspi ${command.name} --help\` shows what it takes.`,
+      `See \`koffi-sspi ${command.name} --help\`.`,
     );
   }
 }
 
-/** A negative number is an argument, no option: it goes behind `--`. A lone `-` is one already. */
+/** Moves negative numbers behind `--`: they are arguments, not options. */
 function withoutNegatives(args: readonly string[]): string[] {
   const isNegative = (arg: string) => /^-\d+$/.test(arg);
   if (args.includes('--') || !args.some(isNegative)) return [...args];
   return [...args.filter((arg) => !isNegative(arg)), '--', ...args.filter(isNegative)];
 }
 
-/** Errors of programming are not caught: they show their stack. */
+/** Rethrows programming errors, which show their stack. */
 function failure(error: unknown): {
   message: string;
   advice: string | undefined;

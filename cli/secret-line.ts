@@ -1,8 +1,8 @@
-// A password as it is typed or piped in: kept as bytes that can be wiped, never as a string.
+// Passwords typed or piped in: kept as bytes that can be wiped, never as a string.
 
 import { secretMemory } from '../src/native/secret.js';
 
-/** Bytes of UTF-8, one after another. What is replaced is wiped. */
+/** A growable buffer of UTF-8 bytes. Outgrown memory is wiped. */
 export class SecretLine {
   #memory = secretMemory(256);
   #length = 0;
@@ -17,7 +17,7 @@ export class SecretLine {
     this.#memory[this.#length++] = byte;
   }
 
-  /** Takes the last character back: its first byte, and all that continue it. */
+  /** Removes the last character, with all of its UTF-8 bytes. */
   back(): void {
     let byte = 0x80;
     while (this.#length > 0 && (byte & 0xc0) === 0x80) {
@@ -31,7 +31,7 @@ export class SecretLine {
     this.#length = 0;
   }
 
-  /** The line as UTF-16LE, the caller's to wipe; the line itself is wiped. */
+  /** Returns the line as UTF-16LE, for the caller to wipe, and wipes its own copy. */
   take(): Buffer {
     try {
       return utf16Of(this.#memory.subarray(0, this.#length));
@@ -41,7 +41,7 @@ export class SecretLine {
   }
 }
 
-/** The first line of a file or a pipe, whose bytes are wiped: without a mark of its encoding. */
+/** Input as UTF-16LE, without a UTF-8 byte order mark and one trailing line break. Wipes the input. */
 export function secretLineOf(input: Buffer): Buffer {
   const start = input[0] === 0xef && input[1] === 0xbb && input[2] === 0xbf ? 3 : 0;
   let end = input.byteLength;
@@ -53,12 +53,12 @@ export function secretLineOf(input: Buffer): Buffer {
   }
 }
 
-/** What stands for a byte that is no UTF-8. */
+/** U+FFFD, for a byte that is not valid UTF-8. */
 const replacement = 0xfffd;
 
-/** UTF-8 as UTF-16LE, without a string in between. */
+/** Converts UTF-8 to UTF-16LE without an intermediate string. */
 function utf16Of(utf8: Uint8Array): Buffer {
-  // No character has more units than bytes.
+  // A character never has more UTF-16 units than UTF-8 bytes.
   const room = secretMemory(utf8.byteLength * 2);
   let end = 0;
   for (let at = 0; at < utf8.byteLength; ) {
@@ -75,7 +75,7 @@ function utf16Of(utf8: Uint8Array): Buffer {
   return text;
 }
 
-/** A character, and how many bytes it has. */
+/** A code point and its length in bytes. */
 function characterAt(utf8: Uint8Array, at: number): [point: number, length: number] {
   const first = utf8[at] ?? 0;
   if (first < 0x80) return [first, 1];

@@ -1,9 +1,9 @@
 // Ties a handshake to its TLS connection (tls-server-end-point). Run: node channel-binding.ts CERT KEY [TARGET]
 //
-// CERT and KEY are the server's, in PEM. TARGET is the service that this process can act as, which Kerberos needs;
-// without one, Negotiate takes NTLM. The client
-// is the logged-on user, or SSPI_USER, SSPI_DOMAIN and SSPI_PASSWORD. Client and server are both in here:
-// the server's TLS is Node's, the client's is Schannel, and both must find the same binding.
+// CERT and KEY are the server's, in PEM. TARGET is a service that this process can act as, which Kerberos needs;
+// without one, Negotiate uses NTLM. The client is the logged-on user, or SSPI_USER, SSPI_DOMAIN and SSPI_PASSWORD.
+// Client and server run in this process: the server's TLS is Node's, the client's is Schannel, and both must compute
+// the same binding.
 import { createHash, X509Certificate } from 'node:crypto';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
@@ -26,13 +26,13 @@ import {
   UNISP_NAME_W,
 } from 'koffi-sspi';
 
-/** What goes over the TLS connection, a line of JSON each. */
+/** Sent over the TLS connection as one line of JSON. */
 interface Message {
   token?: string;
   error?: string;
 }
 
-/** Signatures whose hash is another than SHA-256: RSA and ECDSA with SHA-384 and SHA-512. */
+/** OIDs of signatures with other hashes than SHA-256: RSA and ECDSA with SHA-384 and SHA-512. */
 const otherHashes = {
   sha384: ['2a864886f70d01010c', '2a8648ce3d040303'],
   sha512: ['2a864886f70d01010d', '2a8648ce3d040304'],
@@ -47,10 +47,10 @@ function tlsServerEndPoint(certificate: Buffer): Buffer {
   return Buffer.concat([Buffer.from('tls-server-end-point:'), digest]);
 }
 
-/** Longer than a token of 64 KiB in Base64: the largest that Windows allows. */
+/** Enough for Windows' largest token, 64 KiB, in Base64. */
 const longestLine = 128 * 1024;
 
-/** Lines as they arrive. Nobody can fill the memory with one that does not end. */
+/** Yields lines as they arrive; an endless one is an error. */
 async function* linesOf(stream: Readable): AsyncGenerator<string, void> {
   let parts: Buffer[] = [];
   let size = 0;
@@ -70,7 +70,7 @@ async function* linesOf(stream: Readable): AsyncGenerator<string, void> {
   }
 }
 
-/** How long a peer may take to prove who it is, and how many may be at it at once. */
+/** Limits on peers that have not authenticated: time in milliseconds, and number of connections. */
 const handshakeTime = 10_000;
 const mostConnections = 100;
 
@@ -80,7 +80,7 @@ async function accept(socket: TLSSocket, credential: CredHandle, binding: Buffer
     contextReq: ASC_REQ.INTEGRITY,
     channelBindings: channelBindings(binding),
   });
-  socket.on('error', () => {}); // whoever reads the lines gets it
+  socket.on('error', () => {}); // iterating over the lines throws it
   const late = new Error('The client did not authenticate in time.');
   const timer = setTimeout(() => socket.destroy(late), handshakeTime);
   socket.once('close', () => clearTimeout(timer));
@@ -103,7 +103,7 @@ async function accept(socket: TLSSocket, credential: CredHandle, binding: Buffer
   }
 }
 
-/** The client's side. Gives what came of it. */
+/** The client's side. Returns the result as text. */
 async function authenticate(
   stream: TlsStream,
   credential: CredHandle,
@@ -140,11 +140,11 @@ async function demonstrate(cert: Buffer, key: Buffer, targetName?: string): Prom
     package: 'Negotiate',
     credentialUse: SECPKG_CRED.INBOUND,
   });
-  // The certificate is our own, so nobody needs to check it.
+  // The certificate is our own: no validation needed.
   using schannel = acquireCredentialsHandle({
     package: UNISP_NAME_W,
     credentialUse: SECPKG_CRED.OUTBOUND,
-    schannel: { flags: SCH_CRED_FLAGS.MANUAL_CRED_VALIDATION | SCH_CRED_FLAGS.NO_DEFAULT_CREDS },
+    schannel: { flags: SCH_CRED_FLAGS.MANUAL_CRED_VALIDATION },
   });
 
   const binding = tlsServerEndPoint(new X509Certificate(cert).raw);
@@ -177,7 +177,7 @@ async function demonstrate(cert: Buffer, key: Buffer, targetName?: string): Prom
 
   try {
     console.log(`bound to this connection: ${await attempt()}`);
-    // What a man in the middle has: a token that was made for the connection to him.
+    // What a man in the middle has: a token bound to the client's connection to him.
     const relayed = await attempt(tlsServerEndPoint(Buffer.from('his certificate')));
     console.log(`bound to another connection: ${relayed}`);
     if (relayed === 'accepted') console.log('This SSPI does not compare channel bindings.');

@@ -3,7 +3,7 @@
 // As the logged-on user, or as SSPI_USER, SSPI_DOMAIN and SSPI_PASSWORD of the environment say. TARGET is
 // the server's service principal name, where that is not HTTP/ and the name in the URL; '' for none.
 //
-// The server must prove who it is, which Kerberos' can and NTLM's cannot; --any-server takes an answer from anybody.
+// The server must authenticate itself, which is possible with Kerberos and not with NTLM; --any-server skips that check.
 import { once } from 'node:events';
 import http, { type IncomingMessage } from 'node:http';
 import https from 'node:https';
@@ -17,7 +17,7 @@ interface Answer {
   body: string;
 }
 
-/** What a server may cost that nobody knows yet: time, and memory for what it sends. */
+/** Limits on an unauthenticated server: time, and size of the response. */
 const patience = 30_000;
 const longestBody = 16 * 1024 * 1024;
 const mostLegs = 10;

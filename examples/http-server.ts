@@ -18,7 +18,7 @@ import {
 const mostConnections = 1000;
 const handshakeTime = 10_000;
 
-/** A Kerberos token of somebody in many groups is larger than the 16 KiB that Node allows for all headers. */
+/** Kerberos tokens of users in many groups exceed Node's default limit of 16 KiB for all headers. */
 const maxHeaderSize = 96 * 1024;
 
 /** What is known of a connection: a handshake spans requests, and with NTLM, so does its result. */

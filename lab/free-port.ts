@@ -1,4 +1,4 @@
-// A port of loopback that nobody uses at the moment; another process may take it before it is used.
+// Finds a free loopback port; another process may still take it first.
 import { createServer } from 'node:net';
 
 export function freePort(): Promise<number> {

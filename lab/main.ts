@@ -40,7 +40,7 @@ async function main([command, ...args]: string[]): Promise<number> {
       return report();
     case 'run': {
       const [file, ...rest] = args;
-      if (!file) throw new LabError('run: which file?');
+      if (!file) throw new LabError('run: missing file');
       return runFile(file, rest);
     }
     case 'demo':
@@ -49,7 +49,8 @@ async function main([command, ...args]: string[]): Promise<number> {
       return test(args);
     case 'test-wine': {
       const [line = '', ...rest] = args;
-      if (!isNodeLine(line)) throw new LabError(`test-wine: which Node? One of ${NODE_LINES}.`);
+      if (!isNodeLine(line))
+        throw new LabError(`test-wine: which Node.js line? One of ${NODE_LINES}.`);
       return testUnderWine(line, rest);
     }
     case 'test-wine10':

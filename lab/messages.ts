@@ -1,6 +1,6 @@
-// What the lab tells the person in front of it: always on stderr, stdout belongs to what it runs.
+// The lab's messages to the user, on stderr: stdout belongs to the programs that it runs.
 
-/** A failure that a person can do something about: shown without a stack. */
+/** An error that the user can act on: shown without a stack. */
 export class LabError extends Error {
   override name = 'LabError';
 }

@@ -23,7 +23,7 @@ export interface SspiRs {
   name: string;
 }
 
-/** The wheel cannot be had here, and that is nobody's fault. */
+/** The wheel is unavailable here: tests are skipped with this reason. */
 class Unavailable extends LabError {}
 
 /** The library, made when it is not there yet; or the reason why it cannot be had. */

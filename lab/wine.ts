@@ -26,7 +26,7 @@ export function winePrefix(version: string): Promise<Entry> {
     await mkdir(path.join(prefix, 'tmp'));
     const options = { env: wineEnvironment(prefix, version), cwd: prefix };
     const wineserver = program('wineserver');
-    // Nobody else uses a prefix in the making: if this is cut short, all of it may go at once.
+    // The prefix is not in use before it is complete: an interrupted set-up can be deleted.
     const kept = atEnd(() => spawnSync(wineserver, ['-k'], options));
     await run(wine(), ['wineboot.exe', '-i'], options);
     // Node refuses to start on the Windows 7 that Wine 8 claims to be.

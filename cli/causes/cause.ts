@@ -1,4 +1,4 @@
-// A cause of a status: whose it is, why, and what to try.
+// A usual cause of a status: package, reason, remedy.
 
 export interface Cause {
   /** The package, or `any`. */

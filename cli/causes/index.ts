@@ -1,4 +1,4 @@
-// What usually causes a status, package by package: what people find after an hour of looking.
+// The usual causes of statuses, by package.
 
 import type { Causes } from './cause.js';
 import { certificateCauses } from './certificates.js';

@@ -26,7 +26,7 @@ export const describe: Command = {
     if (!found) {
       throw new CommandError(
         exitCodes.unknown,
-        `${name} is no name of this binding.`,
+        `There is no ${name} in this binding.`,
         didYouMean(name, names()) ??
           'Names are those of the C headers: SecBuffer, ISC_REQ, SEC_E_OK.',
       );

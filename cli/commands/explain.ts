@@ -1,4 +1,4 @@
-// `explain`: what a status means and what to do about it; a mask taken apart.
+// `explain`: the meaning, causes and remedies of a status; the constants in a number.
 
 import { tables } from '../../generated/flags.js';
 import { meanings } from '../../generated/meanings.js';
@@ -70,7 +70,7 @@ function statusValue(given: string): number {
   );
 }
 
-/** What a code that SSPI's headers do not have looks like, and who knows it. */
+/** Guesses the origin of a code that is not in SSPI's headers, and the tool that explains it. */
 function origin(value: number): { meaning: string; advice: string } {
   const unsigned = value >>> 0;
   const code = hex(unsigned);
@@ -149,14 +149,14 @@ function tableOf(given: string): TableName {
   );
 }
 
-/** As many bits as a number of 64 bits has; a few flags of Schannel need more than 32. */
+/** Up to 64 bits: a few flags exceed 32. */
 function wideNumberOf(text: string): bigint {
   const value = text.startsWith('-') ? BigInt(numberOf(text) >>> 0) : BigInt(text);
   if (value < 2n ** 64n) return value;
   throw new CommandError(exitCodes.usage, `${text} is no number of 64 bits.`);
 }
 
-/** A number, or names joined by `|` or a comma: then their value is what is wanted. */
+/** The value of a number, or of names joined by `|` or commas. */
 function maskOf(given: string, table: TableName): bigint {
   if (isNumber(given)) return wideNumberOf(given);
   const constants: Readonly<Record<string, unknown>> = tables[table];
@@ -177,7 +177,7 @@ function maskOf(given: string, table: TableName): bigint {
   return mask;
 }
 
-/** A mask for a parameter of 32 bits. */
+/** As `maskOf`, for a 32-bit parameter. */
 export function mask32Of(given: string, table: TableName): number {
   const mask = maskOf(given, table);
   if (mask < 2n ** 32n) return Number(mask);

@@ -1,4 +1,4 @@
-// What a context knows of itself after a handshake: what was asked for and granted, and its attributes.
+// A context after the handshake: flags requested and granted, expiry, attributes.
 
 import type { HandshakeContext } from '../../src/context/handshake-context.js';
 import { flagNames } from '../../src/sspi/flags.js';
@@ -11,11 +11,11 @@ export interface Knowledge {
   readonly notGranted: readonly string[];
   readonly expiry: Expiry | string;
   readonly attributes: Readonly<Record<string, unknown>>;
-  /** Attributes that this package, or this SSPI, does not give. */
+  /** Attributes that the package, or this SSPI, does not support. */
   readonly notKnown: readonly string[];
 }
 
-/** Keys are not for a screen, and what is a handle says nothing. */
+/** Keys are secret, and handles meaningless to the user. */
 const isUnshown = (name: string): boolean =>
   /KEY(?!_INFO)/.test(name) || ['ACCESS_TOKEN', 'SUBJECT_SECURITY_ATTRIBUTES'].includes(name);
 
@@ -44,7 +44,7 @@ export function knowledgeOf(
   };
 }
 
-/** Numbers that a table has names for, by their names. */
+/** Replaces numbers by their names. */
 function named(attribute: string, value: unknown, grants: Grants): unknown {
   if (attribute === 'FLAGS' && typeof value === 'number') return flagNames(grants, value);
   if (attribute === 'CONNECTION_INFO') return withNames(value, { protocol: 'SP_PROT' });

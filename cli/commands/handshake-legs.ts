@@ -1,4 +1,4 @@
-// The legs of `handshake`, shown as they come, and what both contexts know afterwards.
+// Takes the legs of `handshake`, prints each, then the state of both contexts.
 
 import { ClientContext } from '../../src/context/client-context.js';
 import type { Leg } from '../../src/context/leg.js';
@@ -17,9 +17,9 @@ export interface Handshake {
   readonly client: CredHandle;
   readonly server: CredHandle;
   readonly target: string | null;
-  /** What is asked for, of ISC_REQ. */
+  /** The client's ISC_REQ flags. */
   readonly isc: number;
-  /** Of ASC_REQ. */
+  /** The server's ASC_REQ flags. */
   readonly asc: number;
 }
 
@@ -45,7 +45,7 @@ interface LegReport {
 const mostLegs = 20;
 
 /**
- * Takes the legs by turns. Those before a failure are shown, too, with --json as without.
+ * Takes legs in turn. Legs before a failure are printed too, with --json as without.
  * @throws SspiError of the leg that failed
  */
 export async function shakeHands(

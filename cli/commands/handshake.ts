@@ -1,4 +1,4 @@
-// `handshake`: a client against a server in this process, leg by leg, and what the context knows afterwards.
+// `handshake`: a client against a server in this process, leg by leg, and the state of both contexts afterwards.
 
 import { ASC_REQ, SECPKG_CRED } from '../../generated/flags.js';
 import type { AuthIdentityOptions } from '../../src/credentials/auth-data.js';
@@ -24,16 +24,19 @@ export const handshake: Command = {
   usage:
     'PACKAGE [--user NAME] [--domain NAME] [--password-stdin] [--target SPN] [--require FLAG,...] [--async] [--dump]',
   help: [
-    ['--user NAME', 'who the client is, and the server if nobody is logged on;'],
-    ['', 'without it, the logged-on user'],
+    ['--user NAME', "the client's user, and the server's where no user is logged on;"],
+    ['', 'default: the logged-on user'],
     ['--domain NAME', "the user's domain or realm"],
-    ['--password-stdin', 'reads the password from stdin; without it, it is asked for'],
-    ['--target SPN', 'the service the client asks for, which this process must be able to act as:'],
-    ['', 'Kerberos needs it; without it, Negotiate takes NTLM'],
-    ['--require FLAG,...', 'what the context must have: names of ISC_REQ, or a number'],
-    ['', 'exit code 1 if it is not granted; without it, the usual is asked for'],
-    ['--async', 'calls beside the event loop'],
-    ['--dump', 'shows each token, taken apart and in hex'],
+    ['--password-stdin', 'reads the password from stdin; default: prompts for it'],
+    [
+      '--target SPN',
+      'the service principal name; this process must be able to act as that service.',
+    ],
+    ['', 'Kerberos requires it; without it, Negotiate uses NTLM'],
+    ['--require FLAG,...', 'flags that must be granted: names of ISC_REQ, or a number;'],
+    ['', 'exit code 1 if one is not. Default: requests the usual flags, requires none'],
+    ['--async', 'uses the asynchronous calls'],
+    ['--dump', 'prints each token, decoded and in hex'],
   ],
   examples: [
     'koffi-sspi handshake NTLM',
@@ -54,7 +57,7 @@ export const handshake: Command = {
     const required = stringOf(invocation, 'require');
     const requested = requests(required);
     const who = clientUser(invocation);
-    // Nobody wants to type a password to be told that there is no such package.
+    // Fail on an unknown package before asking for a password.
     querySecurityPackageInfo(packageName);
     const credentials = await acquireBoth(invocation, packageName, who);
     using client = credentials.client;
@@ -75,7 +78,7 @@ const usual = 'MUTUAL_AUTH,REPLAY_DETECT,SEQUENCE_DETECT,CONFIDENTIALITY,INTEGRI
 
 interface Requests {
   readonly isc: number;
-  /** The flags of the same names; a server cannot ask for all that a client can. */
+  /** The flags of the same names, as far as ASC_REQ has them. */
   readonly asc: number;
 }
 
@@ -90,7 +93,7 @@ function requests(given = usual): Requests {
   return { isc, asc: asc >>> 0 };
 }
 
-/** Who the client is; undefined: the logged-on user. */
+/** The client's user; undefined for the logged-on user. */
 function clientUser(invocation: Invocation): { user: string; domain?: string } | undefined {
   const user = stringOf(invocation, 'user');
   const domain = stringOf(invocation, 'domain');
@@ -122,7 +125,7 @@ async function acquireBoth(
       try {
         return acquire(SECPKG_CRED.INBOUND);
       } catch (error) {
-        // sspi-rs has no logged-on user, so that its server must be told who may come.
+        // sspi-rs has no logged-on user: its server needs the identity to accept.
         if (!(error instanceof SspiError)) throw error;
         return acquire(SECPKG_CRED.INBOUND, identity);
       }
@@ -142,7 +145,7 @@ function orDispose(client: CredHandle, acquire: () => CredHandle): CredHandle {
   }
 }
 
-/** As UTF-16 in memory that is wiped; one line break at the end is not part of it. */
+/** The password as UTF-16LE, for the caller to wipe, without a trailing line break. */
 async function readPassword({ values, io }: Invocation, user: string): Promise<Buffer> {
   if (values['password-stdin']) {
     const input = await io.readInput();
@@ -159,7 +162,7 @@ async function readPassword({ values, io }: Invocation, user: string): Promise<B
   if (secret !== undefined) return secret;
   throw new CommandError(
     exitCodes.usage,
-    'There is no terminal to ask for the password on.',
+    'There is no terminal to prompt for the password.',
     'Give it on stdin, with --password-stdin.',
   );
 }

@@ -1,4 +1,4 @@
-// `packages`: the security packages of this machine, and what each can do.
+// `packages`: the security packages of this machine and their capabilities.
 
 import { flagNames } from '../../src/sspi/flags.js';
 import { enumerateSecurityPackages } from '../../src/sspi/packages.js';

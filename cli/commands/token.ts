@@ -18,7 +18,7 @@ export const token: Command = {
   ],
   options: {},
   async run({ positionals, io, json: asJson }) {
-    // A header comes as several words if the shell was not told otherwise.
+    // An unquoted header arrives as several words.
     const given = positionals.join(' ');
     const { describeToken } = await loadTokens();
     try {

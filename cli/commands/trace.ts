@@ -1,4 +1,4 @@
-// `trace`: runs a script with tracing on; draws what it saw, or what an earlier trace saw.
+// `trace`: runs a script with tracing on, or reads a recorded trace; draws either as a diagram.
 
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -37,9 +37,9 @@ export const trace: Command = {
     const from = stringOf(invocation, 'from');
     if (from !== undefined) return redraw(invocation, readFile(from));
     if (invocation.positionals.length === 0) {
-      throw new CommandError(exitCodes.usage, 'trace: which command?', trace.examples[0]);
+      throw new CommandError(exitCodes.usage, 'trace: missing command', trace.examples[0]);
     }
-    // Before anything is run: what cannot be written should not cost a run.
+    // Fail early if an output cannot be written.
     for (const name of ['file', 'diagram']) {
       const file = stringOf(invocation, name);
       if (file !== undefined) write(file, '');
@@ -56,7 +56,7 @@ function readFile(file: string): string {
   }
 }
 
-/** For its owner alone, as SSPI_TRACE_FILE is; a file that exists keeps its mode. */
+/** Creates files with mode 0600, as SSPI_TRACE_FILE; an existing file keeps its mode. */
 function write(file: string, text: string): void {
   try {
     writeFileSync(file, text, { mode: 0o600 });
@@ -118,7 +118,7 @@ function draw(file: string, calls: readonly TracedCall[]): void {
   write(file, file.endsWith('.md') ? `\`\`\`mermaid\n${diagram}\`\`\`\n` : diagram);
 }
 
-/** A script by its name alone is one for this Node. */
+/** Runs a bare script name, or `node`, with this Node. */
 const commandLine = ([first = '', ...rest]: readonly string[]): string[] =>
   /\.[cm]?[jt]s$/.test(first) || first === 'node' || first === 'node.exe'
     ? [process.execPath, ...(/^node(?:\.exe)?$/.test(first) ? [] : [first]), ...rest]
@@ -129,7 +129,7 @@ async function runTraced(invocation: Invocation): Promise<number> {
   const file = stringOf(invocation, 'file');
   const directory = mkdtempSync(path.join(tmpdir(), 'koffi-sspi-trace-'));
   try {
-    // A diagram is drawn from the trace, so it goes to a file first, and to stderr afterwards.
+    // For a diagram the trace goes to a temporary file first, and is printed afterwards.
     const kept = diagram === undefined ? file : path.join(directory, 'trace');
     const code = await run(invocation, commandLine(invocation.positionals), {
       SSPI_TRACE: diagram !== undefined || invocation.json ? 'json' : '1',

@@ -1,4 +1,4 @@
-// `whoami`: who this process runs as, in each format of a name, and its logon.
+// `whoami`: the process's user, in each name format, and its logon session.
 
 import { EXTENDED_NAME_FORMAT } from '../../generated/enums.js';
 import { getUserNameEx, getUserNameExAsync } from '../../src/identity/names.js';
@@ -17,7 +17,7 @@ export const whoami: Command = {
   summary: 'who this process runs as, and its logon',
   usage: '[--all | --format FORMAT]',
   help: [
-    ['--all', 'the name in each format: asks a domain controller, where there is one'],
+    ['--all', 'the name in every format; asks a domain controller, if there is one'],
     ['--format FORMAT', `only this one: ${formats.map(([name]) => short(name)).join(', ')}`],
   ],
   examples: ['koffi-sspi whoami', 'koffi-sspi whoami --all'],
@@ -76,12 +76,12 @@ function formatOf(given: string): (typeof formats)[number] {
   );
 }
 
-/** This one is in the logon session. The others come from a domain controller, where there is one. */
+/** Known from the logon session; the other formats ask a domain controller, if there is one. */
 const isLocal = (format: EXTENDED_NAME_FORMAT): boolean =>
   format === EXTENDED_NAME_FORMAT.NameSamCompatible;
 const local = formats.filter(([, value]) => isLocal(value));
 
-/** By format; null where there is no such name. The local one first: without SSPI, it says so. */
+/** Names by format; null if there is none. The local one first: it fails without SSPI. */
 async function namesOf(wanted: typeof formats): Promise<Record<string, string | null>> {
   const names: Record<string, string | null> = {};
   for (const [name, value] of wanted) names[short(name)] = isLocal(value) ? nameIn(value) : null;
@@ -93,7 +93,7 @@ async function namesOf(wanted: typeof formats): Promise<Record<string, string | 
   return names;
 }
 
-/** Null where there is no such name. */
+/** Null if there is no name in that format. */
 function nameIn(format: EXTENDED_NAME_FORMAT): string | null {
   try {
     return getUserNameEx(format) || null;

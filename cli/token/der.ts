@@ -1,4 +1,4 @@
-// DER read with asn1js, in the few forms that SPNEGO and Kerberos need.
+// Reads DER with asn1js, as far as SPNEGO and Kerberos need.
 
 import * as asn1 from 'asn1js';
 import { TokenError } from './reader.js';
@@ -10,15 +10,14 @@ const application = 2;
 const contextSpecific = 3;
 
 /**
- * More than SPNEGO and Kerberos have: a token from a peer that nests deeper, or has more elements, is refused before
- * it costs time.
+ * Generous for SPNEGO and Kerberos: a token that nests deeper, or has more elements, is refused before it costs time.
  */
 const limits = { maxDepth: 32, maxNodes: 2000 };
 
-/** Windows allows tokens of 64 KiB at most (MaxTokenSize); asn1js takes microseconds for a byte of some. */
+/** Windows allows tokens of at most 64 KiB (MaxTokenSize); asn1js takes microseconds per byte of hostile ones. */
 const longest = 128 * 1024;
 
-/** asn1js reports what it cannot read in its result, and throws for a few things all the same. */
+/** asn1js reports most errors in its result, but throws for some. */
 function parse(what: string, bytes: Buffer): ReturnType<typeof asn1.fromBER> {
   if (bytes.length > longest) {
     throw new TokenError(`${what} has ${bytes.length} bytes: no package makes so many.`);
@@ -30,7 +29,7 @@ function parse(what: string, bytes: Buffer): ReturnType<typeof asn1.fromBER> {
   }
 }
 
-/** Reads one element; bytes that follow it are left alone. */
+/** Reads one element; bytes may follow it. */
 export function readDer(what: string, bytes: Buffer): { block: Block; length: number } {
   const { offset, result } = parse(what, bytes);
   if (offset < 0) {
@@ -51,7 +50,7 @@ export const applicationTag = (block: Block): number | undefined =>
 export const contextTag = (block: Block): number | undefined =>
   block.idBlock.tagClass === contextSpecific ? block.idBlock.tagNumber : undefined;
 
-/** What is inside the field `[number]` of a sequence. */
+/** The content of the field `[number]` of a sequence. */
 export function field(sequence: Block | undefined, number: number): Block | undefined {
   const found = children(sequence).find((block) => contextTag(block) === number);
   return children(found)[0];
@@ -64,7 +63,7 @@ export function integer(block: Block | undefined): number | undefined {
   return bytes.length > 6 || bytes.length === 0 ? undefined : bytes.readIntBE(0, bytes.length);
 }
 
-/** Longer than any that is assigned. */
+/** In bytes; longer than any assigned OID. */
 const longestOid = 100;
 
 export function oid(block: Block | undefined): string | undefined {
@@ -79,7 +78,7 @@ export const bits = (block: Block | undefined): Buffer | undefined =>
   block instanceof asn1.BitString ? Buffer.from(block.valueBlock.valueHexView) : undefined;
 
 export function text(block: Block | undefined): string | undefined {
-  // Kerberos says GeneralString and means what Windows and MIT send: UTF-8.
+  // Kerberos specifies GeneralString; Windows and MIT put UTF-8 into it.
   if (block instanceof asn1.GeneralString || block instanceof asn1.Utf8String) {
     return Buffer.from(block.valueBlock.valueHexView).toString('utf8');
   }

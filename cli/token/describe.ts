@@ -1,4 +1,4 @@
-// A token of any kind: recognised by its first bytes, taken apart by the module that knows it.
+// Recognises a token by its first bytes and decodes it.
 
 import { isKerberosOid, mechanismName, spnegoOid, unwrapGss } from './gss.js';
 import { describeKerberos, describeKerberosGss, isBareKerberos } from './kerberos.js';
@@ -9,7 +9,7 @@ import { describeTls, isTls } from './tls.js';
 
 const negoex = Buffer.from('NEGOEXTS', 'latin1');
 
-/** SPNEGO around a mechanism is one; a peer can nest as many as its token has room for. */
+/** Nesting levels. SPNEGO around a mechanism has one; a hostile token could have thousands. */
 const deepest = 4;
 
 /** @throws TokenError if the bytes are of no known kind, or cut short */
@@ -36,7 +36,7 @@ function describeKnown(bytes: Buffer, inner: DescribeInner): Fields | undefined 
   return { format: 'GSS-API', mechanism };
 }
 
-/** A token inside another may be of a kind that is not known here, and is no error then. */
+/** A nested token of an unknown kind is not an error. */
 function describeInner(bytes: Buffer, depth: number): Fields {
   if (depth > deepest) return { format: 'nested too deeply', length: bytes.length };
   try {

@@ -1,4 +1,4 @@
-// The frame around the first token of a GSS-API mechanism: [APPLICATION 0], its OID, its own bytes.
+// The framing of initial GSS-API tokens (RFC 2743, 3.1): [APPLICATION 0], mechanism OID, inner token.
 
 import { oid, readDer } from './der.js';
 import { TokenError } from './reader.js';
@@ -25,7 +25,7 @@ export const mechanismName = (id: string): string => {
   return name === undefined ? id : `${name} (${id})`;
 };
 
-/** The OID of the frame, and what is inside; undefined if the bytes are not in such a frame. */
+/** The mechanism's OID and the inner token; undefined if the bytes are not framed so. */
 export function unwrapGss(bytes: Buffer): { id: string; inner: Buffer } | undefined {
   if (bytes[0] !== 0x60 || bytes.length < 2) return undefined;
   const first = bytes.readUInt8(1);

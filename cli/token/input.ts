@@ -1,4 +1,4 @@
-// A token as people have it at hand: Base64, hex, an HTTP header, or the bytes themselves.
+// Reads a token given as Base64, hex, HTTP header or raw bytes.
 
 import { TokenError } from './reader.js';
 
@@ -10,7 +10,7 @@ const challenge = new RegExp(
   'i',
 );
 
-/** The part after the scheme, if it is the whole of what was given: then it may be short. */
+/** A scheme and a token and nothing else: then the token may be short. */
 const bare = new RegExp(`^(?:[\\w-]+:\\s*)?${schemes}\\s+([A-Za-z0-9+/_-]+={0,2})$`, 'i');
 
 /** @throws TokenError if the text is none of these */
@@ -33,7 +33,7 @@ export function tokenFromText(given: string): Buffer {
   throw new TokenError('This is neither Base64, nor hex, nor an HTTP header with a token.');
 }
 
-/** What came from a file or a pipe: text in one of these forms, or the bytes of the token. */
+/** Reads a token from a file or pipe: text in one of these forms, or raw bytes. */
 export function tokenFromBytes(bytes: Buffer): Buffer {
   const isText = bytes.every((byte) => (byte >= 0x20 && byte < 0x7f) || [9, 10, 13].includes(byte));
   if (isText) return tokenFromText(bytes.toString('latin1'));

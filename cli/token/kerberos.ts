@@ -1,4 +1,4 @@
-// Kerberos: the envelope of AP-REQ, AP-REP and KRB-ERROR. What is encrypted stays so. RFC 4120.
+// Kerberos: the unencrypted parts of AP-REQ, AP-REP and KRB-ERROR. RFC 4120.
 
 import {
   applicationTag,
@@ -36,7 +36,7 @@ const nameTypes: Readonly<Record<number, string>> = {
   10: 'enterprise',
 };
 
-/** Bits are counted from the left. */
+/** KerberosFlags number bits from the most significant. */
 const apOptions: readonly (readonly [number, string])[] = [
   [0x40000000, 'use-session-key'],
   [0x20000000, 'mutual-required'],
@@ -61,7 +61,7 @@ const errors: Readonly<Record<number, string>> = {
   45: 'KRB_AP_ERR_NOKEY',
 };
 
-/** The two bytes that GSS-API puts before a message of Kerberos. */
+/** TOK_ID of RFC 4121, 4.1: two bytes before a Kerberos message in GSS-API. */
 const tokenIds: Readonly<Record<string, string>> = {
   '0100': 'AP-REQ',
   '0200': 'AP-REP',
@@ -73,10 +73,10 @@ const tokenIds: Readonly<Record<string, string>> = {
 const isMessage = (first: number | undefined): boolean =>
   first === 0x6e || first === 0x6f || first === 0x7e;
 
-/** Whether these are a message of Kerberos without a frame of GSS-API. */
+/** Whether these bytes are a Kerberos message without GSS-API framing. */
 export const isBareKerberos = (bytes: Buffer): boolean => isMessage(bytes[0]);
 
-/** What is inside a GSS-API frame of Kerberos: two bytes, then the message. */
+/** The inner token of Kerberos: TOK_ID, then the message. */
 export function describeKerberosGss(bytes: Buffer): Fields {
   const id = bytes.subarray(0, 2).toString('hex');
   if (isMessage(bytes[2])) return describeKerberos(bytes.subarray(2));
@@ -91,7 +91,7 @@ const principal = (block: Block | undefined): Fields | undefined =>
       .join('/'),
   };
 
-/** EncryptedData: how it is encrypted, and how long it is. */
+/** EncryptedData: algorithm, key version and length. */
 function encrypted(block: Block | undefined): Fields | undefined {
   const type = integer(field(block, 0));
   if (type === undefined) return undefined;

@@ -1,4 +1,4 @@
-// Loads what takes tokens apart when it is needed: it depends on asn1js, which npm may have left out.
+// Loads the token decoders on demand: they need asn1js, an optional dependency.
 
 import { CommandError, exitCodes } from '../command.js';
 

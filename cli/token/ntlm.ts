@@ -35,7 +35,7 @@ const flagBits: readonly (readonly [number, string])[] = [
   [0x80000000, 'NEGOTIATE_56'],
 ];
 
-/** A field of length, room and offset: what it points to, as far as the message has it. */
+/** The payload of a field (Len, MaxLen, BufferOffset). */
 function payload(reader: Reader, offset: number): Buffer {
   reader.at(offset);
   const length = reader.u16();
@@ -50,7 +50,7 @@ function payload(reader: Reader, offset: number): Buffer {
   return reader.bytes.subarray(start, start + length);
 }
 
-/** Where the first field's bytes begin: what lies before them tells how long the header is. */
+/** The offset of the first payload, and thus the length of the header. */
 function headerLength(reader: Reader, fields: readonly number[]): number {
   const starts = fields.map((offset) => {
     const length = reader.at(offset).u16();
@@ -100,7 +100,7 @@ function avValue(id: number, value: Buffer): string {
     return value.every((byte) => byte === 0) ? 'none' : `MD5 ${value.toString('hex')}`;
   }
   if (name === 'SingleHost' && value.length >= 48) {
-    // MachineID, the same until the machine starts anew: what comes before it is another's business.
+    // MachineID, constant until the machine restarts; CustomData before it is opaque.
     return `machine ${value.toString('hex', 16, 48)}`;
   }
   if (id <= 5 || name === 'TargetName') return value.toString('utf16le');
@@ -119,7 +119,7 @@ function avPairs(bytes: Buffer): Record<string, string> {
   return pairs;
 }
 
-/** The response to the challenge. Its proof is as good as a password to who guesses: not shown. */
+/** The response to the challenge. NTProofStr allows offline password guessing: not shown. */
 function ntResponse(bytes: Buffer): Fields {
   if (bytes.length === 0) return { version: 'none' };
   if (bytes.length === 24) return { version: 'NTLMv1', length: 24 };

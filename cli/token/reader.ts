@@ -1,15 +1,15 @@
-// Reads fields of a token, and says where a token ends too early.
+// Reads fields of a token, with bounds checks.
 
-/** What the token is not, in words for the person who gave it. */
+/** The token cannot be decoded; the message is for the user. */
 export class TokenError extends Error {
   override readonly name = 'TokenError';
 }
 
-/** What was read: plain data, printed as it is with --json. */
+/** A decoded token: plain data, printed unchanged with --json. */
 export type Fields = { readonly [name: string]: FieldValue | undefined };
 export type FieldValue = string | number | boolean | null | readonly FieldValue[] | Fields;
 
-/** Integers and bytes one after the other; little-endian unless the name says otherwise. */
+/** A cursor over bytes; integers are little-endian unless the name says otherwise. */
 export class Reader {
   readonly bytes: Buffer;
   readonly #what: string;
@@ -50,7 +50,7 @@ export class Reader {
   u24be = (): number => this.take(3).readUIntBE(0, 3);
 }
 
-/** 100 ns since 1601, as text; `ticks` in decimal if it is beyond what a Date holds. */
+/** FILETIME (100 ns since 1601) as ISO 8601; in decimal if a Date cannot represent it. */
 export function fileTime(bytes: Buffer): string {
   const ticks = bytes.readBigUInt64LE();
   const milliseconds = ticks / 10_000n - 11_644_473_600_000n;

@@ -1,4 +1,4 @@
-// SPNEGO: which mechanisms are offered, which was taken, and the token of one of them inside. RFC 4178, MS-SPNG.
+// SPNEGO: mechanisms offered and chosen, and the mechanism token inside. RFC 4178, MS-SPNG.
 
 import * as asn1 from 'asn1js';
 import {
@@ -21,10 +21,10 @@ export type DescribeInner = (bytes: Buffer) => Fields;
 
 const isWanted = (tag: number | undefined): boolean => tag === 0 || tag === 1;
 
-/** Whether these bytes are a NegTokenInit or NegTokenResp without a frame around them. */
+/** Whether these bytes are a NegTokenInit or NegTokenResp without GSS-API framing. */
 export const isBareSpnego = (bytes: Buffer): boolean => bytes[0] === 0xa0 || bytes[0] === 0xa1;
 
-/** @param inner describes the mechanism's own token */
+/** @param inner decodes the mechanism token */
 export function describeSpnego(bytes: Buffer, inner: DescribeInner): Fields {
   const { block } = readDer('The SPNEGO token', bytes);
   const tag = contextTag(block);
@@ -41,7 +41,7 @@ const micOf = (block: Block | undefined): string | undefined => {
 function init(sequence: Block, inner: DescribeInner): Fields {
   const token = octets(field(sequence, 2));
   const third = field(sequence, 3);
-  // Windows' NegTokenInit2 has hints where the RFC has the MIC, and the MIC after them.
+  // NegTokenInit2 (MS-SPNG) has negHints in [3], and mechListMIC in [4].
   const hints = third instanceof asn1.Sequence ? third : undefined;
   return {
     format: 'SPNEGO',

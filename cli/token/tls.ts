@@ -1,4 +1,4 @@
-// TLS records, and the messages of a handshake in them that are not encrypted. RFC 8446, RFC 5246.
+// TLS records and their unencrypted handshake messages. RFC 8446, RFC 5246.
 
 import { nameIn } from '../../src/trace/names.js';
 import { cipherSuiteName } from './cipher-suites.js';
@@ -41,11 +41,11 @@ const versionName = (value: number): string => versions[value] ?? hex(value);
 export const isTls = (bytes: Buffer): boolean =>
   bytes.length >= 5 && bytes[0] !== undefined && bytes[0] in contentTypes && bytes[1] === 3;
 
-/** As many as a flight of a handshake may have; what follows is only counted. */
+/** Generous for one flight of a handshake; the rest is only counted. */
 const mostRecords = 200;
 const mostMessages = 50;
 
-/** All records in a row; the last may be cut short, as a token of a leg never is. */
+/** Consecutive records; the last may be truncated. */
 export function describeTls(bytes: Buffer): Fields {
   const reader = new Reader('The TLS record', bytes);
   const records: Fields[] = [];
@@ -151,7 +151,7 @@ function protocols(data: Reader): string[] {
   return names;
 }
 
-/** A list from the client, one version from the server. */
+/** The client sends a list, the server one version. */
 function supportedVersions(data: Reader): string[] {
   if (data.rest % 2 === 1) data.u8();
   const all: string[] = [];

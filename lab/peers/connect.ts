@@ -71,7 +71,7 @@ export class Peer implements Disposable {
         reject(new Error(this.#story('it was ended')));
       });
     });
-    exit.catch(() => {}); // whoever waits for it is told
+    exit.catch(() => {}); // callers await it themselves
     this.exit = exit;
     this.started = this.#until(() => this.#isStarted);
     this.started.catch(() => {});
