@@ -76,7 +76,7 @@ function call0(callee: Callee, watch: Watch): Call {
     const native = callee.native ?? callee.bind();
     running.busy = true;
     try {
-      return native();
+      return native() ?? callee.nullResult;
     } finally {
       running.busy = false;
     }
@@ -92,7 +92,7 @@ function call1(callee: Callee, convert: readonly Convert[], watch: Watch): Call 
     running.busy = true;
     running.a = a;
     try {
-      return native(wordA);
+      return native(wordA) ?? callee.nullResult;
     } finally {
       running.a = null;
       running.busy = false;
@@ -112,7 +112,7 @@ function call2(callee: Callee, convert: readonly Convert[], watch: Watch): Call 
     running.a = a;
     running.b = b;
     try {
-      return native(wordA, wordB);
+      return native(wordA, wordB) ?? callee.nullResult;
     } finally {
       running.a = null;
       running.b = null;
@@ -136,7 +136,7 @@ function call3(callee: Callee, convert: readonly Convert[], watch: Watch): Call 
     running.b = b;
     running.c = c;
     try {
-      return native(wordA, wordB, wordC);
+      return native(wordA, wordB, wordC) ?? callee.nullResult;
     } finally {
       running.a = null;
       running.b = null;
@@ -164,7 +164,7 @@ function call4(callee: Callee, convert: readonly Convert[], watch: Watch): Call 
     running.c = c;
     running.d = d;
     try {
-      return native(wordA, wordB, wordC, wordD);
+      return native(wordA, wordB, wordC, wordD) ?? callee.nullResult;
     } finally {
       running.a = null;
       running.b = null;
@@ -196,7 +196,7 @@ function call5(callee: Callee, convert: readonly Convert[], watch: Watch): Call 
     running.d = d;
     running.e = e;
     try {
-      return native(wordA, wordB, wordC, wordD, wordE);
+      return native(wordA, wordB, wordC, wordD, wordE) ?? callee.nullResult;
     } finally {
       running.a = null;
       running.b = null;
@@ -232,7 +232,7 @@ function call6(callee: Callee, convert: readonly Convert[], watch: Watch): Call 
     running.e = e;
     running.f = f;
     try {
-      return native(wordA, wordB, wordC, wordD, wordE, wordF);
+      return native(wordA, wordB, wordC, wordD, wordE, wordF) ?? callee.nullResult;
     } finally {
       running.a = null;
       running.b = null;
@@ -272,7 +272,7 @@ function call7(callee: Callee, convert: readonly Convert[], watch: Watch): Call 
     running.f = f;
     running.g = g;
     try {
-      return native(wordA, wordB, wordC, wordD, wordE, wordF, wordG);
+      return native(wordA, wordB, wordC, wordD, wordE, wordF, wordG) ?? callee.nullResult;
     } finally {
       running.a = null;
       running.b = null;
@@ -317,7 +317,7 @@ function call8(callee: Callee, convert: readonly Convert[], watch: Watch): Call 
     running.g = g;
     running.h = h;
     try {
-      return native(wordA, wordB, wordC, wordD, wordE, wordF, wordG, wordH);
+      return native(wordA, wordB, wordC, wordD, wordE, wordF, wordG, wordH) ?? callee.nullResult;
     } finally {
       running.a = null;
       running.b = null;
@@ -366,7 +366,9 @@ function call9(callee: Callee, convert: readonly Convert[], watch: Watch): Call 
     running.h = h;
     running.i = i;
     try {
-      return native(wordA, wordB, wordC, wordD, wordE, wordF, wordG, wordH, wordI);
+      return (
+        native(wordA, wordB, wordC, wordD, wordE, wordF, wordG, wordH, wordI) ?? callee.nullResult
+      );
     } finally {
       running.a = null;
       running.b = null;
@@ -425,19 +427,21 @@ function call12(callee: Callee, convert: readonly Convert[], watch: Watch): Call
     running.k = k;
     running.l = l;
     try {
-      return native(
-        wordA,
-        wordB,
-        wordC,
-        wordD,
-        wordE,
-        wordF,
-        wordG,
-        wordH,
-        wordI,
-        wordJ,
-        wordK,
-        wordL,
+      return (
+        native(
+          wordA,
+          wordB,
+          wordC,
+          wordD,
+          wordE,
+          wordF,
+          wordG,
+          wordH,
+          wordI,
+          wordJ,
+          wordK,
+          wordL,
+        ) ?? callee.nullResult
       );
     } finally {
       running.a = null;

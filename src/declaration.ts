@@ -146,6 +146,8 @@ export type Call = (...values: unknown[]) => unknown;
 export interface Callee {
   /** The native function, once it is bound. */
   native: ((...words: Word[]) => unknown) | undefined;
+  /** Replaces a null result: 0n for pointers, undefined for `void`. */
+  readonly nullResult: bigint | undefined;
   /** Binds it, once the arguments of its first call are found right. */
   bind(): (...words: Word[]) => unknown;
   /** The slow path: a traced or re-entrant call. */

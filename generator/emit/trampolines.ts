@@ -99,7 +99,7 @@ function trampolineOf(count: number): FunctionDeclarationStructure {
       '  running.busy = true;',
       ...names.map((name) => `  running.${name} = ${name};`),
       '  try {',
-      `    return native(${names.map(wordOf).join(', ')});`,
+      `    return native(${names.map(wordOf).join(', ')}) ?? callee.nullResult;`,
       '  } finally {',
       ...names.map((name) => `    running.${name} = null;`),
       '    running.busy = false;',

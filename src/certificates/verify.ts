@@ -5,7 +5,6 @@ import {
   CertCreateCertificateChainEngine,
   CertFreeCertificateChain,
   CertFreeCertificateChainEngine,
-  CertGetCertificateChain,
   CertVerifyCertificateChainPolicy,
 } from '../../generated/functions.js';
 import {
@@ -15,8 +14,8 @@ import {
   CERT_SIMPLE_CHAIN,
 } from '../../generated/structs.js';
 import type { Address } from '../declaration.js';
-import { type AsyncOptions, callAsync, signalOf } from '../native/call-async.js';
-import { checkObject } from '../native/check.js';
+import { callByName } from '../native/bind.js';
+import { type AsyncOptions, type PreparedCall, run, runAsync } from '../native/call-async.js';
 import { alloc, decode, offsetof, pointersAt } from '../native/struct.js';
 import { SspiError } from '../sspi/error.js';
 import { NativeAddress } from '../sspi/handles.js';
@@ -65,8 +64,11 @@ function engineWith(roots: readonly Uint8Array[] | undefined, natives: Natives):
   return natives.own(engine);
 }
 
-/** Prepares the call that builds the chain, which may access the network, and the evaluation that follows. */
-function prepare(encoded: readonly Uint8Array[], options: CertificateVerification) {
+/** Prepares the call that builds the chain, which may access the network. */
+function prepare(
+  encoded: readonly Uint8Array[],
+  options: CertificateVerification,
+): PreparedCall<'CertGetCertificateChain', VerifiedCertificate> {
   const prepared = prepareVerification(options);
   const [certificate = new Uint8Array(), ...others] = encoded;
   const natives = new Natives();
@@ -79,22 +81,14 @@ function prepare(encoded: readonly Uint8Array[], options: CertificateVerificatio
     const { chainParameters, chainFlags } = prepared;
     const time = null;
     return {
-      values: [
-        engine,
-        context,
-        time,
-        store,
-        chainParameters,
-        chainFlags,
-        null,
-        built.memory,
-      ] as const,
-      finish(succeeded: number): VerifiedCertificate {
+      name: 'CertGetCertificateChain',
+      values: () => [engine, context, time, store, chainParameters, chainFlags, null, built.memory],
+      finish(succeeded) {
         if (!succeeded) throw lastFailure('CertGetCertificateChain');
         built.own();
         return judge(natives.own(built), prepared);
       },
-      free: () => natives.free(),
+      over: () => natives.free(),
     };
   } catch (error) {
     natives.free();
@@ -129,12 +123,7 @@ export function verifyChain(
   encoded: readonly Uint8Array[],
   options: CertificateVerification,
 ): VerifiedCertificate {
-  const { values, finish, free } = prepare(encoded, options);
-  try {
-    return finish(CertGetCertificateChain(...values));
-  } finally {
-    free();
-  }
+  return run(prepare(encoded, options));
 }
 
 /** As `verifyChain`, without blocking during network access. */
@@ -142,14 +131,8 @@ export async function verifyChainAsync(
   encoded: readonly Uint8Array[],
   options: CertificateVerification & AsyncOptions,
 ): Promise<VerifiedCertificate> {
-  checkObject('options', options);
-  const signal = signalOf(options);
-  const { values, finish, free } = prepare(encoded, options);
-  return callAsync('CertGetCertificateChain', {
-    signal,
-    values: () => values,
-    // GetLastError is per thread: a failed call is repeated on this one for its error.
-    finish: (built) => finish((built as number) || CertGetCertificateChain(...values)),
-    over: free,
-  });
+  const call = prepare(encoded, options);
+  // GetLastError is per thread: a failed call is repeated on this one for its error.
+  const finish = (built: number) => call.finish(built || callByName(call.name, call.values()));
+  return runAsync({ ...call, finish }, options);
 }

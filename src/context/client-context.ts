@@ -6,7 +6,12 @@ import { checkFlags, checkObject, checkString } from '../native/check.js';
 import { wide } from '../native/memory.js';
 import { channelBindingsOf } from './channel-bindings.js';
 import { defaultDataRep } from './data-rep.js';
-import { HandshakeContext, handshakeOptions, type LegArguments } from './handshake-context.js';
+import {
+  HandshakeContext,
+  handshakeOptions,
+  type LegArguments,
+  type LegValues,
+} from './handshake-context.js';
 import type { AsyncLegOptions, Leg, LegOptions } from './leg.js';
 
 export interface ClientContextOptions {
@@ -93,7 +98,7 @@ export class ClientContext extends HandshakeContext {
     return this.initializeSecurityContextAsync(token, options);
   }
 
-  protected override legArguments(call: LegArguments): unknown[] {
+  protected override legArguments(call: LegArguments): LegValues {
     return [
       call.credential,
       call.context,

@@ -1,11 +1,16 @@
 // The handshake of a context: legs one at a time, with and without blocking.
 
-import { imports } from '../../generated/imports.js';
-import type { FunctionName } from '../../generated/signatures.js';
 import { type SecBufferDesc, type SecHandle, TimeStamp } from '../../generated/structs.js';
 import { type CredHandle, nativeCredential, usableCredential } from '../credentials/credentials.js';
 import type { View } from '../declaration.js';
-import { callAsync, checkNotAborted, signalOf, unlessAborted } from '../native/call-async.js';
+import { callByName, type Values } from '../native/bind.js';
+import {
+  callAsync,
+  checkNotAborted,
+  type PreparedCall,
+  signalOf,
+  unlessAborted,
+} from '../native/call-async.js';
 import { checkObject } from '../native/check.js';
 import type { Piece } from '../native/slab.js';
 import { alloc } from '../native/struct.js';
@@ -25,12 +30,16 @@ import {
 import { SecurityContext } from './security-context.js';
 
 /** What takes a leg: a function of SSPI, or SASL's of the same shape. */
-const legFunctions: Readonly<Record<Leg['functionName'], FunctionName>> = {
+const legFunctions = {
   InitializeSecurityContext: 'InitializeSecurityContextW',
   AcceptSecurityContext: 'AcceptSecurityContext',
   SaslInitializeSecurityContext: 'SaslInitializeSecurityContextW',
   SaslAcceptSecurityContext: 'SaslAcceptSecurityContext',
-};
+} as const;
+
+type LegFunction = (typeof legFunctions)[Leg['functionName']];
+/** The arguments of a leg's call, in C's order. */
+export type LegValues = Values<LegFunction>;
 
 /** What a client or a server makes of its options. */
 export interface HandshakeOptions {
@@ -140,7 +149,7 @@ export abstract class HandshakeContext extends SecurityContext {
   }
 
   /** The arguments of the call for one leg, in C's order. */
-  protected abstract legArguments(call: LegArguments): unknown[];
+  protected abstract legArguments(call: LegArguments): LegValues;
 
   /** Takes one leg and follows what it does to the context. */
   protected takeLeg(token: unknown, options: LegOptions): Leg {
@@ -151,7 +160,7 @@ export abstract class HandshakeContext extends SecurityContext {
     try {
       const before = bitsOf(this.#state.handle);
       const values = this.#callArguments(buffers, credential);
-      const status = imports[this.#function](...values) as number;
+      const status = callByName(this.#function, values);
       return this.#finishLeg(buffers, status, before);
     } finally {
       this.#end(credential);
@@ -184,10 +193,10 @@ export abstract class HandshakeContext extends SecurityContext {
     }
     const bits = bitsOf(this.#state.handle);
     let abandoned = false;
-    return callAsync(this.#function, {
-      signal,
+    const call: PreparedCall<LegFunction, Leg> = {
+      name: this.#function,
       values: () => this.#callArguments(buffers, credential),
-      finish: (status) => this.#finishLeg(buffers, status as number, bits),
+      finish: (status) => this.#finishLeg(buffers, status, bits),
       abandoned: () => {
         abandoned = true;
         this.#state.phase = 'aborted';
@@ -198,7 +207,8 @@ export abstract class HandshakeContext extends SecurityContext {
         this.#end(credential);
         done();
       },
-    });
+    };
+    return callAsync(call, signal);
   }
 
   /** A leg was given up, and with it its token: nobody can go on with the context. */
@@ -220,7 +230,7 @@ export abstract class HandshakeContext extends SecurityContext {
     this.#state.running--;
   }
 
-  get #function(): FunctionName {
+  get #function(): LegFunction {
     return legFunctions[this.#leg.functionName];
   }
 
@@ -239,7 +249,7 @@ export abstract class HandshakeContext extends SecurityContext {
     this.#credential = credential;
   }
 
-  #callArguments({ input, output }: LegBuffers, credential: NativeHandle): unknown[] {
+  #callArguments({ input, output }: LegBuffers, credential: NativeHandle): LegValues {
     const { memory, exists } = this.#state.handle;
     // What a package leaves alone is not what an earlier call returned.
     this.#attributes[0] = 0;

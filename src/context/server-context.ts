@@ -5,7 +5,12 @@ import type { CredHandle } from '../credentials/credentials.js';
 import { checkFlags, checkObject } from '../native/check.js';
 import { channelBindingsOf } from './channel-bindings.js';
 import { defaultDataRep } from './data-rep.js';
-import { HandshakeContext, handshakeOptions, type LegArguments } from './handshake-context.js';
+import {
+  HandshakeContext,
+  handshakeOptions,
+  type LegArguments,
+  type LegValues,
+} from './handshake-context.js';
 import type { AsyncLegOptions, Leg, LegOptions } from './leg.js';
 
 export interface ServerContextOptions {
@@ -89,7 +94,7 @@ export class ServerContext extends HandshakeContext {
     return this.acceptSecurityContextAsync(token, options);
   }
 
-  protected override legArguments(call: LegArguments): unknown[] {
+  protected override legArguments(call: LegArguments): LegValues {
     return [
       call.credential,
       call.context,

@@ -1,8 +1,7 @@
 // ChangeAccountPassword: a new password for an account, through a package.
 
 import { SECBUFFER_CHANGE_PASS_RESPONSE } from '../../generated/flags.js';
-import { ChangeAccountPasswordW } from '../../generated/functions.js';
-import { type AsyncOptions, callAsync, signalOf } from '../native/call-async.js';
+import { type AsyncOptions, type PreparedCall, run, runAsync } from '../native/call-async.js';
 import { checkObject, checkString } from '../native/check.js';
 import { wide } from '../native/memory.js';
 import { wideSecret } from '../native/secret.js';
@@ -23,8 +22,9 @@ export interface ChangeAccountPasswordOptions {
   readonly impersonating?: boolean;
 }
 
-/** The arguments of the call, and what becomes of them. */
-function prepare(options: ChangeAccountPasswordOptions) {
+function prepare(
+  options: ChangeAccountPasswordOptions,
+): PreparedCall<'ChangeAccountPasswordW', Buffer | null> {
   checkObject('options', options);
   const { package: packageName, domain, account, impersonating = false } = options;
   checkString('options.package', packageName);
@@ -39,8 +39,13 @@ function prepare(options: ChangeAccountPasswordOptions) {
     oldPassword.fill(0);
     throw error;
   }
+  const wipe = () => {
+    oldPassword.fill(0);
+    newPassword.fill(0);
+  };
   return {
-    values: [
+    name: 'ChangeAccountPasswordW',
+    values: () => [
       wide(packageName),
       wide(domain),
       wide(account),
@@ -49,19 +54,17 @@ function prepare(options: ChangeAccountPasswordOptions) {
       impersonating ? 1 : 0,
       0,
       output.descriptor,
-    ] as const,
-    wipe() {
-      oldPassword.fill(0);
-      newPassword.fill(0);
-    },
-    finish(status: number): Buffer | null {
+    ],
+    finish(status) {
+      wipe();
       const functionName = 'ChangeAccountPassword';
       const taking = { functionName, status, allocates: true, input: null };
       const data = takeOutputs(output, taking)[0]?.data;
       const answer = data && data.byteLength > 0 ? Buffer.from(data) : null;
-      if (status < 0) throw new SspiError('ChangeAccountPassword', status, answer);
+      if (status < 0) throw new SspiError(functionName, status, answer);
       return answer;
     },
+    over: wipe,
   };
 }
 
@@ -74,33 +77,15 @@ function prepare(options: ChangeAccountPasswordOptions) {
  * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-changeaccountpasswordw
  */
 export function changeAccountPassword(options: ChangeAccountPasswordOptions): Buffer | null {
-  const { values, wipe, finish } = prepare(options);
-  let status: number;
-  try {
-    status = ChangeAccountPasswordW(...values);
-  } finally {
-    wipe();
-  }
-  return finish(status);
+  return run(prepare(options));
 }
 
 /**
  * As `changeAccountPassword`, without blocking: it asks a domain controller. The call runs on another
- * thread, which impersonates nobody. A call that is given up while it runs may change the password all the same.
+ * thread, which impersonates no client. A call that is abandoned while it runs may change the password all the same.
  */
 export async function changeAccountPasswordAsync(
   options: ChangeAccountPasswordOptions & AsyncOptions,
 ): Promise<Buffer | null> {
-  checkObject('options', options);
-  const signal = signalOf(options);
-  const { values, wipe, finish } = prepare(options);
-  return callAsync('ChangeAccountPasswordW', {
-    signal,
-    values: () => values,
-    finish(status) {
-      wipe();
-      return finish(status as number);
-    },
-    over: wipe,
-  });
+  return runAsync(prepare(options), options);
 }

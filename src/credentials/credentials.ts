@@ -1,11 +1,7 @@
 // Credentials: who a client or a server is, for one package.
 
 import type { SECPKG_CRED } from '../../generated/flags.js';
-import {
-  AcquireCredentialsHandleW,
-  AddCredentialsW,
-  FreeCredentialsHandle,
-} from '../../generated/functions.js';
+import { FreeCredentialsHandle } from '../../generated/functions.js';
 import { TimeStamp } from '../../generated/structs.js';
 import {
   type AttributeReport,
@@ -19,7 +15,7 @@ import {
   type Setting,
   setCredentialsAttributes,
 } from '../attributes/set.js';
-import { type AsyncOptions, callAsync, signalOf } from '../native/call-async.js';
+import { type AsyncOptions, type PreparedCall, run, runAsync } from '../native/call-async.js';
 import { checkFlags, checkObject, checkString, typeError } from '../native/check.js';
 import { wide } from '../native/memory.js';
 import { alloc } from '../native/struct.js';
@@ -65,43 +61,17 @@ export class CredHandle extends Owner {
    * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-addcredentialsw
    */
   addCredentials(options: AcquireCredentialsHandleOptions): Expiry {
-    return this.#use((handle) => {
-      const { values, wipe, finish } = prepareAdding(handle, options);
-      try {
-        return finish(AddCredentialsW(...values));
-      } finally {
-        wipe();
-      }
-    });
+    return run(prepareAdding(nativeCredential(this), options));
   }
 
   /**
-   * As `addCredentials`, without blocking. Disposing meanwhile takes effect after the call. A call that is given
-   * up while it runs adds the credential all the same.
+   * As `addCredentials`, without blocking. Disposing meanwhile takes effect after the call. A call that is abandoned
+   * while it runs adds the credential all the same.
    */
   async addCredentialsAsync(
     options: AcquireCredentialsHandleOptions & AsyncOptions,
   ): Promise<Expiry> {
-    const handle = nativeCredential(this);
-    // From here on: a getter of the options may dispose the credential.
-    handle.retain();
-    let added: ReturnType<typeof prepareAdding> & AsyncOptions;
-    try {
-      added = prepareAsync(options, (read) => prepareAdding(handle, read));
-    } catch (error) {
-      handle.release();
-      throw error;
-    }
-    const { signal, values, wipe, finish } = added;
-    return callAsync('AddCredentialsW', {
-      signal,
-      values: () => values,
-      finish: (status) => finish(status as number),
-      over() {
-        wipe();
-        handle.release();
-      },
-    });
+    return runAsync(prepareAdding(nativeCredential(this), options), options);
   }
 
   /**
@@ -167,7 +137,7 @@ export class CredHandle extends Owner {
   }
 }
 
-/** What acquiring and adding have in common, checked and as C takes it. */
+/** Checks the options that acquiring and adding share, and lays them out for C. */
 function prepareArguments(options: AcquireCredentialsHandleOptions) {
   checkObject('options', options);
   checkString('options.package', options.package);
@@ -179,21 +149,36 @@ function prepareArguments(options: AcquireCredentialsHandleOptions) {
     packageName: wide(options.package),
     use,
     expiry: alloc(TimeStamp),
-    // The last: what it holds, somebody must let go of.
+    // Last: nothing may throw between this and the caller's `wipe`.
     data: credentialData(options, options.package, use),
   };
 }
 
-function prepareAdding(handle: NativeHandle, options: AcquireCredentialsHandleOptions) {
-  const { principal, packageName, use, data, expiry } = prepareArguments(options);
-  const { memory } = handle;
+function prepareAdding(
+  handle: NativeHandle,
+  options: AcquireCredentialsHandleOptions,
+): PreparedCall<'AddCredentialsW', Expiry> {
+  // From here on: a getter of the options may dispose the credential.
+  handle.retain();
+  let prepared: ReturnType<typeof prepareArguments>;
+  try {
+    prepared = prepareArguments(options);
+  } catch (error) {
+    handle.release();
+    throw error;
+  }
+  const { principal, packageName, use, data, expiry } = prepared;
   return {
-    values: [memory, principal, packageName, use, data.pointer, null, null, expiry] as const,
-    wipe: () => data.wipe(),
-    finish(status: number): Expiry {
+    name: 'AddCredentialsW',
+    values: () => [handle.memory, principal, packageName, use, data.pointer, null, null, expiry],
+    finish(status) {
       checkStatus('AddCredentials', status);
       keepData(handle, data);
       return readTimeStamp(expiry);
+    },
+    over() {
+      data.wipe();
+      handle.release();
     },
   };
 }
@@ -210,7 +195,7 @@ export const nativeCredential = (credential: CredHandle): NativeHandle => usable
 
 const withCertificates = new WeakSet<NativeHandle>();
 
-/** What the credential goes on using, and what is to be known of it. */
+/** Keeps what the credential uses for as long as it exists, and remembers whether it has certificates. */
 function keepData(handle: NativeHandle, { keep, hasCertificates: has }: AuthData): void {
   if (keep) handle.keep(keep());
   if (has) withCertificates.add(handle);
@@ -223,16 +208,17 @@ function keepData(handle: NativeHandle, { keep, hasCertificates: has }: AuthData
 export const hasCertificates = (credential: CredHandle): boolean =>
   withCertificates.has(nativeCredential(credential));
 
-/** The arguments of the call, and what becomes of them. */
-function prepare(options: AcquireCredentialsHandleOptions) {
+function prepareAcquiring(
+  options: AcquireCredentialsHandleOptions,
+): PreparedCall<'AcquireCredentialsHandleW', CredHandle> {
   const handle = new NativeHandle(FreeCredentialsHandle);
   const { memory } = handle;
   const { principal, packageName, use, data, expiry } = prepareArguments(options);
   const { pointer } = data;
   return {
-    values: [principal, packageName, use, null, pointer, null, null, memory, expiry] as const,
-    wipe: () => data.wipe(),
-    finish(status: number): CredHandle {
+    name: 'AcquireCredentialsHandleW',
+    values: () => [principal, packageName, use, null, pointer, null, null, memory, expiry],
+    finish(status) {
       checkStatus('AcquireCredentialsHandle', status);
       handle.own();
       keepData(handle, data);
@@ -244,6 +230,8 @@ function prepare(options: AcquireCredentialsHandleOptions) {
         throw error;
       }
     },
+    drop: (credential) => credential.dispose(),
+    over: () => data.wipe(),
   };
 }
 
@@ -254,34 +242,12 @@ function prepare(options: AcquireCredentialsHandleOptions) {
  * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-acquirecredentialshandlew
  */
 export function acquireCredentialsHandle(options: AcquireCredentialsHandleOptions): CredHandle {
-  const { values, wipe, finish } = prepare(options);
-  try {
-    return finish(AcquireCredentialsHandleW(...values));
-  } finally {
-    wipe();
-  }
+  return run(prepareAcquiring(options));
 }
 
 /** As `acquireCredentialsHandle`, without blocking: with a password, it may ask an authority. */
 export async function acquireCredentialsHandleAsync(
   options: AcquireCredentialsHandleOptions & AsyncOptions,
 ): Promise<CredHandle> {
-  const { signal, values, wipe, finish } = prepareAsync(options, prepare);
-  return callAsync('AcquireCredentialsHandleW', {
-    signal,
-    values: () => values,
-    finish: (status) => finish(status as number),
-    drop: (credential) => credential.dispose(),
-    over: wipe,
-  });
-}
-
-/** The same with a signal, which is checked before anything is laid out. */
-function prepareAsync<T extends object>(
-  options: AcquireCredentialsHandleOptions & AsyncOptions,
-  make: (options: AcquireCredentialsHandleOptions) => T,
-): T & AsyncOptions {
-  checkObject('options', options);
-  const signal = signalOf(options);
-  return { ...make(options), signal };
+  return runAsync(prepareAcquiring(options), options);
 }

@@ -1,11 +1,12 @@
 // Users and groups of a token: SIDs, and names that are looked up on first access.
 
 import type { SID_NAME_USE } from '../../generated/enums.js';
-import { LookupAccountSidW } from '../../generated/functions.js';
 import {
   type AsyncOptions,
-  callPlainly,
+  callAsync,
   checkNotAborted,
+  type PreparedCall,
+  run,
   signalOf,
   unlessAborted,
 } from '../native/call-async.js';
@@ -25,28 +26,38 @@ export interface AccountName {
 /** Account names have at most 256 UTF-16 units, domains 255; plus NUL. */
 const usualRoom = 257;
 
-/** The arguments of LookupAccountSidW, and a reader of its results. */
-function prepare(sid: Buffer, nameUnits = usualRoom, domainUnits = usualRoom) {
-  const [name, domain] = [nameUnits, domainUnits].map((units) => new Uint16Array(units)) as [
-    Uint16Array,
-    Uint16Array,
-  ];
-  const sizes = [Uint32Array.of(nameUnits), Uint32Array.of(domainUnits)] as const;
+/** Sizes in UTF-16 units, of the name and of the domain. */
+type Room = readonly [name: number, domain: number];
+
+interface Answer {
+  /** Null if the SID cannot be resolved: common (of another machine, of a logon session), and not an error. */
+  readonly name: AccountName | null;
+  /** The sizes required, if the buffers were too small. */
+  readonly wanted?: Room | undefined;
+}
+
+function prepare(
+  sid: Buffer,
+  room: Room = [usualRoom, usualRoom],
+): PreparedCall<'LookupAccountSidW', Answer> {
+  const [name, domain] = [new Uint16Array(room[0]), new Uint16Array(room[1])];
+  const [nameUnits, domainUnits] = [Uint32Array.of(room[0]), Uint32Array.of(room[1])];
   const use = new Int32Array(1);
   return {
-    values: [null, sid, name, sizes[0], domain, sizes[1], use] as const,
-    read: (): AccountName => ({
-      name: fixedText(name),
-      domain: fixedText(domain),
-      use: use[0] as SID_NAME_USE,
-    }),
-    /** The sizes required, if the buffers were too small. */
-    wanted(): [number, number] | undefined {
-      const [wantedName = 0, wantedDomain = 0] = [sizes[0][0], sizes[1][0]];
-      if (wantedName <= nameUnits && wantedDomain <= domainUnits) return undefined;
-      return [Math.max(wantedName, nameUnits), Math.max(wantedDomain, domainUnits)];
+    name: 'LookupAccountSidW',
+    values: () => [null, sid, name, nameUnits, domain, domainUnits, use],
+    finish(succeeded) {
+      if (succeeded === 0) return { name: null, wanted: larger(room, nameUnits, domainUnits) };
+      const found = { name: fixedText(name), domain: fixedText(domain) };
+      return { name: { ...found, use: use[0] as SID_NAME_USE } };
     },
   };
+}
+
+function larger([name, domain]: Room, nameUnits: Uint32Array, domainUnits: Uint32Array) {
+  const [wantedName = 0, wantedDomain = 0] = [nameUnits[0], domainUnits[0]];
+  if (wantedName <= name && wantedDomain <= domain) return undefined;
+  return [Math.max(wantedName, name), Math.max(wantedDomain, domain)] as const;
 }
 
 /** The name lookup of one SID, made at most once and shared by all callers. */
@@ -69,15 +80,8 @@ export class Lookup extends Ours {
   /** Looks up the name, blocking. */
   now(): AccountName | null {
     if (this.#found !== undefined) return this.#found;
-    let call = prepare(this.#sid);
-    let result = LookupAccountSidW(...call.values);
-    const wanted = result === 0 ? call.wanted() : undefined;
-    if (wanted) {
-      call = prepare(this.#sid, ...wanted);
-      result = LookupAccountSidW(...call.values);
-    }
-    // An unresolvable SID is common (of another machine, of a logon session) and not an error.
-    this.#found = result === 0 ? null : call.read();
+    const { name, wanted } = run(prepare(this.#sid));
+    this.#found = wanted ? run(prepare(this.#sid, wanted)).name : name;
     return this.#found;
   }
 
@@ -107,14 +111,9 @@ export class Lookup extends Ours {
   }
 
   async #call(signal: AbortSignal): Promise<AccountName | null> {
-    let call = prepare(this.#sid);
-    let result = await callPlainly('LookupAccountSidW', call.values, signal);
-    const wanted = result === 0 ? call.wanted() : undefined;
-    if (wanted) {
-      call = prepare(this.#sid, ...wanted);
-      result = await callPlainly('LookupAccountSidW', call.values, signal);
-    }
-    this.#found ??= result === 0 ? null : call.read();
+    let { name, wanted } = await callAsync(prepare(this.#sid), signal);
+    if (wanted) ({ name } = await callAsync(prepare(this.#sid, wanted), signal));
+    this.#found ??= name;
     return this.#found;
   }
 }

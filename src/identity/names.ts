@@ -6,7 +6,7 @@ import {
   GetUserNameExW,
   TranslateNameW,
 } from '../../generated/functions.js';
-import { type AsyncOptions, callPlainly, signalOf } from '../native/call-async.js';
+import { type AsyncOptions, callAsync, type PreparedCall, signalOf } from '../native/call-async.js';
 import { checkString, toInteger } from '../native/check.js';
 import { fixedText, wide } from '../native/memory.js';
 import { readText } from '../sspi/win32-error.js';
@@ -41,15 +41,25 @@ export async function getUserNameExAsync(
 ): Promise<string | null> {
   const checked = checkFormat('format', format);
   const signal = signalOf(options);
-  const units = Uint32Array.of(usualUnits);
-  let memory = new Uint16Array(usualUnits);
-  let result = await callPlainly('GetUserNameExW', [checked, memory, units], signal);
-  const wanted = units[0] ?? 0;
-  if (result === 0 && wanted > usualUnits) {
-    memory = new Uint16Array(wanted);
-    result = await callPlainly('GetUserNameExW', [checked, memory, units], signal);
-  }
-  return result === 0 ? null : fixedText(memory);
+  const { name, wanted } = await callAsync(prepareName(checked, usualUnits), signal);
+  return wanted ? (await callAsync(prepareName(checked, wanted), signal)).name : name;
+}
+
+function prepareName(
+  format: EXTENDED_NAME_FORMAT,
+  room: number,
+): PreparedCall<'GetUserNameExW', { name: string | null; wanted?: number }> {
+  const units = Uint32Array.of(room);
+  const memory = new Uint16Array(room);
+  return {
+    name: 'GetUserNameExW',
+    values: () => [format, memory, units],
+    finish(succeeded) {
+      if (succeeded !== 0) return { name: fixedText(memory) };
+      const [wanted = 0] = units;
+      return wanted > room ? { name: null, wanted } : { name: null };
+    },
+  };
 }
 
 /** The initial buffer size, in UTF-16 units. */

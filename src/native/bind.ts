@@ -1,11 +1,19 @@
-// Fills the import table: each function checks what it is given, and is bound on its first call. The
-// same functions can be called beside the event loop: see call-async.ts.
+// Fills the import table: each function checks its arguments, and is bound on its first call. The same functions
+// can be called without blocking: see call-async.ts.
 
 import { isMainThread } from 'node:worker_threads';
+import type * as functions from '../../generated/functions.js';
 import { imports } from '../../generated/imports.js';
 import { type FunctionName, signatures } from '../../generated/signatures.js';
-import type { FunctionDeclaration, MachineType, ParameterDeclaration } from '../declaration.js';
-import { type Callee, type Convert, type Native, withArity } from './arity.js';
+import { trampoline } from '../../generated/trampolines.js';
+import type {
+  Callee,
+  Convert,
+  FunctionDeclaration,
+  MachineType,
+  ParameterDeclaration,
+  Word,
+} from '../declaration.js';
 import { observation } from './call-observer.js';
 import { toInteger } from './check.js';
 import { BindingError } from './error.js';
@@ -14,15 +22,27 @@ import { loadLibrary, pathFor } from './library.js';
 import { localOffset } from './local-time.js';
 import { bindMoves } from './move.js';
 import { pointerConverter, toPointer } from './pointer.js';
-import type { Word } from './word.js';
 
-/** koffi's function. What is left out of a call to it is refused there. */
-type NativeFunction = Native & { async: (...values: unknown[]) => void };
+/** The arguments of a function, in C's order. */
+export type Values<Name extends FunctionName> = Parameters<(typeof functions)[Name]>;
+/** What a function returns. */
+export type Returned<Name extends FunctionName> = ReturnType<(typeof functions)[Name]>;
 
-/** koffi gives a null pointer as null, every other one as its address: to callers it is the address 0. */
-const nullAddress = 0n;
-const resultOf = (declaration: FunctionDeclaration, result: unknown): unknown =>
-  declaration.returns === 'pointer' ? (result ?? nullAddress) : result;
+const functionsByName = imports as {
+  readonly [Name in FunctionName]: (...values: Values<Name>) => Returned<Name>;
+};
+
+/** Calls a function by its name. */
+export const callByName = <Name extends FunctionName>(
+  name: Name,
+  values: Values<Name>,
+): Returned<Name> => functionsByName[name](...values);
+
+/** koffi's function. It throws if arguments are missing. */
+type NativeFunction = NonNullable<Callee['native']> & { async: (...values: unknown[]) => void };
+
+/** koffi returns a null pointer as null and every other one as its address. */
+const nullPointer = 0n;
 
 /** Pointers are declared as the words that they are converted to. */
 const parameterType = (type: MachineType): string =>
@@ -47,17 +67,17 @@ function bind(name: string, declaration: FunctionDeclaration): NativeFunction {
 function converterOf({ name, type }: ParameterDeclaration): Convert {
   if (type === 'pointer') return pointerConverter(name);
   if (type !== 'uint32') return (value) => toInteger(name, type, value);
-  // What nearly all of them are, and how: a flag, a length, an attribute.
+  // Fast path for most arguments: flags, lengths, attributes.
   return (value) =>
     typeof value === 'number' && value >>> 0 === value ? value : toInteger(name, type, value);
 }
 
-/** What watched calls, and calls within calls, were given. */
-const held: unknown[][] = [];
+/** Roots the arguments of traced and re-entrant calls. */
+const rooted: unknown[][] = [];
 
-/** What a function needs to be called. */
 class Binding implements Callee {
   readonly converters: readonly Convert[];
+  readonly nullResult: bigint | undefined;
   native: NativeFunction | undefined;
   readonly #name: FunctionName;
   readonly #declaration: FunctionDeclaration;
@@ -66,6 +86,7 @@ class Binding implements Callee {
     this.#name = name;
     this.#declaration = declaration;
     this.converters = declaration.parameters.map(converterOf);
+    this.nullResult = declaration.returns === 'pointer' ? nullPointer : undefined;
   }
 
   bind(): NativeFunction {
@@ -75,7 +96,7 @@ class Binding implements Callee {
     return this.native;
   }
 
-  /** Binds it now if it is of one of these files; what is missing there stays an error of the call. */
+  /** Binds it now if one of these files exports it. Calling a missing export still throws. */
   bindEarly(paths: readonly string[]): void {
     if (this.native || !paths.includes(pathFor(this.#declaration.library))) return;
     try {
@@ -85,12 +106,12 @@ class Binding implements Callee {
     }
   }
 
-  /** The arguments as C takes them, for a call that is to begin at once. */
+  /** Converts the arguments for a call that begins at once. */
   words(values: readonly unknown[]): Word[] {
     return this.converters.map((convert, index) => convert(values[index]));
   }
 
-  /** The arguments for those who watch, who follow the pointers. */
+  /** Checks the arguments for the observer, which follows the pointers. */
   checked(values: readonly unknown[]): unknown[] {
     return this.#declaration.parameters.map(({ name, type }, index) =>
       type === 'pointer' ? toPointer(name, values[index]) : toInteger(name, type, values[index]),
@@ -101,13 +122,13 @@ class Binding implements Callee {
     const checked = this.checked(values);
     const native = this.bind();
     const ended = observation.observer?.(this.#name, this.#declaration, checked, false);
-    held.push(values);
+    rooted.push(values);
     try {
-      const result = native(...this.words(values));
-      ended?.(resultOf(this.#declaration, result));
+      const result = native(...this.words(values)) ?? this.nullResult;
+      ended?.(result);
       return result;
     } finally {
-      held.pop();
+      rooted.pop();
     }
   }
 }
@@ -116,15 +137,13 @@ const bindings = new Map<string, Binding>();
 for (const [key, declaration] of Object.entries<FunctionDeclaration>(signatures)) {
   const name = key as FunctionName;
   const binding = new Binding(name, declaration);
-  const call = withArity(binding, binding.converters, observation);
   bindings.set(name, binding);
-  imports[name] =
-    declaration.returns === 'pointer' ? (...values) => call(...values) ?? nullAddress : call;
+  imports[name] = trampoline(binding, binding.converters, observation);
 }
 
 /**
- * Terminating a thread while koffi loads or binds ends the whole process. Calls are safe from that: so a thread
- * has all of a DLL bound by the end of its first call, with what the package takes from the system.
+ * Terminating a thread while koffi loads or binds ends the whole process; terminating it in a call does not. So the
+ * first call of a thread binds all of its DLL, and the functions of the system that this package uses.
  */
 function bindAllOf(path: string): void {
   bindMoves();
@@ -133,31 +152,31 @@ function bindAllOf(path: string): void {
 }
 
 /**
- * Begins a call on a thread of its own. Everything it is given is kept alive until it returns: koffi does not.
- * @param ended is called once, with koffi's error or what the function returned
- * @throws TypeError or RangeError that names the parameter, as the plain call does, or koffi's error: then the call
- *   was not begun
+ * Starts a call on another thread. Its arguments stay reachable until it returns: koffi does not keep them.
+ * @param ended is called once, with koffi's error or the result
+ * @throws TypeError or RangeError that names the parameter, as the blocking call does, or koffi's error; then the
+ *   call was not started
  */
-export function startAsync(
-  name: FunctionName,
-  values: readonly unknown[],
-  ended: (error: unknown, returned: unknown) => void,
+export function startAsync<Name extends FunctionName>(
+  name: Name,
+  values: Values<Name>,
+  ended: (error: unknown, returned: Returned<Name>) => void,
 ): void {
   const binding = bindings.get(name) as Binding;
   const native = binding.bind();
   const { observer } = observation;
-  const told = observer?.(name, signatures[name], binding.checked(values), true);
+  const report = observer?.(name, signatures[name], binding.checked(values), true);
   native.async(...binding.words(values), (error: unknown, returned: unknown) => {
-    // Naming them here is what keeps them: koffi holds this function until the call is over.
-    kept(values);
-    const result = resultOf(signatures[name], returned);
-    if (!error) told?.(result);
-    ended(error, result);
+    // Roots the arguments: koffi holds this closure until the call returns.
+    touch(values);
+    const result = returned ?? binding.nullResult;
+    if (!error) report?.(result);
+    ended(error, result as Returned<Name>);
   });
 }
 
-/** Holds its arguments until it is called, which the engine cannot tell to be for nothing. */
-function kept(...values: unknown[]): void {
-  held.push(values);
-  held.pop();
+/** A use that the engine cannot optimise away. */
+function touch(values: unknown[]): void {
+  rooted.push(values);
+  rooted.pop();
 }

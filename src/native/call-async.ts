@@ -1,32 +1,59 @@
-// Calls beside the event loop, on threads of libuv's pool: as many at once as leave one thread to all others.
+// Calls on threads of libuv's pool, limited so that one thread stays free for Node itself.
 
 import type { FunctionName } from '../../generated/signatures.js';
-import { startAsync } from './bind.js';
+import { callByName, type Returned, startAsync, type Values } from './bind.js';
 import { checkObject, typeError } from './check.js';
 import { AbortError, BindingError } from './error.js';
 
-/** What asynchronous calls take beside their options. */
+/** Options of every asynchronous call. */
 export interface AsyncOptions {
   /**
-   * Gives the call up: the promise rejects with Node's AbortError. A call that waits is not made. One that runs
-   * cannot be stopped: its result is dropped when it ends, and whatever it made is freed.
+   * Abandons the call: the promise rejects with Node's AbortError. A queued call is not made. A running one cannot
+   * be stopped: its result is discarded and freed when it ends.
    */
   readonly signal?: AbortSignal | undefined;
 }
 
-/** A call, and what becomes of what it was given and what it returns. */
-export interface AsyncCall<T> {
-  /** The arguments in C's order, as they are when the call begins. They are kept alive until it returns. */
-  values(): readonly unknown[];
-  /** Turns what the call returned into the result. It also runs for a call that was given up. */
-  finish(returned: unknown): T;
-  /** Frees the result of a call that was given up. */
+/** A call that is ready to be made, blocking or not. */
+export interface PreparedCall<Name extends FunctionName, T> {
+  readonly name: Name;
+  /** The arguments, read when the call starts. They stay reachable until it returns. */
+  values(): Values<Name>;
+  /** Turns what the function returned into the result. Also runs for an abandoned call. */
+  finish(returned: Returned<Name>): T;
+  /** Frees the result of an abandoned call. */
   drop?(result: T): void;
-  /** Runs when the call is given up while it runs. */
+  /** Runs when the call is abandoned while it runs. */
   abandoned?(): void;
-  /** Runs once in every case: after `finish` and `drop`, or when it is clear that the call is not made. */
+  /** Runs once in every case: after `finish` and `drop`, or once it is certain that the call is not made. */
   over?(): void;
-  readonly signal: AbortSignal | undefined;
+}
+
+/** Makes a call and waits for it. */
+export function run<Name extends FunctionName, T>(call: PreparedCall<Name, T>): T {
+  try {
+    return call.finish(callByName(call.name, call.values()));
+  } finally {
+    call.over?.();
+  }
+}
+
+/**
+ * Makes the same call without blocking.
+ * @throws TypeError that names the signal, and as `callAsync`
+ */
+export async function runAsync<Name extends FunctionName, T>(
+  call: PreparedCall<Name, T>,
+  options: AsyncOptions,
+): Promise<T> {
+  let signal: AbortSignal | undefined;
+  try {
+    signal = signalOf(options);
+  } catch (error) {
+    call.over?.();
+    throw error;
+  }
+  return callAsync(call, signal);
 }
 
 const isAborted = Function.prototype.call.bind(
@@ -34,7 +61,7 @@ const isAborted = Function.prototype.call.bind(
 ) as (signal: unknown) => boolean;
 
 /**
- * Returns the signal among options.
+ * Returns the signal of options.
  * @throws TypeError that names it
  */
 export function signalOf(options: unknown): AbortSignal | undefined {
@@ -55,7 +82,7 @@ export function checkNotAborted(signal: AbortSignal | undefined): void {
 }
 
 /**
- * Waits for a promise, which goes on without its waiter.
+ * Waits for a promise, which continues if the wait is aborted.
  * @throws AbortError if the signal is aborted first
  */
 export async function unlessAborted<T>(
@@ -64,58 +91,52 @@ export async function unlessAborted<T>(
 ): Promise<T> {
   if (signal === undefined) return promise;
   checkNotAborted(signal);
-  let giveUp = () => {};
+  let abandon = () => {};
   const aborted = new Promise<never>((_resolve, reject) => {
-    giveUp = () => reject(new AbortError(signal.reason));
+    abandon = () => reject(new AbortError(signal.reason));
   });
-  EventTarget.prototype.addEventListener.call(signal, 'abort', giveUp);
+  EventTarget.prototype.addEventListener.call(signal, 'abort', abandon);
   try {
     return await Promise.race([promise, aborted]);
   } finally {
-    EventTarget.prototype.removeEventListener.call(signal, 'abort', giveUp);
+    EventTarget.prototype.removeEventListener.call(signal, 'abort', abandon);
   }
 }
 
-/** A call whose result is what it returns, and which makes nothing that has to be freed. */
-export const callPlainly = (
-  name: FunctionName,
-  values: readonly unknown[],
-  signal: AbortSignal | undefined,
-): Promise<unknown> =>
-  callAsync(name, { signal, values: () => values, finish: (returned) => returned });
-
-/** As libuv reads it: 4 threads unless the variable says otherwise, no more than 1024. */
+/** Parses UV_THREADPOOL_SIZE as libuv does: 4 threads by default, 1024 at most. */
 function threads(size: string | undefined): number {
   if (size === undefined) return 4;
   const count = Number.parseInt(size, 10) || 1;
   return count < 0 ? 1024 : Math.min(count, 1024);
 }
 
-/** koffi refuses more than 256 calls at once, of all its users in the process. */
+/** koffi refuses more than 256 concurrent calls per process. */
 const most = 64;
-/** Of each thread of JavaScript. Read early: libuv does so when the pool is first used. */
+/** Per thread of JavaScript. Read at load: libuv reads the variable when the pool is first used. */
 const limit = Math.min(Math.max(1, threads(process.env.UV_THREADPOOL_SIZE) - 1), most);
 
 let running = 0;
-/** Calls that wait for a thread, in the order in which they came. */
-const waiting: (() => void)[] = [];
+/** Calls that wait for a thread, first in, first out. */
+const queue: (() => void)[] = [];
 
 /**
- * Makes a call beside the event loop.
- * @returns what `finish` returns
- * @throws TypeError or RangeError that names the parameter, as the plain call does
+ * Makes a call without blocking.
+ * @returns the result of `finish`
+ * @throws TypeError or RangeError that names the parameter, as the blocking call does
  * @throws BindingError `ERR_SSPI_TOO_MANY_CALLS` if koffi takes no more calls
  * @throws AbortError if the signal is aborted first
  */
-export function callAsync<T>(name: FunctionName, call: AsyncCall<T>): Promise<T> {
-  const { signal } = call;
+export function callAsync<Name extends FunctionName, T>(
+  call: PreparedCall<Name, T>,
+  signal: AbortSignal | undefined,
+): Promise<T> {
   return new Promise<T>((resolve, reject) => {
-    let begun = false;
+    let started = false;
     let abandoned = false;
 
-    /** Settles the promise, unless the call was given up before, and lets go of everything. */
+    /** Settles the promise and releases everything. An abandoned call has been settled already. */
     const end = (outcome: () => T): void => {
-      if (signal) EventTarget.prototype.removeEventListener.call(signal, 'abort', giveUp);
+      if (signal) EventTarget.prototype.removeEventListener.call(signal, 'abort', abandon);
       try {
         const result = outcome();
         if (abandoned) call.drop?.(result);
@@ -127,17 +148,17 @@ export function callAsync<T>(name: FunctionName, call: AsyncCall<T>): Promise<T>
       }
     };
 
-    const begin = (): void => {
-      begun = true;
+    const start = (): void => {
+      started = true;
       running++;
       try {
-        startAsync(name, call.values(), (error, returned) => {
+        startAsync(call.name, call.values(), (error, returned) => {
           end(() => {
             if (error) throw error;
             return call.finish(returned);
           });
           running--;
-          beginWaiting();
+          startQueued();
         });
       } catch (error) {
         running--;
@@ -147,15 +168,15 @@ export function callAsync<T>(name: FunctionName, call: AsyncCall<T>): Promise<T>
       }
     };
 
-    const giveUp = (): void => {
+    const abandon = (): void => {
       const aborted = new AbortError(signal?.reason);
-      if (begun) {
+      if (started) {
         abandoned = true;
         reject(aborted);
         call.abandoned?.();
         return;
       }
-      waiting.splice(waiting.indexOf(begin), 1);
+      queue.splice(queue.indexOf(start), 1);
       end(() => {
         throw aborted;
       });
@@ -167,21 +188,21 @@ export function callAsync<T>(name: FunctionName, call: AsyncCall<T>): Promise<T>
       });
       return;
     }
-    if (signal) EventTarget.prototype.addEventListener.call(signal, 'abort', giveUp);
-    waiting.push(begin);
-    beginWaiting();
+    if (signal) EventTarget.prototype.addEventListener.call(signal, 'abort', abandon);
+    queue.push(start);
+    startQueued();
   });
 }
 
-function beginWaiting(): void {
+function startQueued(): void {
   while (running < limit) {
-    const begin = waiting.shift();
-    if (begin === undefined) return;
-    begin();
+    const start = queue.shift();
+    if (start === undefined) return;
+    start();
   }
 }
 
-/** koffi's own error has no code. */
+/** koffi's own error has no code, only its message. */
 function explained(error: unknown): unknown {
   if (!(error instanceof Error && /^Too many asynchronous calls/.test(error.message))) return error;
   return new BindingError(

@@ -16,14 +16,16 @@ interface Parts {
   readonly watched?: Callee['watched'];
   readonly watch?: Watch;
   readonly convert?: Convert;
+  readonly nullResult?: bigint;
 }
 
 function functionOf(
   count: number,
-  { native, watched = () => 'watched', watch = nobody, convert = unchanged }: Parts,
+  { native, watched = () => 'watched', watch = nobody, convert = unchanged, nullResult }: Parts,
 ) {
   const callee: Callee = {
     native: undefined,
+    nullResult,
     bind() {
       callee.native = native;
       return native;
@@ -56,6 +58,18 @@ for (const count of arities) {
     t.deepEqual(heldNow(), nothing);
     t.not(callee.native, undefined);
     t.deepEqual(call(...values), values);
+  });
+
+  test(`${count} arguments: a null result is replaced, and no other`, (t) => {
+    for (const [result, expected] of [
+      [null, 0n],
+      [undefined, 0n],
+      [0, 0],
+      [16n, 16n],
+    ]) {
+      t.is(functionOf(count, { native: () => result, nullResult: 0n }).call(...values), expected);
+    }
+    t.is(functionOf(count, { native: () => undefined }).call(...values), undefined);
   });
 
   test(`${count} arguments: a call that throws holds nothing afterwards`, (t) => {

@@ -5,7 +5,7 @@ import { type Plan, plan, runsIn } from '../../lab/test-files.js';
 
 const files = [
   'dist/test/unit/struct.test.js',
-  'dist/test/unit/arity.native.test.js',
+  'dist/test/unit/library.native.test.js',
   'dist/test/scripted/legs.scripted.test.js',
   'dist/test/scripted/access.sspi.test.js',
   'dist/test/sspi-rs/ntlm.sspi-rs.test.js',
@@ -21,7 +21,7 @@ const summary = (plans: readonly Plan[]) =>
 
 test('on Linux: natively, over the scripted library, sspi-rs, and under Wine', (t) => {
   t.deepEqual(summary(plan('linux', files, [])), {
-    native: ['struct', 'arity', 'lab', 'token'],
+    native: ['struct', 'library', 'lab', 'token'],
     scripted: ['legs'],
     'sspi-rs': ['ntlm'],
     wine: ['struct', 'legs', 'access'],
@@ -36,7 +36,10 @@ test('on Windows: all but what needs Linux', (t) => {
 
 test('--native leaves out what needs the lab, and is not for AVA', (t) => {
   const plans = plan('linux', files, ['--native', '--verbose']);
-  t.deepEqual(summary(plans), { native: ['struct', 'arity', 'lab', 'token'], scripted: ['legs'] });
+  t.deepEqual(summary(plans), {
+    native: ['struct', 'library', 'lab', 'token'],
+    scripted: ['legs'],
+  });
   for (const { options } of plans) {
     t.true(options.includes('--verbose'));
     t.false(options.includes('--native'));
