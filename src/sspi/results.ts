@@ -1,6 +1,6 @@
 // What a package left in a list of buffers: within the memory that was given, allocated by it, or neither.
 
-import { SECBUFFER_MISSING } from '../../generated/flags.js';
+import { SECBUFFER_EXTRA, SECBUFFER_MISSING } from '../../generated/flags.js';
 import { SEC_E_BUFFER_TOO_SMALL, SEC_E_INSUFFICIENT_MEMORY } from '../../generated/status.js';
 import { BindingError } from '../native/error.js';
 import { copyBytes } from '../native/memory.js';
@@ -136,7 +136,10 @@ function takeOne(list: BufferList, index: number, taking: Taking): SecurityBuffe
   const pointer = list.pointerOf(index);
   const size = list.sizeOf(index);
   if (isAllocated(list, index, taking)) return { type, data: copyBytes(BigInt(pointer), size) };
-  const isClaim = pointer !== 0 && size > 0 && status >= 0;
-  if (isClaim) throw falseClaim(functionName, list, index);
+  const countsElsewhere =
+    bufferType(type) === SECBUFFER_MISSING || bufferType(type) === SECBUFFER_EXTRA;
+  if (size > 0 && status >= 0 && !(pointer === 0 && countsElsewhere)) {
+    throw falseClaim(functionName, list, index);
+  }
   return { type, data: null };
 }

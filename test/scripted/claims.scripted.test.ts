@@ -42,6 +42,8 @@ for (const [name, step] of Object.entries(ways)) {
     ['moved on', small(), { size: 8, at: { from: 0, offset: 1 } }, /8 bytes .* had 8/],
     ['before it', small(), { size: 8, at: { from: 0, offset: -1 } }, /8 bytes .* had 8/],
     ['behind it', small(), { size: 8, at: { from: 0, offset: 8 } }, /8 bytes .* had 8/],
+    ['our memory, with a null pointer', undefined, { size: 7, none: true }, /7 bytes .* had 4096/],
+    ["the caller's, with a null pointer", small(), { size: 7, none: true }, /7 bytes .* had 8/],
   ] as const;
   for (const [what, options, buffer, message] of claims) {
     test(`a token that goes beyond ${what}, ${name}: never freed, and an error that counts`, async (t) => {
@@ -132,6 +134,15 @@ test('memory that nobody asked the package to allocate: only if it says so', (t)
   const astray = [{ size: 10, at: { offset: 0x1234_5678_9000n } }];
   script('AcceptSecurityContext', { status: SEC_I_CONTINUE_NEEDED, buffers: astray });
   t.throws(() => peers.server.step(Buffer.from('x')), { code: 'ERR_SSPI_PACKAGE' });
+});
+
+test('bytes without memory, where the package was to allocate: an error, no missing token', (t) => {
+  using peers = makePeers('Scripted', { contextReq: ISC_REQ_ALLOCATE_MEMORY });
+  script('InitializeSecurityContextW', { status: SEC_I_CONTINUE_NEEDED, buffers: [{ size: 7 }] });
+  t.throws(() => peers.client.step(), {
+    code: 'ERR_SSPI_PACKAGE',
+    message: /claims 7 bytes in buffer 0 .* which had no memory/,
+  });
 });
 
 test('messages: bytes beyond the memory they had are an error', (t) => {
