@@ -14,7 +14,7 @@ import {
 import { checkObject } from '../native/check.js';
 import type { Piece } from '../native/slab.js';
 import { alloc } from '../native/struct.js';
-import { illegalConstructor, type NativeHandle } from '../sspi/handles.js';
+import { hold, illegalConstructor, type NativeHandle } from '../sspi/handles.js';
 import { type Expiry, readTimeStamp } from '../sspi/time.js';
 import { ContextState } from './context-state.js';
 import { missingAttributes } from './granted.js';
@@ -22,7 +22,6 @@ import {
   type AsyncLegOptions,
   type Leg,
   LegBuffers,
-  type LegInput,
   type LegOptions,
   type LegState,
   readLegInput,
@@ -154,8 +153,9 @@ export abstract class HandshakeContext extends SecurityContext {
   /** Takes one leg and follows what it does to the context. */
   protected takeLeg(token: unknown, options: LegOptions): Leg {
     this.#state.checkUnused();
-    const buffers = new LegBuffers(this.#leg, this.#readInput(token, options), false);
-    const credential = this.#credential;
+    const { input, brought } = this.#readInput(token, options);
+    const buffers = new LegBuffers(this.#leg, input, false);
+    const credential = this.#goOnWith(brought);
     this.#begin(credential);
     try {
       const before = bitsOf(this.#state.handle);
@@ -175,18 +175,24 @@ export abstract class HandshakeContext extends SecurityContext {
     checkObject('options', options);
     const signal = signalOf(options);
     // Prepared at once: the caller may change its buffers as soon as it has the promise.
-    const buffers = new LegBuffers(this.#leg, this.#readInput(token, options), true);
+    const { input, brought } = this.#readInput(token, options);
+    const buffers = new LegBuffers(this.#leg, input, true);
     checkNotAborted(signal);
-    const credential = this.#credential;
     const before = this.#queue;
     const { promise, done } = settledLater();
     this.#queue = promise;
-    this.#begin(credential);
+    this.#state.running++;
+    // All credentials: which one is in force depends on the legs in front.
+    const letGo = hold(this);
+    const end = () => {
+      letGo();
+      this.#state.running--;
+    };
     try {
       await unlessAborted(before, signal);
       this.#state.checkInHandshake();
     } catch (error) {
-      this.#end(credential);
+      end();
       // Those behind wait for those in front all the same.
       before.then(done);
       throw error;
@@ -195,7 +201,7 @@ export abstract class HandshakeContext extends SecurityContext {
     let abandoned = false;
     const call: PreparedCall<LegFunction, Leg> = {
       name: this.#function,
-      values: () => this.#callArguments(buffers, credential),
+      values: () => this.#callArguments(buffers, this.#goOnWith(brought)),
       finish: (status) => this.#finishLeg(buffers, status, bits),
       abandoned: () => {
         abandoned = true;
@@ -204,7 +210,7 @@ export abstract class HandshakeContext extends SecurityContext {
       },
       over: () => {
         if (abandoned) this.#abandon();
-        this.#end(credential);
+        end();
         done();
       },
     };
@@ -235,18 +241,20 @@ export abstract class HandshakeContext extends SecurityContext {
   }
 
   /** Reading runs getters of the caller's, which may end the context: asked again after them. */
-  #readInput(token: unknown, options: LegOptions): LegInput {
+  #readInput(token: unknown, options: LegOptions) {
     this.#checkLeg();
     const input = readLegInput(token, options, this.#answers);
     this.#checkLeg();
-    if (input.credential) this.#goOnWith(nativeCredential(input.credential));
-    return input;
+    // The earlier one stays alive: the context began with it.
+    const brought = input.credential && nativeCredential(input.credential);
+    if (brought) this.keep(brought);
+    return { input, brought };
   }
 
-  /** The credential of this leg and the later ones. The earlier one stays alive: the context began with it. */
-  #goOnWith(credential: NativeHandle): void {
-    this.keep(credential);
-    this.#credential = credential;
+  /** The credential of a leg that begins: the one it brings, for the later legs too, or that of an earlier leg. */
+  #goOnWith(brought: NativeHandle | undefined): NativeHandle {
+    if (brought) this.#credential = brought;
+    return this.#credential;
   }
 
   #callArguments({ input, output }: LegBuffers, credential: NativeHandle): LegValues {

@@ -12,6 +12,7 @@ import {
   calls,
   clean,
   type RecordedCall,
+  release,
   remains,
   reset,
   script,
@@ -57,6 +58,50 @@ for (const how of ['step', 'stepAsync'] as const) {
     t.is(state().credentials, 1, 'the third is still the caller’s');
   });
 }
+
+test('a leg that is given up in the queue leaves the credential as it was', async (t) => {
+  using first = clientCredential();
+  const second = clientCredential();
+  using context = new ClientContext(first);
+  const controller = new AbortController();
+  const { signal } = controller;
+  for (const hold of [true, false, false]) {
+    script('InitializeSecurityContextW', { status: SEC_I_CONTINUE_NEEDED, hold });
+  }
+  const running = context.stepAsync();
+  const givenUp = context.stepAsync(Buffer.from('x'), { credential: second, signal });
+  const behind = context.stepAsync(Buffer.from('x'));
+  while (state().held === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  controller.abort();
+  await t.throwsAsync(givenUp, { code: 'ABORT_ERR' });
+  second.dispose();
+  release();
+  await Promise.all([running, behind]);
+  await context.stepAsync(Buffer.from('x'));
+  const [one, ...others] = credentials(calls());
+  t.deepEqual(others, [one, one]);
+});
+
+test('disposed with legs in the queue: each has the credential that is its own', async (t) => {
+  const first = clientCredential();
+  const second = clientCredential();
+  const context = new ClientContext(first);
+  script('InitializeSecurityContextW', { status: SEC_I_CONTINUE_NEEDED, hold: true });
+  for (let count = 0; count < 2; count++) leg(SEC_I_CONTINUE_NEEDED);
+  const legs = [
+    context.stepAsync(),
+    context.stepAsync(Buffer.from('x'), { credential: second }),
+    context.stepAsync(Buffer.from('x')),
+  ];
+  while (state().held === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  for (const owner of [context, first, second]) owner.dispose();
+  release();
+  await Promise.all(legs);
+  const [one, two, three] = credentials(calls());
+  t.not(one, two);
+  t.is(two, three);
+  t.is(state().credentials, 0);
+});
 
 test('what is no credential, or was disposed, is named, and the context goes on', (t) => {
   using credential = clientCredential();
