@@ -28,7 +28,18 @@ test('outputs follow their sources, and what is current stays', (t) => {
     for (const name of ['scripts', 'package.json', 'package-lock.json', 'tsconfig.json']) {
       cpSync(path.join(PROJECT, name), inside(name), { recursive: true });
     }
-    symlinkSync(path.join(PROJECT, 'node_modules'), inside('node_modules'), 'junction');
+    // Links to packages, never to node_modules as a whole: npm would write through that.
+    mkdirSync(inside('node_modules'));
+    for (const name of readdirSync(path.join(PROJECT, 'node_modules'))) {
+      if (name.startsWith('.')) continue;
+      symlinkSync(
+        path.join(PROJECT, 'node_modules', name),
+        inside(`node_modules/${name}`),
+        'junction',
+      );
+    }
+    // As npm ends an install: nothing is missing.
+    writeFileSync(inside('node_modules/.package-lock.json'), '{}');
     for (const name of ['src/index', 'src/raw', 'cli/main', 'lab/old', 'lab/kept']) {
       mkdirSync(path.dirname(inside(name)), { recursive: true });
       writeFileSync(inside(`${name}.ts`), `export const name = '${name}';\n`);
