@@ -1,4 +1,4 @@
-// pAuthData: what a package is told of a credential, for the packages that differ in it.
+// Chooses the structure that pAuthData of AcquireCredentialsHandle points to, by package.
 
 import type { CREDSPP_SUBMIT_TYPE } from '../../generated/enums.js';
 import { type SECPKG_CRED, SECPKG_CRED_OUTBOUND } from '../../generated/flags.js';
@@ -14,14 +14,14 @@ export interface CredentialData {
   /** Explicit credentials; without them, those of the logged-on user. */
   readonly authIdentity?: AuthIdentityOptions | AuthIdentity;
   /**
-   * For Schannel: certificates and what is allowed. A client of Schannel without it is given an empty one,
-   * so that no certificate is sent that nobody chose.
+   * For Schannel: certificates, protocols and flags. Defaults to an empty object for a Schannel client, so that no
+   * certificate is sent that the caller did not choose.
    */
   readonly schannel?: SchannelCredentials;
   /**
-   * For CredSSP: `authIdentity` and `schannel`, or one of them, are given as the two parts of a
-   * CREDSSP_CRED of this type, such as CredsspSubmitBufferBoth. Its pSchannelCred is a SCHANNEL_CRED on
-   * every Windows.
+   * For CredSSP: passes `authIdentity`, `schannel` or both in a CREDSSP_CRED of this type, such as
+   * CredsspSubmitBufferBoth. pSchannelCred, documented only as "a pointer to a set of Schannel credentials", points to
+   * a SCHANNEL_CRED: CREDSSP_CRED dates from Windows Vista, when that was the only such structure.
    * @see https://learn.microsoft.com/windows/win32/api/credssp/ns-credssp-credssp_cred
    */
   readonly credsspSubmitType?: CREDSPP_SUBMIT_TYPE;
@@ -38,7 +38,7 @@ function credsspData(data: CredentialData, use: SECPKG_CRED): AuthData {
       : schannelAuthData('options.schannel', schannel, use, 'SCHANNEL_CRED');
   let spnego: AuthData;
   try {
-    // The last to be laid out, since it may hold a secret that must be wiped.
+    // Last: it may hold a secret that would have to be wiped.
     spnego = authData('authIdentity', authIdentity);
   } catch (error) {
     tls.wipe();
@@ -60,7 +60,7 @@ function credsspData(data: CredentialData, use: SECPKG_CRED): AuthData {
 }
 
 /**
- * @param packageName whose credential it is
+ * @param packageName the security package
  * @param use SECPKG_CRED_OUTBOUND, SECPKG_CRED_INBOUND, or both
  * @throws TypeError or RangeError that names the member, BindingError `ERR_SSPI_DISPOSED`
  */
