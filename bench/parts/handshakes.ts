@@ -30,13 +30,14 @@ export default async function handshakes(rounds: number, packageName: string): P
     ),
   ];
   // With explicit credentials, Kerberos has left a ticket for those that take none, as win-sso does.
-  if (packageName === 'Kerberos') rows.push(await firstLeg(rounds));
+  const target = readAccount()?.target;
+  if (packageName === 'Kerberos' && target) rows.push(await firstLeg(rounds, target));
   return rows;
 }
 
 /** What win-sso can do here: the client's first leg as the user who is logged on. */
-function firstLeg(rounds: number): Promise<Row> {
-  const [service, host = ''] = (readAccount()?.target ?? 'HTTP/localhost').split('/');
+function firstLeg(rounds: number, target: string): Promise<Row> {
+  const [service, host = ''] = target.split('/');
   const WinSso = winSso();
   return race(
     'Kerberos/first-leg',

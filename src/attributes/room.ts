@@ -1,8 +1,8 @@
 // Where a package writes an attribute. SSPI tells it no size, so there is room behind every structure.
 
 import type { StructDeclaration, View } from '../declaration.js';
+import { ownPiece, type Piece } from '../native/arena.js';
 import { BindingError } from '../native/error.js';
-import { ownPiece, type Piece } from '../native/slab.js';
 import { type Members, setMembers, viewAt } from '../native/struct.js';
 
 /**

@@ -15,8 +15,9 @@ import {
   SSL_EXTRA_CERT_CHAIN_POLICY_PARA,
 } from '../../generated/structs.js';
 import type { View } from '../declaration.js';
+import { addressOf } from '../native/address.js';
 import { checkBytes, checkFlags, checkObject, checkString, typeError } from '../native/check.js';
-import { addressOf, wide } from '../native/memory.js';
+import { wide } from '../native/memory.js';
 import { alloc, pointerArray, sizeof } from '../native/struct.js';
 
 /** Options of `certificate.verify` and `verifyPeerCertificate`. */

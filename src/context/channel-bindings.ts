@@ -1,9 +1,9 @@
 // Channel bindings: what ties a handshake to the TLS connection that carries it.
 
 import { SEC_CHANNEL_BINDINGS } from '../../generated/structs.js';
+import { copyForCall, type Piece } from '../native/arena.js';
 import { checkBytes } from '../native/check.js';
 import { byteLengthOf, bytesOver } from '../native/extent.js';
-import { copyForCall, type Piece } from '../native/slab.js';
 import { allocOwn, bytesOf, sizeof } from '../native/struct.js';
 
 /**

@@ -3,6 +3,7 @@
 import { type SecBufferDesc, type SecHandle, TimeStamp } from '../../generated/structs.js';
 import { type CredHandle, nativeCredential, usableCredential } from '../credentials/credentials.js';
 import type { View } from '../declaration.js';
+import type { Piece } from '../native/arena.js';
 import { callByName, type Values } from '../native/bind.js';
 import {
   callAsync,
@@ -12,7 +13,6 @@ import {
   unlessAborted,
 } from '../native/call-async.js';
 import { checkObject } from '../native/check.js';
-import type { Piece } from '../native/slab.js';
 import { alloc } from '../native/struct.js';
 import { hold, illegalConstructor, type NativeHandle } from '../sspi/handles.js';
 import { type Expiry, readTimeStamp } from '../sspi/time.js';

@@ -20,17 +20,16 @@ import {
 import type { SecHandle } from '../../generated/structs.js';
 import { type CredHandle, usableCredential } from '../credentials/credentials.js';
 import type { View } from '../declaration.js';
+import { bytesIn, copyForCall, copyOf, ownPiece, type Piece } from '../native/arena.js';
 import type { AsyncOptions } from '../native/call-async.js';
 import { checkBytes, checkObject } from '../native/check.js';
 import { byteLengthOf } from '../native/extent.js';
-import { bytesIn, copyForCall, copyOf, ownPiece, type Piece } from '../native/slab.js';
 import { BufferList, bufferType, type SecurityBuffer } from '../sspi/buffers.js';
 import { checkMemory, readBuffers } from '../sspi/caller-buffers.js';
 import { checkStatus, SspiError } from '../sspi/error.js';
 import type { SecurityPackageInfo } from '../sspi/packages.js';
 import { bytesNeeded, takeOutputs } from '../sspi/results.js';
 import { statusName } from '../sspi/status.js';
-import { borrowRoom, returnRoom } from './token-rooms.js';
 
 /** What a call of InitializeSecurityContext or AcceptSecurityContext gave. */
 export interface Leg {
@@ -146,8 +145,6 @@ export class LegBuffers {
   readonly output: BufferList;
   readonly #state: LegState;
   readonly #token: Buffer | null;
-  /** Memory of ours that the package writes its output to, to be given back. */
-  readonly #rooms: readonly Piece[];
 
   /**
    * Copies the token: the package may write into its input, and the caller into its memory.
@@ -160,9 +157,8 @@ export class LegBuffers {
     this.input = inputList(state, copy, given.inputBuffers ?? [], isAsync);
     const { outputBuffers } = given;
     this.output = new BufferList(outputBuffers?.length ?? (isStream(state.package) ? 2 : 1));
-    this.#rooms = outputBuffers
-      ? putOutputs(this.output, outputBuffers, state.package.maxToken)
-      : putOwnOutput(this.output, state);
+    if (outputBuffers) putOutputs(this.output, outputBuffers, state.package.maxToken);
+    else putOwnOutput(this.output, state);
   }
 
   /**
@@ -213,15 +209,12 @@ export class LegBuffers {
 
   #takeOutputs(status: number, attributes: number): SecurityBuffer[] {
     const { functionName, allocate } = this.#state;
-    const buffers = takeOutputs(this.output, {
+    return takeOutputs(this.output, {
       functionName,
       status,
       allocates: allocate || (status >= 0 && (attributes & ISC_RET_ALLOCATED_MEMORY) !== 0),
       input: this.input,
     });
-    // Not where that throws: a package that claims too much may have written too much.
-    for (const room of this.#rooms) returnRoom(room);
-    return buffers;
   }
 
   #inputs(): SecurityBuffer[] {
@@ -275,38 +268,20 @@ function inputList(
   return list;
 }
 
-/** The output where the caller gave none. @returns our memory in it, if the package does not allocate */
-function putOwnOutput(list: BufferList, state: LegState): Piece[] {
+/** The output where the caller gave none. Zeroed memory, so that over-reporting leaks nothing. */
+function putOwnOutput(list: BufferList, state: LegState): void {
   if (list.length === 2) list.put(1, { type: SECBUFFER_ALERT, data: null });
-  if (state.allocate) {
-    list.put(0, { type: SECBUFFER_TOKEN, data: null });
-    return [];
-  }
-  const room = borrowRoom(state.package.maxToken);
-  list.putPiece(0, SECBUFFER_TOKEN, room);
-  return [room];
+  if (state.allocate) list.put(0, { type: SECBUFFER_TOKEN, data: null });
+  else list.putPiece(0, SECBUFFER_TOKEN, ownPiece(state.package.maxToken));
 }
 
 /**
  * The caller's output. The package writes to memory of ours instead, in which a whole token fits: some packages
  * (sspi-rs) write it whatever the size of the buffer.
- * @returns the part of that memory that is to be given back
  */
-function putOutputs(
-  list: BufferList,
-  buffers: readonly SecurityBuffer[],
-  maxToken: number,
-): Piece[] {
-  const rooms: Piece[] = [];
+function putOutputs(list: BufferList, buffers: readonly SecurityBuffer[], maxToken: number): void {
   for (const [index, { type, data }] of buffers.entries()) {
-    if (data === null) {
-      list.put(index, { type, data });
-      continue;
-    }
-    const isLong = byteLengthOf(data) > maxToken;
-    const room = isLong ? ownPiece(byteLengthOf(data)) : borrowRoom(maxToken);
-    list.putInstead(index, type, room, data);
-    if (!isLong) rooms.push(room);
+    if (data === null) list.put(index, { type, data });
+    else list.putInstead(index, type, ownPiece(Math.max(byteLengthOf(data), maxToken)), data);
   }
-  return rooms;
 }

@@ -6,9 +6,9 @@ import {
   SECBUFFER_STREAM,
   SECBUFFER_TOKEN,
 } from '../../generated/flags.js';
+import { copyIn, cut, type Piece } from '../native/arena.js';
 import { checkBytes, checkObject } from '../native/check.js';
 import { byteLengthOf } from '../native/extent.js';
-import { copyIn, cutAround, type Piece } from '../native/slab.js';
 import type { BufferList } from '../sspi/buffers.js';
 
 /** How a message is protected, beside the context's own settings. */
@@ -45,13 +45,13 @@ export function putPlain(
   inPlace: boolean,
 ): void {
   if (inPlace) {
-    list.putPiece(0, SECBUFFER_TOKEN, cutAround(trailer, 0, 0));
+    list.putPiece(0, SECBUFFER_TOKEN, cut(trailer));
     list.put(1, { type: SECBUFFER_DATA, data: message });
-    list.putPiece(2, SECBUFFER_PADDING, cutAround(blockSize, 0, 0));
+    list.putPiece(2, SECBUFFER_PADDING, cut(blockSize));
     return;
   }
   const length = byteLengthOf(message);
-  const piece = cutAround(trailer, length, blockSize);
+  const piece = cut(trailer + length + blockSize);
   piece.memory.set(message, piece.start + trailer);
   putSealed(list, piece, trailer, length);
 }
@@ -86,7 +86,7 @@ export function putCopied(
   }
   const trailer = byteLengthOf(token);
   const length = byteLengthOf(data);
-  const piece = cutAround(0, trailer + length + byteLengthOf(padding), 0);
+  const piece = cut(trailer + length + byteLengthOf(padding));
   piece.memory.set(token, piece.start);
   piece.memory.set(data, piece.start + trailer);
   piece.memory.set(padding, piece.start + trailer + length);

@@ -11,9 +11,9 @@ import { SEC_E_INCOMPLETE_MESSAGE, SEC_E_OK } from '../../generated/status.js';
 import type { SecHandle } from '../../generated/structs.js';
 import type { ContextSizes } from '../attributes/query.js';
 import type { View } from '../declaration.js';
+import { copyIn, cut } from '../native/arena.js';
 import { checkBytes, checkFlags, checkObject, isArray } from '../native/check.js';
 import { bytesOver, isBytes } from '../native/extent.js';
-import { copyIn, cutAround } from '../native/slab.js';
 import type { BufferList, SecurityBuffer } from '../sspi/buffers.js';
 import { readBuffers } from '../sspi/caller-buffers.js';
 import { checkStatus, SspiError } from '../sspi/error.js';
@@ -93,7 +93,7 @@ export function makeSignature(
   const list = borrowList(2);
   try {
     list.put(0, { type: SECBUFFER_DATA, data: message });
-    list.putPiece(1, SECBUFFER_TOKEN, cutAround(room, 0, 0));
+    list.putPiece(1, SECBUFFER_TOKEN, cut(room));
     sign(list);
     return taken('MakeSignature', list, 1);
   } finally {

@@ -22,8 +22,8 @@ import { type ContextSettings, type Setting, setContextAttributes } from '../att
 import type { View } from '../declaration.js';
 import { type AccessToken, querySecurityContextToken } from '../identity/access-token.js';
 import { impersonate } from '../identity/impersonate.js';
+import { copyForCall, copyOf } from '../native/arena.js';
 import { checkBytes, checkFlags, typeError } from '../native/check.js';
-import { copyForCall, copyOf } from '../native/slab.js';
 import { BufferList, type SecurityBuffer } from '../sspi/buffers.js';
 import { readBuffers } from '../sspi/caller-buffers.js';
 import { checkStatus } from '../sspi/error.js';

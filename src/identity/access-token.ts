@@ -25,9 +25,9 @@ import {
   TOKEN_USER,
 } from '../../generated/structs.js';
 import type { Address, StructDeclaration, View } from '../declaration.js';
+import { addressOf } from '../native/address.js';
 import { type AsyncOptions, signalOf } from '../native/call-async.js';
 import { BindingError } from '../native/error.js';
-import { addressOf } from '../native/memory.js';
 import { offsetof, sizeof, view } from '../native/struct.js';
 import { checkStatus } from '../sspi/error.js';
 import { checkMade, NativeAddress, Owner, usableHandle } from '../sspi/handles.js';

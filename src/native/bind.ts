@@ -20,7 +20,7 @@ import { BindingError } from './error.js';
 import { koffiName } from './koffi-type.js';
 import { loadLibrary, pathFor } from './library.js';
 import { localOffset } from './local-time.js';
-import { bindMoves } from './move.js';
+import { bindMoves } from './memory.js';
 import { pointerConverter, toPointer } from './pointer.js';
 
 /** The arguments of a function, in C's order. */

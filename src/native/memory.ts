@@ -1,14 +1,37 @@
-// Memory that both sides see: addresses of ours, and copies of what native code left in its own.
+// Memory that native code owns: copied, read into ours, overwritten. Moved with the system's own function.
+//
+// Not with koffi's `view`: an ArrayBuffer over foreign memory that is not collected yet when a process ends
+// may end it with an assertion of libuv and exit code 0xC0000409 (Node 24 on Windows); Electron has none.
 
 import type { Address } from '../declaration.js';
 import { checkLength, checkString, toAddress } from './check.js';
 import { BindingError } from './error.js';
 import { koffi } from './koffi.js';
-import { bytesAt, writeBytes } from './move.js';
+import { systemLibrary } from './library.js';
 
-/** The address of the first byte; it stays put for as long as the memory is reachable. */
-export function addressOf(memory: ArrayBufferView): Address {
-  return koffi().address(memory);
+interface Moves {
+  /** From native memory. */
+  out(to: Uint8Array, from: Address, length: number): void;
+  /** Into native memory. */
+  in(to: Address, from: Uint8Array, length: number): void;
+}
+
+let moves: Moves | undefined;
+
+/** Binds the system's functions, unless they are bound already. */
+export function bindMoves(): Moves {
+  if (moves) return moves;
+  const library = systemLibrary();
+  const name = process.platform === 'win32' ? 'RtlMoveMemory' : 'memmove';
+  const declare = (to: string, from: string) =>
+    library.func('__stdcall', name, 'void', [to, from, 'size_t']);
+  moves = { out: declare('void *', 'uintptr_t'), in: declare('uintptr_t', 'void *') };
+  return moves;
+}
+
+/** Fills memory of ours from native memory. The address is trusted. */
+export function readInto(memory: Uint8Array, address: Address): void {
+  bindMoves().out(memory, address, memory.byteLength);
 }
 
 /**
@@ -27,7 +50,9 @@ export function copyBytes(address: Address, length: number): Buffer {
       `${length} bytes were to be read, but the package gave no memory although it succeeded.`,
     );
   }
-  return bytesAt(from, length);
+  const copy = Buffer.allocUnsafe(length);
+  bindMoves().out(copy, from, length);
+  return copy;
 }
 
 /** Copies a NUL-terminated UTF-16 string from native memory; null for a null pointer. */
@@ -46,7 +71,7 @@ export function lengthOfString16(address: Address): number {
 
 /** Overwrites native memory with zeros. The address is trusted, as for `copyBytes`. */
 export function wipe(address: Address, length: number): void {
-  if (length > 0) writeBytes(address, Buffer.alloc(length));
+  if (length > 0) bindMoves().in(address, Buffer.alloc(length), length);
 }
 
 /**

@@ -1,9 +1,10 @@
 // Pointer arguments: memory, a structure, an address or null, checked and turned into what a call takes.
 
+import type { Word } from '../declaration.js';
+import { wordOf } from './address.js';
 import { checkPresent, largestAddress, toAddress, typeError } from './check.js';
 import { changesSize, lengthOf } from './extent.js';
 import { addressOfView, isView, memoryOf } from './struct-view.js';
-import { type Word, wordOf } from './word.js';
 
 /** A pointer argument for those who look at it: memory, an address, or null. */
 export type PointerValue = ArrayBufferView | bigint | null;

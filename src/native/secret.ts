@@ -3,7 +3,7 @@
 import type { Address } from '../declaration.js';
 import { checkBytes, checkString } from './check.js';
 import { byteLengthOf } from './extent.js';
-import { readInto } from './move.js';
+import { readInto } from './memory.js';
 
 /**
  * Zeroed memory for a secret. V8 moves a small `Buffer.alloc` about on its heap, and leaves a copy there when

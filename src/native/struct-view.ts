@@ -1,10 +1,10 @@
 // What every view of a structure has: the memory it lies over, and what that memory points to.
 
 import { inspect } from 'node:util';
-import type { MachineType, PerWidth } from '../declaration.js';
+import type { MachineType, PerWidth, Word } from '../declaration.js';
+import { wordOf } from './address.js';
 import { checkPresent } from './check.js';
 import { changesSize, dataViewOver, isThere, offsetOf } from './extent.js';
-import { type Word, wordOf } from './word.js';
 
 export const width: keyof PerWidth =
   process.arch === 'ia32' || process.arch === 'arm' ? 'bits32' : 'bits64';

@@ -9,6 +9,8 @@ import type {
   StructDeclaration,
   View,
 } from '../declaration.js';
+import { addressOf } from './address.js';
+import { type Piece, structures } from './arena.js';
 import { flexibleMember, readArray } from './array.js';
 import {
   checkLength,
@@ -19,9 +21,8 @@ import {
   typeError,
 } from './check.js';
 import { bytesOver, dataViewOver, lengthOf } from './extent.js';
-import { addressOf, copyBytes } from './memory.js';
+import { copyBytes } from './memory.js';
 import { toPointer } from './pointer.js';
-import { type Piece, structures } from './slab.js';
 import {
   addressOfView,
   hold,

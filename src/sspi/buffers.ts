@@ -2,13 +2,13 @@
 
 import { SECBUFFER_ATTRMASK, SECBUFFER_VERSION } from '../../generated/flags.js';
 import { SecBuffer, SecBufferDesc } from '../../generated/structs.js';
-import type { View } from '../declaration.js';
+import type { View, Word } from '../declaration.js';
+import { distance, plus, wordOf } from '../native/address.js';
+import { copyOf, type Piece, structures } from '../native/arena.js';
 import { checkFlags } from '../native/check.js';
 import { byteLengthOf, bytesOver } from '../native/extent.js';
-import { copyOf, type Piece, structures } from '../native/slab.js';
 import { offsetof, sizeof, viewAt } from '../native/struct.js';
 import { readAddress, writeWord } from '../native/struct-view.js';
-import { distance, plus, type Word, wordOf } from '../native/word.js';
 
 /** SecBuffer: bytes with what they are for. */
 export interface SecurityBuffer {

@@ -2,9 +2,10 @@
 
 import { SECBUFFER_EXTRA, SECBUFFER_MISSING } from '../../generated/flags.js';
 import { SEC_E_BUFFER_TOO_SMALL, SEC_E_INSUFFICIENT_MEMORY } from '../../generated/status.js';
+import type { Word } from '../declaration.js';
+import { distance } from '../native/address.js';
 import { BindingError } from '../native/error.js';
 import { copyBytes } from '../native/memory.js';
-import { distance, type Word } from '../native/word.js';
 import { type BufferList, bufferType, type SecurityBuffer } from './buffers.js';
 import { SspiError } from './error.js';
 import { consumeAll } from './release.js';

@@ -2,6 +2,7 @@
 
 import test from 'ava';
 import { SecBuffer } from '../../generated/structs.js';
+import { copyIn } from '../../src/native/arena.js';
 import { checkBytes } from '../../src/native/check.js';
 import {
   absence,
@@ -13,7 +14,6 @@ import {
   offsetOf,
 } from '../../src/native/extent.js';
 import { pointerConverter } from '../../src/native/pointer.js';
-import { copyIn } from '../../src/native/slab.js';
 import { address, bytesOf, view } from '../../src/raw.js';
 
 /** The types of Node's version 20 and of the language's library lack it. */

@@ -1,12 +1,13 @@
-// An address as one word, the way koffi takes it fastest: a Number.
+// Addresses as words: Numbers, which koffi takes fastest.
 
+import type { Address, Word } from '../declaration.js';
 import { koffi } from './koffi.js';
 
-/** An address; a bigint only where a Number could not hold it exactly, so that equal ones are `===`. */
-export type Word = number | bigint;
+/** The address of the first byte of attached memory; it stays the same as long as the memory is reachable. */
+export const addressOf = (memory: ArrayBufferView): Address => koffi().address(memory);
 
-/** The address of the first byte of memory that is attached; it stays put for as long as it is reachable. */
-export const wordOf = (memory: ArrayBufferView): Word => toWord(koffi().address(memory));
+/** The same as a word. */
+export const wordOf = (memory: ArrayBufferView): Word => toWord(addressOf(memory));
 
 export function toWord(address: bigint): Word {
   const word = Number(address);

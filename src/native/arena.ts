@@ -1,0 +1,102 @@
+// Native memory by the piece: small pieces are cut out of slabs, whose address koffi is asked for once. Memory of
+// its own costs a short message more than the call does.
+
+import type { Word } from '../declaration.js';
+import { plus, wordOf } from './address.js';
+import { observation } from './call-observer.js';
+import { byteLengthOf } from './extent.js';
+
+/** Sufficient alignment for every SSPI structure. */
+const alignment = 16;
+
+/**
+ * A part of memory, with its address. Never shared or reused. A Buffer of just these bytes is made on demand
+ * (`bytesIn`): it costs as much as all the rest.
+ */
+export interface Piece {
+  readonly memory: Buffer;
+  /** Where it starts in `memory`. */
+  readonly start: number;
+  readonly length: number;
+  /** Its address; 0 if it is empty. */
+  readonly word: Word;
+}
+
+/** The bytes of a piece. */
+export const bytesIn = ({ memory, start, length }: Piece): Buffer =>
+  memory.subarray(start, start + length);
+
+/** Zeroed memory of its own, outside V8's heap and Node's pool. */
+export function ownPiece(length: number): Piece {
+  const memory = Buffer.from(new ArrayBuffer(length));
+  return { memory, start: 0, length, word: wordOf(memory) };
+}
+
+const empty: Piece = { memory: Buffer.alloc(0), start: 0, length: 0, word: 0 };
+
+/** Cuts zeroed pieces out of slabs. A slab lives as long as any piece of it. */
+class Arena {
+  readonly #size: number;
+  #slab: Piece | undefined;
+  #used = 0;
+
+  constructor(size: number) {
+    this.#size = size;
+  }
+
+  /** Long pieces get memory of their own. */
+  cut(length: number): Piece {
+    if (length === 0) return empty;
+    if (length > this.#size / 4) return ownPiece(length);
+    let slab = this.#slab;
+    // A slab that was transferred away in spite of its mark has no bytes any more.
+    if (slab === undefined || this.#used + length > slab.memory.byteLength) slab = this.#renew();
+    const start = this.#used;
+    this.#used += Math.ceil(length / alignment) * alignment;
+    return { memory: slab.memory, start, length, word: plus(slab.word, start) };
+  }
+
+  #renew(): Piece {
+    const slab = ownPiece(this.#size);
+    // A script that has one piece could otherwise transfer all of them.
+    markAsUntransferable(slab.memory.buffer);
+    this.#slab = slab;
+    this.#used = 0;
+    return slab;
+  }
+}
+
+let mark: ((memory: object) => void) | undefined;
+
+/** Loaded on first use: the module takes 2 ms, too long for the import. */
+function markAsUntransferable(memory: object): void {
+  mark ??= process.getBuiltinModule('node:worker_threads').markAsUntransferable;
+  mark(memory);
+}
+
+/** For structures, which no script gets. Apart from bytes: a handle that lives long would keep those, too. */
+export const structures = new Arena(16 * 1024);
+/** For bytes that a call uses while scripts run. No script gets a part of it. */
+const hidden = new Arena(64 * 1024);
+/** For bytes that scripts get. */
+const visible = new Arena(64 * 1024);
+
+/** Zeroed memory for a script. */
+export const cut = (length: number): Piece =>
+  // A trace listener runs within the call, and could transfer the slab of an earlier piece.
+  observation.observer === undefined || length === 0 ? visible.cut(length) : ownPiece(length);
+
+function filled(piece: Piece, bytes: Uint8Array): Piece {
+  piece.memory.set(bytes, piece.start);
+  return piece;
+}
+
+/** A copy that no script can transfer or resize while a call uses it. */
+export const copyForCall = (bytes: Uint8Array): Piece =>
+  filled(hidden.cut(byteLengthOf(bytes)), bytes);
+
+/** A copy in memory for a script. */
+export const copyIn = (bytes: Uint8Array): Piece => filled(cut(byteLengthOf(bytes)), bytes);
+
+/** The same as a Buffer. Not of Node's pool: once that was transferred away, Buffer.from throws. */
+export const copyOf = (bytes: Uint8Array): Buffer => bytesIn(copyIn(bytes));
