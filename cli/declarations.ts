@@ -13,9 +13,7 @@ import type {
   PerWidth,
   StructDeclaration,
 } from '../src/declaration.js';
-import type { TableName } from '../src/sspi/flags.js';
-import { returnsStatus } from '../src/trace/kinds.js';
-import { isMask } from '../src/trace/names.js';
+import { isCombined, type TableName } from '../src/sspi/flags.js';
 
 /** Names that differ in case, A or W, or Ex only. */
 type Variants = readonly string[];
@@ -144,7 +142,7 @@ function describeFunction(name: string): Description | undefined {
     kind: 'function',
     name,
     library: declaration.library,
-    returns: returnsStatus(declaration) ? 'SECURITY_STATUS' : declaration.returns,
+    returns: declaration.result,
     parameters: declaration.parameters.map((parameter) => ({
       name: parameter.name,
       type: parameter.c,
@@ -197,7 +195,13 @@ function describeTable(name: string): Description | undefined {
     value: shown(value),
     meaning: meaningText(meaningOf(`${name}_${constant}`, constant)),
   }));
-  return { kind: 'table', name, combined: isMask(table), constants, variants: variantsOf(name) };
+  return {
+    kind: 'table',
+    name,
+    combined: isCombined(table),
+    constants,
+    variants: variantsOf(name),
+  };
 }
 
 function describeEnumeration(name: string): Description | undefined {

@@ -3,9 +3,15 @@
 import { tables } from '../../generated/flags.js';
 import { meanings } from '../../generated/meanings.js';
 import { statuses } from '../../generated/status.js';
-import type { TableName } from '../../src/sspi/flags.js';
+import {
+  isCombined,
+  isTable,
+  partsOf,
+  type TableName,
+  type TablePart,
+} from '../../src/sspi/flags.js';
 import { describeStatus, misprint } from '../../src/sspi/status.js';
-import { hex, isMask, isTable, namesIn } from '../../src/trace/names.js';
+import { hex } from '../../src/trace/names.js';
 import { causes } from '../causes/index.js';
 import {
   type Command,
@@ -188,37 +194,12 @@ export function mask32Of(given: string, table: TableName): number {
   );
 }
 
-interface Part {
-  readonly name: string;
-  readonly value: number | bigint;
-  readonly meaning: string | null;
-  readonly packages: readonly string[] | null;
-  readonly known: boolean;
-}
-
-function partOf(table: TableName, name: string, value: number | bigint, known: boolean): Part {
+/** Adds what the documentation says of the constant. */
+function explained(table: TableName, part: TablePart) {
+  const { name, known } = part;
   const found = known ? (meanings[`${table}_${name}`] ?? meanings[name]) : undefined;
   const meaning = found ? [found.meaning, found.note].filter(Boolean).join(' ') : null;
-  return { name, value, meaning, packages: found?.packages ?? null, known };
-}
-
-/** The constants that are in the number; bits of no constant last, together. */
-function partsOf(table: TableName, value: bigint): Part[] {
-  const constants: Readonly<Record<string, unknown>> = tables[table];
-  const low = Number(value & 0xffffffffn);
-  const parts = (low === 0 && value !== 0n ? [] : namesIn(table, low)).map((name) => {
-    const constant = constants[name];
-    const known = typeof constant === 'number';
-    return partOf(table, name, known ? constant : Number(name), known);
-  });
-  let high = value & ~0xffffffffn;
-  for (const [name, bit] of Object.entries(constants)) {
-    if (typeof bit !== 'bigint' || (high & bit) !== bit) continue;
-    parts.push(partOf(table, name, bit, true));
-    high &= ~bit;
-  }
-  if (high !== 0n) parts.push(partOf(table, wideHex(high), high, false));
-  return parts;
+  return { ...part, meaning, packages: found?.packages ?? null };
 }
 
 const wideHex = (value: number | bigint): string =>
@@ -227,10 +208,10 @@ const wideHex = (value: number | bigint): string =>
 function mask({ io, json: asJson }: Invocation, given: string, as: string): number {
   const table = tableOf(as);
   const value = maskOf(given, table);
-  const parts = partsOf(table, value);
+  const parts = partsOf(table, value).map((part) => explained(table, part));
   if (asJson) {
     const number = value < 2n ** 32n ? Number(value) : value;
-    io.out(json({ table, value: number, hex: wideHex(value), combined: isMask(table), parts }));
+    io.out(json({ table, value: number, hex: wideHex(value), combined: isCombined(table), parts }));
     return exitCodes.ok;
   }
   io.out(`${paint(io, 'bold', `${table} ${wideHex(value)}`)}\n`);

@@ -1,9 +1,8 @@
 // A context after the handshake: flags requested and granted, expiry, attributes.
 
 import type { HandshakeContext } from '../../src/context/handshake-context.js';
-import { flagNames } from '../../src/sspi/flags.js';
+import { flagNames, nameIn } from '../../src/sspi/flags.js';
 import type { Expiry } from '../../src/sspi/time.js';
-import { nameIn } from '../../src/trace/names.js';
 
 export interface Knowledge {
   readonly requested: readonly string[];

@@ -1,42 +1,37 @@
-// What was asked of a context and not granted: requested bits set against returned ones, by name.
+// Requested attributes that were not granted, by name.
 
-import { ASC_REQ, ASC_RET, ISC_REQ, ISC_RET } from '../../generated/flags.js';
+import { tables } from '../../generated/flags.js';
+import { tableDeclarations } from '../../generated/tables.js';
 
-/** Where the returned bit has another name than the requested one. */
-const renamed: Readonly<Record<string, string>> = {
-  PROMPT_FOR_CREDS: 'USED_COLLECTED_CREDS',
-  USE_SUPPLIED_CREDS: 'USED_SUPPLIED_CREDS',
-  ALLOCATE_MEMORY: 'ALLOCATED_MEMORY',
-  USE_DCE_STYLE: 'USED_DCE_STYLE',
-  ALLOW_NULL_SESSION: 'NULL_SESSION',
-  USE_HTTP_STYLE: 'USED_HTTP_STYLE',
-};
+const constants: Readonly<Record<string, Readonly<Record<string, unknown>>>> = tables;
 
-/** For each function that takes a leg: its table of requests, and that of what is granted. */
-const tables = {
-  InitializeSecurityContext: [ISC_REQ, ISC_RET],
-  AcceptSecurityContext: [ASC_REQ, ASC_RET],
-  SaslInitializeSecurityContext: [ISC_REQ, ISC_RET],
-  SaslAcceptSecurityContext: [ASC_REQ, ASC_RET],
+/** The table of requests of each function that takes a leg. */
+const requestTables = {
+  InitializeSecurityContext: 'ISC_REQ',
+  AcceptSecurityContext: 'ASC_REQ',
+  SaslInitializeSecurityContext: 'ISC_REQ',
+  SaslAcceptSecurityContext: 'ASC_REQ',
 } as const;
 
 /**
- * The names of the requested bits, without ISC_REQ or ASC_REQ, whose counterpart was not granted. A
- * request that has no counterpart among what is granted is left out.
+ * The names of the requested bits, without ISC_REQ or ASC_REQ, whose counterpart was not granted. Requests
+ * without a counterpart are left out.
  */
 export function missingAttributes(
-  functionName: keyof typeof tables,
+  functionName: keyof typeof requestTables,
   requested: number,
   granted: number,
 ): string[] {
-  const [requests, grants]: readonly Readonly<Record<string, number | bigint>>[] =
-    tables[functionName];
-  return Object.entries(requests as object)
-    .filter(([name, bit]) => {
-      const grant = grants?.[renamed[name] ?? name];
-      // Bits beyond 32 can be neither asked for nor granted.
-      if (typeof bit !== 'number' || typeof grant !== 'number') return false;
-      return (requested & bit) !== 0 && (granted & grant) === 0;
-    })
-    .map(([name]) => name);
+  const requests = requestTables[functionName];
+  const { table: grants, members } = tableDeclarations[requests].counterpart;
+  const isSet = (table: string, name: string, value: number): boolean => {
+    const bit = constants[table]?.[name];
+    // A bigint exceeds the 32 bits of the parameter: neither requested nor granted.
+    return typeof bit === 'number' && (value & bit) !== 0;
+  };
+  return Object.entries(members)
+    .filter(
+      ([request, grant]) => isSet(requests, request, requested) && !isSet(grants, grant, granted),
+    )
+    .map(([request]) => request);
 }

@@ -2,12 +2,10 @@
 
 import { join } from 'node:path';
 import type { LibraryHandle } from 'koffi';
+import { libraries } from '../../generated/libraries.js';
 import { checkObject, checkString } from './check.js';
 import { BindingError } from './error.js';
 import { koffi } from './koffi.js';
-
-/** The DLLs whose functions are SSPI's; those of others support scripts around it. */
-const sspiLibraries = ['secur32.dll', 'sspicli.dll', 'credui.dll', 'schannel.dll'];
 
 let override: string | undefined;
 let overridesAll = false;
@@ -49,7 +47,7 @@ export function setLibrary(path: string, options: LibraryOptions = {}): void {
 export function pathFor(name: string): string {
   const onWindows = process.platform === 'win32';
   const path = override ?? process.env.SSPI_LIBRARY;
-  if (path && (overridesAll || !onWindows || sspiLibraries.includes(name))) return path;
+  if (path && (overridesAll || !onWindows || libraries[name]?.role === 'sspi')) return path;
   if (onWindows) return windowsLibrary(name);
   throw new BindingError(
     'ERR_SSPI_UNAVAILABLE',

@@ -21,10 +21,9 @@ import {
 import { SecBuffer, SecBufferDesc } from '../../generated/structs.js';
 import { sizeof, view } from '../native/struct.js';
 import { bufferType } from '../sspi/buffers.js';
-import { flagNames } from '../sspi/flags.js';
+import { flagNames, partsOf } from '../sspi/flags.js';
 import type { TracedBuffer } from './call.js';
 import { bytesAt, type PointerValue } from './memory.js';
-import { namesIn } from './names.js';
 
 /** Types whose bytes may be shown. Others may hold keys, credentials or packed contexts. */
 const showable = new Set<number>([
@@ -57,7 +56,7 @@ function tracedBuffer(bytes: Buffer, withBytes: WithBytes): TracedBuffer {
   const attributes = (BufferType & SECBUFFER_ATTRMASK) >>> 0;
   const shown = withBytes && showable.has(type) && pvBuffer !== 0n && cbBuffer > 0;
   return {
-    type: namesIn('SECBUFFER', type).join('|'),
+    type: partsOf('SECBUFFER', type)[0]?.name ?? '',
     ...(attributes ? { attributes: attributeNames(attributes) } : {}),
     length: cbBuffer,
     ...(shown ? { bytes: bytesAt(pvBuffer, cbBuffer)?.toString('hex') ?? '' } : {}),

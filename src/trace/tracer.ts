@@ -5,7 +5,6 @@ import { type CallObserver, observation } from '../native/call-observer.js';
 import { checkObject, typeError } from '../native/check.js';
 import type { TracedArgument, TracedValue, TraceListener } from './call.js';
 import { HandleNumbers, handleKey } from './handles.js';
-import { directionOf, kindOf, succeeded } from './kinds.js';
 import type { PointerValue } from './memory.js';
 import { resultValue, ValueReader } from './values.js';
 
@@ -72,6 +71,16 @@ const observe: CallObserver = (name, declaration, values, asynchronous) => {
   };
 };
 
+/** Whether the callee reads the parameter, and whether it writes to it. */
+const directionOf = ({ sal }: ParameterDeclaration) => ({
+  isIn: /_In/.test(sal),
+  isOut: /_Out|_Inout/.test(sal),
+});
+
+/** Whether the call succeeded, so that its output can be read. Only a SECURITY_STATUS says that it failed. */
+const succeeded = ({ returnsStatus }: FunctionDeclaration, result: unknown): boolean =>
+  !returnsStatus || (typeof result === 'number' && result >= 0);
+
 type Values = ReadonlyMap<string, TracedValue>;
 
 function readAll(
@@ -85,7 +94,7 @@ function readAll(
   parameters.forEach((parameter, index) => {
     const { isIn, isOut } = directionOf(parameter);
     // A package may change its input buffers too; what failed has written nothing but those.
-    const isBuffers = kindOf(parameter) === 'buffers';
+    const isBuffers = parameter.kind === 'buffers';
     if (after ? !(isBuffers || (isOut && success)) : !isIn) return;
     read.set(parameter.name, safely(reader, parameter, values[index], after));
   });
@@ -129,7 +138,7 @@ interface HandleKey {
 /** The handles that a call is given, which it may free or replace. */
 function handleKeys({ parameters }: FunctionDeclaration, values: readonly unknown[]): HandleKey[] {
   return parameters.flatMap((parameter, index) => {
-    const kind = kindOf(parameter);
+    const { kind } = parameter;
     if (kind !== 'credential' && kind !== 'context') return [];
     const key = handleKey(values[index] as PointerValue);
     return key === undefined ? [] : [{ kind, parameter: parameter.name, key }];

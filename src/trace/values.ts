@@ -5,14 +5,14 @@ import type { FunctionDeclaration, ParameterDeclaration } from '../declaration.j
 import { lengthOf } from '../native/extent.js';
 import { sizeof, view } from '../native/struct.js';
 import { pointerSize } from '../native/struct-view.js';
+import { isCombined, isTable, partsOf } from '../sspi/flags.js';
 import { statusName } from '../sspi/status.js';
 import { readTimeStamp } from '../sspi/time.js';
 import { bufferAt, buffersAt } from './buffers.js';
 import { secret, type TracedValue } from './call.js';
 import { type HandleNumbers, handleKey } from './handles.js';
-import { type Kind, kindOf, returnsStatus } from './kinds.js';
 import { bytesAt, type PointerValue, textAt } from './memory.js';
-import { isMask, isTable, nameOfEnum, namesIn } from './names.js';
+import { nameOfEnum } from './names.js';
 
 const inHex = (value: bigint): TracedValue => ({ address: `0x${value.toString(16)}` });
 
@@ -28,8 +28,8 @@ export function numberValue(
   value: number,
 ) {
   if (flags !== undefined && isTable(flags)) {
-    const names = namesIn(flags, value);
-    if (isMask(flags)) return { flags: names, value: value >>> 0 };
+    const names = partsOf(flags, value >>> 0).map(({ name }) => name);
+    if (isCombined(flags)) return { flags: names, value: value >>> 0 };
     return { name: names[0] ?? '', value: value >>> 0 };
   }
   const name = nameOfEnum(c, value);
@@ -63,7 +63,7 @@ export class ValueReader {
     if (parameter.type !== 'pointer') return this.#scalar(parameter, value);
     const pointer = value as PointerValue;
     if (pointer === null || pointer === 0n) return null;
-    return this.#pointer(kindOf(parameter), parameter, pointer, after);
+    return this.#pointer(parameter, pointer, after);
   }
 
   #scalar(parameter: ParameterDeclaration, value: unknown): TracedValue {
@@ -72,11 +72,11 @@ export class ValueReader {
   }
 
   #pointer(
-    kind: Kind,
     parameter: ParameterDeclaration,
     pointer: Exclude<PointerValue, null>,
     after: boolean,
   ): TracedValue {
+    const { kind } = parameter;
     switch (kind) {
       case 'secret':
         return secret;
@@ -127,5 +127,5 @@ export function resultValue(declaration: FunctionDeclaration, result: unknown): 
   if (declaration.returns === 'void') return null;
   if (typeof result === 'bigint') return opaque(result);
   if (typeof result !== 'number') return null;
-  return returnsStatus(declaration) ? { name: statusName(result), value: result } : result;
+  return declaration.returnsStatus ? { name: statusName(result), value: result } : result;
 }
