@@ -1,5 +1,6 @@
 // Headers + annotations -> model. Data flows one way; nothing here touches disk or starts a process.
 
+import { annotateAttributes } from './annotate/attributes.js';
 import { readExcluded } from './annotate/excluded.js';
 import { annotateFunctions } from './annotate/functions.js';
 import { annotateLibraries } from './annotate/libraries.js';
@@ -53,16 +54,19 @@ export function read(clang: Clang, annotations: Annotations, decide: Decide): Re
   const supplemented = supplementMacros(macros, values, annotations.supplement, decide);
 
   const functions = annotateFunctions(selected.functions, annotations, decide);
+  const records = selected.records.map((record) => withLayout(record, layouts.get(record.name)));
+  const tables = annotateTables(supplemented, annotations, decide);
   const model: Model = {
     version: versionOf(preprocessed),
     headers: annotations.headers,
     libraries: annotateLibraries(functions, annotations, decide),
     functions,
-    records: selected.records.map((record) => withLayout(record, layouts.get(record.name))),
+    records,
     enums: selected.enums.map((e) => ({ ...e, header: headerOf(e.location.file) })),
     aliases: selected.aliases,
-    tables: annotateTables(supplemented, annotations, decide),
+    tables,
     statuses: annotateStatuses(statuses, values, annotations.statusMeanings, decide),
+    attributes: annotateAttributes({ tables, records }, annotations.attributes, decide),
     excluded: readExcluded(clang, { declarations, macros }, annotations, decide),
     notes: supplemented.notes,
   };

@@ -171,6 +171,49 @@ export interface StatusModel {
   readonly meaning: string;
 }
 
+/** How a member of an attribute's structure becomes a script's value. */
+export type Reading =
+  | 'number'
+  | 'boolean'
+  | 'status'
+  | 'address'
+  | 'time'
+  | 'guid'
+  | 'packageInfo'
+  | 'text'
+  | 'fixedText'
+  | 'latin1'
+  | 'array'
+  | 'bytes'
+  | 'numbers16'
+  | 'numbers32';
+
+/** A member of an attribute's structure, and of its result. */
+export interface MemberModel {
+  readonly name: string;
+  readonly member: string;
+  readonly reading: Reading;
+  /** The member with the number of bytes or elements. */
+  readonly length: string | undefined;
+  /** It points to memory of the package's. */
+  readonly owned: boolean;
+  readonly doc: string | undefined;
+}
+
+/** An attribute that is read by its row. */
+export interface AttributeModel {
+  readonly name: string;
+  readonly of: 'context' | 'credential';
+  readonly structure: RecordModel;
+  readonly result: string | undefined;
+  readonly doc: string | undefined;
+  readonly preset: Readonly<Record<string, string>>;
+  readonly secret: boolean;
+  readonly callersMemory: boolean;
+  /** One is the result itself. */
+  readonly members: readonly MemberModel[];
+}
+
 export interface Exclusion {
   readonly name: string;
   readonly reason: string;
@@ -194,6 +237,7 @@ export interface Model {
   readonly aliases: readonly AliasModel[];
   readonly tables: readonly TableModel[];
   readonly statuses: readonly StatusModel[];
+  readonly attributes: readonly AttributeModel[];
   readonly excluded: readonly Excluded[];
   /** What the reader should know: a header that caught up with the supplement. */
   readonly notes: readonly string[];

@@ -113,6 +113,54 @@ export interface TableDeclaration {
   readonly parts?: readonly string[];
 }
 
+/** When something expires: a moment, `never`, or null where the package said nothing. */
+export type Expiry = Date | 'never' | null;
+
+/** SecPkgInfo: what a package says of itself. */
+export interface SecurityPackageInfo {
+  /** `NTLM`, `Kerberos`, `Negotiate` ... */
+  readonly name: string;
+  readonly comment: string;
+  /** fCapabilities; `flagNames('SECPKG_FLAG', capabilities)` takes it apart. */
+  readonly capabilities: number;
+  readonly version: number;
+  /** The RPC identifier, or SECPKG_ID_NONE. */
+  readonly rpcId: number;
+  /** The largest token of a handshake, in bytes. */
+  readonly maxToken: number;
+}
+
+/** Copies what the members of an attribute's structure hold or point to; nothing for a null pointer. */
+export interface AttributeMemory {
+  time(stamp: { readonly QuadPart: bigint }): Expiry;
+  guid(guid: { Data1: number; Data2: number; Data3: number; readonly Data4: Uint8Array }): string;
+  packageInfo(from: Address): SecurityPackageInfo | null;
+  text(from: Address): string;
+  fixedText(units: Uint16Array): string;
+  latin1(bytes: Uint8Array, length: number): string;
+  array(bytes: Uint8Array, length?: number): Buffer;
+  bytes(from: Address, length: number): Buffer;
+  numbers16(from: Address, count: number): number[];
+  numbers32(from: Address, count: number): number[];
+  /** Into memory of its own, for the caller to wipe. */
+  secret(from: Address, length: number): Buffer;
+  secretArray(bytes: Uint8Array): Buffer;
+}
+
+/** An attribute: the structure that a package fills, and what a script gets of it. */
+export interface AttributeDeclaration<R = unknown> {
+  readonly structure: StructDeclaration;
+  /** Members to set before the query, such as a version. */
+  readonly preset?: Readonly<Record<string, number>>;
+  /** Members that point to memory of the package's, freed with FreeContextBuffer after reading. */
+  readonly owned?: readonly string[];
+  /** The same for secrets, which are wiped first: each with the member that has its length in bytes. */
+  readonly secrets?: Readonly<Record<string, string>>;
+  /** It gives memory that stays the caller's to free: a sweep leaves it alone. */
+  readonly callersMemory?: true;
+  read(from: never, memory: AttributeMemory): R;
+}
+
 /** A status with what it means: `needs data` is negative, but no failure. */
 export interface StatusDeclaration {
   readonly name: string;

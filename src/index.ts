@@ -2,6 +2,26 @@
 
 import './trace/environment.js';
 
+export type {
+  ApplicationProtocol,
+  CertInfo,
+  CipherInfo,
+  ConnectionInfo,
+  ConnectionInfoEx,
+  ContextLifespan,
+  ContextSizes,
+  ContextStreamSizes,
+  CredentialInfo,
+  CredentialName,
+  CredInfo,
+  DceInfo,
+  KeyInfo,
+  NativeNames,
+  NegoKeys,
+  NegotiationInfo,
+  ProtoInfo,
+  SsiProvider,
+} from '../generated/attributes.js';
 export {
   CREDSPP_SUBMIT_TYPE,
   EXTENDED_NAME_FORMAT,
@@ -11,22 +31,7 @@ export {
 } from '../generated/enums.js';
 export * from '../generated/flags.js';
 export * from '../generated/status.js';
-export type {
-  ApplicationProtocol,
-  ChannelBindings,
-  ContextLifespan,
-  ContextSizes,
-  ContextStreamSizes,
-  CredentialName,
-  CredInfo,
-  DceInfo,
-  KeyInfo,
-  NativeNames,
-  NegoKeys,
-  NegotiationInfo,
-  ProtoInfo,
-} from './attributes/context-values.js';
-export type { SsiProvider } from './attributes/credentials.js';
+export type { ChannelBindings } from './attributes/bindings.js';
 export type { KdcProxySettings } from './attributes/kdc-proxy.js';
 export type { KeyingMaterialRequest } from './attributes/keying-material.js';
 export type {
@@ -36,13 +41,6 @@ export type {
   CredentialsAttributes,
 } from './attributes/query.js';
 export type { ClientCertPolicy, EapPrfInfo, SessionAppData } from './attributes/schannel-set.js';
-export type {
-  CertInfo,
-  CipherInfo,
-  ConnectionInfo,
-  ConnectionInfoEx,
-  CredentialInfo,
-} from './attributes/schannel-values.js';
 export type { ContextSettings, CredentialsSettings, Setting } from './attributes/set.js';
 export type { VerifiedCertificate } from './certificates/verify.js';
 export type { CertificateVerification } from './certificates/verify-options.js';

@@ -1,6 +1,7 @@
 // All annotations as one object: what no header says. The generator takes them as an argument.
 
 import { GeneratorError } from '../error.js';
+import { attributes } from './attributes.js';
 import { ascTables } from './constants/asc.js';
 import { attributeTables } from './constants/attributes.js';
 import { bufferTables } from './constants/buffers.js';
@@ -97,6 +98,7 @@ export const annotations: Annotations = {
     ...certificateTables,
     ...tokenTables,
   ],
+  attributes,
   supplement,
   statusMeanings: {
     ...sspiStatusMeanings,

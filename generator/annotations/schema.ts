@@ -18,6 +18,7 @@ export interface Annotations {
   readonly libraries: Readonly<Record<string, Library>>;
   readonly exclusions: readonly Exclusion[];
   readonly tables: readonly Table[];
+  readonly attributes: Attributes;
   readonly supplement: readonly Supplement[];
   readonly statusMeanings: Readonly<Record<string, string>>;
 }
@@ -86,4 +87,46 @@ export interface Counterpart {
   readonly table: string;
   /** Where a constant and its counterpart differ in more than the prefix: without the prefixes. */
   readonly renamed?: Readonly<Record<string, string>>;
+}
+
+/** What can be queried. Every constant of `tables` has a record here. */
+export interface Attributes {
+  readonly tables: readonly string[];
+  readonly context: Readonly<Record<string, AttributeRecord>>;
+  readonly credential: Readonly<Record<string, AttributeRecord>>;
+}
+
+/** How an attribute is read: by its row; by hand in src/attributes/; not at all. Both of these with the reason. */
+export type AttributeRecord =
+  | AttributeRow
+  | { readonly structure?: string; readonly byHand: string }
+  | { readonly unread: string };
+
+/**
+ * The structure that a package fills. Each member is read as its type says; if there is only one, it is the
+ * result itself. What members point to is freed with FreeContextBuffer, but for what a `void *` points to.
+ */
+export interface AttributeRow {
+  readonly structure: string;
+  /** The name of the result's type, which attributes may share. */
+  readonly result?: string;
+  readonly doc?: string;
+  /** Members to set before the query, each to a constant: versions. */
+  readonly preset?: Readonly<Record<string, string>>;
+  /** Its bytes are secrets: copied into memory of their own, and wiped before they are freed. */
+  readonly secret?: true;
+  /** What a `void *` points to is the caller's to free, so a sweep leaves the attribute alone. */
+  readonly callersMemory?: true;
+  /** By name, where there is more to say of a member than its type does; text is its docstring. */
+  readonly members?: Readonly<Record<string, string | AttributeMember>>;
+}
+
+export interface AttributeMember {
+  /** In the result; the member's own name without its Hungarian prefix when absent. */
+  readonly name?: string;
+  /** The member that counts the bytes or numbers there; it is no part of the result. */
+  readonly length?: string;
+  /** Where the C type says less than it holds. */
+  readonly as?: 'boolean' | 'status' | 'latin1';
+  readonly doc?: string;
 }

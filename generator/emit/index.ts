@@ -1,6 +1,7 @@
 // The generated files by name; the same model gives the same text.
 
 import type { Model } from '../model.js';
+import { emitAttributes } from './attributes.js';
 import { emitEnums } from './enums.js';
 import { emitFlags } from './flags.js';
 import { emitFunctions } from './functions.js';
@@ -27,6 +28,7 @@ export const emitters: Readonly<Record<string, (model: Model) => string>> = {
   'generated/functions.ts': emitFunctions,
   'generated/flags.ts': emitFlags,
   'generated/tables.ts': emitTables,
+  'generated/attributes.ts': emitAttributes,
   'generated/libraries.ts': emitLibraries,
   'generated/meanings.ts': emitMeanings,
   'generated/status.ts': emitStatus,

@@ -30,6 +30,18 @@ export interface Metadata {
     readonly value: number;
     readonly kind: string;
   }[];
+  /** The structure of each attribute that is read by its row; lengths are those of members with an address. */
+  readonly attributes: readonly {
+    readonly name: string;
+    readonly of: string;
+    readonly structure: string;
+    readonly members: readonly {
+      readonly name: string;
+      readonly member: string;
+      readonly reading: string;
+      readonly length?: string;
+    }[];
+  }[];
   readonly excluded: readonly { readonly name: string; readonly reason: string }[];
 }
 
@@ -111,6 +123,13 @@ export function metadataOf(model: Model): Metadata {
       ...(parts.length > 0 ? { parts } : {}),
     })),
     statuses: model.statuses.map(({ name, value, kind }) => ({ name, value, kind })),
+    attributes: model.attributes.map(({ name, of, structure, members }) => ({
+      ...{ name, of, structure: structure.name },
+      members: members.map(({ name, member, reading, length }) => ({
+        ...{ name, member, reading },
+        ...(length === undefined ? {} : { length }),
+      })),
+    })),
     excluded: model.excluded.map(({ name, reason }) => ({ name, reason })),
   };
 }

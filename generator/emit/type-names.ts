@@ -5,9 +5,11 @@ import type { CType, Model } from '../model.js';
 /** What src/declaration.ts has of the names that generated files use. */
 const vocabulary = [
   'Address',
+  'AttributeDeclaration',
   'Call',
   'Callee',
   'Convert',
+  'Expiry',
   'FieldDeclaration',
   'Flags',
   'FunctionDeclaration',
@@ -16,6 +18,7 @@ const vocabulary = [
   'MachineType',
   'MeaningDeclaration',
   'Pointer',
+  'SecurityPackageInfo',
   'StatusDeclaration',
   'StructDeclaration',
   'TableDeclaration',

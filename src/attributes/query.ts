@@ -1,5 +1,11 @@
 // What a context and a credential know of themselves: queries typed by the attribute, raw ones, sweeps.
 
+import {
+  type ContextAttributeValues,
+  type CredentialAttributeValues,
+  contextAttributes,
+  credentialAttributes,
+} from '../../generated/attributes.js';
 import { SECPKG_ATTR, SECPKG_CRED_ATTR } from '../../generated/flags.js';
 import { QueryContextAttributesW, QueryCredentialsAttributesW } from '../../generated/functions.js';
 import type { SecHandle } from '../../generated/structs.js';
@@ -8,25 +14,32 @@ import { checkBytes, checkFlags, rangeError, typeError } from '../native/check.j
 import { byteLengthOf, isBytes } from '../native/extent.js';
 import { sizeof } from '../native/struct.js';
 import { checkStatus, SspiError } from '../sspi/error.js';
-import { contextReaders as sspiReaders } from './context.js';
-import { credentialReaders as sspiCredentialReaders } from './credentials.js';
-import type { AttributeInputs, AttributeReader, AttributeValues } from './reader.js';
+import { bindingsReaders } from './bindings.js';
+import {
+  type AttributeInputs,
+  type AttributeReader,
+  type AttributeValues,
+  readers,
+} from './reader.js';
 import { overrunError, Room, takeRoom } from './room.js';
-import { schannelCredentialReaders, schannelReaders } from './schannel.js';
+import { schannelReaders } from './schannel.js';
 
-export type { ContextSizes, ContextStreamSizes } from './context-values.js';
+export type { ContextSizes, ContextStreamSizes } from '../../generated/attributes.js';
 
-const contextReaders = { ...sspiReaders, ...schannelReaders };
-const credentialReaders = { ...sspiCredentialReaders, ...schannelCredentialReaders };
+const readByHand = { ...bindingsReaders, ...schannelReaders };
 
 /** What `queryContextAttributes` gives for each attribute. */
-export type ContextAttributes = AttributeValues<typeof contextReaders>;
+export interface ContextAttributes
+  extends ContextAttributeValues,
+    AttributeValues<typeof readByHand> {}
 /** What `queryContextAttributes` takes beside the attribute: nothing for most. */
 export type ContextAttributeInput<A extends keyof ContextAttributes> = [A] extends [never]
   ? []
-  : AttributeInputs<typeof contextReaders>[A];
+  : A extends keyof typeof readByHand
+    ? AttributeInputs<typeof readByHand>[A]
+    : [];
 /** What `queryCredentialsAttributes` gives for each attribute. */
-export type CredentialsAttributes = AttributeValues<typeof credentialReaders>;
+export interface CredentialsAttributes extends CredentialAttributeValues {}
 
 /** One attribute of a sweep: what it is, or why that is not known. */
 export type AttributeReport<Values> = { readonly attribute: number; readonly name: string } & (
@@ -51,14 +64,14 @@ interface Family {
 const contexts: Family = {
   functionName: 'QueryContextAttributes',
   query: QueryContextAttributesW,
-  readers: contextReaders,
+  readers: { ...readers(contextAttributes), ...readByHand },
   names: [SECPKG_ATTR],
 };
 
 const credentials: Family = {
   functionName: 'QueryCredentialsAttributes',
   query: QueryCredentialsAttributesW,
-  readers: credentialReaders,
+  readers: readers(credentialAttributes),
   names: [SECPKG_CRED_ATTR, SECPKG_ATTR],
 };
 

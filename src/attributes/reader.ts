@@ -1,20 +1,27 @@
-// How an attribute is read: the structure that a package fills, the memory in it, and what a script gets.
+// How an attribute is read: the structure that a package fills, what is freed in it, and what a script gets.
 
-import type { Address, StructDeclaration, View } from '../declaration.js';
-import { copyBytes, copyString16 } from '../native/memory.js';
+import type {
+  Address,
+  AttributeDeclaration,
+  AttributeMemory,
+  StructDeclaration,
+  View,
+} from '../declaration.js';
+import { copyBytes, copyString16, fixedText } from '../native/memory.js';
+import { copySecret, secretAt } from '../native/secret.js';
 import type { Members } from '../native/struct.js';
+import { guidText } from '../sspi/guid.js';
+import { packageAt } from '../sspi/packages.js';
 import { consumeAll, consumeSecrets, type Free } from '../sspi/release.js';
+import { readTimeStamp } from '../sspi/time.js';
 
-/**
- * Asks for the attribute and gives its structure, which has room behind it and is gone after the query;
- * throws on a status of failure.
- */
+/** Queries the attribute and gives its structure, valid during the query; throws on a status of failure. */
 export type AttributeCall = <T>(declaration: StructDeclaration<T>, members?: Members<T>) => View<T>;
 
-/** One row of a table of attributes. `I` is what the caller gives, where the structure takes input. */
+/** Reads one attribute. `I` is what the caller gives, where the structure takes input. */
 export interface AttributeReader<R, I extends readonly unknown[] = []> {
   query(call: AttributeCall, ...input: I): R;
-  /** Why a sweep does not ask for it. */
+  /** Why a sweep leaves it alone. */
   readonly unswept?: string;
 }
 
@@ -28,56 +35,37 @@ export type AttributeInputs<Table> = {
   readonly [A in keyof Table]: Table[A] extends AttributeReader<unknown, infer I> ? I : [];
 };
 
-/** The members of a structure that hold an address. */
-type PointerMember<T> = { [K in keyof T]: T[K] extends bigint ? K : never }[keyof T];
+type Structure = View<Record<string, never>>;
 
-const addressesIn = <T>(structure: View<T>, owned: readonly PointerMember<T>[]): Address[] =>
-  owned.map((member) => structure[member] as Address);
-
-/**
- * A row for an attribute that needs no input.
- * @param owned members whose memory the package allocated: freed with FreeContextBuffer after reading
- * @param preset members that are set before, such as a version
- */
-export function reader<T, R>(
-  declaration: StructDeclaration<T>,
-  owned: readonly PointerMember<T>[],
-  read: (structure: View<T>) => R,
-  preset: Members<T> = {},
-): AttributeReader<R> {
+/** A row of generated/attributes.ts, or a structure that is read by hand in the same way. */
+export function reader<R>(row: AttributeDeclaration<R>): AttributeReader<R> {
+  const { owned = [], secrets } = row;
+  const structure = row.structure as StructDeclaration<Structure>;
+  const preset = row.preset as Members<Structure> | undefined;
+  const read = (filled: Structure): R => row.read(filled as never, memory);
   return {
+    ...(row.callersMemory ? { unswept: callersMemory } : {}),
     query(call) {
-      const structure = call(declaration, preset);
-      return consumeAll(addressesIn(structure, owned), () => read(structure));
+      const filled = call(structure, preset) as Structure;
+      if (secrets !== undefined) {
+        const pieces = Object.entries(secrets).map(([address, length]) => ({
+          address: filled[address] as unknown as Address,
+          length: filled[length] as unknown as number,
+        }));
+        return consumeSecrets(pieces, () => read(filled));
+      }
+      if (owned.length === 0) return read(filled);
+      const addresses = owned.map((member) => filled[member] as unknown as Address);
+      return consumeAll(addresses, () => read(filled));
     },
   };
 }
 
-/** The members of a structure that hold a number. */
-type NumberMember<T> = { [K in keyof T]: T[K] extends number ? K : never }[keyof T];
-
-/**
- * A row for an attribute that gives secrets: wiped in the package's memory before that is freed.
- * @param secrets the member with an address -> the member with the number of bytes there
- * @param read copies them with `secretAt`
- */
-export function secretReader<T, R>(
-  declaration: StructDeclaration<T>,
-  secrets: { readonly [K in PointerMember<T>]?: NumberMember<T> },
-  read: (structure: View<T>) => R,
-): AttributeReader<R> {
-  const members = Object.entries(secrets) as [PointerMember<T>, NumberMember<T>][];
-  return {
-    query(call) {
-      const structure = call(declaration);
-      const pieces = members.map(([address, length]) => ({
-        address: structure[address] as Address,
-        length: structure[length] as number,
-      }));
-      return consumeSecrets(pieces, () => read(structure));
-    },
-  };
-}
+/** Readers for all rows of a table. */
+export const readers = (
+  table: Readonly<Record<number, AttributeDeclaration>>,
+): Readonly<Record<number, AttributeReader<unknown>>> =>
+  Object.fromEntries(Object.entries(table).map(([attribute, row]) => [attribute, reader(row)]));
 
 /** What a package fills where the attribute is a bare pointer. */
 interface BarePointer {
@@ -92,10 +80,7 @@ const barePointer: StructDeclaration<BarePointer> = {
   fields: { address: { type: 'pointer', c: 'void *', bits64: 0, bits32: 0 } },
 };
 
-/**
- * A row for an attribute that is a bare pointer.
- * @param free gives it back after reading
- */
+/** Reads an attribute that is a bare pointer; `free` gives it back afterwards. */
 export function pointerReader<R>(
   free: Free,
   read: (address: Address) => R,
@@ -108,32 +93,35 @@ export function pointerReader<R>(
   };
 }
 
-/** Why a sweep leaves memory alone whose form or length nobody tells: it is neither copied nor freed. */
+/** Memory of unknown layout: neither copied nor freed, so a sweep must not ask for it. */
 export const callersMemory = 'what it gives stays the caller’s to free';
-/** Why a sweep leaves alone what has to be told more than the attribute. */
+/** The attribute takes more than its number. */
 export const needsInput = 'needs input';
-
-/** A row that a sweep leaves alone. */
-export const unswept = <R>(why: string, row: AttributeReader<R>): AttributeReader<R> => ({
-  ...row,
-  unswept: why,
-});
-
-/** Copies a string; a null pointer is an empty one. */
-export const textAt = (address: Address): string => copyString16(address) ?? '';
 
 /** Copies bytes; a null pointer has none, whatever the length says. */
 export const bytesAt = (address: Address, length: number): Buffer =>
   copyBytes(address, address === 0n ? 0 : length);
 
-/** Copies `count` numbers of 16 bits; a null pointer has none. */
-export function numbers16At(address: Address, count: number): number[] {
-  const bytes = bytesAt(address, count * 2);
-  return Array.from({ length: bytes.byteLength / 2 }, (_, index) => bytes.readUInt16LE(index * 2));
-}
+const copyOfArray = (bytes: Uint8Array, length = bytes.length): Buffer =>
+  Buffer.from(bytes.subarray(0, length));
 
-/** Copies `count` numbers of 32 bits; a null pointer has none. */
-export function numbers32At(address: Address, count: number): number[] {
-  const bytes = bytesAt(address, count * 4);
-  return Array.from({ length: bytes.byteLength / 4 }, (_, index) => bytes.readUInt32LE(index * 4));
-}
+const memory: AttributeMemory = {
+  time: readTimeStamp,
+  guid: guidText,
+  packageInfo: packageAt,
+  text: (from) => copyString16(from) ?? '',
+  fixedText,
+  latin1: (bytes, length) => copyOfArray(bytes, length).toString('latin1'),
+  array: copyOfArray,
+  bytes: bytesAt,
+  numbers16(from, count) {
+    const bytes = bytesAt(from, count * 2);
+    return Array.from({ length: bytes.length / 2 }, (_, index) => bytes.readUInt16LE(index * 2));
+  },
+  numbers32(from, count) {
+    const bytes = bytesAt(from, count * 4);
+    return Array.from({ length: bytes.length / 4 }, (_, index) => bytes.readUInt32LE(index * 4));
+  },
+  secret: secretAt,
+  secretArray: copySecret,
+};

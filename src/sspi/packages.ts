@@ -5,26 +5,14 @@ import {
   QuerySecurityPackageInfoW,
 } from '../../generated/functions.js';
 import { SecPkgInfoW } from '../../generated/structs.js';
-import type { Address } from '../declaration.js';
+import type { Address, SecurityPackageInfo } from '../declaration.js';
 import { checkString } from '../native/check.js';
 import { copyBytes, copyString16, wide } from '../native/memory.js';
 import { sizeof, view } from '../native/struct.js';
 import { checkStatus } from './error.js';
 import { consume } from './release.js';
 
-/** SecPkgInfo: what a package says of itself. */
-export interface SecurityPackageInfo {
-  /** `NTLM`, `Kerberos`, `Negotiate` ... */
-  readonly name: string;
-  readonly comment: string;
-  /** fCapabilities; `flagNames('SECPKG_FLAG', capabilities)` takes it apart. */
-  readonly capabilities: number;
-  readonly version: number;
-  /** The RPC identifier, or SECPKG_ID_NONE. */
-  readonly rpcId: number;
-  /** The largest token of a handshake, in bytes. */
-  readonly maxToken: number;
-}
+export type { SecurityPackageInfo };
 
 /** Reads `count` SecPkgInfoW that lie in a row. */
 export function readPackages(address: Address, count: number): SecurityPackageInfo[] {

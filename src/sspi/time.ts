@@ -1,10 +1,10 @@
 // SSPI's time stamps: 100 ns since 1601, in local time as the packages give them.
 
 import type { TimeStamp } from '../../generated/structs.js';
+import type { Expiry } from '../declaration.js';
 import { localOffset } from '../native/local-time.js';
 
-/** When something expires: a moment, `never`, or null where the package said nothing. */
-export type Expiry = Date | 'never' | null;
+export type { Expiry };
 
 const ticksPerMillisecond = 10_000n;
 /** From 1601-01-01 to 1970-01-01, in milliseconds. */
@@ -17,7 +17,7 @@ const lastMoment = 8_640_000_000_000_000n;
  * the moment of the call, so that one is taken off again, also where the stamp is of the other half of the year.
  * https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-localfiletimetofiletime
  */
-export function readTimeStamp(stamp: TimeStamp): Expiry {
+export function readTimeStamp(stamp: Pick<TimeStamp, 'QuadPart'>): Expiry {
   const ticks = BigInt.asUintN(64, stamp.QuadPart);
   if (ticks === 0n) return null;
   const milliseconds = ticks / ticksPerMillisecond - unixEpoch;

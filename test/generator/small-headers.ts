@@ -75,6 +75,7 @@ export const widgetAnnotations: Annotations = {
       names: ['WIDGET_NAME'],
     },
   ],
+  attributes: { tables: [], context: {}, credential: {} },
   supplement: [],
   statusMeanings: { WIDGET_E_BROKEN: 'The widget is broken. Mend it.' },
 };
