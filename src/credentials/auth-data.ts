@@ -1,4 +1,4 @@
-// Explicit credentials in the structures that packages take, wiped as soon as they were taken.
+// Builds the identity structures that pAuthData points to, and wipes them after the call.
 
 import {
   type SEC_WINNT_AUTH_IDENTITY as Flags,
@@ -26,26 +26,26 @@ import { alloc, sizeof, view } from '../native/struct.js';
 import { isOwned, type NativeAddress, usableHandle } from '../sspi/handles.js';
 import { AuthIdentity } from './auth-identity.js';
 
-/** What is left out, or null, is a null pointer: the logged-on user's. An empty string is not null. */
+/** Omitted and null members become null pointers: those of the logged-on user. An empty string is not null. */
 interface Account {
   /** The account: `alice`, or `alice@example.com` without a domain. */
   readonly user?: string | null;
   /** The NetBIOS or DNS name of the domain, or the Kerberos realm. */
   readonly domain?: string | null;
-  /** Further bits of Flags, such as SEC_WINNT_AUTH_IDENTITY_ONLY; UNICODE is always set. */
+  /** Additional Flags, such as SEC_WINNT_AUTH_IDENTITY_ONLY; SEC_WINNT_AUTH_IDENTITY_UNICODE is always set. */
   readonly flags?: Flags;
 }
 
 interface WithPassword {
   /**
-   * A string, or its UTF-16LE bytes in a Buffer. JavaScript cannot wipe a string: if that matters, give a
-   * Buffer and wipe it. The copy that the package reads is always wiped.
+   * A string, or its UTF-16LE bytes in a Buffer. A string cannot be wiped: pass a Buffer, and wipe it, where that
+   * matters. Our copy is always wiped.
    */
   readonly password?: string | Uint8Array | null;
 }
 
 interface WithPackageList {
-  /** The packages that Negotiate may use, separated by commas; `!` excludes one: `!ntlm,kerberos`. */
+  /** The packages that Negotiate may use, comma-separated; `!` excludes one: `!ntlm,kerberos`. */
   readonly packageList?: string | null;
 }
 
@@ -59,8 +59,8 @@ export interface PlainAuthIdentity extends Account, WithPassword {
 }
 
 /**
- * The same with a list of packages. A list makes this structure by itself: `{ packageList: '!ntlm' }` is the
- * logged-on user without NTLM. Wine's packages crash on it, which ends the process.
+ * SEC_WINNT_AUTH_IDENTITY_EXW: the same with a package list, which selects this structure even alone:
+ * `{ packageList: '!ntlm' }` is the logged-on user without NTLM. Wine's packages crash on it, which ends the process.
  * @see https://learn.microsoft.com/windows/win32/api/sspi/ns-sspi-sec_winnt_auth_identity_exw
  */
 export interface AuthIdentityEx extends Account, WithPassword, WithPackageList {
@@ -68,46 +68,45 @@ export interface AuthIdentityEx extends Account, WithPassword, WithPackageList {
 }
 
 /**
- * One block with offsets, and packed credentials instead of a password: a
- * SEC_WINNT_AUTH_PACKED_CREDENTIALS, which can hold a certificate or a smart card's logon too.
+ * SEC_WINNT_AUTH_IDENTITY_EX2: one block with offsets, and packed credentials instead of a password: a
+ * SEC_WINNT_AUTH_PACKED_CREDENTIALS, which can also hold a certificate or a smart card logon.
  * @see https://learn.microsoft.com/windows/win32/api/sspi/ns-sspi-sec_winnt_auth_identity_ex2
  */
 export interface AuthIdentityEx2 extends Account, WithPackageList {
   readonly structure: 'SEC_WINNT_AUTH_IDENTITY_EX2';
-  /** The packed credentials as they are; they stay the caller's, our copy is wiped. */
+  /** The packed credentials, passed on unchanged. The caller wipes them; our copy is wiped. */
   readonly packedCredentials?: Uint8Array | null;
 }
 
 /**
- * Explicit credentials. `structure` names the C structure: by default `_EXW` with a package list, `_W`
- * without one.
+ * Explicit credentials. `structure` selects the C structure: by default `_EXW` with a package list, `_W` without.
  */
 export type AuthIdentityOptions = PlainAuthIdentity | AuthIdentityEx | AuthIdentityEx2;
 
-/** What a package is given as pAuthData, and the secrets in it. */
+/** pAuthData, and the cleanup of the secrets in it. */
 export interface AuthData {
   readonly pointer: Pointer;
-  /** To be called once the package has read it, whatever came of that. */
+  /** Wipes it; must be called after the call, successful or not. */
   wipe(): void;
   /**
-   * Keeps what the package goes on using after it has read it, until what this returns is called: once the
-   * credential is freed. To be called before `wipe`.
+   * Keeps alive what the credential goes on using (certificates), until the function returned is called, when the
+   * credential is freed. Must be called before `wipe`.
    */
   keep?(): () => void;
-  /** Whether certificates are among it, with which a client can answer a server that asks for one. */
+  /** Whether it includes certificates, to answer a server's request for one. */
   readonly hasCertificates?: boolean;
 }
 
 type Structure = NonNullable<AuthIdentityOptions['structure']>;
 
-/** Members that one structure has and another lacks: there they would be lost without a word. */
+/** Members that only some structures have; the others refuse them rather than drop them silently. */
 const lackedBy: Readonly<Record<Structure, readonly string[]>> = {
   SEC_WINNT_AUTH_IDENTITY_W: ['packedCredentials', 'packageList'],
   SEC_WINNT_AUTH_IDENTITY_EXW: ['packedCredentials'],
   SEC_WINNT_AUTH_IDENTITY_EX2: ['password'],
 };
 
-/** The members as they were given, each read once; undefined where one was left out. */
+/** The members given, each read once; undefined if omitted. */
 interface Members {
   readonly user: string | undefined;
   readonly domain: string | undefined;
@@ -196,7 +195,7 @@ function authIdentityExW(name: string, given: Members): AuthData {
   return { pointer, wipe };
 }
 
-/** Offsets count from the start of the structure, and lengths are in bytes, without a NUL. */
+/** Offsets are relative to the structure, lengths in bytes, without the NUL. */
 function authIdentityEx2(name: string, given: Members): AuthData {
   const packed = given.secret;
   if (packed !== undefined) checkBytes(`${name}.packedCredentials`, packed);
@@ -216,8 +215,8 @@ function authIdentityEx2(name: string, given: Members): AuthData {
     // Lengths are USHORTs.
     if (length > 0xffff) throw rangeError(`${name}.${member}`, 'at most 65535 bytes', length);
     const offset = end;
-    // Two bytes of zero behind each: a NUL, for a string that is read to its end. Packed credentials
-    // hold structures, which are aligned to four.
+    // Two zero bytes follow each part: a NUL, for readers that ignore the length. Packed credentials hold structures,
+    // which need an alignment of four.
     end = (end + length + 2 + 3) & ~3;
     return { bytes, offset, length };
   }) as [Part, Part, Part, Part];
@@ -240,7 +239,7 @@ function authIdentityEx2(name: string, given: Members): AuthData {
   return { pointer, wipe: () => void block.fill(0) };
 }
 
-/** A part of the block; one that is left out has offset and length 0. */
+/** A part of the block; an omitted one has offset and length 0. */
 interface Part {
   readonly bytes: Uint8Array;
   readonly offset: number;
@@ -256,8 +255,8 @@ const layouts: Readonly<Record<Structure, (name: string, given: Members) => Auth
 };
 
 /**
- * Lays explicit credentials out in memory of our own, or hands on an identity that SSPI made.
- * @param name what errors call it
+ * Builds the structure for explicit credentials, or passes on an AuthIdentity.
+ * @param name the option, for error messages
  * @param identity undefined for the logged-on user
  * @throws TypeError or RangeError that names the member, BindingError `ERR_SSPI_DISPOSED`
  */
@@ -270,7 +269,7 @@ export function authData(
     return { pointer: usableHandle<NativeAddress>(identity).address, wipe: identity.hold() };
   }
   checkObject(name, identity);
-  // Read as options it would be the logged-on user.
+  // Read as options, it would silently be the logged-on user.
   if (identity instanceof AuthIdentity) {
     throw typeError(name, 'an AuthIdentity that this package made, or an object', identity);
   }

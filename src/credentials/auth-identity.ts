@@ -1,4 +1,4 @@
-// AuthIdentity: credentials in a form of SSPI's own, made, compared, serialised and wiped by it.
+// AuthIdentity: SSPI's opaque identities (PSEC_WINNT_AUTH_IDENTITY_OPAQUE) and their functions.
 
 import type { SEC_WINNT_AUTH_IDENTITY_ENCRYPT } from '../../generated/flags.js';
 import {
@@ -30,15 +30,15 @@ import {
   prepareForCredWrite,
 } from './credential-manager.js';
 
-/** An identity as three strings; null for what it does not have. */
+/** An identity as three strings; null for those it lacks. */
 export interface AuthIdentityStrings {
   readonly user: string | null;
   readonly domain: string | null;
-  /** An encoded form of the packed credentials; a plain password does on input. A secret. */
+  /** The packed credentials, encoded; on input also a plain password. A secret. */
   readonly packedCredentials: string | null;
 }
 
-/** Makes an identity with a call that writes its address, and owns it if the call succeeded. */
+/** Makes an identity with a call that writes its address; takes ownership if the call succeeds. */
 function make(functionName: string, call: (out: BigUint64Array) => number): AuthIdentity {
   const native = new NativeAddress(freeAuthIdentity);
   checkStatus(functionName, call(native.memory));
@@ -47,10 +47,10 @@ function make(functionName: string, call: (out: BigUint64Array) => number): Auth
 }
 
 /**
- * A PSEC_WINNT_AUTH_IDENTITY_OPAQUE. Wiped and freed by `dispose()` or `using`; a credential that was
- * acquired with it does not need it any more. Every method throws SspiError on a failing status and
- * BindingError `ERR_SSPI_DISPOSED` after dispose. Wine 8 has only `encodeStrings`, `encodeAsStrings`,
- * `zero`, `prepareForCredWrite` and `dispose`: calling another ends the process there.
+ * A PSEC_WINNT_AUTH_IDENTITY_OPAQUE. Wiped and freed by `dispose()` or `using`; a credential acquired with it does not
+ * need it any more. Every method throws SspiError for a failure status, and BindingError `ERR_SSPI_DISPOSED` after
+ * dispose. Wine 8 implements only `encodeStrings`, `encodeAsStrings`, `zero`, `prepareForCredWrite` and `dispose`:
+ * calling another one ends the process there.
  */
 export class AuthIdentity extends Owner {
   readonly #native: NativeAddress;
@@ -66,25 +66,24 @@ export class AuthIdentity extends Owner {
     this.#native = native;
   }
 
-  /** Where it lies, for calls of the raw layer: valid until it is disposed. */
+  /** Its address, for the raw layer; valid until `dispose`. */
   get address(): Address {
     return this.#address;
   }
 
-  /** The same; a script can give the object another `address`. */
+  /** The address, safe from a script that overrides `address`. */
   get #address(): Address {
     this.checkUsable();
     return this.#native.address;
   }
 
-  /** Keeps it from being freed while a call reads it, until what this returns is called. */
+  /** Defers freeing, while a call reads it, until the function returned is called. */
   hold(): () => void {
     return hold(this);
   }
 
   /**
-   * Makes an identity from strings. `packedCredentials` is taken as a Buffer of UTF-16LE too, and our
-   * copy of it is wiped.
+   * Makes an identity from strings. `packedCredentials` may also be a Buffer of UTF-16LE; our copy is wiped.
    * @throws TypeError or RangeError that names the member
    * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-sspiencodestringsasauthidentity
    */
@@ -112,7 +111,7 @@ export class AuthIdentity extends Owner {
   }
 
   /**
-   * Makes an identity from what `marshal` gave. The bytes stay the caller's; our copy is wiped.
+   * Makes an identity from the bytes of `marshal`. The caller wipes them; our copy is wiped.
    * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-sspiunmarshalauthidentity
    */
   static unmarshal(bytes: Uint8Array): AuthIdentity {
@@ -128,7 +127,7 @@ export class AuthIdentity extends Owner {
   }
 
   /**
-   * Turns the identity into strings, which cannot be wiped.
+   * Converts the identity into strings, which cannot be wiped.
    * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-sspiencodeauthidentityasstrings
    */
   encodeAsStrings(): AuthIdentityStrings {
@@ -148,7 +147,7 @@ export class AuthIdentity extends Owner {
   }
 
   /**
-   * Serialises the identity. The bytes, in memory of their own, hold its secrets: the caller wipes them.
+   * Serialises the identity. The result holds its secrets, in memory outside Node's pool: the caller wipes it.
    * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-sspimarshalauthidentity
    */
   marshal(): Buffer {
@@ -160,7 +159,7 @@ export class AuthIdentity extends Owner {
   }
 
   /**
-   * Checks that the identity is well formed, not that its secrets are right.
+   * Checks that the identity is well formed, not that its credentials are valid.
    * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-sspivalidateauthidentity
    */
   validate(): void {
@@ -175,7 +174,7 @@ export class AuthIdentity extends Owner {
 
   /**
    * Compares two identities.
-   * @returns whether the user is the same, and whether all of it is
+   * @returns whether the users are the same, and whether the identities are
    * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-sspicompareauthidentities
    */
   compare(other: AuthIdentity): { sameUser: boolean; sameIdentity: boolean } {
@@ -187,7 +186,7 @@ export class AuthIdentity extends Owner {
   }
 
   /**
-   * Wipes the secrets at once; disposing does it too.
+   * Wipes the secrets now, rather than at dispose.
    * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-sspizeroauthidentity
    */
   zero(): void {
@@ -195,7 +194,7 @@ export class AuthIdentity extends Owner {
   }
 
   /**
-   * Encrypts the secrets in place, for this process, or for the readers that `options` names.
+   * Encrypts the secrets in place, for this process or for the scope in `options`.
    * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-sspiencryptauthidentityex
    */
   encrypt(options?: SEC_WINNT_AUTH_IDENTITY_ENCRYPT): void {
@@ -203,7 +202,7 @@ export class AuthIdentity extends Owner {
   }
 
   /**
-   * Decrypts what `encrypt` encrypted with the same options.
+   * Decrypts the secrets, encrypted with the same options.
    * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-sspidecryptauthidentityex
    */
   decrypt(options?: SEC_WINNT_AUTH_IDENTITY_ENCRYPT): void {
@@ -230,7 +229,7 @@ export class AuthIdentity extends Owner {
   }
 
   /**
-   * Copies the identity so that Negotiate does not use one package with the copy.
+   * Copies the identity, with a package excluded from Negotiate.
    * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-sspiexcludepackage
    */
   excludePackage(packageName: string): AuthIdentity {
@@ -240,7 +239,7 @@ export class AuthIdentity extends Owner {
   }
 
   /**
-   * What CredRead is to be asked for, for a target as SSPI names it.
+   * The arguments of CredRead for a target.
    * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-sspiprepareforcredread
    */
   prepareForCredRead(targetName: string): Pick<CredWriteInput, 'credentialType' | 'targetName'> {
@@ -249,7 +248,7 @@ export class AuthIdentity extends Owner {
   }
 
   /**
-   * What CredWrite is to be given to save the identity for a target.
+   * The arguments of CredWrite to save the identity for a target.
    * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-sspiprepareforcredwrite
    */
   prepareForCredWrite(targetName?: string): CredWriteInput {

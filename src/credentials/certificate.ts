@@ -1,4 +1,4 @@
-// Certificates for Schannel: from a PFX or a store, owned and released.
+// Certificates for Schannel, from a PFX or a store, and their ownership.
 
 import {
   CERT_FIND_ANY,
@@ -40,7 +40,7 @@ import {
   Owner,
 } from '../sspi/handles.js';
 
-/** A certificate with, where it has one, a reference to its private key. */
+/** A certificate, with a reference to its private key if it has one. Freed by `dispose()` or `using`. */
 export class Certificate extends Owner {
   readonly #native: NativeAddress;
   readonly #encoded: Buffer;
@@ -49,36 +49,36 @@ export class Certificate extends Owner {
   constructor(context: NativeAddress, store: NativeAddress, keys?: NativeResource) {
     const resources = keys ? [context, store, keys] : [context, store];
     checkMade(new.target.name, 'call Certificate.fromPfx or Certificate.find.', ...resources);
-    // In this order: a key is deleted when nothing refers to it any more.
+    // In this order: keys are deleted after everything that refers to them is freed.
     super(...resources);
     this.#native = context;
     const { pbCertEncoded, cbCertEncoded } = decode(CERT_CONTEXT, context.address);
     this.#encoded = copyBytes(pbCertEncoded, cbCertEncoded);
   }
 
-  /** A copy of the certificate in DER, for `new X509Certificate(...)` of node:crypto. */
+  /** A copy of the certificate in DER, for X509Certificate of node:crypto. */
   get encoded(): Buffer {
     return Buffer.from(this.#encoded);
   }
 
-  /** PCCERT_CONTEXT, for calls of the raw layer: valid until the certificate is disposed. */
+  /** The PCCERT_CONTEXT, for the raw layer; valid until `dispose`. */
   get address(): Address {
     this.checkUsable();
     return this.#native.address;
   }
 
   /**
-   * Keeps the certificate, its store and its key until what this returns is called: for a call that reads
-   * them, or for a credential, which uses them for as long as it lives.
+   * Keeps the certificate, its store and its key alive until the function returned is called: for a call that reads
+   * them, or for the lifetime of a credential.
    */
   hold(): () => void {
     return hold(this);
   }
 
   /**
-   * Verifies it as the certificate of a server or a client: whether its chain ends at a trusted root, and
-   * whether it is for `targetName`, for this use, valid now and, if that is asked, not revoked. Missing
-   * certificates of the chain are looked for in its store, in those of the system and on the network.
+   * Verifies it as the certificate of a server or client: that its chain ends at a trusted root, and that it matches
+   * `targetName`, allows this use, is valid now and, on request, is not revoked. Missing certificates of the chain are
+   * taken from its store, the system's stores and the network.
    *
    * @throws TypeError or RangeError that names the option
    * @throws SspiError `CERT_E_CN_NO_MATCH`, `CERT_E_UNTRUSTEDROOT`, `CERT_E_EXPIRED`, `CERT_E_WRONG_USAGE`,
@@ -89,7 +89,7 @@ export class Certificate extends Owner {
     return verifyChain(certificatesAt(this.address), options);
   }
 
-  /** As `verify`, without blocking while the network is asked. */
+  /** As `verify`, without blocking during network access. */
   async verifyAsync(options: CertificateVerification & AsyncOptions): Promise<VerifiedCertificate> {
     return verifyChainAsync(certificatesAt(this.address), options);
   }
@@ -97,20 +97,18 @@ export class Certificate extends Owner {
   /**
    * Imports a PFX (PKCS #12) and takes the first certificate that has a private key, else the first.
    *
-   * The keys are imported into key containers of the current user: Schannel takes no other keys for a
-   * server. The containers of all certificates in the file are deleted once the certificate is disposed
-   * and no credential uses it any more; when the process ends, at the latest. A process that crashes
-   * leaves them behind, in `%APPDATA%\Microsoft\Crypto`. A key that cannot be deleted is a warning of
-   * the process, `SSPI_KEY_NOT_DELETED`.
+   * The keys are imported into key containers of the current user: Schannel servers work with no others. The
+   * containers of all certificates in the file are deleted when the certificate, and every credential that uses it, is
+   * disposed, or when the process exits. A process that crashes leaves them behind, in
+   * `%APPDATA%\Microsoft\Crypto`. Failure to delete a key emits the process warning `SSPI_KEY_NOT_DELETED`.
    *
-   * Where the key storage provider of CNG is missing, as in Wine, the keys are imported without
-   * preferring it. Wine 8 keeps all keys of a user in one container: there, a second import replaces the
-   * key of the first.
+   * Where CNG's key storage provider is missing, as in Wine, keys are imported without preferring it. Wine 8 keeps all
+   * keys of a user in one container: there, a second import replaces the key of the first.
    *
-   * @param pfx the file's bytes
+   * @param pfx the content of the file
    * @param password a string, or its UTF-16LE bytes; our copy is wiped
    * @throws TypeError or RangeError that names the parameter
-   * @throws SspiError or Win32Error: a wrong password, or no PFX
+   * @throws SspiError or Win32Error for a wrong password, or data that is not a PFX
    * @see https://learn.microsoft.com/windows/win32/api/wincrypt/nf-wincrypt-pfximportcertstore
    */
   static fromPfx(
@@ -141,11 +139,11 @@ export class Certificate extends Owner {
   }
 
   /**
-   * Finds a certificate in a store of the current user or the machine: by a part of its subject, or by
-   * its SHA-1 thumbprint. The store is opened for reading, and only if it is there.
+   * Finds a certificate in a store of the current user or the machine, by part of its subject or by SHA-1 thumbprint.
+   * The store is opened read-only, and not created.
    *
    * @throws TypeError or RangeError that names the option
-   * @throws SspiError `CRYPT_E_NOT_FOUND` if the store has none
+   * @throws SspiError `CRYPT_E_NOT_FOUND` if the store has no such certificate
    * @throws Win32Error `ERROR_2` if there is no such store, `ERROR_5` if the user may not read it
    * @see https://learn.microsoft.com/windows/win32/api/wincrypt/nf-wincrypt-certfindcertificateinstore
    */
@@ -172,30 +170,30 @@ export class Certificate extends Owner {
   }
 }
 
-/** How `Certificate.fromPfx` imports keys. */
+/** Options of `Certificate.fromPfx`. */
 export interface PfxOptions {
   /**
-   * CRYPT_USER_KEYSET | PKCS12_PREFER_CNG_KSP by default. What others cost:
-   * - PKCS12_NO_PERSIST_KEY keeps keys in memory only. A server gets SEC_E_NO_CREDENTIALS with them, and
-   *   on Windows Server 2022 a client that speaks TLS 1.3 crashed.
+   * Flags of PFXImportCertStore; default: CRYPT_USER_KEYSET | PKCS12_PREFER_CNG_KSP. Caveats of others:
+   * - PKCS12_NO_PERSIST_KEY keeps keys in memory only. A server gets SEC_E_NO_CREDENTIALS with them, and a TLS 1.3
+   *   client crashed on Windows Server 2022.
    * - CRYPT_MACHINE_KEYSET needs an administrator.
-   * - PKCS12_ALWAYS_CNG_KSP overrides a provider that the file names; one of CryptoAPI's, such as old
-   *   exports have, cannot sign for TLS 1.3.
-   * - PKCS12_ALLOW_OVERWRITE_KEY replaces a key of the same name, and then it is the one that is deleted.
+   * - PKCS12_ALWAYS_CNG_KSP overrides the provider named in the file; a CryptoAPI provider, as in old exports, cannot
+   *   sign for TLS 1.3.
+   * - PKCS12_ALLOW_OVERWRITE_KEY replaces a key of the same name, which is then the one deleted.
    */
   readonly flags?: PFX_IMPORT;
-  /** Leaves the key containers where they are, for others; false by default. */
+  /** Whether to leave the key containers in place. False by default. */
   readonly keepKeys?: boolean;
 }
 
-/** Where to look for a certificate, and for which; `subject` or `thumbprint`, not both. */
+/** Options of `Certificate.find`; either `subject` or `thumbprint`. */
 export interface CertificateSearch {
   /** `MY`, the default, `ROOT`, `CA` ... */
   readonly store?: string;
   readonly location?: keyof typeof locations;
-  /** A part of the subject's name. */
+  /** A substring of the subject's name. */
   readonly subject?: string;
-  /** 20 bytes of SHA-1: in hex, colons or not, or as bytes. */
+  /** The SHA-1 thumbprint, 20 bytes: in hex, with or without colons, or as bytes. */
   readonly thumbprint?: string | Uint8Array;
 }
 
@@ -205,8 +203,8 @@ const locations = {
 } as const;
 
 /**
- * Without flags, CNG is preferred where it can be. Microsoft's documentation: the import fails where its
- * provider is missing. A wrong password fails the same way a second time.
+ * Without flags, tries PKCS12_PREFER_CNG_KSP first, which, as documented, fails where CNG's provider is missing. After
+ * a wrong password the second attempt fails alike.
  */
 function importStore(blob: View<CRYPT_DATA_BLOB>, secret: Buffer, flags?: number): NativeAddress {
   const tried = flags ?? CRYPT_USER_KEYSET | PKCS12_PREFER_CNG_KSP;
@@ -217,7 +215,7 @@ function importStore(blob: View<CRYPT_DATA_BLOB>, secret: Buffer, flags?: number
   return owned(closeStore, store, 'PFXImportCertStore');
 }
 
-/** Takes a certificate out of a store; both, and the keys, are the result's, or freed. */
+/** Takes ownership of the store and the keys, on failure too, and finds a certificate in the store. */
 function inStore(
   store: NativeAddress,
   find: (store: Address) => Address,
@@ -236,7 +234,7 @@ function inStore(
   }
 }
 
-/** The first certificate with a private key; where the system cannot tell, the first at all. */
+/** The first certificate with a private key; if the system cannot tell, the first one. */
 function findWithKey(store: Address): Address {
   const find = (kind: number) => CertFindCertificateInStore(store, encodings, 0, kind, null, null);
   return find(CERT_FIND_HAS_PRIVATE_KEY) || find(CERT_FIND_ANY);

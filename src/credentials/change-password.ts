@@ -1,4 +1,4 @@
-// ChangeAccountPassword: a new password for an account, through a package.
+// ChangeAccountPassword: changes an account's password through a package.
 
 import { SECBUFFER_CHANGE_PASS_RESPONSE } from '../../generated/flags.js';
 import { type AsyncOptions, type PreparedCall, run, runAsync } from '../native/call-async.js';
@@ -14,11 +14,11 @@ export interface ChangeAccountPasswordOptions {
   readonly package: string;
   readonly domain: string;
   readonly account: string;
-  /** A string, or its UTF-16LE bytes, which stay the caller's; our copy is wiped. */
+  /** A string, or its UTF-16LE bytes, which the caller wipes; our copy is wiped. */
   readonly oldPassword: string | Uint8Array;
   /** As `oldPassword`. */
   readonly newPassword: string | Uint8Array;
-  /** Whether to ask as the user that the calling thread impersonates. False by default. */
+  /** Whether to act as the user whom the calling thread impersonates. False by default. */
   readonly impersonating?: boolean;
 }
 
@@ -70,8 +70,8 @@ function prepare(
 
 /**
  * Changes the password of an account.
- * @returns what the package answered, a DOMAIN_PASSWORD_INFORMATION, or null. The answer to a refused
- *   password is the error's `token`.
+ * @returns the package's answer, a DOMAIN_PASSWORD_INFORMATION, or null. If the password is refused, that is the error's
+ *   `token`.
  * @throws TypeError or RangeError that names the option
  * @throws SspiError such as `SEC_E_LOGON_DENIED`
  * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-changeaccountpasswordw
@@ -81,8 +81,8 @@ export function changeAccountPassword(options: ChangeAccountPasswordOptions): Bu
 }
 
 /**
- * As `changeAccountPassword`, without blocking: it asks a domain controller. The call runs on another
- * thread, which impersonates no client. A call that is abandoned while it runs may change the password all the same.
+ * As `changeAccountPassword`, without blocking on the domain controller. Runs on another thread, which does not
+ * impersonate. A call aborted while it runs may still change the password.
  */
 export async function changeAccountPasswordAsync(
   options: ChangeAccountPasswordOptions & AsyncOptions,

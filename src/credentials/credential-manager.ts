@@ -1,4 +1,4 @@
-// What the credential manager is to be given, to save an identity or to find a saved one.
+// Arguments of CredWrite and CredRead, from SspiPrepareForCredWrite and SspiPrepareForCredRead.
 
 import { SspiPrepareForCredRead, SspiPrepareForCredWrite } from '../../generated/functions.js';
 import type { Address } from '../declaration.js';
@@ -6,7 +6,7 @@ import { wide } from '../native/memory.js';
 import { checkStatus } from '../sspi/error.js';
 import { consumeSecret, consumeText } from '../sspi/release.js';
 
-/** What CredWrite is given to save an identity. */
+/** Arguments of CredWrite to save an identity. */
 export interface CredWriteInput {
   /** A CRED_TYPE. */
   readonly credentialType: number;

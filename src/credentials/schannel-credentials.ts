@@ -1,4 +1,4 @@
-// Credentials for Schannel: SCH_CREDENTIALS, or SCHANNEL_CRED where Windows is too old for it.
+// Credentials for Schannel: SCH_CREDENTIALS, or SCHANNEL_CRED on older Windows.
 
 import { release } from 'node:os';
 import {
@@ -18,40 +18,40 @@ import { Certificate } from './certificate.js';
 import { leavesNothing, type ProtocolBits, protocolBits } from './schannel-protocols.js';
 
 /**
- * Certificates, validation and protocols. It becomes an SCH_CREDENTIALS, or a SCHANNEL_CRED on Windows
- * before build 17763 (Windows 10 1809, Server 2019), which has no TLS 1.3.
+ * Certificates, validation and protocols. Passed as SCH_CREDENTIALS, or as SCHANNEL_CRED, which lacks TLS 1.3, before
+ * Windows build 17763 (Windows 10 1809, Server 2019).
  * @see https://learn.microsoft.com/windows/win32/api/schannel/ns-schannel-sch_credentials
  */
 export interface SchannelCredentials {
-  /** A server's certificate, or a client's. They live for as long as the credential does. */
+  /** Certificates of the server or client, kept alive by the credential. */
   readonly certificates?: readonly Certificate[];
   /**
-   * SCH_CRED_MANUAL_CRED_VALIDATION, SCH_CRED_REVOCATION_CHECK_CHAIN ... combined with `|`. To them come
+   * SCH_CRED_MANUAL_CRED_VALIDATION, SCH_CRED_REVOCATION_CHECK_CHAIN ..., combined with `|`. Added to them are
    * SCH_USE_STRONG_CRYPTO, unless `weakCrypto` is true, and for a client SCH_CRED_NO_DEFAULT_CREDS, unless
-   * `defaultCertificate` is true or SCH_CRED_USE_DEFAULT_CREDS is among them.
+   * `defaultCertificate` is true or SCH_CRED_USE_DEFAULT_CREDS is given.
    */
   readonly flags?: SCH_CRED_FLAGS;
   /**
-   * Lets Schannel send any certificate of the user's store to a server that asks for one: it names the user
-   * to that server. False by default: only `certificates` are sent.
+   * Whether Schannel may send any certificate of the user's store to a server that requests one, which identifies the
+   * user to that server. False by default: only `certificates` are sent.
    */
   readonly defaultCertificate?: boolean;
-  /** Allows what SCH_USE_STRONG_CRYPTO forbids: RC4, short keys, old protocols. False by default. */
+  /** Whether to allow what SCH_USE_STRONG_CRYPTO disables: RC4, short keys, old protocols. False by default. */
   readonly weakCrypto?: boolean;
   /**
-   * The only protocols to speak: SP_PROT_TLS1_2_CLIENT | SP_PROT_TLS1_3_CLIENT ... Those that the system
-   * has switched off altogether stay off. TLS 1.3 is complete from Windows Server 2022 and Windows 11 on.
+   * The only protocols to enable: SP_PROT_TLS1_2_CLIENT | SP_PROT_TLS1_3_CLIENT ... Protocols disabled system-wide stay
+   * disabled. TLS 1.3 is complete as of Windows Server 2022 and Windows 11.
    */
   readonly enabledProtocols?: SP_PROT;
   /**
-   * Protocols not to speak. All others that are on by default are, but none older than TLS 1.2, and TLS 1.3
-   * from Windows Server 2022 and Windows 11 on only: Schannel would take any further one for wanted. To
-   * speak one of those, name it in `enabledProtocols`.
+   * Protocols to disable. Protocols older than TLS 1.2, and TLS 1.3 before Windows Server 2022 and Windows 11, are
+   * disabled as well, because Schannel enables every protocol that the list lacks. To use one of those, name it in
+   * `enabledProtocols`.
    */
   readonly disabledProtocols?: SP_PROT;
 }
 
-/** The build of Windows; elsewhere, where another library stands in for SSPI, newer than any. */
+/** The build of Windows; Infinity elsewhere, with a library such as sspi-rs. */
 const systemBuild = (): number =>
   process.platform === 'win32' ? Number(release().split('.')[2]) : Number.POSITIVE_INFINITY;
 
@@ -63,7 +63,7 @@ function checkedFlags(name: string, credentials: SchannelCredentials, use: SECPK
   let bits = checkFlags(`${name}.flags`, flags);
   if (!weakCrypto) bits |= SCH_CRED_FLAGS.SCH_USE_STRONG_CRYPTO;
   if ((use & SECPKG_CRED_OUTBOUND) === 0) return bits >>> 0;
-  // Both of them at once contradict each other.
+  // The two flags contradict each other.
   if (defaultCertificate) bits |= SCH_CRED_FLAGS.USE_DEFAULT_CREDS;
   if ((bits & SCH_CRED_FLAGS.USE_DEFAULT_CREDS) === 0) bits |= SCH_CRED_FLAGS.NO_DEFAULT_CREDS;
   return bits >>> 0;
@@ -89,7 +89,7 @@ function checkedProtocols(
   return protocolBits(build, { enabled, disabled }, only);
 }
 
-/** Holds all of them, or none if one cannot be held. */
+/** Keeps all certificates alive, or none if one is disposed. */
 function holdAll(certificates: readonly Certificate[]): () => void {
   const holds: (() => void)[] = [];
   const letGo = () => {
@@ -105,8 +105,8 @@ function holdAll(certificates: readonly Certificate[]): () => void {
 }
 
 /**
- * @param use decides what only a client needs
- * @param only the structure that it must be, whatever the system
+ * @param use adds the defaults of a client for SECPKG_CRED_OUTBOUND
+ * @param only forces a structure, whatever the system
  * @throws TypeError or RangeError that names the member, BindingError `ERR_SSPI_DISPOSED`
  */
 export function schannelAuthData(
@@ -118,7 +118,7 @@ export function schannelAuthData(
   checkObject(name, credentials);
   const { certificates: given = [] } = credentials;
   if (!isArray(given)) throw typeError(`${name}.certificates`, 'an array of Certificates', given);
-  // Its own elements, once: what is held is what was looked at.
+  // One snapshot of the caller's list: what is kept alive is what was checked.
   const certificates: readonly unknown[] = Array.from(given);
   certificates.forEach((certificate, index) => {
     if (isOwned(Certificate, certificate)) return;
@@ -133,7 +133,7 @@ export function schannelAuthData(
   const common = { cCreds: chosen.length, paCred: chosen.length > 0 ? paCred : null, dwFlags };
   return {
     pointer: structureOf(protocols, common),
-    // Disposed during an asynchronous call, a certificate is freed after it.
+    // A certificate disposed during an asynchronous call is freed after it.
     wipe: holdAll(chosen),
     keep: () => holdAll(chosen),
     hasCertificates: chosen.length > 0,

@@ -1,4 +1,4 @@
-// Which structure tells Schannel its protocols, and in which bits: a matter of the build of Windows.
+// Chooses the structure and bits that select Schannel's protocols, by build of Windows.
 
 import {
   SP_PROT_DTLS1_0,
@@ -12,17 +12,17 @@ import {
   SP_PROT_TLS1_3,
 } from '../../generated/flags.js';
 
-/** Windows 10 1809 and Windows Server 2019: the first with SCH_CREDENTIALS (Microsoft's documentation). */
+/** Windows 10 1809 and Windows Server 2019: the first with SCH_CREDENTIALS, as documented. */
 const firstWithSchCredentials = 17763;
 
-/** Windows Server 2022; Windows 11 is 22000. The first whose defaults have TLS 1.3. */
+/** Windows Server 2022 (Windows 11 is 22000): the first with TLS 1.3 enabled by default. */
 const firstWithTls13 = 20348;
 
-/** Off by default, or on for the sake of peers that should be gone. */
+/** Protocols disabled by default, or enabled for obsolete peers only. */
 const old =
   SP_PROT_PCT1 | SP_PROT_SSL2 | SP_PROT_SSL3 | SP_PROT_TLS1_0 | SP_PROT_TLS1_1 | SP_PROT_DTLS1_0;
 
-/** What a SCHANNEL_CRED can have that is not old. */
+/** The current protocols that SCHANNEL_CRED supports. */
 const recent = SP_PROT_TLS1_2 | SP_PROT_DTLS1_2;
 
 /** SCHANNEL_CRED.grbitEnabledProtocols, or TLS_PARAMETERS.grbitDisabledProtocols: 0 for the defaults. */
@@ -37,11 +37,11 @@ export interface WantedProtocols {
 }
 
 /**
- * Any grbitDisabledProtocols but 0 asks for all that it does not list, whether the system has it on or
- * not: what is off by default is listed with what is to be off.
+ * A non-zero grbitDisabledProtocols enables every protocol that it does not list, even one disabled by default: those
+ * must be listed, too.
  *
  * @param build of Windows: 19045
- * @param only the structure that it must be, whatever the build
+ * @param only forces a structure, whatever the build
  */
 export function protocolBits(
   build: number,
@@ -59,6 +59,6 @@ export function protocolBits(
   return { structure, grbitDisabledProtocols: (disabled | off) >>> 0 };
 }
 
-/** Whether nothing that `disabledProtocols` leaves can be spoken by this build. */
+/** Whether `disabledProtocols` leaves no protocol that this build supports. */
 export const leavesNothing = (build: number, disabled: number): boolean =>
   ((recent | (build < firstWithTls13 ? 0 : SP_PROT_TLS1_3)) & ~disabled) === 0;

@@ -1,20 +1,20 @@
-// What a trace says of a call: plain data, the same for a listener, a line of text and a line of JSON.
+// A traced call as plain data, for listeners, text and JSON alike.
 
-/** A SecBuffer: what it is for and how long it is. */
+/** A SecBuffer: type, attributes and length. */
 export interface TracedBuffer {
-  /** By name: `TOKEN`, `DATA` ... */
+  /** The type's name: `TOKEN`, `DATA` ... */
   readonly type: string;
-  /** Its attribute bits by name; absent if there are none. */
+  /** The names of its attribute bits; absent if none is set. */
   readonly attributes?: readonly string[];
   readonly length: number;
   /** In hex; only on request, and never of a type that may carry a secret. */
   readonly bytes?: string;
 }
 
-/** What stands for a password, a key or credentials: they are not shown. */
+/** Placeholder for passwords, keys and credentials. */
 export const secret = '<secret>' as const;
 
-/** One value, as far as the declaration says what it is. */
+/** A value, decoded as far as its declaration allows. */
 export type TracedValue =
   | null
   | number
@@ -28,26 +28,26 @@ export type TracedValue =
   | { readonly memory: number }
   | { readonly address: string };
 
-/** An argument: what went in, what came out, or both. */
+/** An argument: its input, its output, or both. */
 export interface TracedArgument {
   readonly in?: TracedValue;
   readonly out?: TracedValue;
 }
 
-/** A call that is over. */
+/** A completed call. */
 export interface TracedCall {
-  /** Counted from 1, in the order in which calls began. */
+  /** Sequence number from 1, in the order in which calls began. */
   readonly call: number;
   readonly function: string;
   readonly library: string;
-  /** When it began, in microseconds since tracing was switched on. */
+  /** Start time, in microseconds since tracing began. */
   readonly at: number;
   readonly microseconds: number;
-  /** Whether it ran beside the event loop. */
+  /** Whether it ran on libuv's thread pool. */
   readonly asynchronous: boolean;
-  /** By the names of the headers, in C's order. */
+  /** Arguments by parameter name, in C's order. */
   readonly arguments: Readonly<Record<string, TracedArgument>>;
-  /** A status by name with its value, another number, an address, or null for `void`. */
+  /** A status (name and value), another number, an address, or null for `void`. */
   readonly result: TracedValue;
 }
 

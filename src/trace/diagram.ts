@@ -1,4 +1,4 @@
-// A handshake seen in a trace: who takes part, what each calls, and which token goes from one to the other.
+// Extracts handshakes from a trace: participants, their calls, and the tokens between them.
 
 import { UNISP_NAME_W } from '../../generated/flags.js';
 import type { TracedBuffer, TracedCall, TracedValue } from './call.js';
@@ -9,7 +9,7 @@ export interface Participant {
   readonly label: string;
 }
 
-/** What one participant does by itself, or what it sends to another. */
+/** A participant's own action, or a message to another. */
 export type Step =
   | { readonly kind: 'call'; readonly at: string; readonly lines: readonly string[] }
   | { readonly kind: 'token'; readonly from: string; readonly to: string; readonly text: string };
@@ -19,11 +19,11 @@ export interface Diagram {
   readonly steps: readonly Step[];
 }
 
-/** A token that was made and that nobody in the trace has read yet. */
+/** An output token that no call in the trace has taken yet. */
 interface Sent {
   readonly from: string;
   readonly buffer: TracedBuffer;
-  /** Where the arrow goes, among the steps. */
+  /** The index of its arrow among the steps. */
   readonly position: number;
 }
 
@@ -34,12 +34,12 @@ const handleOf = (value: TracedValue | undefined, kind: string): number | undefi
   value !== null &&
   'handle' in value &&
   value.handle === kind &&
-  // A trace from a file may hold anything, and the number becomes part of an identifier.
+  // Untrusted: a trace may come from a file, and the number becomes part of an identifier.
   Number.isSafeInteger(value.number)
     ? value.number
     : undefined;
 
-/** The context that a call is about, as it is after the call. */
+/** The context of a call, as of after the call. */
 function contextOf(call: TracedCall): number | undefined {
   for (const name of ['phNewContext', 'phContext', 'ContextHandle']) {
     const argument = call.arguments[name];
@@ -54,7 +54,7 @@ const buffersOf = (value: TracedValue | undefined): readonly TracedBuffer[] =>
 
 const tokenIn = (buffers: readonly TracedBuffer[], isFirst: boolean): TracedBuffer | undefined => {
   const [first] = buffers;
-  // Wine's NTLM turns the type of an output token into DATA: the first buffer is the token.
+  // Wine's NTLM changes the type of an output token to DATA: take the first buffer.
   const token = buffers.find(({ type }) => type === 'TOKEN') ?? (isFirst ? first : undefined);
   return token && token.length > 0 ? token : undefined;
 };
@@ -66,13 +66,13 @@ const roles: readonly (readonly [RegExp, string])[] = [
 
 const isLeg = (call: TracedCall): boolean => roles.some(([name]) => name.test(call.function));
 
-/** Two tokens are one if their bytes are, or, in a trace without bytes, their lengths. */
+/** Tokens match by their bytes or, in a trace without bytes, by length. */
 const same = (sent: TracedBuffer, read: TracedBuffer): boolean =>
   sent.bytes !== undefined && read.bytes !== undefined
     ? sent.bytes === read.bytes
     : sent.length === read.length;
 
-/** Follows the contexts through a trace. */
+/** Tracks contexts through a trace. */
 export function diagramOf(calls: readonly TracedCall[]): Diagram {
   return new Drawing(calls).diagram();
 }
@@ -89,7 +89,7 @@ class Drawing {
 
   diagram(): Diagram {
     const steps = this.#steps.slice();
-    // From the back, so that the positions of the others stay right.
+    // From the end, so that the other indices stay valid.
     for (const { from, buffer, position } of this.#sent.reverse()) {
       this.#participants.set(peer.id, peer);
       steps.splice(position, 0, tokenStep(from, peer.id, buffer));

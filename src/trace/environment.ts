@@ -1,7 +1,6 @@
-// SSPI_TRACE: tracing for a whole process, switched on from outside.
-//   SSPI_TRACE=1 text, SSPI_TRACE=json one JSON object a line; SSPI_TRACE_FILE instead of stderr;
-//   SSPI_TRACE_BYTES=1 with the bytes of buffers. A new file is for its owner alone (0600); one that exists keeps
-//   its mode.
+// Tracing of a whole process by environment variables.
+//   SSPI_TRACE=1 writes text, SSPI_TRACE=json one JSON object per line; SSPI_TRACE_FILE names a file instead of stderr;
+//   SSPI_TRACE_BYTES=1 adds the bytes of buffers. A new file has mode 0600; an existing one keeps its mode.
 
 import { openSync, writeSync } from 'node:fs';
 import type { TracedCall } from './call.js';
@@ -12,7 +11,7 @@ import { trace } from './tracer.js';
 const off = new Set(['', '0', 'false', 'off', 'no']);
 const isOn = (value: string | undefined): boolean => !off.has(value?.toLowerCase() ?? '');
 
-/** Written at once, so that the last call before a crash is in the file. */
+/** Synchronous, so that the last call before a crash is written. */
 function writer(path: string | undefined): (line: string) => void {
   let file: number | undefined = 2;
   const giveUp = (error: unknown) => {
@@ -40,7 +39,7 @@ function writeFully(file: number, bytes: Buffer): void {
     try {
       rest = rest.subarray(writeSync(file, rest));
     } catch (error) {
-      // A pipe whose reader is slow: wait for it.
+      // A full pipe: retry until its reader catches up.
       if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
     }

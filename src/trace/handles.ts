@@ -1,4 +1,4 @@
-// Handles as small stable numbers: `context 2` is easier to follow than two words of 64 bits.
+// Numbers handles for display: `context 2` instead of two 64-bit words.
 
 import { SecHandle } from '../../generated/structs.js';
 import { sizeof, view } from '../native/struct.js';
@@ -12,7 +12,7 @@ export class HandleNumbers {
   readonly #numbers = new Map<string, number>();
   readonly #next = new Map<string, number>();
 
-  /** @param kind `credential`, `context`, `handle`: each is counted on its own */
+  /** @param kind `credential`, `context`, `handle`: each is numbered separately */
   numberOf(kind: string, key: string): TracedValue {
     const id = `${kind} ${key}`;
     let number = this.#numbers.get(id);
@@ -24,19 +24,19 @@ export class HandleNumbers {
     return { handle: kind, number };
   }
 
-  /** A package may answer a leg with another handle: it is the same context all the same. */
+  /** A package may return another handle from a leg: it keeps the context's number. */
   rename(kind: string, from: string, to: string): void {
     const number = this.#numbers.get(`${kind} ${from}`);
     if (number !== undefined) this.#numbers.set(`${kind} ${to}`, number);
   }
 
-  /** The handle was freed: the next one with the same value is another. */
+  /** Forgets a freed handle: its value may be reused. */
   forget(kind: string, key: string): void {
     this.#numbers.delete(`${kind} ${key}`);
   }
 }
 
-/** What tells a SecHandle from another; undefined if there is none, or not yet. */
+/** The key of a SecHandle; undefined if there is no handle (yet). */
 export function handleKey(pointer: PointerValue): string | undefined {
   const bytes = bytesAt(pointer, sizeof(SecHandle));
   if (!bytes) return undefined;

@@ -1,9 +1,9 @@
-// Reads what an argument points to: memory of the caller's, or an address that the callee follows too.
+// Reads the memory that a pointer argument points to, given as memory or as an address.
 
 import { bytesOver, lengthOf } from '../native/extent.js';
 import { copyBytes, copyString16 } from '../native/memory.js';
 
-/** An argument for a pointer, as koffi takes it. */
+/** A pointer argument, as passed to koffi. */
 export type PointerValue = ArrayBufferView | bigint | null;
 
 /** The first `length` bytes that a pointer points to; undefined if the memory is shorter. */
@@ -13,7 +13,7 @@ export function bytesAt(pointer: PointerValue, length: number): Buffer | undefin
   return lengthOf(pointer) < length ? undefined : bytesOver(pointer, 0, length);
 }
 
-/** Text up to its NUL; undefined where it cannot be read. */
+/** Text up to its NUL; undefined if it cannot be read. */
 export function textAt(pointer: PointerValue, encoding: 'utf16le' | 'latin1'): string | undefined {
   if (pointer === null || pointer === 0n) return undefined;
   if (typeof pointer === 'bigint') {

@@ -1,10 +1,10 @@
-// A handshake as a Mermaid sequence diagram, for a README or an issue.
+// Draws handshakes as a Mermaid sequence diagram.
 
 import type { TracedCall } from './call.js';
 import { diagramOf } from './diagram.js';
 import { printable } from './printable.js';
 
-/** Mermaid ends a statement at `;`, starts an entity at `#`, and shows its text as HTML. */
+/** In Mermaid `;` ends a statement, `#` starts an entity, and text is HTML. */
 const escaped = (text: string): string =>
   printable(text).replace(/[#;<>&]/g, (character) => `#${character.charCodeAt(0)};`);
 

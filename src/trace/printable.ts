@@ -1,5 +1,5 @@
-// Text that others wrote, made safe to print: a name, a realm or an error message may carry escape sequences for the
-// terminal, line breaks, or controls that turn the direction of writing.
+// Escapes untrusted text: a name, realm or error message may contain terminal escape sequences, line breaks or
+// bidirectional controls.
 
 /**
  * Controls (C0, DEL, C1), format characters (directional overrides, zero-width and tag characters), line and
@@ -7,10 +7,10 @@
  */
 const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 
-/** What most text is: nothing in it is ever escaped. */
+/** Fast path: printable ASCII needs no escaping. */
 const plain = /^[\x20-\x7e]*$/;
 
-/** The text with what a terminal would act on escaped: `\u{1b}`. Everything else stays as it is. */
+/** Escapes characters that a terminal would interpret, as `\u{1b}`; leaves all others unchanged. */
 export function printable(text: string): string {
   if (plain.test(text)) return text;
   return text.replace(
@@ -20,8 +20,8 @@ export function printable(text: string): string {
 }
 
 /**
- * A value as JSON that is safe to print: JSON.stringify escapes C0 controls and lone surrogates only. Whoever parses
- * it gets the text unchanged.
+ * Serialises a value as JSON that is safe to print: JSON.stringify alone escapes only C0 controls and lone surrogates.
+ * Parsing it restores the original text.
  */
 export function printableJson(
   value: unknown,
@@ -31,12 +31,12 @@ export function printableJson(
   const text = JSON.stringify(value, replacer, indent);
   if (plain.test(text)) return text;
   return text.replace(unprintable, (character) =>
-    // The document's own line breaks: those of its text are escaped already.
+    // Line breaks of the document: those in strings are escaped already.
     character === '\n' ? character : unitsOf(character),
   );
 }
 
-/** `\ud83d\udd11`: JSON has escapes for 16 bits only. */
+/** As `\ud83d\udd11`: JSON escapes are 16 bits wide. */
 const unitsOf = (character: string): string =>
   Array.from(
     { length: character.length },

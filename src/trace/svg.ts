@@ -1,4 +1,4 @@
-// A handshake as an SVG file that any browser shows: no script, no font of its own.
+// Draws handshakes as a self-contained SVG file, without scripts or fonts.
 
 import type { TracedCall } from './call.js';
 import { type Diagram, diagramOf, type Step } from './diagram.js';
@@ -11,11 +11,11 @@ const lineHeight = 16;
 const head = 34;
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-/** Controls are not even allowed in XML. */
+/** Escapes text for XML, which does not allow control characters at all. */
 const escaped = (text: string): string =>
   printable(text).replace(/[&<>]/g, (c) => entities[c] ?? c);
 
-/** A long line, such as one of granted attributes, on several. */
+/** Wraps a long line, such as one of granted attributes. */
 function wrapped(text: string, most = 36): string[] {
   const lines: string[] = [];
   let line = '';

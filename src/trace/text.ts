@@ -1,4 +1,4 @@
-// A call as one line of text, in the manner of strace.
+// Formats a call as one line of text, like strace.
 
 import type { TracedArgument, TracedBuffer, TracedCall, TracedValue } from './call.js';
 import { printable } from './printable.js';
@@ -6,7 +6,7 @@ import { printable } from './printable.js';
 const bufferText = ({ type, attributes, length, bytes }: TracedBuffer): string =>
   `${type}${attributes ? `(${attributes.join('|')})` : ''} ${length}${bytes ? ` ${bytes}` : ''}`;
 
-/** A value as the line shows it, not escaped yet: `CONFIDENTIALITY|INTEGRITY`, `context 1`, `[TOKEN 40]`. */
+/** Formats a value, unescaped: `CONFIDENTIALITY|INTEGRITY`, `context 1`, `[TOKEN 40]`. */
 export function valueText(value: TracedValue): string {
   if (value === null || typeof value !== 'object') return String(value);
   if ('text' in value) return JSON.stringify(value.text);
@@ -32,6 +32,6 @@ export function formatCall(call: TracedCall): string {
   const list = Object.entries(call.arguments).map(([name, value]) => argumentText(name, value));
   const result = call.result === null ? '' : ` = ${valueText(call.result)}`;
   const how = call.asynchronous ? ', async' : '';
-  // All of it: a trace may come from a file, and its text from a peer.
+  // Escapes the whole line: a trace may come from a file, and contain text from a peer.
   return printable(`${call.function}(${list.join(', ')})${result}, ${call.microseconds} us${how}`);
 }
