@@ -39,19 +39,22 @@ test('a call that still runs as its thread ends keeps what it uses', async (t) =
   const before = state();
   const worker = start('leaving-thread', 'exit while a call runs');
   const end = exitOf(worker);
-  await once(worker, 'message');
+  const [released] = (await once(worker, 'message')) as [Int32Array];
   script('AcceptSecurityContext', { byDefault: true, hold: true });
   worker.postMessage('call');
   while (state().held === 0) await sleep(5);
   worker.postMessage('exit');
   // The thread has released what it had, and waits for the call.
-  await sleep(200);
+  while (Atomics.load(released, 0) === 0) await sleep(5);
+  // Of four credentials, the one that the call uses.
+  t.is(state().credentials - before.credentials, 1);
   release();
   t.is(await end, 3);
   const { credentials, contexts, faults } = state();
   t.deepEqual(faults, []);
-  // The credential that the call uses, and the context that it made.
-  t.deepEqual([credentials - before.credentials, contexts - before.contexts], [1, 1]);
+  // That credential and the context that the call made stay; or they are freed, if the thread still hears of it.
+  const left = [credentials - before.credentials, contexts - before.contexts].join();
+  t.true(['1,1', '0,0'].includes(left), left);
 });
 
 test('a thread that is terminated leaves what it had, until the process ends', async (t) => {

@@ -29,7 +29,10 @@ switch (workerData) {
   case 'exit while a call runs': {
     const { client, server } = makePeers();
     const hello = client.step().token;
-    parentPort?.postMessage('ready');
+    const released = new Int32Array(new SharedArrayBuffer(4));
+    // Listens last: the package has released what this thread had.
+    process.on('exit', () => Atomics.store(released, 0, 1));
+    parentPort?.postMessage(released);
     parentPort?.once('message', () => {
       // The package holds the call until the test lets it go.
       server.stepAsync(hello);
