@@ -131,7 +131,8 @@ export class NativeAddress extends NativeResource {
 const net = new FinalizationRegistry(releaseHandles);
 
 function releaseHandles(handles: readonly NativeResource[]): void {
-  living?.delete(handles);
+  // Once: a thread that ends releases what was collected, and the finalizer may still run for it.
+  if (living && !living.delete(handles)) return;
   for (const handle of handles) handle.release();
 }
 

@@ -1,9 +1,14 @@
 // A thread that ends with credentials and contexts that live, in the way that it is told.
 
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { parentPort, workerData } from 'node:worker_threads';
 import { setLibrary } from '../../../src/index.js';
 import { DLL } from '../control.js';
 import { handshake, makePeers } from '../peers.js';
+
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
 
 setLibrary(DLL);
 const kept = makePeers();
@@ -36,7 +41,11 @@ switch (workerData) {
     parentPort?.once('message', () => {
       // The package holds the call until the test lets it go.
       server.stepAsync(hello);
-      parentPort?.once('message', () => process.exit(3));
+      parentPort?.once('message', () => {
+        // The credentials have no owner any more, and no finalizer ran yet: both may release them.
+        collect();
+        process.exit(3);
+      });
     });
     break;
   }
