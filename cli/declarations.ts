@@ -1,19 +1,15 @@
 // Looks up declarations of the binding by name: functions, structures, tables, constants, statuses.
 
-import * as enums from '../generated/enums.js';
-import * as flags from '../generated/flags.js';
-import { tables } from '../generated/flags.js';
-import { meanings } from '../generated/meanings.js';
-import { signatures } from '../generated/signatures.js';
-import { statuses } from '../generated/status.js';
-import * as structs from '../generated/structs.js';
+import { isCombined, type TableName } from '../src/index.js';
 import type {
   FieldDeclaration,
   FunctionDeclaration,
   PerWidth,
   StructDeclaration,
-} from '../src/declaration.js';
-import { isCombined, type TableName } from '../src/sspi/flags.js';
+} from '../src/raw.js';
+import * as raw from '../src/raw.js';
+
+const { meanings, signatures, statuses, tables } = raw;
 
 /** Names that differ in case, A or W, or Ex only. */
 type Variants = readonly string[];
@@ -77,11 +73,23 @@ export type Description =
     };
 
 const functions: Readonly<Record<string, FunctionDeclaration>> = signatures;
-const layouts = structs as unknown as Readonly<Record<string, StructDeclaration>>;
-const enumerations = Object.entries(enums as Readonly<Record<string, unknown>>).filter(
-  (entry): entry is [string, Record<string, number>] => typeof entry[1] === 'object',
+const exported = Object.entries(raw as Readonly<Record<string, unknown>>);
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+const isLayout = (entry: [string, unknown]): entry is [string, StructDeclaration] =>
+  isObject(entry[1]) && 'fields' in entry[1];
+const layouts: Readonly<Record<string, StructDeclaration>> = Object.fromEntries(
+  exported.filter(isLayout),
 );
-const plain = { ...flags, ...enums } as Readonly<Record<string, unknown>>;
+const enumerations = exported.filter(
+  (entry): entry is [string, Record<string, number>] =>
+    isObject(entry[1]) &&
+    !Object.hasOwn(tables, entry[0]) &&
+    Object.values(entry[1]).every((value) => typeof value === 'number'),
+);
+const statusNames = new Set(statuses.map(({ name }) => name));
+const plain = Object.fromEntries(
+  exported.filter(([name, value]) => isConstant(value) && !statusNames.has(name)),
+);
 
 /** All names known to `find`. */
 export function* names(): Generator<string> {
@@ -93,8 +101,9 @@ export function* names(): Generator<string> {
   for (const [name, value] of Object.entries(plain)) if (isConstant(value)) yield name;
 }
 
-const isConstant = (value: unknown): value is number | bigint | string =>
-  ['number', 'bigint', 'string'].includes(typeof value);
+function isConstant(value: unknown): value is number | bigint | string {
+  return ['number', 'bigint', 'string'].includes(typeof value);
+}
 
 /**
  * The declaration of a name. Prefers an exact match, as SecBuffer and SECBUFFER differ, then ignores case. The W

@@ -1,7 +1,7 @@
 // Input and output of commands: streams, environment, prompt. Tests substitute their own.
 
 import { inspect } from 'node:util';
-import { copySecret, secretMemory } from '../src/native/secret.js';
+import { copySecret, secretMemory } from '../src/index.js';
 import { SecretLine } from './secret-line.js';
 
 type Style = 'bold' | 'red' | 'green' | 'yellow' | 'cyan';

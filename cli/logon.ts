@@ -1,11 +1,12 @@
 // The logon of this process, from its access token: user, logon type, session, integrity level.
 
-import { SECURITY_IMPERSONATION_LEVEL } from '../generated/enums.js';
-import { TOKEN_QUERY } from '../generated/flags.js';
-import { GetCurrentProcess, OpenProcessToken } from '../generated/functions.js';
-import { AccessToken, nativeToken } from '../src/identity/access-token.js';
-import { BindingError } from '../src/native/error.js';
-import { checkBoolean, Win32Error } from '../src/sspi/win32-error.js';
+import {
+  type AccessToken,
+  BindingError,
+  openProcessToken,
+  SECURITY_IMPERSONATION_LEVEL,
+  Win32Error,
+} from '../src/index.js';
 
 export interface Logon {
   /** The user's security identifier. */
@@ -88,11 +89,8 @@ export function logonIn(token: AccessToken): TokenLogon {
 
 /** Null if the process token cannot be opened or read. */
 export function currentLogon(): TokenLogon | null {
-  const native = nativeToken();
   try {
-    const opened = OpenProcessToken(GetCurrentProcess(), TOKEN_QUERY, native.memory);
-    checkBoolean('OpenProcessToken', opened);
-    using token = new AccessToken(native);
+    using token = openProcessToken();
     return logonIn(token);
   } catch (error) {
     if (error instanceof Win32Error || error instanceof BindingError) return null;

@@ -1,6 +1,6 @@
 // Formats results: trees of names and values, tables, wrapped text, JSON.
 
-import { printable, printableJson } from '../src/trace/printable.js';
+import { printable, printableJson } from '../src/index.js';
 import { type Io, paint } from './io.js';
 
 type Value = unknown;

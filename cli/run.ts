@@ -2,10 +2,7 @@
 
 import { createRequire } from 'node:module';
 import { parseArgs } from 'node:util';
-import { BindingError } from '../src/native/error.js';
-import { SspiError } from '../src/sspi/error.js';
-import { Win32Error } from '../src/sspi/win32-error.js';
-import { printable } from '../src/trace/printable.js';
+import { BindingError, printable, SspiError, Win32Error } from '../src/index.js';
 import { type Command, CommandError, exitCodes, type Options } from './command.js';
 import { describe } from './commands/describe.js';
 import { explain } from './commands/explain.js';

@@ -1,6 +1,6 @@
 // Passwords typed or piped in: kept as bytes that can be wiped, never as a string.
 
-import { secretMemory } from '../src/native/secret.js';
+import { secretMemory } from '../src/index.js';
 
 /** A growable buffer of UTF-8 bytes. Outgrown memory is wiped. */
 export class SecretLine {

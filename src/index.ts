@@ -90,7 +90,7 @@ export {
   CredHandle,
 } from './credentials/credentials.js';
 export type { SchannelCredentials } from './credentials/schannel-credentials.js';
-export { AccessToken } from './identity/access-token.js';
+export { AccessToken, openProcessToken } from './identity/access-token.js';
 export type { Account, AccountName, TokenGroup } from './identity/account.js';
 export {
   getComputerObjectName,
@@ -101,15 +101,24 @@ export {
 export type { AsyncOptions } from './native/call-async.js';
 export { BindingError, type BindingErrorCode } from './native/error.js';
 export { type LibraryOptions, setLibrary } from './native/library.js';
+export { copySecret, secretMemory } from './native/secret.js';
 export type { SecurityBuffer } from './sspi/buffers.js';
 export { SspiError } from './sspi/error.js';
-export { flagNames, type TableName } from './sspi/flags.js';
+export {
+  flagNames,
+  isCombined,
+  isTable,
+  nameIn,
+  partsOf,
+  type TableName,
+  type TablePart,
+} from './sspi/flags.js';
 export {
   enumerateSecurityPackages,
   querySecurityPackageInfo,
   type SecurityPackageInfo,
 } from './sspi/packages.js';
-export { describeStatus, type StatusDescription, statusName } from './sspi/status.js';
+export { describeStatus, misprint, type StatusDescription, statusName } from './sspi/status.js';
 export type { Expiry } from './sspi/time.js';
 export { Win32Error } from './sspi/win32-error.js';
 export { applicationProtocols } from './tls/application-protocols.js';
@@ -130,6 +139,8 @@ export type {
   TraceListener,
 } from './trace/call.js';
 export { traceToMermaid } from './trace/mermaid.js';
+export { hex } from './trace/names.js';
+export { printable, printableJson } from './trace/printable.js';
 export { traceToSvg } from './trace/svg.js';
 export { formatCall } from './trace/text.js';
 export { type TraceOptions, trace } from './trace/tracer.js';

@@ -10,6 +10,7 @@ export { meanings } from '../generated/meanings.js';
 export { type FunctionName, signatures } from '../generated/signatures.js';
 export * from '../generated/status.js';
 export * from '../generated/structs.js';
+export { tableDeclarations } from '../generated/tables.js';
 export type * from '../generated/types.js';
 export type {
   Address,

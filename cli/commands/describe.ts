@@ -1,6 +1,6 @@
 // `describe`: any function, structure, table, constant, status or enumeration of the binding.
 
-import { hex } from '../../src/trace/names.js';
+import { hex } from '../../src/index.js';
 import { type Command, CommandError, exitCodes, onlyArgument } from '../command.js';
 import { type Description, find, names } from '../declarations.js';
 import type { Io } from '../io.js';

@@ -1,17 +1,16 @@
 // `explain`: the meaning, causes and remedies of a status; the constants in a number.
 
-import { tables } from '../../generated/flags.js';
-import { meanings } from '../../generated/meanings.js';
-import { statuses } from '../../generated/status.js';
 import {
+  describeStatus,
+  hex,
   isCombined,
   isTable,
+  misprint,
   partsOf,
   type TableName,
   type TablePart,
-} from '../../src/sspi/flags.js';
-import { describeStatus, misprint } from '../../src/sspi/status.js';
-import { hex } from '../../src/trace/names.js';
+} from '../../src/index.js';
+import { meanings, statuses, tables } from '../../src/raw.js';
 import { causes } from '../causes/index.js';
 import {
   type Command,

@@ -1,8 +1,6 @@
 // A context after the handshake: flags requested and granted, expiry, attributes.
 
-import type { HandshakeContext } from '../../src/context/handshake-context.js';
-import { flagNames, nameIn } from '../../src/sspi/flags.js';
-import type { Expiry } from '../../src/sspi/time.js';
+import { type Expiry, flagNames, type HandshakeContext, nameIn } from '../../src/index.js';
 
 export interface Knowledge {
   readonly requested: readonly string[];

@@ -1,11 +1,13 @@
 // Takes the legs of `handshake`, prints each, then the state of both contexts.
 
-import { ClientContext } from '../../src/context/client-context.js';
-import type { Leg } from '../../src/context/leg.js';
-import { ServerContext } from '../../src/context/server-context.js';
-import type { CredHandle } from '../../src/credentials/credentials.js';
-import { SspiError } from '../../src/sspi/error.js';
-import { printable } from '../../src/trace/printable.js';
+import {
+  ClientContext,
+  type CredHandle,
+  type Leg,
+  printable,
+  ServerContext,
+  SspiError,
+} from '../../src/index.js';
 import { CommandError, exitCodes, type Invocation } from '../command.js';
 import { paint } from '../io.js';
 import { json, tree, wrap } from '../print.js';

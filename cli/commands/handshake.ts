@@ -1,11 +1,15 @@
 // `handshake`: a client against a server in this process, leg by leg, and the state of both contexts afterwards.
 
-import { ASC_REQ, SECPKG_CRED } from '../../generated/flags.js';
-import type { AuthIdentityOptions } from '../../src/credentials/auth-data.js';
-import { acquireCredentialsHandle, type CredHandle } from '../../src/credentials/credentials.js';
-import { SspiError } from '../../src/sspi/error.js';
-import { flagNames } from '../../src/sspi/flags.js';
-import { querySecurityPackageInfo } from '../../src/sspi/packages.js';
+import {
+  ASC_REQ,
+  type AuthIdentityOptions,
+  acquireCredentialsHandle,
+  type CredHandle,
+  flagNames,
+  querySecurityPackageInfo,
+  SECPKG_CRED,
+  SspiError,
+} from '../../src/index.js';
 import {
   type Command,
   CommandError,

@@ -1,8 +1,6 @@
 // `packages`: the security packages of this machine and their capabilities.
 
-import { flagNames } from '../../src/sspi/flags.js';
-import { enumerateSecurityPackages } from '../../src/sspi/packages.js';
-import { printable } from '../../src/trace/printable.js';
+import { enumerateSecurityPackages, flagNames, printable } from '../../src/index.js';
 import { type Command, CommandError, exitCodes, optionalArgument } from '../command.js';
 import { paint } from '../io.js';
 import { didYouMean } from '../nearest.js';

@@ -4,11 +4,13 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { constants, tmpdir } from 'node:os';
 import path from 'node:path';
-import type { TracedCall } from '../../src/trace/call.js';
-import { traceToMermaid } from '../../src/trace/mermaid.js';
-import { printableJson } from '../../src/trace/printable.js';
-import { traceToSvg } from '../../src/trace/svg.js';
-import { formatCall } from '../../src/trace/text.js';
+import {
+  formatCall,
+  printableJson,
+  type TracedCall,
+  traceToMermaid,
+  traceToSvg,
+} from '../../src/index.js';
 import { type Command, CommandError, exitCodes, type Invocation, stringOf } from '../command.js';
 
 export const trace: Command = {

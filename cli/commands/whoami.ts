@@ -1,9 +1,12 @@
 // `whoami`: the process's user, in each name format, and its logon session.
 
-import { EXTENDED_NAME_FORMAT } from '../../generated/enums.js';
-import { getUserNameEx, getUserNameExAsync } from '../../src/identity/names.js';
-import { Win32Error } from '../../src/sspi/win32-error.js';
-import { printable } from '../../src/trace/printable.js';
+import {
+  EXTENDED_NAME_FORMAT,
+  getUserNameEx,
+  getUserNameExAsync,
+  printable,
+  Win32Error,
+} from '../../src/index.js';
 import { type Command, CommandError, exitCodes, noArgument, stringOf } from '../command.js';
 import { currentLogon } from '../logon.js';
 import { didYouMean } from '../nearest.js';

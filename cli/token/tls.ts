@@ -1,6 +1,6 @@
 // TLS records and their unencrypted handshake messages. RFC 8446, RFC 5246.
 
-import { nameIn } from '../../src/sspi/flags.js';
+import { nameIn } from '../../src/index.js';
 import { cipherSuiteName } from './cipher-suites.js';
 import { type Fields, Reader } from './reader.js';
 

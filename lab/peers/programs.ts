@@ -90,7 +90,7 @@ export const programs: Readonly<Record<PeerName, Make>> = {
     const zones = ['UTC', 'America/New_York', 'Europe/Berlin'];
     if (!zones.includes(String(zone))) throw new TypeError(`${zone} is none of ${zones}`);
     const file = path.join(runDirectory(), `expiry-${randomUUID()}.json`);
-    const script = path.join(PROJECT, 'dist/lab/peers/kerberos-expiry.js');
+    const script = path.join(PROJECT, 'dist/test/peers/kerberos-expiry.js');
     const node = lab.setUp.node.executable.path;
     // Windows' Node cannot write to a pipe of Linux'.
     const through = '"$@" </dev/null >"$0" 2>&1; code=$?; cat "$0"; exit $code';

@@ -11,10 +11,16 @@ import {
   TokenStatistics,
   TokenUser,
 } from '../../generated/enums.js';
-import { SE_GROUP_ENABLED, SE_GROUP_USE_FOR_DENY_ONLY } from '../../generated/flags.js';
+import {
+  SE_GROUP_ENABLED,
+  SE_GROUP_USE_FOR_DENY_ONLY,
+  TOKEN_QUERY,
+} from '../../generated/flags.js';
 import {
   CloseHandle,
+  GetCurrentProcess,
   GetTokenInformation,
+  OpenProcessToken,
   QuerySecurityContextToken,
 } from '../../generated/functions.js';
 import {
@@ -204,5 +210,17 @@ export function querySecurityContextToken(context: View<SecHandle>): AccessToken
   const token = nativeToken();
   const status = QuerySecurityContextToken(context, token.memory);
   checkStatus('QuerySecurityContextToken', status);
+  return new AccessToken(token);
+}
+
+/**
+ * Opens the primary token of this process with TOKEN_QUERY.
+ * @throws Win32Error if it cannot be opened
+ * @see https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-openprocesstoken
+ */
+export function openProcessToken(): AccessToken {
+  const token = nativeToken();
+  const opened = OpenProcessToken(GetCurrentProcess(), TOKEN_QUERY, token.memory);
+  checkBoolean('OpenProcessToken', opened);
   return new AccessToken(token);
 }

@@ -1,0 +1,61 @@
+// `npm run check`: what a change must pass, here and in CI. Each step runs even after a failed one; a step that this
+// machine cannot run says why. `npm run check -- lint docs` runs only these steps.
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+
+const onLinux = process.platform === 'linux';
+const npm = (...args) => ['npm', args, { shell: process.platform === 'win32' }]; // npm is npm.cmd there
+
+/** Name, command, and why it cannot run here. */
+const steps = {
+  types: [npm('run', 'build')],
+  lint: [npm('run', 'lint')],
+  generate: [
+    npm('run', 'generate', '--', '--check'),
+    !onLinux && "It needs clang and the headers that generated/ was made from: Debian 12's.",
+  ],
+  test: [npm('test')],
+  sanitize: [
+    npm('run', 'lab', '--', 'sanitize'),
+    !(onLinux && process.arch === 'x64') && 'AddressSanitizer is set up for x64 Linux.',
+  ],
+  demo: [npm('run', 'demo')],
+  docs: [npm('run', 'docs')],
+  wine10: [npm('run', 'test:wine10'), onLinux ? withoutMounts() : 'Wine is for Linux.'],
+};
+
+process.chdir(path.resolve(import.meta.dirname ?? '.', '..'));
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !Object.hasOwn(steps, name));
+if (unknown.length > 0) {
+  console.error(
+    `check: no step ${unknown.join(', ')}; the steps are ${Object.keys(steps).join(', ')}`,
+  );
+  process.exit(2);
+}
+
+const results = [];
+for (const [name, [[command, args, options], reason]] of Object.entries(steps)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  // A step that was asked for by its name runs: its own message says what is missing.
+  if (reason && wanted.length === 0) {
+    results.push([name, `did not run. ${reason}`]);
+    continue;
+  }
+  console.log(`\ncheck: ${name}: ${command} ${args.join(' ')}`);
+  const start = Date.now();
+  const { status, error } = spawnSync(command, args, { stdio: 'inherit', ...options });
+  if (error) console.error(`check: ${command} could not be started: ${error.message}`);
+  if (status !== 0) process.exitCode = 1;
+  const seconds = Math.round((Date.now() - start) / 1000);
+  results.push([name, `${status === 0 ? 'passed' : 'FAILED'} after ${seconds} s`]);
+}
+
+console.log('');
+for (const [name, result] of results) console.log(`check: ${name}: ${result}`);
+
+/** Wine 10 runs in a Debian 13 of its own, with mounts: root's, and not any container's root's. */
+function withoutMounts() {
+  const { status } = spawnSync('unshare', ['--mount', 'true'], { stdio: 'ignore' });
+  return status !== 0 && 'A Debian 13 of its own is set up by root who may mount.';
+}
