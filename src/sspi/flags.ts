@@ -17,6 +17,7 @@ export interface TablePart {
 
 const declarations: Readonly<Record<TableName, TableDeclaration>> = tableDeclarations;
 
+/** Whether a table of constants has this name: `ISC_REQ`. */
 export const isTable = (name: string): name is TableName => Object.hasOwn(tables, name);
 
 /** Whether the constants of a table combine with `|`; one of them is chosen otherwise. */
