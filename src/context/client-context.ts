@@ -1,16 +1,15 @@
 // The client's half of a handshake: InitializeSecurityContext.
 
-import { type ISC_REQ, ISC_REQ_ALLOCATE_MEMORY } from '../../generated/flags.js';
+import type { ISC_REQ } from '../../generated/flags.js';
 import type { CredHandle } from '../credentials/credentials.js';
-import { checkFlags, checkObject, checkString } from '../native/check.js';
+import { checkObject, checkString } from '../native/check.js';
 import { wide } from '../native/memory.js';
-import { channelBindingsOf } from './channel-bindings.js';
-import { defaultDataRep } from './data-rep.js';
 import {
   HandshakeContext,
-  handshakeOptions,
   type LegArguments,
+  LegOrders,
   type LegValues,
+  readContextOptions,
 } from './handshake-context.js';
 import type { AsyncLegOptions, Leg, LegOptions } from './leg.js';
 
@@ -28,41 +27,35 @@ export interface ClientContextOptions {
   readonly channelBindings?: Uint8Array;
 }
 
-const functions = ['InitializeSecurityContext', 'SaslInitializeSecurityContext'] as const;
-
 /** The client's side of a security context. */
 export class ClientContext extends HandshakeContext {
-  /** SASL has a function of the same shape. */
-  protected static readonly functionName: Leg['functionName'] = 'InitializeSecurityContext';
-
-  readonly #targetName: Buffer | null;
-  readonly #contextReq: number;
-  readonly #targetDataRep: number;
-
   /**
    * @param credential acquired with SECPKG_CRED_OUTBOUND
    * @throws TypeError or RangeError that names the parameter or option
    */
   constructor(credential: CredHandle, options: ClientContextOptions = {}) {
     checkObject('options', options);
-    const { channelBindings, targetName, contextReq = 0, targetDataRep } = options;
+    const { targetName } = options;
     if (targetName !== undefined) checkString('options.targetName', targetName);
-    const flags = checkFlags('options.contextReq', contextReq);
-    const dataRep =
-      targetDataRep === undefined ? undefined : checkFlags('options.targetDataRep', targetDataRep);
+    const target = targetName === undefined ? null : wide(targetName);
+    const values = (call: LegArguments): LegValues => [
+      call.credential,
+      call.context,
+      target,
+      call.contextReq,
+      0,
+      call.targetDataRep,
+      call.input,
+      0,
+      call.newContext,
+      call.output,
+      call.attributes,
+      call.expiry,
+    ];
     super(
       credential,
-      handshakeOptions(new.target.name, functions, {
-        functionName: new.target.functionName,
-        contextReq: flags,
-        allocateMemory: ISC_REQ_ALLOCATE_MEMORY,
-        answers: false,
-        channelBindings: channelBindingsOf(channelBindings),
-      }),
+      new LegOrders('InitializeSecurityContext', readContextOptions(options), values),
     );
-    this.#targetName = targetName === undefined ? null : wide(targetName);
-    this.#contextReq = flags;
-    this.#targetDataRep = dataRep ?? defaultDataRep(credential);
   }
 
   /**
@@ -78,8 +71,8 @@ export class ClientContext extends HandshakeContext {
   }
 
   /**
-   * As `initializeSecurityContext`, without blocking. Calls on one context queue up.
-   * A leg that is given up while it runs ends the handshake: the context is deleted. One that waits is not taken.
+   * As `initializeSecurityContext`, without blocking. Calls on one context are queued.
+   * A leg that is aborted while it runs ends the handshake: the context is deleted. A queued one is not taken.
    */
   initializeSecurityContextAsync(
     token?: Uint8Array | null,
@@ -96,22 +89,5 @@ export class ClientContext extends HandshakeContext {
   /** The next leg without blocking: `initializeSecurityContextAsync`. */
   stepAsync(token?: Uint8Array | null, options?: AsyncLegOptions): Promise<Leg> {
     return this.initializeSecurityContextAsync(token, options);
-  }
-
-  protected override legArguments(call: LegArguments): LegValues {
-    return [
-      call.credential,
-      call.context,
-      this.#targetName,
-      this.#contextReq,
-      0,
-      this.#targetDataRep,
-      call.input,
-      0,
-      call.newContext,
-      call.output,
-      call.attributes,
-      call.expiry,
-    ];
   }
 }

@@ -2,27 +2,20 @@
 
 import { tables } from '../../generated/flags.js';
 import { tableDeclarations } from '../../generated/tables.js';
+import { type LegFunctionName, legKinds } from './leg-kinds.js';
 
 const constants: Readonly<Record<string, Readonly<Record<string, unknown>>>> = tables;
-
-/** The table of requests of each function that takes a leg. */
-const requestTables = {
-  InitializeSecurityContext: 'ISC_REQ',
-  AcceptSecurityContext: 'ASC_REQ',
-  SaslInitializeSecurityContext: 'ISC_REQ',
-  SaslAcceptSecurityContext: 'ASC_REQ',
-} as const;
 
 /**
  * The names of the requested bits, without ISC_REQ or ASC_REQ, whose counterpart was not granted. Requests
  * without a counterpart are left out.
  */
 export function missingAttributes(
-  functionName: keyof typeof requestTables,
+  functionName: LegFunctionName,
   requested: number,
   granted: number,
 ): string[] {
-  const requests = requestTables[functionName];
+  const { requests } = legKinds[functionName];
   const { table: grants, members } = tableDeclarations[requests].counterpart;
   const isSet = (table: string, name: string, value: number): boolean => {
     const bit = constants[table]?.[name];

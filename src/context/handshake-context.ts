@@ -1,22 +1,19 @@
-// The handshake of a context: legs one at a time, with and without blocking.
+// The handshake of a context: one leg at a time, with and without blocking.
 
 import { type SecBufferDesc, type SecHandle, TimeStamp } from '../../generated/structs.js';
 import { type CredHandle, nativeCredential, usableCredential } from '../credentials/credentials.js';
-import type { View } from '../declaration.js';
-import type { Piece } from '../native/arena.js';
-import { callByName, type Values } from '../native/bind.js';
-import {
-  callAsync,
-  checkNotAborted,
-  type PreparedCall,
-  signalOf,
-  unlessAborted,
-} from '../native/call-async.js';
-import { checkObject } from '../native/check.js';
-import { alloc } from '../native/struct.js';
-import { hold, illegalConstructor, type NativeHandle } from '../sspi/handles.js';
+import type { Pointer, View } from '../declaration.js';
+import { plus } from '../native/address.js';
+import { type Piece, structures } from '../native/arena.js';
+import type { Values } from '../native/bind.js';
+import { callAsync, run, signalOf, unlessAborted } from '../native/call-async.js';
+import { checkFlags, checkObject } from '../native/check.js';
+import { sizeof, viewAt } from '../native/struct.js';
+import { checkMade, hold, type NativeHandle, Ours } from '../sspi/handles.js';
 import { type Expiry, readTimeStamp } from '../sspi/time.js';
+import { channelBindingsOf } from './channel-bindings.js';
 import { ContextState } from './context-state.js';
+import { defaultDataRep } from './data-rep.js';
 import { missingAttributes } from './granted.js';
 import {
   type AsyncLegOptions,
@@ -26,96 +23,106 @@ import {
   type LegState,
   readLegInput,
 } from './leg.js';
+import { type LegFunctionName, legKinds, saslKinds } from './leg-kinds.js';
 import { SecurityContext } from './security-context.js';
 
-/** What takes a leg: a function of SSPI, or SASL's of the same shape. */
-const legFunctions = {
-  InitializeSecurityContext: 'InitializeSecurityContextW',
-  AcceptSecurityContext: 'AcceptSecurityContext',
-  SaslInitializeSecurityContext: 'SaslInitializeSecurityContextW',
-  SaslAcceptSecurityContext: 'SaslAcceptSecurityContext',
-} as const;
+const attributesOffset = sizeof(TimeStamp);
+const returnedSize = attributesOffset + Uint32Array.BYTES_PER_ELEMENT;
 
-type LegFunction = (typeof legFunctions)[Leg['functionName']];
 /** The arguments of a leg's call, in C's order. */
-export type LegValues = Values<LegFunction>;
+export type LegValues = Values<(typeof legKinds)[LegFunctionName]['entryPoint']>;
 
-/** What a client or a server makes of its options. */
-export interface HandshakeOptions {
-  readonly functionName: Leg['functionName'];
-  /** What the caller asks for. */
+/** How a client or a server takes its legs. Made by this package alone: `values` chooses what C writes to. */
+export class LegOrders extends Ours {
+  readonly functionName: keyof typeof saslKinds;
+  readonly options: CheckedOptions;
+  readonly values: (call: LegArguments) => LegValues;
+
+  constructor(
+    functionName: LegOrders['functionName'],
+    options: CheckedOptions,
+    values: LegOrders['values'],
+  ) {
+    super();
+    this.functionName = functionName;
+    this.options = options;
+    this.values = values;
+  }
+}
+
+type ContextOptions = { readonly [Name in keyof CheckedOptions]?: unknown };
+
+/** The options that client and server share. */
+interface CheckedOptions {
   readonly contextReq: number;
-  /** The bit of `contextReq` that leaves the output to the package. */
-  readonly allocateMemory: number;
-  /** Whether the first leg needs input too: it answers the peer. */
-  readonly answers: boolean;
+  readonly targetDataRep: number | undefined;
   readonly channelBindings: Piece | null;
 }
 
-/** Options that no script made: to some of them memory is given without a further look. */
-const known = new WeakSet<HandshakeOptions>();
-
-/**
- * @param className of the context
- * @param functions those whose arguments the class makes: a class of a script's may name another
- */
-export function handshakeOptions(
-  className: string,
-  functions: readonly Leg['functionName'][],
-  options: HandshakeOptions,
-): HandshakeOptions {
-  if (!functions.includes(options.functionName)) {
-    throw illegalConstructor(className, `its legs are taken by ${functions.join(' or ')}.`);
-  }
-  known.add(options);
-  return options;
+/** Reads each option once, and checks it. */
+export function readContextOptions(options: ContextOptions): CheckedOptions {
+  const { contextReq = 0, targetDataRep, channelBindings } = options;
+  return {
+    contextReq: checkFlags('options.contextReq', contextReq),
+    targetDataRep:
+      targetDataRep === undefined ? undefined : checkFlags('options.targetDataRep', targetDataRep),
+    channelBindings: channelBindingsOf(channelBindings),
+  };
 }
 
-/** What the call of a leg is made from. */
+/** Lets SASL take the legs of a new context, for classes beside this one. */
+export let takeLegsBySasl: (context: HandshakeContext) => void;
+
+/** What the arguments of a leg's call are made from. */
 export interface LegArguments {
   readonly credential: View<SecHandle>;
   /** Null on the first call. */
   readonly context: View<SecHandle> | null;
   readonly newContext: View<SecHandle>;
-  readonly input: View<SecBufferDesc> | null;
-  readonly output: View<SecBufferDesc>;
-  readonly attributes: Uint32Array;
+  readonly contextReq: number;
+  readonly targetDataRep: number;
+  readonly input: Pointer<SecBufferDesc>;
+  readonly output: Pointer<SecBufferDesc>;
+  readonly attributes: Pointer<number>;
   readonly expiry: View<TimeStamp>;
 }
 
-/**
- * A context that a handshake makes. It keeps its credentials alive until it is disposed, also when they
- * were disposed before.
- */
+/** A context that a handshake makes. It keeps its credentials alive until it is disposed, even disposed ones. */
 export abstract class HandshakeContext extends SecurityContext {
+  static {
+    takeLegsBySasl = (context) => {
+      const { functionName } = context.#orders;
+      context.#leg = { ...context.#leg, functionName: saslKinds[functionName] };
+    };
+  }
+
   readonly #state: ContextState;
-  /** What legs are taken with; a leg may bring another. */
+  /** The credential of the next leg; a leg may replace it. */
   #credential: NativeHandle;
-  readonly #leg: LegState;
-  readonly #contextReq: number;
-  readonly #answers: boolean;
-  readonly #attributes = new Uint32Array(1);
-  readonly #expiry: View<TimeStamp> = alloc(TimeStamp);
+  readonly #orders: LegOrders;
+  readonly #targetDataRep: number;
+  #leg: LegState;
+  /** ptsExpiry, and pfContextAttr behind it. */
+  readonly #returned = structures.cut(returnedSize);
+  readonly #expiry: View<TimeStamp> = viewAt(TimeStamp, this.#returned);
   #queue: Promise<void> = Promise.resolve();
 
-  protected constructor(credential: CredHandle, options: HandshakeOptions) {
-    if (!known.has(options)) {
-      throw illegalConstructor(new.target.name, 'make a ClientContext or a ServerContext.');
-    }
+  protected constructor(credential: CredHandle, orders: LegOrders) {
+    checkMade(new.target.name, 'make a ClientContext or a ServerContext.', orders);
     const usable = usableCredential('credential', credential);
-    const { package: info } = usable;
     const native = nativeCredential(usable);
     const state = new ContextState(new.target.name);
     native.retain();
     super(state, native);
+    const { functionName, options } = orders;
     this.#state = state;
     this.#credential = native;
-    this.#contextReq = options.contextReq;
-    this.#answers = options.answers;
+    this.#orders = orders;
+    this.#targetDataRep = options.targetDataRep ?? defaultDataRep(usable);
     this.#leg = {
-      functionName: options.functionName,
-      package: info,
-      allocate: (options.contextReq & options.allocateMemory) !== 0,
+      functionName,
+      package: usable.package,
+      allocate: (options.contextReq & legKinds[functionName].allocateMemory) !== 0,
       channelBindings: options.channelBindings,
       handle: state.handle.memory,
     };
@@ -126,7 +133,7 @@ export abstract class HandshakeContext extends SecurityContext {
    * because packages may still change them.
    */
   override get attributes(): number | undefined {
-    return this.established ? this.#attributes[0] : undefined;
+    return this.established ? this.#returnedAttributes() : undefined;
   }
 
   /**
@@ -136,7 +143,7 @@ export abstract class HandshakeContext extends SecurityContext {
   missingAttributes(): string[] | undefined {
     const { attributes } = this;
     if (attributes === undefined) return undefined;
-    return missingAttributes(this.#leg.functionName, this.#contextReq, attributes);
+    return missingAttributes(this.#leg.functionName, this.#orders.options.contextReq, attributes);
   }
 
   /**
@@ -147,140 +154,109 @@ export abstract class HandshakeContext extends SecurityContext {
     return this.established ? readTimeStamp(this.#expiry) : undefined;
   }
 
-  /** The arguments of the call for one leg, in C's order. */
-  protected abstract legArguments(call: LegArguments): LegValues;
-
-  /** Takes one leg and follows what it does to the context. */
+  /** Takes one leg. */
   protected takeLeg(token: unknown, options: LegOptions): Leg {
     this.#state.checkUnused();
-    const { input, brought } = this.#readInput(token, options);
-    const buffers = new LegBuffers(this.#leg, input, false);
-    const credential = this.#goOnWith(brought);
-    this.#begin(credential);
-    try {
-      const before = bitsOf(this.#state.handle);
-      const values = this.#callArguments(buffers, credential);
-      const status = callByName(this.#function, values);
-      return this.#finishLeg(buffers, status, before);
-    } finally {
-      this.#end(credential);
-    }
+    return run(this.#prepare(token, options, false));
   }
 
   /**
-   * The same without blocking. Calls on one context queue up, in the order in which they came. A leg that is given
-   * up before it begins leaves the context as it is; while it runs, the context with it.
+   * The same without blocking. Calls on one context are queued, first in, first out. A leg that is abandoned in the
+   * queue leaves the context as it is; one that is abandoned while it runs ends the handshake.
    */
   protected async takeLegAsync(token: unknown, options: AsyncLegOptions): Promise<Leg> {
     checkObject('options', options);
     const signal = signalOf(options);
     // Prepared at once: the caller may change its buffers as soon as it has the promise.
-    const { input, brought } = this.#readInput(token, options);
-    const buffers = new LegBuffers(this.#leg, input, true);
-    checkNotAborted(signal);
+    const call = this.#prepare(token, options, true);
     const before = this.#queue;
     const { promise, done } = settledLater();
     this.#queue = promise;
-    this.#state.running++;
-    // All credentials: which one is in force depends on the legs in front.
-    const letGo = hold(this);
-    const end = () => {
-      letGo();
-      this.#state.running--;
+    const over = (): void => {
+      call.over();
+      // Also after a leg that left the queue early: the next one waits for those in front.
+      void before.then(done);
     };
     try {
       await unlessAborted(before, signal);
       this.#state.checkInHandshake();
     } catch (error) {
-      end();
-      // Those behind wait for those in front all the same.
-      before.then(done);
+      over();
       throw error;
     }
-    const bits = bitsOf(this.#state.handle);
-    let abandoned = false;
-    const call: PreparedCall<LegFunction, Leg> = {
-      name: this.#function,
-      values: () => this.#callArguments(buffers, this.#goOnWith(brought)),
-      finish: (status) => this.#finishLeg(buffers, status, bits),
+    return callAsync({ ...call, over }, signal);
+  }
+
+  /** What both ways of making the call share. Its handles are retained until `over`: disposal waits for that. */
+  #prepare(token: unknown, options: LegOptions, isAsync: boolean) {
+    const { input, brought } = this.#readInput(token, options);
+    const buffers = new LegBuffers(this.#leg, input, isAsync);
+    const state = this.#state;
+    let isAbandoned = false;
+    state.running++;
+    // All credentials: which one is in force depends on the legs in front.
+    const release = hold(this);
+    return {
+      name: legKinds[this.#leg.functionName].entryPoint,
+      values: () => {
+        // In force from now on: a leg that leaves the queue early changes nothing.
+        if (brought) this.#credential = brought;
+        return this.#callValues(buffers);
+      },
+      finish: (status: number) => this.#finish(buffers, status),
       abandoned: () => {
-        abandoned = true;
-        this.#state.phase = 'aborted';
-        buffers.keepToThemselves();
+        isAbandoned = true;
+        state.phase = 'aborted';
+        buffers.forgetTargets();
       },
       over: () => {
-        if (abandoned) this.#abandon();
-        end();
-        done();
+        if (isAbandoned) {
+          // The token is lost, so the handshake cannot go on.
+          state.phase = 'aborted';
+          state.handle.destroy();
+        }
+        release();
+        state.running--;
       },
     };
-    return callAsync(call, signal);
   }
 
-  /** A leg was given up, and with it its token: nobody can go on with the context. */
-  #abandon(): void {
-    this.#state.phase = 'aborted';
-    this.#state.handle.destroy();
-  }
-
-  /** While the call runs, disposing takes effect after it: by a script, or by a listener of a trace. */
-  #begin(credential: NativeHandle): void {
-    this.#state.running++;
-    this.#state.handle.retain();
-    credential.retain();
-  }
-
-  #end(credential: NativeHandle): void {
-    this.#state.handle.release();
-    credential.release();
-    this.#state.running--;
-  }
-
-  get #function(): LegFunction {
-    return legFunctions[this.#leg.functionName];
-  }
-
-  /** Reading runs getters of the caller's, which may end the context: asked again after them. */
+  /** Getters of the caller's options may end the context: checked before and after reading them. */
   #readInput(token: unknown, options: LegOptions) {
     this.#checkLeg();
-    const input = readLegInput(token, options, this.#answers);
+    const input = readLegInput(token, options, legKinds[this.#leg.functionName].isServer);
     this.#checkLeg();
-    // The earlier one stays alive: the context began with it.
     const brought = input.credential && nativeCredential(input.credential);
+    // Beside the earlier one, with which the context began.
     if (brought) this.keep(brought);
     return { input, brought };
   }
 
-  /** The credential of a leg that begins: the one it brings, for the later legs too, or that of an earlier leg. */
-  #goOnWith(brought: NativeHandle | undefined): NativeHandle {
-    if (brought) this.#credential = brought;
-    return this.#credential;
-  }
-
-  #callArguments({ input, output }: LegBuffers, credential: NativeHandle): LegValues {
+  #callValues({ input, output }: LegBuffers): LegValues {
     const { memory, exists } = this.#state.handle;
-    // What a package leaves alone is not what an earlier call returned.
-    this.#attributes[0] = 0;
-    this.#expiry.QuadPart = 0n;
-    return this.legArguments({
-      credential: credential.memory,
-      // The first call has no context yet; later ones give the same handle twice.
+    const { memory: returned, start, word } = this.#returned;
+    // A package may leave them alone: they must not be those of an earlier call.
+    returned.fill(0, start, start + returnedSize);
+    return this.#orders.values({
+      credential: this.#credential.memory,
       context: exists ? memory : null,
       newContext: memory,
-      input: input?.descriptor ?? null,
-      output: output.descriptor,
-      attributes: this.#attributes,
+      contextReq: this.#orders.options.contextReq,
+      targetDataRep: this.#targetDataRep,
+      input: input?.address ?? null,
+      output: output.address,
+      attributes: plus(word, attributesOffset),
       expiry: this.#expiry,
     });
   }
 
-  #finishLeg(buffers: LegBuffers, status: number, before: Bits): Leg {
-    const handle = this.#state.handle;
-    // A call that failed made no handle, and the one there was is ours still, whatever it wrote.
-    if (status < 0) Object.assign(handle.memory, before);
-    else if (!handle.exists) handle.own();
+  #finish(buffers: LegBuffers, status: number): Leg {
+    const { handle } = this.#state;
+    // On failure the previous handle stays valid.
+    if (status < 0) handle.restore();
+    else handle.own();
     try {
-      const leg = buffers.finish(status, this.#attributes[0] ?? 0);
+      const leg = buffers.finish(status, this.#returnedAttributes());
       this.#state.phase = leg.established ? 'established' : handle.exists ? 'in progress' : 'new';
       return leg;
     } catch (error) {
@@ -290,15 +266,16 @@ export abstract class HandshakeContext extends SecurityContext {
     }
   }
 
+  #returnedAttributes(): number {
+    const { memory, start } = this.#returned;
+    return memory.readUInt32LE(start + attributesOffset);
+  }
+
   #checkLeg(): void {
     this.checkUsable();
     this.#state.checkInHandshake();
   }
 }
-
-type Bits = Pick<SecHandle, 'dwLower' | 'dwUpper'>;
-
-const bitsOf = ({ memory: { dwLower, dwUpper } }: NativeHandle): Bits => ({ dwLower, dwUpper });
 
 /** A promise that `done` settles. */
 function settledLater(): { promise: Promise<void>; done: () => void } {

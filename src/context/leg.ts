@@ -30,14 +30,11 @@ import { checkStatus, SspiError } from '../sspi/error.js';
 import type { SecurityPackageInfo } from '../sspi/packages.js';
 import { bytesNeeded, takeOutputs } from '../sspi/results.js';
 import { statusName } from '../sspi/status.js';
+import type { LegFunctionName } from './leg-kinds.js';
 
 /** What a call of InitializeSecurityContext or AcceptSecurityContext gave. */
 export interface Leg {
-  readonly functionName:
-    | 'InitializeSecurityContext'
-    | 'AcceptSecurityContext'
-    | 'SaslInitializeSecurityContext'
-    | 'SaslAcceptSecurityContext';
+  readonly functionName: LegFunctionName;
   /** Signed 32 bits: `SEC_E_OK`, `SEC_I_CONTINUE_NEEDED` ... */
   readonly status: number;
   /** The status by name. */
@@ -125,7 +122,7 @@ export function readLegInput(token: unknown, options: unknown, answers: boolean)
 
 /** What stays the same for all legs of a context. */
 export interface LegState {
-  readonly functionName: Leg['functionName'];
+  readonly functionName: LegFunctionName;
   readonly package: SecurityPackageInfo;
   /** Whether the caller asked the package to allocate the output. */
   readonly allocate: boolean;
@@ -202,8 +199,8 @@ export class LegBuffers {
     };
   }
 
-  /** Nothing is written to the caller's memory any more: it gave the leg up. */
-  keepToThemselves(): void {
+  /** Stops writing to the caller's memory: the leg was aborted. */
+  forgetTargets(): void {
     this.output.forgetTargets();
   }
 

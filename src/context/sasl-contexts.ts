@@ -1,9 +1,11 @@
-// Contexts whose legs SASL wraps: the calls have the shape of SSPI's own, and the rest is the same.
+// Contexts whose legs SASL takes; everything else is as without SASL.
 
-import { ClientContext } from './client-context.js';
+import type { CredHandle } from '../credentials/credentials.js';
+import { ClientContext, type ClientContextOptions } from './client-context.js';
+import { takeLegsBySasl } from './handshake-context.js';
 import { type SaslOptionValue, saslGetContextOption, saslSetContextOption } from './sasl.js';
 import { onContext } from './security-context.js';
-import { ServerContext } from './server-context.js';
+import { ServerContext, type ServerContextOptions } from './server-context.js';
 
 /**
  * A client whose legs are taken by SaslInitializeSecurityContext. Acquire its credential for the
@@ -11,7 +13,11 @@ import { ServerContext } from './server-context.js';
  * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-saslinitializesecuritycontextw
  */
 export class SaslClientContext extends ClientContext {
-  protected static override readonly functionName = 'SaslInitializeSecurityContext';
+  /** As of `ClientContext`. */
+  constructor(credential: CredHandle, options: ClientContextOptions = {}) {
+    super(credential, options);
+    takeLegsBySasl(this);
+  }
 
   /**
    * Sets an option of SASL_OPTION. All but AUTHZ_STRING are numbers.
@@ -42,7 +48,11 @@ export class SaslClientContext extends ClientContext {
  * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-saslacceptsecuritycontext
  */
 export class SaslServerContext extends ServerContext {
-  protected static override readonly functionName = 'SaslAcceptSecurityContext';
+  /** As of `ServerContext`. */
+  constructor(credential: CredHandle, options: ServerContextOptions = {}) {
+    super(credential, options);
+    takeLegsBySasl(this);
+  }
 
   /** As of `SaslClientContext`. */
   saslSetContextOption<Option extends number>(

@@ -1,15 +1,14 @@
 // The server's half of a handshake: AcceptSecurityContext.
 
-import { type ASC_REQ, ASC_REQ_ALLOCATE_MEMORY } from '../../generated/flags.js';
+import type { ASC_REQ } from '../../generated/flags.js';
 import type { CredHandle } from '../credentials/credentials.js';
-import { checkFlags, checkObject } from '../native/check.js';
-import { channelBindingsOf } from './channel-bindings.js';
-import { defaultDataRep } from './data-rep.js';
+import { checkObject } from '../native/check.js';
 import {
   HandshakeContext,
-  handshakeOptions,
   type LegArguments,
+  LegOrders,
   type LegValues,
+  readContextOptions,
 } from './handshake-context.js';
 import type { AsyncLegOptions, Leg, LegOptions } from './leg.js';
 
@@ -25,38 +24,30 @@ export interface ServerContextOptions {
   readonly channelBindings?: Uint8Array;
 }
 
-const functions = ['AcceptSecurityContext', 'SaslAcceptSecurityContext'] as const;
+const acceptValues = (call: LegArguments): LegValues => [
+  call.credential,
+  call.context,
+  call.input,
+  call.contextReq,
+  call.targetDataRep,
+  call.newContext,
+  call.output,
+  call.attributes,
+  call.expiry,
+];
 
 /** The server's side of a security context. */
 export class ServerContext extends HandshakeContext {
-  /** SASL has a function of the same shape. */
-  protected static readonly functionName: Leg['functionName'] = 'AcceptSecurityContext';
-
-  readonly #contextReq: number;
-  readonly #targetDataRep: number;
-
   /**
    * @param credential acquired with SECPKG_CRED_INBOUND
    * @throws TypeError or RangeError that names the parameter or option
    */
   constructor(credential: CredHandle, options: ServerContextOptions = {}) {
     checkObject('options', options);
-    const { channelBindings, contextReq = 0, targetDataRep } = options;
-    const flags = checkFlags('options.contextReq', contextReq);
-    const dataRep =
-      targetDataRep === undefined ? undefined : checkFlags('options.targetDataRep', targetDataRep);
     super(
       credential,
-      handshakeOptions(new.target.name, functions, {
-        functionName: new.target.functionName,
-        contextReq: flags,
-        allocateMemory: ASC_REQ_ALLOCATE_MEMORY,
-        answers: true,
-        channelBindings: channelBindingsOf(channelBindings),
-      }),
+      new LegOrders('AcceptSecurityContext', readContextOptions(options), acceptValues),
     );
-    this.#contextReq = flags;
-    this.#targetDataRep = dataRep ?? defaultDataRep(credential);
   }
 
   /**
@@ -74,8 +65,8 @@ export class ServerContext extends HandshakeContext {
   }
 
   /**
-   * As `acceptSecurityContext`, without blocking. Calls on one context queue up.
-   * A leg that is given up while it runs ends the handshake: the context is deleted. One that waits is not taken.
+   * As `acceptSecurityContext`, without blocking. Calls on one context are queued.
+   * A leg that is aborted while it runs ends the handshake: the context is deleted. A queued one is not taken.
    */
   acceptSecurityContextAsync(
     token: Uint8Array | null,
@@ -92,19 +83,5 @@ export class ServerContext extends HandshakeContext {
   /** The next leg without blocking: `acceptSecurityContextAsync`. */
   stepAsync(token: Uint8Array | null, options?: AsyncLegOptions): Promise<Leg> {
     return this.acceptSecurityContextAsync(token, options);
-  }
-
-  protected override legArguments(call: LegArguments): LegValues {
-    return [
-      call.credential,
-      call.context,
-      call.input,
-      this.#contextReq,
-      this.#targetDataRep,
-      call.newContext,
-      call.output,
-      call.attributes,
-      call.expiry,
-    ];
   }
 }

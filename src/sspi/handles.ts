@@ -1,16 +1,17 @@
-// Native handles with an owner: freed once, when the last that needs them lets go.
+// Native handles and their owners: reference-counted, freed once.
 
 import { isMainThread } from 'node:worker_threads';
 import { SecHandle } from '../../generated/structs.js';
 import type { Address, View } from '../declaration.js';
+import { structures } from '../native/arena.js';
 import { BindingError } from '../native/error.js';
-import { alloc } from '../native/struct.js';
+import { sizeof, viewAt } from '../native/struct.js';
 
-/** What only this package makes. A script can forge a prototype, but no private member. */
+/** What only this package constructs. A script can forge a prototype, but not a private member. */
 export abstract class Ours {
   readonly #made = true;
 
-  /** Whether a value is of these. Runs no code of a script's, as `instanceof` does for a proxy. */
+  /** Brand check. Runs no code of a script's, as `instanceof` does for a proxy. */
   static is(value: unknown): value is Ours {
     return typeof value === 'object' && value !== null && #made in value;
   }
@@ -32,41 +33,41 @@ export function illegalConstructor(className: string, instead: string): TypeErro
   return Object.assign(error, { code: 'ERR_ILLEGAL_CONSTRUCTOR' });
 }
 
-/** Something native, with a way to free it and the number of those who need it. */
+/** A reference-counted native resource. */
 export abstract class NativeResource extends Ours {
   #exists = false;
   #holders = 1;
 
-  /** Gives it back; called once, and only after `own`. */
+  /** Frees it; called once, and only after `own`. */
   protected abstract free(): void;
 
-  /** Whether there is something native. Never told from its bits: any value may be a valid one. */
+  /** Whether there is something to free. Never inferred from the bits: any value may be valid. */
   get exists(): boolean {
     return this.#exists;
   }
 
-  /** Takes ownership: the call that made it has succeeded. */
+  /** Takes ownership after the call that made it succeeded. */
   own(): void {
     this.#exists = true;
   }
 
-  /** Lets go of it without freeing: the call that it was given to has done that. */
+  /** Gives up ownership: the callee has freed it. */
   disown(): void {
     this.#exists = false;
   }
 
-  /** One more needs it: a context keeps its credential, a running call what it was given. */
+  /** Adds a reference: a context's to its credential, a running call's to its arguments. */
   retain(): void {
     this.#holders++;
   }
 
-  /** One fewer needs it; the last one frees it. */
+  /** Drops a reference; the last one frees. */
   release(): void {
     this.#holders--;
     if (this.#holders === 0) this.destroy();
   }
 
-  /** Frees it now, whoever holds it: a leg has failed, and nobody can use it any more. */
+  /** Frees it now, despite references: its handshake has failed. */
   destroy(): void {
     if (!this.#exists) return;
     this.#exists = false;
@@ -74,18 +75,39 @@ export abstract class NativeResource extends Ours {
   }
 }
 
-/** As SecInvalidateHandle leaves a handle: both halves -1. */
-const invalid = { dwLower: -1n, dwUpper: -1n };
+const handleSize = sizeof(SecHandle);
 
 /** A CredHandle or CtxtHandle, with the function that frees it. */
 export class NativeHandle extends NativeResource {
-  readonly memory: View<SecHandle> = alloc(SecHandle, invalid);
+  readonly memory: View<SecHandle>;
+  /** The handle, and behind it what `restore` brings back. */
+  readonly #piece = structures.cut(2 * handleSize);
   readonly #free: (memory: View<SecHandle>) => number;
   #kept: (() => void)[] | undefined;
 
   constructor(free: (memory: View<SecHandle>) => number) {
     super();
     this.#free = free;
+    this.#invalidate();
+    this.memory = viewAt(SecHandle, this.#piece);
+  }
+
+  /** As SecInvalidateHandle leaves a handle: both halves -1. */
+  #invalidate(): void {
+    const { memory, start } = this.#piece;
+    memory.fill(0xff, start, start + 2 * handleSize);
+  }
+
+  override own(): void {
+    super.own();
+    const { memory, start } = this.#piece;
+    memory.copyWithin(start + handleSize, start, start + handleSize);
+  }
+
+  /** Undoes what a failed call wrote: the handle is as `own` found it, or invalid. */
+  restore(): void {
+    const { memory, start } = this.#piece;
+    memory.copyWithin(start, start + handleSize, start + 2 * handleSize);
   }
 
   /** What it needs for as long as it exists; `release` is called once it is freed. */
@@ -96,7 +118,7 @@ export class NativeHandle extends NativeResource {
 
   protected override free(): void {
     this.#free(this.memory);
-    Object.assign(this.memory, invalid);
+    this.#invalidate();
     for (const release of this.#kept?.splice(0) ?? []) release();
   }
 }
@@ -111,7 +133,7 @@ export class NativeAddress extends NativeResource {
     this.#free = free;
   }
 
-  /** Where the call that makes it writes it to. */
+  /** Output parameter of the call that makes it. */
   get memory(): BigUint64Array {
     return this.#memory;
   }
@@ -127,8 +149,8 @@ export class NativeAddress extends NativeResource {
   }
 }
 
-/** The net below: what was never disposed is freed once its owner is collected. */
-const net = new FinalizationRegistry(releaseHandles);
+/** Finalizer: frees undisposed handles. */
+const finalizer = new FinalizationRegistry(releaseHandles);
 
 function releaseHandles(handles: readonly NativeResource[]): void {
   // Once: a thread that ends releases what was collected, and the finalizer may still run for it.
@@ -136,16 +158,13 @@ function releaseHandles(handles: readonly NativeResource[]): void {
   for (const handle of handles) handle.release();
 }
 
-/**
- * What has an owner, in threads other than the main one: the end of a process frees what it has, that of a thread
- * does not.
- */
+/** Undisposed handles of a worker thread. The end of a process frees what it has, that of a thread does not. */
 const living = isMainThread ? undefined : new Map<readonly NativeResource[], WeakRef<Owner>>();
 let isListening = false;
 
-/** For a thread that ends by itself or by process.exit(). One that is terminated runs nothing any more. */
+/** Runs when a worker ends by itself or by process.exit(), not when it is terminated. */
 function disposeAll(): void {
-  // What a call is using has one more holder, and stays.
+  // A running call holds a reference to what it uses: that stays.
   for (const [handles, owner] of living ?? []) {
     const left = owner.deref();
     if (left) Owner.prototype.dispose.call(left);
@@ -154,7 +173,7 @@ function disposeAll(): void {
 }
 
 function register(owner: Owner, handles: readonly NativeResource[]): void {
-  net.register(owner, handles, owner);
+  finalizer.register(owner, handles, owner);
   if (!living) return;
   living.set(handles, new WeakRef(owner));
   if (!isListening) process.once('exit', disposeAll);
@@ -166,7 +185,7 @@ let isOwner: (value: object) => value is Owner;
 let handlesOf: (owner: Owner) => readonly NativeResource[];
 let isDisposed: (owner: Owner) => boolean;
 
-/** What a script holds: disposed once, by hand or by `using`, and useless afterwards. */
+/** A disposable object of a script's that owns native resources. Using it after disposal throws. */
 export abstract class Owner {
   readonly #handles: NativeResource[];
   #disposed = false;
@@ -195,7 +214,7 @@ export abstract class Owner {
   dispose(): void {
     if (this.#disposed) return;
     this.#disposed = true;
-    net.unregister(this);
+    finalizer.unregister(this);
     releaseHandles(this.#handles);
   }
 
@@ -203,7 +222,7 @@ export abstract class Owner {
     this.dispose();
   }
 
-  /** Keeps something further alive until this is disposed. */
+  /** Keeps another resource alive until this is disposed. */
   protected keep(resource: NativeResource): void {
     if (this.#handles.includes(resource)) return;
     resource.retain();
@@ -246,7 +265,7 @@ export function usableHandle<H extends NativeResource>(owner: Owner): H {
   return handlesOf(owner)[0] as H;
 }
 
-/** Keeps all that an owner has, also when it is disposed, until what this returns is called. */
+/** Keeps an owner's resources alive, even if it is disposed, until the returned function is called. */
 export function hold(owner: Owner): () => void {
   const handles = [...handlesOf(owner)];
   for (const handle of handles) handle.retain();
