@@ -99,7 +99,7 @@ function query(
   let value: unknown;
   try {
     value = reader.query(
-      (declaration, members = {}) => {
+      (declaration, members) => {
         size = sizeof(declaration);
         const structure = room.lay(declaration, members);
         try {

@@ -39,7 +39,8 @@ type Structure = View<Record<string, never>>;
 
 /** A row of generated/attributes.ts, or a structure that is read by hand in the same way. */
 export function reader<R>(row: AttributeDeclaration<R>): AttributeReader<R> {
-  const { owned = [], secrets } = row;
+  const { owned = [] } = row;
+  const secrets = Object.entries(row.secrets ?? {});
   const structure = row.structure as StructDeclaration<Structure>;
   const preset = row.preset as Members<Structure> | undefined;
   const read = (filled: Structure): R => row.read(filled as never, memory);
@@ -47,8 +48,8 @@ export function reader<R>(row: AttributeDeclaration<R>): AttributeReader<R> {
     ...(row.callersMemory ? { unswept: callersMemory } : {}),
     query(call) {
       const filled = call(structure, preset) as Structure;
-      if (secrets !== undefined) {
-        const pieces = Object.entries(secrets).map(([address, length]) => ({
+      if (secrets.length > 0) {
+        const pieces = secrets.map(([address, length]) => ({
           address: filled[address] as unknown as Address,
           length: filled[length] as unknown as number,
         }));

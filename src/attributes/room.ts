@@ -20,6 +20,7 @@ export class Room {
   readonly #length: number;
   /** What lies behind a structure of a size, and what is to lie there: made once for each size. */
   readonly #behind = new Map<number, { found: Buffer; expected: Buffer }>();
+  readonly #views = new Map<StructDeclaration, View<unknown>>();
   busy = false;
 
   constructor(length: number) {
@@ -32,9 +33,15 @@ export class Room {
     this.piece.memory.fill(guardByte, this.#length + slack);
   }
 
-  /** Lays a structure at the beginning. It is valid until `clear`. */
-  lay<T>(declaration: StructDeclaration<T>, members: Members<T>): View<T> {
-    return setMembers(declaration, viewAt(declaration, this.piece), members);
+  /** Lays a structure at the beginning. It is valid until `clear`; without members, the same view each time. */
+  lay<T>(declaration: StructDeclaration<T>, members?: Members<T>): View<T> {
+    if (members) return setMembers(declaration, viewAt(declaration, this.piece), members);
+    let view = this.#views.get(declaration);
+    if (view === undefined) {
+      view = viewAt(declaration, this.piece);
+      this.#views.set(declaration, view);
+    }
+    return view as View<T>;
   }
 
   /** How many bytes behind a structure of `size` bytes were written: at least, since zeros do not show. */

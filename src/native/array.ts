@@ -54,15 +54,16 @@ export function readArray(
       `${name} does not have ${length} elements: the view lies over ${available} bytes, and they end at ${offset + length * size}`,
     );
   }
-  const indices = Array.from({ length }, (_, index) => offset + index * size);
+  const each = <T>(read: (at: number) => T): T[] =>
+    Array.from({ length }, (_, index) => read(offset + index * size));
   if (typeof of !== 'string') {
     const element = classOf(of);
     // An element that goes on itself has all that follows; where the next one starts, its count says.
     const extent = (at: number): number => (flexibleMember(of) ? available - at : size);
-    return indices.map((at) => new element(part(view, at, extent(at)), rootOf(view)));
+    return each((at) => new element(part(view, at, extent(at)), rootOf(view)));
   }
-  if (of === 'pointer') return indices.map((at) => readWord(memory, at));
-  if (of === 'intptr' || of === 'uintptr') return indices.map((at) => scalars[of][0](memory, at));
+  if (of === 'pointer') return each((at) => readWord(memory, at));
+  if (of === 'intptr' || of === 'uintptr') return each((at) => scalars[of][0](memory, at));
   const start = offsetOf(memory) + offset;
   if (start % size !== 0) {
     throw new RangeError(

@@ -69,9 +69,13 @@ export function lengthOfString16(address: Address): number {
   return length;
 }
 
+const zeros = new Uint8Array(256);
+
 /** Overwrites native memory with zeros. The address is trusted, as for `copyBytes`. */
 export function wipe(address: Address, length: number): void {
-  if (length > 0) bindMoves().in(address, Buffer.alloc(length), length);
+  for (let done = 0; done < length; done += zeros.byteLength) {
+    bindMoves().in(address + BigInt(done), zeros, Math.min(zeros.byteLength, length - done));
+  }
 }
 
 /**
@@ -87,6 +91,10 @@ export function wide(text: string): Buffer {
 
 /** The text in an array of UTF-16 code units, up to the first NUL. */
 export function fixedText(units: Uint16Array): string {
-  const end = units.indexOf(0);
-  return String.fromCharCode(...units.subarray(0, end < 0 ? units.length : end));
+  let text = '';
+  for (const unit of units) {
+    if (unit === 0) break;
+    text += String.fromCharCode(unit);
+  }
+  return text;
 }

@@ -36,7 +36,9 @@ export function consumeAll<T>(
   try {
     return read();
   } finally {
-    for (const address of new Set(addresses)) if (address !== 0n) free(address);
+    addresses.forEach((address, index) => {
+      if (address !== 0n && addresses.indexOf(address) === index) free(address);
+    });
   }
 }
 
