@@ -1,7 +1,7 @@
 // A handshake leg by leg, client and server in one process. Run: node handshake.ts [PACKAGE] [TARGET]
 //
-// PACKAGE is Negotiate unless given: NTLM, Kerberos ... TARGET is the service that this process can act as, such as
-// HTTP/www.example.com: Kerberos needs it; without one, Negotiate takes NTLM. The client is the logged-on user, or
+// PACKAGE is Negotiate by default, or NTLM, Kerberos ... TARGET is a service that this process can act as, such as
+// HTTP/www.example.com, which Kerberos needs; without one, Negotiate uses NTLM. The client is the logged-on user, or
 // SSPI_USER, SSPI_DOMAIN and SSPI_PASSWORD.
 import {
   ASC_REQ,
@@ -40,7 +40,7 @@ function handshake(): void {
     contextReq: ASC_REQ.MUTUAL_AUTH | ASC_REQ.CONFIDENTIALITY | ASC_REQ.INTEGRITY,
   });
 
-  // Each side makes a token for the other, until neither has one to send.
+  // The sides exchange tokens until neither has one to send.
   let token = null;
   do {
     const question: Leg = client.step(token);

@@ -1,7 +1,7 @@
-// Fetches a page from a server that wants Negotiate or NTLM. Run: node http-client.ts URL [TARGET] [--any-server]
+// Fetches a page from a server that requires Negotiate or NTLM. Run: node http-client.ts URL [TARGET] [--any-server]
 //
-// As the logged-on user, or as SSPI_USER, SSPI_DOMAIN and SSPI_PASSWORD of the environment say. TARGET is
-// the server's service principal name, where that is not HTTP/ and the name in the URL; '' for none.
+// Authenticates as the logged-on user, or as SSPI_USER, SSPI_DOMAIN and SSPI_PASSWORD. TARGET is the server's service
+// principal name, by default HTTP/ and the host name in the URL; '' for none.
 //
 // The server must authenticate itself, which is possible with Kerberos and not with NTLM; --any-server skips that check.
 import { once } from 'node:events';
@@ -42,7 +42,7 @@ async function get(url: URL, agent: http.Agent, authorization?: string): Promise
   return { status: response.statusCode ?? 0, challenges, body: await read(response) };
 }
 
-/** The token that the server answered with. */
+/** The token in the server's response. */
 function tokenOf({ challenges }: Answer, scheme: string): Buffer | null {
   const challenge = challenges.find((one) => one.startsWith(`${scheme} `));
   return challenge ? Buffer.from(challenge.slice(scheme.length + 1), 'base64') : null;
@@ -86,7 +86,7 @@ async function authenticate(
   }
 
   if (answer.status === 401) throw new Error(`The server refuses the user (${scheme}).`);
-  // The page came, but not from whom it should: Kerberos' server proves itself with the last token.
+  // The page must not be trusted before Kerberos' last token has authenticated the server.
   if (!context.established) throw new Error('The server did not prove who it is.');
   return answer;
 }

@@ -1,4 +1,4 @@
-// An HTTP server that knows its users by Negotiate and NTLM. Run: node http-server.ts [PORT]
+// An HTTP server that authenticates its users by Negotiate and NTLM. Run: node http-server.ts [PORT]
 //
 // Then, for instance: curl --negotiate --user : http://localhost:PORT/
 import { once } from 'node:events';
@@ -14,21 +14,21 @@ import {
   SspiError,
 } from 'koffi-sspi';
 
-/** What strangers may cost: connections, and the time until they have proven who they are. */
+/** Limits on clients that have not authenticated: connections, and time in milliseconds. */
 const mostConnections = 1000;
 const handshakeTime = 10_000;
 
 /** Kerberos tokens of users in many groups exceed Node's default limit of 16 KiB for all headers. */
 const maxHeaderSize = 96 * 1024;
 
-/** What is known of a connection: a handshake spans requests, and with NTLM, so does its result. */
+/** The state of a connection: a handshake spans requests and, with NTLM, so does its result. */
 interface Connection {
-  /** Of the handshake that goes on, or is over; with the scheme that it began with. */
+  /** The context of the current or completed handshake, and its scheme. */
   context?: ServerContext | undefined;
   scheme?: string;
-  /** Whom NTLM found, for all later requests. */
+  /** The user authenticated by NTLM, for all later requests. */
   user?: string | undefined;
-  /** Ends the connection when the handshake is not over in time. */
+  /** Closes the connection if the handshake takes too long. */
   timer?: NodeJS.Timeout;
 }
 
@@ -46,7 +46,7 @@ function connectionOf(socket: Socket): Connection {
   return made;
 }
 
-/** Some things not every SSPI can tell. */
+/** Wine and sspi-rs lack some of these functions. */
 async function ask<T>(what: () => T | Promise<T>, otherwise: (code: string) => T): Promise<T> {
   try {
     return await what();
@@ -56,7 +56,7 @@ async function ask<T>(what: () => T | Promise<T>, otherwise: (code: string) => T
   }
 }
 
-/** The user's name and groups, as text. Names of groups come from a domain controller: not on this thread. */
+/** The user's name and groups, as text. Group names may need a domain controller: looked up asynchronously. */
 async function describe(context: ServerContext, packageName: string): Promise<string> {
   const name = await ask(
     () => context.queryContextAttributes(SECPKG_ATTR.NAMES),
@@ -78,7 +78,7 @@ async function describe(context: ServerContext, packageName: string): Promise<st
   return `You are ${name}, by ${packageName}.\nYour groups: ${groups}\n`;
 }
 
-/** Takes the leg that the request brings. Gives the user, or undefined after it has answered. */
+/** Takes the leg in a request. Returns the user, or undefined if it has sent a response. */
 async function authenticate(
   credentials: ReadonlyMap<string, CredHandle>,
   request: IncomingMessage,
@@ -90,7 +90,7 @@ async function authenticate(
   const scheme = schemes.find((name) => name.toLowerCase() === given.toLowerCase()) ?? '';
   const credential = credentials.get(scheme);
   if (!credential || !token) {
-    // NTLM authenticates the connection: later requests bring nothing.
+    // NTLM authenticates the connection: later requests carry no token.
     if (connection.user === undefined) unauthorized(response, schemes);
     return connection.user;
   }
@@ -115,7 +115,7 @@ async function authenticate(
     delete connection.timer;
     const { packageInfo } = context.queryContextAttributes(SECPKG_ATTR.NEGOTIATION_INFO);
     const user = await describe(context, packageInfo?.name ?? scheme);
-    // Kerberos authenticates this request only; another can bring another user's ticket.
+    // Kerberos authenticates this request only; the next may carry another user's ticket.
     const persists = packageInfo?.name === 'NTLM';
     if (persists) connection.user = user;
     if (leg.token) response.setHeader('WWW-Authenticate', answer);
@@ -146,7 +146,7 @@ async function serve(port: number): Promise<void> {
     ['NTLM', ntlm],
   ]);
 
-  // A request, too, has its time; and a connection that nothing comes on is not kept.
+  // Time limits for requests and idle connections.
   const options = {
     maxHeaderSize,
     headersTimeout: handshakeTime,

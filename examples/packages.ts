@@ -1,4 +1,4 @@
-// Lists the security packages of this machine and what each can do. Run: node packages.ts
+// Lists the security packages of this machine and their capabilities. Run: node packages.ts
 import { enumerateSecurityPackages, flagNames } from 'koffi-sspi';
 
 try {

@@ -1,18 +1,18 @@
 // A handshake with the raw layer alone: C's names, C's memory. Run: node raw.ts [PACKAGE] [TARGET]
 //
-// PACKAGE is NTLM unless given; TARGET is the service that this process can act as, which Kerberos needs. The client is the
-// logged-on user, or SSPI_USER, SSPI_DOMAIN and SSPI_PASSWORD of the environment.
+// PACKAGE is NTLM by default; TARGET is a service that this process can act as, which Kerberos needs. The client is the
+// logged-on user, or SSPI_USER, SSPI_DOMAIN and SSPI_PASSWORD.
 import * as sspi from 'koffi-sspi/raw';
 
 const [packageName = 'NTLM', targetName] = process.argv.slice(2);
 const { SSPI_USER: user, SSPI_DOMAIN: domain = '', SSPI_PASSWORD: password = '' } = process.env;
 
-/** The raw layer never throws for a status. */
+/** Raw functions return a status and do not throw for it: this throws for a failure. */
 function check(functionName: string, status: number): void {
   if (status < 0) throw new Error(`${functionName} gave 0x${(status >>> 0).toString(16)}`);
 }
 
-/** PSecPkgInfoW is SSPI's memory: what is needed is copied, then it is freed. */
+/** PSecPkgInfoW points to memory of SSPI: copies what is needed, then frees it. */
 function largestToken(): number {
   const packageInfo = new BigUint64Array(1);
   const status = sspi.QuerySecurityPackageInfoW(sspi.wide(packageName), packageInfo);
@@ -56,7 +56,7 @@ function acquire(use: number, identity: ReturnType<typeof authIdentity>) {
 
 type Token = ReturnType<typeof tokenBuffer>;
 
-/** A SecBufferDesc of one SecBuffer, a token in the memory that is given. */
+/** A SecBufferDesc with one SecBuffer, a token in the memory given. */
 function tokenBuffer(memory: Uint8Array) {
   const buffer = sspi.alloc(sspi.SecBuffer, {
     BufferType: sspi.SECBUFFER_TOKEN,
@@ -71,7 +71,7 @@ function tokenBuffer(memory: Uint8Array) {
   return { buffer, descriptor };
 }
 
-/** A few packages finish their token only when they are told that it goes out. */
+/** A few packages finish their token in CompleteAuthToken, and say so by the status. */
 function complete(status: number, context: sspi.View<sspi.SecHandle>, token: Token): void {
   if (status !== sspi.SEC_I_COMPLETE_NEEDED && status !== sspi.SEC_I_COMPLETE_AND_CONTINUE) return;
   check('CompleteAuthToken', sspi.CompleteAuthToken(context, token.descriptor));

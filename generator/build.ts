@@ -1,4 +1,4 @@
-// Headers + annotations -> model. Data flows one way; nothing here touches disk or starts a process.
+// Headers + annotations -> model. Pure: no file access, no processes.
 
 import { annotateAttributes } from './annotate/attributes.js';
 import { readExcluded } from './annotate/excluded.js';

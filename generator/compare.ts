@@ -1,4 +1,4 @@
-// What other headers say otherwise than the committed output: functions, layouts and values.
+// Compares other headers with the committed output: functions, layouts and values.
 
 import type { FunctionData, LayoutData, Metadata, StructData } from './emit/metadata.js';
 import { metadataOf } from './emit/metadata.js';

@@ -1,4 +1,4 @@
-// The one error that stops the generator: what is wrong, where, and what to do about it.
+// The error that stops the generator: problem, place, remedy.
 
 export class GeneratorError extends Error {
   override readonly name = 'GeneratorError';
@@ -9,10 +9,10 @@ export class GeneratorError extends Error {
   }
 }
 
-/** What becomes of something that a person must decide before it can be generated. */
+/** Handles something that an annotation must decide before it can be generated. */
 export type Decide = (problem: GeneratorError) => void;
 
-/** To generate, it must be decided first. */
+/** When generating, an undecided name is an error. */
 export const stop: Decide = (problem) => {
   throw problem;
 };

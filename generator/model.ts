@@ -1,4 +1,4 @@
-// The typed model between reading and emitting: what the headers and annotations say, and no more.
+// The typed model between reading and emitting: the facts of headers and annotations.
 
 /** The pointer sizes that layouts differ by; x64 and arm64 share `bits64`. */
 export interface PerWidth {
@@ -20,7 +20,7 @@ export type MachineType =
   | 'uintptr'
   | 'pointer';
 
-/** A C type: its name as a person writes it (`SEC_WCHAR *`) and what it is underneath. */
+/** A C type: its spelling (`SEC_WCHAR *`) and the underlying type. */
 export type CType = BareType & {
   /** The declaration where it says more than the name: `const BYTE *`. */
   readonly c?: string;
@@ -40,7 +40,7 @@ export interface FunctionType {
   readonly name: string;
 }
 
-/** What a parameter is to a caller: how its value is read, and whether it may be shown. */
+/** The kind of a parameter: how its value is read, and whether it may be shown. */
 export type ParameterKind =
   | 'scalar'
   | 'credential'
@@ -76,7 +76,7 @@ export interface FunctionModel {
   readonly returnsStatus: boolean;
   readonly parameters: readonly Parameter[];
   readonly purpose: string;
-  /** Who frees what, where a call hands out memory or a handle. */
+  /** How memory and handles that the call returns are freed. */
   readonly ownership: string | undefined;
 }
 
@@ -167,7 +167,7 @@ export interface StatusModel {
   /** Signed 32 bits, as C compares it. */
   readonly value: number;
   readonly kind: StatusKind;
-  /** What it means and what to look at, in one or two sentences. */
+  /** Its meaning and what to check, in one or two sentences. */
   readonly meaning: string;
 }
 

@@ -1,4 +1,4 @@
-// The directory that outlives a run: Windows' Node and the Wine prefix, made once and shared by all.
+// The cache directory: Windows' Node and the Wine prefix, made once and shared by all runs.
 import {
   accessSync,
   constants,
@@ -14,7 +14,7 @@ import path from 'node:path';
 import { LabError } from './messages.js';
 import { atEnd } from './processes.js';
 
-/** Written last into each entry: an entry without it is not to be used. */
+/** Written last into each entry: an entry without it is incomplete. */
 const READY = '.koffi-sspi-ready';
 
 export function cacheDirectory(): string {
@@ -31,7 +31,7 @@ export function cacheDirectory(): string {
     }
   }
   throw new LabError(
-    `No cache directory can be made. Set XDG_CACHE_HOME to a writable one.\n  ${problems.join('\n  ')}`,
+    `Cannot create a cache directory. Set XDG_CACHE_HOME to a writable one.\n  ${problems.join('\n  ')}`,
   );
 }
 
@@ -79,7 +79,7 @@ export async function cached(
   } catch (error) {
     removeDraft();
     if (!isReady(entry)) throw error;
-    // Another lab was faster: its entry is as good.
+    // Another lab was faster: use its entry.
   } finally {
     kept();
   }

@@ -1,4 +1,4 @@
-// Where this machine's apt takes Debian's packages from, and how it gets there.
+// Finds the Debian mirror and network settings of this machine's apt.
 import { spawnSync } from 'node:child_process';
 import { LabError } from './messages.js';
 import { run } from './processes.js';
@@ -26,7 +26,7 @@ async function mirrorAfterUpdate(): Promise<string> {
   const mirror = await debianMirror();
   if (mirror) return mirror;
   throw new LabError(
-    "This machine's apt sources name no archive of Debian to take Debian 13 from.",
+    "This machine's apt sources list no Debian archive to install Debian 13 from.",
   );
 }
 

@@ -1,7 +1,7 @@
 // A Debian 13 beside this system, for its newer Wine: made by debootstrap, in the cache.
 //
-// What happens in it, happens in mount and process namespaces of its own: mounts exist there only and
-// are gone with the last process, however that ends. Nothing here can remove anything through one.
+// It runs in its own mount and process namespaces: mounts exist only there and vanish with the last process, however
+// that ends. Nothing here can delete files through a mount.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -49,7 +49,7 @@ export interface Mount {
 /** Makes it when it is not there yet: 1.4 GB, about a minute, and 0.8 GB with its Wine prefix. */
 export async function debian13(): Promise<Entry> {
   if (process.getuid?.() !== 0) {
-    throw new LabError('Debian 13 with Wine 10 can be set up by root only: run this as root.');
+    throw new LabError('Setting up Debian 13 with Wine 10 needs root: run this as root.');
   }
   await checkNamespaces();
   return cached(`debian-${RELEASE}-${RECIPE}`, async (directory) => {
@@ -60,15 +60,15 @@ export async function debian13(): Promise<Entry> {
     const root = systemIn(directory);
     try {
       await fill(root, archive).catch(async (error: Error) => {
-        say(`${error.message}\nlab: an archive may fail for a moment: trying once more`);
+        say(`${error.message}\nlab: possibly a temporary failure of the archive: trying once more`);
         rmSync(root, { recursive: true, force: true });
         await sleep(PAUSE_MS);
         await fill(root, archive);
       });
     } catch (error) {
       throw new LabError(
-        `Debian 13 could not be made from ${archive.mirror}: is it reachable? Nothing of it is kept; ` +
-          `the next run starts anew.\n${(error as Error).message}`,
+        `Cannot install Debian 13 from ${archive.mirror}: is it reachable? Partial files are removed; ` +
+          `the next run starts over.\n${(error as Error).message}`,
       );
     }
   });
@@ -104,8 +104,8 @@ async function fill(root: string, { mirror, settings, environment: proxy }: Arch
 async function checkNamespaces(): Promise<void> {
   await run(program('unshare'), [...NAMESPACES, 'true']).catch((error: Error) => {
     throw new LabError(
-      `Wine 10 runs in namespaces of its own, and this root may not make them. A container has to be ` +
-        `a privileged one (docker run --privileged).\n${error.message}`,
+      `Wine 10 needs its own namespaces, which this user may not create. A container must be ` +
+        `privileged (docker run --privileged).\n${error.message}`,
     );
   });
 }

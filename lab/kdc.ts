@@ -46,7 +46,7 @@ export async function startKdc(account: Account): Promise<NodeJS.ProcessEnv> {
     if (!problem) break;
     // Another process may have taken the port meanwhile.
     if (attempts === 1 || !problem.includes('in use'))
-      throw new LabError(`The Kerberos KDC does not start:\n${tail(problem)}`);
+      throw new LabError(`The Kerberos KDC failed to start:\n${tail(problem)}`);
   }
   return {
     KRB5_CONFIG: env.KRB5_CONFIG,

@@ -87,7 +87,7 @@ export async function openLab(setUp: SetUp): Promise<Lab> {
   return { setUp, account, kerberos, environment };
 }
 
-/** What we run writes to a file: whether a terminal is at the end of it is ours to say. */
+/** Programs write to a file, so their colours depend on our own terminal. */
 export function colours(): NodeJS.ProcessEnv {
   const { FORCE_COLOR, NO_COLOR } = process.env;
   if (FORCE_COLOR !== undefined) return { FORCE_COLOR };

@@ -6,7 +6,7 @@ import { program } from './system-packages.js';
 
 /**
  * Writes the shim and gives its directory, for PATH. Samba's own `ntlm_auth` asks winbindd whether a
- * client's password is right; told the password, it decides alone. It then takes any user's name.
+ * client's password is right; given --password, it decides by itself, and accepts any user name.
  */
 export function ntlmAuthority(password: string): string {
   const real = quote(program('ntlm_auth'));

@@ -1,4 +1,4 @@
-// The processes and directories of this run: whatever happens, what was started here ends here.
+// The processes and directories of this run, all cleaned up at its end, however that comes.
 import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { constants, tmpdir } from 'node:os';
@@ -31,13 +31,13 @@ export function atEnd(clean: () => void): () => void {
   return () => cleaners.delete(clean);
 }
 
-/** Makes every way out of this process one that cleans up. */
+/** Cleans up on every way out of this process, signals and errors included. */
 export function cleanUpAtExit(): void {
   process.on('exit', cleanUp);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => process.exit(128 + constants.signals[signal]));
   }
-  // The reader went away (`| head`): nothing is left to do, nor anyone to tell.
+  // EPIPE: the reader closed the pipe (`| head`).
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') process.exit(128 + constants.signals.SIGPIPE);

@@ -58,7 +58,7 @@ export async function sanitize(args: string[]): Promise<number> {
 function instrumented(): string {
   const recipes = recipesFor('linux', 'x64');
   const recipe = typeof recipes !== 'string' && recipes.find(({ extension }) => extension === 'so');
-  if (!recipe) throw new LabError('There is no recipe for a library of Linux.');
+  if (!recipe) throw new LabError('There is no recipe for a Linux library.');
   const library = path.join(PROJECT, 'dist/test/scripted/library/scripted.asan.so');
   const [compiler] = recipe.compilers;
   const flags = [...compiler.flags, '-fsanitize=address', '-fno-omit-frame-pointer'];
@@ -85,9 +85,9 @@ function checkThatItWatches(environment: NodeJS.ProcessEnv): void {
     encoding: 'utf8',
   });
   if (status !== EXIT_CODE || !stderr.includes('heap-buffer-overflow')) {
-    throw new LabError(`AddressSanitizer does not notice an overrun: ${stdout}${stderr}`);
+    throw new LabError(`AddressSanitizer does not detect an overrun: ${stdout}${stderr}`);
   }
-  say('AddressSanitizer notices an overrun, as it must');
+  say('AddressSanitizer detects an overrun, as expected');
 }
 
 const reports = (): string[] =>

@@ -76,7 +76,7 @@ async function download(directory: string): Promise<string> {
     .update(await readFile(file))
     .digest('hex');
   if (sha256 !== WHEEL.sha256) {
-    throw new LabError(`${wheel}: what pip gave is not what was expected (sha256 ${sha256}).`);
+    throw new LabError(`${wheel}: unexpected checksum of pip's download (sha256 ${sha256}).`);
   }
   return file;
 }

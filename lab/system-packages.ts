@@ -142,7 +142,7 @@ export function installPackages(purpose: Purpose): { found: string[]; installed:
   say(`installing ${packages.join(' ')}`);
   withoutStartingServices(() => {
     // A broken source of the user's own need not stand in the way: the install decides.
-    if (!apt('update')) say('apt-get update failed; trying to install all the same');
+    if (!apt('update')) say('apt-get update failed; trying to install anyway');
     apt('install', '-y', '--no-install-recommends', ...packages);
   });
   keepFromStarting(SERVICES.filter((service) => packages.includes(service)));

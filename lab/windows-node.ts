@@ -98,7 +98,7 @@ async function fetchPackage(
     .update(await readFile(file))
     .digest('base64');
   if (`sha512-${hash}` !== integrity) {
-    throw new LabError(`${spec}: what npm gave is not what was expected (sha512-${hash}).`);
+    throw new LabError(`${spec}: unexpected checksum of npm's download (sha512-${hash}).`);
   }
   await mkdir(into, { recursive: true });
   await run(program('tar'), ['-xzf', file, '-C', into, '--strip-components=1', '--no-same-owner']);

@@ -1,4 +1,4 @@
-// Whom the demonstration acts as: the lab's account under Wine, on Windows the logged-on user.
+// The demo's account: the lab's under Wine, the logged-on user on Windows.
 
 import { hostname } from 'node:os';
 import { EXTENDED_NAME_FORMAT, getUserNameEx, Win32Error } from '../../src/index.js';
@@ -6,15 +6,15 @@ import { EXTENDED_NAME_FORMAT, getUserNameEx, Win32Error } from '../../src/index
 export interface Account {
   /** Undefined for the logged-on user. */
   readonly authIdentity: { user: string; domain: string; password: string } | undefined;
-  /** The service principal name that the client asks for; undefined where it asks for none. */
+  /** The client's target name; undefined for none. */
   readonly target: string | undefined;
   /** The same for Kerberos, which needs one. */
   readonly kerberos: Service;
-  /** Whose SSPI this is, as the output says it. */
+  /** The SSPI implementation, for the output. */
   readonly implementation: string;
 }
 
-/** A service that this process can be, or why it can be none. */
+/** A service that this process can act as, or the reason why there is none. */
 export type Service = { readonly target: string } | { readonly reason: string };
 
 /** Reads SSPI_ACCOUNT, the JSON that the lab sets. */
@@ -23,7 +23,7 @@ export function readAccount(): Account {
   if (text === undefined) {
     return {
       authIdentity: undefined,
-      // A made-up name would end at the loopback check (KB 926642): with none, Negotiate takes NTLM.
+      // A made-up name fails the loopback check (KB 926642); without one, Negotiate uses NTLM.
       target: undefined,
       kerberos: ownService(
         nameOf(EXTENDED_NAME_FORMAT.NameSamCompatible),
@@ -43,8 +43,8 @@ export function readAccount(): Account {
 }
 
 /**
- * The service that Kerberos can be tried with where client and server are one process on Windows. A ticket for
- * HOST/<this computer> is made for the computer's key, which an ordinary user's process cannot use.
+ * The service for Kerberos with client and server in one process on Windows. A ticket for HOST/<this computer> is
+ * encrypted with the computer's key, which an ordinary user's process cannot use.
  * @param user as `DOMAIN\name`: of SYSTEM that is the computer's account, which ends in `$`
  * @param domain only users of a domain have such a name
  */

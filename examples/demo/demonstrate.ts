@@ -1,4 +1,4 @@
-// One package shown from end to end: handshake, what both sides know, messages, a wrong password.
+// Demonstrates one package: handshake, contexts, messages, a wrong password.
 
 import {
   acquireCredentialsHandle,
@@ -12,7 +12,7 @@ import type { Account } from './account.js';
 import { type Handshake, shakeHands } from './handshake.js';
 import { type Check, explainLimit } from './limits.js';
 
-/** What is printed of one package, as one line of JSON. */
+/** The result for one package, printed as one line of JSON. */
 export interface Result {
   readonly package: string;
   readonly legs: { function: string; status: string; tokenLength: number }[];
@@ -25,7 +25,7 @@ export interface Result {
   ok: boolean;
 }
 
-/** Where the demonstration tells what it does, line by line. */
+/** Prints a line of progress. */
 export type Say = (line: string) => void;
 
 const message = Buffer.from('The quick brown fox jumps over the lazy dog.');
@@ -140,7 +140,7 @@ class Demonstration {
     );
   }
 
-  /** Asks for what an SSPI may not know; that is shown as a limit, anything else is a fault. */
+  /** Calls what an implementation may lack: a known gap is shown as a limit, any other failure is a fault. */
   #ask(check: Check, ask: () => void): void {
     try {
       ask();

@@ -1,4 +1,4 @@
-// A client and a server in one process: each token of one is handed to the other.
+// A handshake of a client and a server in one process.
 
 import {
   ASC_REQ,
@@ -30,7 +30,7 @@ const serverRequires =
   ASC_REQ.INTEGRITY |
   ASC_REQ.CONNECTION;
 
-/** More legs than any package takes: a handshake that goes on longer goes nowhere. */
+/** More legs than any package takes. */
 const mostLegs = 20;
 
 /**

@@ -1,4 +1,4 @@
-// What an SSPI that is not Windows' cannot do: known, measured, and shown with the status it gave.
+// Known limits of implementations other than Windows', by the status that they return.
 
 import type { SspiError } from '../../src/index.js';
 

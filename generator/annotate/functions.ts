@@ -1,4 +1,4 @@
-// Functions joined with what no header says: DLL, direction of each parameter, who frees what.
+// Joins functions with their records: DLL, direction of each parameter, ownership.
 
 import type { Annotations, FunctionRecord, ParameterDetails } from '../annotations/schema.js';
 import { type Decide, GeneratorError } from '../error.js';

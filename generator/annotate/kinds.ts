@@ -1,4 +1,4 @@
-// What each parameter is, told from its C type and its record.
+// Derives each parameter's kind from its C type and its record.
 
 import type { CType, ParameterKind } from '../model.js';
 

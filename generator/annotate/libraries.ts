@@ -1,4 +1,4 @@
-// The DLLs that functions are taken from: each has its role, and none is there for nothing.
+// The DLLs of the functions. Each needs a role, and at least one function.
 
 import type { Annotations } from '../annotations/schema.js';
 import { type Decide, GeneratorError } from '../error.js';

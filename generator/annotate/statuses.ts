@@ -1,4 +1,4 @@
-// Statuses with their kind and their sentence.
+// Joins statuses with their kind and meaning.
 
 import { type Decide, GeneratorError } from '../error.js';
 import type { ConstantValue, StatusKind, StatusModel } from '../model.js';

@@ -1,4 +1,4 @@
-// The headers' constants joined with what the Windows SDK has and these headers lack.
+// Adds constants of the Windows SDK that these headers lack.
 
 import type { Supplement } from '../annotations/supplement.js';
 import { type Decide, GeneratorError } from '../error.js';

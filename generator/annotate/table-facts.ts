@@ -1,4 +1,4 @@
-// What follows from a table's constants: how a value is taken apart, and which constants answer which.
+// Derives facts of a table: how a value decomposes, and which granted flags answer which requested ones.
 
 import type { Table } from '../annotations/schema.js';
 import { type Decide, GeneratorError } from '../error.js';

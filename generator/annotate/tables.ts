@@ -1,4 +1,4 @@
-// Constants sorted into the tables they belong to; none is left out without a reason.
+// Sorts constants into tables; each needs a table or a reason for its exclusion.
 
 import type { Annotations, Table } from '../annotations/schema.js';
 import { type Decide, GeneratorError } from '../error.js';

@@ -1,4 +1,4 @@
-// generated/functions.ts: every function as people call it, documented.
+// generated/functions.ts: every function, typed and documented.
 
 import { type FunctionDeclarationStructure, StructureKind } from 'ts-morph';
 import { cText, type FunctionModel, type Model } from '../model.js';

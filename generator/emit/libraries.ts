@@ -1,4 +1,4 @@
-// generated/libraries.ts: the DLLs that functions are taken from.
+// generated/libraries.ts: the DLLs that functions are loaded from.
 
 import type { Model } from '../model.js';
 import { emitSource, headersOf } from './source.js';

@@ -1,4 +1,4 @@
-// generated/meanings.ts: what the documentation says of each constant, as data.
+// generated/meanings.ts: the documentation of each constant, as data.
 
 import type { Constant, Model } from '../model.js';
 import { emitSource, headersOf } from './source.js';

@@ -1,4 +1,4 @@
-// generated/metadata.json: the model for tools that read no TypeScript.
+// generated/metadata.json: the model as JSON, for other tools.
 
 import {
   type ConstantValue,

@@ -1,4 +1,4 @@
-// generated/signatures.ts: what the native layer needs to bind a function and to check its arguments.
+// generated/signatures.ts: the facts for binding functions and checking their arguments.
 
 import { type CType, cText, type FunctionModel, type Model, type Parameter } from '../model.js';
 import { emitSource, headersOf } from './source.js';

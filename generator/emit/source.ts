@@ -1,4 +1,4 @@
-// How every generated file is put together: banner, imports by need, statements, in one go.
+// Assembles a generated file: banner, imports as needed, statements.
 
 import { Project, type SourceFile, type StatementStructures, SyntaxKind } from 'ts-morph';
 import type { Model } from '../model.js';

@@ -1,4 +1,4 @@
-// generated/tables.ts: what the tables of flags.ts are.
+// generated/tables.ts: kind, purpose and counterpart of each table of flags.ts.
 
 import type { Model, TableModel } from '../model.js';
 import { memberName } from './flags.js';

@@ -1,4 +1,4 @@
-// generated/trampolines.ts: how a function is called, once for each number of parameters that one has.
+// generated/trampolines.ts: one calling function per arity in use.
 
 import {
   type FunctionDeclarationStructure,

@@ -1,4 +1,4 @@
-// What the readers ask of clang; the command line supplies the process that answers.
+// The interface between the readers and clang, whose process main.ts supplies.
 
 import type { Architecture } from '../targets.js';
 import type { AstNode } from './ast.js';

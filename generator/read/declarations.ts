@@ -1,4 +1,4 @@
-// Functions, records and enums out of the AST, as the headers declare them; layouts come later.
+// Reads functions, records and enums from the AST; layouts come later.
 
 import { GeneratorError } from '../error.js';
 import type { CType } from '../model.js';

@@ -1,4 +1,4 @@
-// Sizes and offsets of records, asked of clang for each target as enumerators.
+// Reads sizes and offsets of records for each target, which clang evaluates as enumerators.
 
 import { GeneratorError } from '../error.js';
 import type { PerWidth } from '../model.js';

@@ -1,4 +1,4 @@
-// Object-like macros: which header defines each, and the value clang gives it.
+// Reads object-like macros: their headers, and their values as evaluated by clang.
 
 import { GeneratorError } from '../error.js';
 import type { ConstantValue } from '../model.js';

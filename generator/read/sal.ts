@@ -1,4 +1,4 @@
-// SAL that a Windows SDK's headers carry in place, made visible in clang's AST.
+// Makes the SAL annotations of a Windows SDK's headers visible in clang's AST.
 
 import type { AstNode } from './ast.js';
 

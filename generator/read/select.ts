@@ -1,4 +1,4 @@
-// Which declarations are generated: all of the covered headers, and every type that they use.
+// Selects the declarations to generate: those of the covered headers, and every type that they use.
 
 import { GeneratorError } from '../error.js';
 import type { AliasModel, CType } from '../model.js';
