@@ -138,8 +138,8 @@ export type {
   TracedValue,
   TraceListener,
 } from './trace/call.js';
+export { hex } from './trace/enum-names.js';
 export { traceToMermaid } from './trace/mermaid.js';
-export { hex } from './trace/names.js';
 export { printable, printableJson } from './trace/printable.js';
 export { traceToSvg } from './trace/svg.js';
 export { formatCall } from './trace/text.js';

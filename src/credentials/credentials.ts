@@ -1,4 +1,4 @@
-// Credentials: who a client or a server is, for one package.
+// Credentials: the identity of a client or a server for one package.
 
 import type { SECPKG_CRED } from '../../generated/flags.js';
 import { FreeCredentialsHandle } from '../../generated/functions.js';
@@ -31,7 +31,7 @@ export interface AcquireCredentialsHandleOptions extends CredentialData {
   readonly package: string;
   /** SECPKG_CRED_OUTBOUND for a client, SECPKG_CRED_INBOUND for a server. */
   readonly credentialUse: SECPKG_CRED;
-  /** Whose credentials, where a process may use those of several principals. */
+  /** The principal, if the process may use credentials of several. */
   readonly principal?: string;
 }
 
@@ -75,7 +75,7 @@ export class CredHandle extends Owner {
   }
 
   /**
-   * Asks the credential about itself. What the package allocated is copied and freed.
+   * Queries an attribute of the credential. Memory that the package allocated is copied and freed.
    * @param attribute a constant of SECPKG_CRED_ATTR whose structure the headers define
    * @throws TypeError or RangeError that names the parameter
    * @throws SspiError such as `SEC_E_UNSUPPORTED_FUNCTION`
@@ -88,9 +88,9 @@ export class CredHandle extends Owner {
   }
 
   /**
-   * Asks for any attribute, and gives the bytes of its structure. SSPI is not told the size: it writes as
-   * much as it likes, into room that is kept behind. Pointers inside are the caller's problem: what
-   * they point to is neither copied nor freed.
+   * Queries any attribute, and returns the bytes of its structure. The function takes no size: the package may write
+   * more than `structure`, into spare room behind it. The targets of pointers in the structure are neither copied nor
+   * freed.
    * @param structure its size in bytes, or the bytes that it starts with
    * @throws TypeError or RangeError that names the parameter
    * @throws SspiError such as `SEC_E_UNSUPPORTED_FUNCTION`
@@ -101,8 +101,7 @@ export class CredHandle extends Owner {
   }
 
   /**
-   * Asks for every attribute that `queryCredentialsAttributes` knows: its value, or the status in its
-   * place.
+   * Queries every attribute that `queryCredentialsAttributes` supports: its value, or the status of the failure.
    */
   sweepCredentialsAttributes(): AttributeReport<CredentialsAttributes>[] {
     return this.#use(({ memory }) => sweepCredentialsAttributes(memory));
@@ -125,7 +124,7 @@ export class CredHandle extends Owner {
     this.#use(({ memory }) => setCredentialsAttributes(memory, attribute, value));
   }
 
-  /** Makes a call with the handle, which is kept until it is over: what runs within it may dispose it. */
+  /** Makes a call with the handle, which stays valid if a script disposes it during the call. */
   #use<T>(call: (handle: NativeHandle) => T): T {
     const handle = nativeCredential(this);
     handle.retain();
@@ -245,7 +244,7 @@ export function acquireCredentialsHandle(options: AcquireCredentialsHandleOption
   return run(prepareAcquiring(options));
 }
 
-/** As `acquireCredentialsHandle`, without blocking: with a password, it may ask an authority. */
+/** As `acquireCredentialsHandle`, without blocking: with a password, it may contact an authority. */
 export async function acquireCredentialsHandleAsync(
   options: AcquireCredentialsHandleOptions & AsyncOptions,
 ): Promise<CredHandle> {

@@ -1,10 +1,10 @@
-// The one place where calls can be watched. Nobody watches by default, and then a call costs one look here.
+// The hook for tracing calls. Without an observer a call costs one read of a property.
 
 import type { FunctionDeclaration } from '../declaration.js';
 
 /**
- * Told of a call before it is made, with the arguments as koffi takes them.
- * @returns what is told of its end, with the result
+ * Called before each call, with its checked arguments.
+ * @returns a function that is called with the result
  */
 export type CallObserver = (
   name: string,
@@ -13,5 +13,5 @@ export type CallObserver = (
   asynchronous: boolean,
 ) => (result: unknown) => void;
 
-/** Who watches; undefined when nobody does. */
+/** The observer of all calls; undefined while tracing is off. */
 export const observation: { observer: CallObserver | undefined } = { observer: undefined };

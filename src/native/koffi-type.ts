@@ -1,5 +1,5 @@
-// A declaration as a koffi type, for those who decode with koffi itself. Types are anonymous: koffi's
-// names are global to the process, and two copies of this package would meet there.
+// Converts declarations to koffi types, for decoding with koffi itself. The types are anonymous: koffi's names are
+// global to the process, and two copies of this package would collide.
 
 import type { TypeObject } from 'koffi';
 import type { ArrayDeclaration, MachineType, StructDeclaration } from '../declaration.js';
@@ -13,7 +13,7 @@ export const koffiName = (type: MachineType | 'void'): string =>
 
 const built = new WeakMap<StructDeclaration, TypeObject>();
 
-/** The koffi type of a structure or union, built once: koffi keeps every type that it is given. */
+/** The koffi type of a structure or union. Cached: koffi never frees a type. */
 export function koffiType(declaration: StructDeclaration): TypeObject {
   const known = built.get(declaration);
   if (known) return known;

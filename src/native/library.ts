@@ -1,4 +1,4 @@
-// The one place that loads a DLL: Windows' own, or the library that overrides them all.
+// Loads DLLs: Windows' own, or the library that replaces them. No other file does.
 
 import { join } from 'node:path';
 import type { LibraryHandle } from 'koffi';
@@ -55,11 +55,11 @@ export function pathFor(name: string): string {
   );
 }
 
-/** The system's own C library, where nothing can stand in for it: to move bytes. */
+/** The system's own C library, never replaced: it moves bytes. */
 export const systemLibrary = (): LibraryHandle =>
   koffi().load(process.platform === 'win32' ? windowsLibrary('kernel32.dll') : null);
 
-/** Windows' own DLLs come from the system directory and nowhere else. */
+/** Windows' own DLLs are loaded from the system directory only. */
 const windowsLibrary = (name: string): string =>
   join(process.env.SystemRoot ?? 'C:\\Windows', 'System32', name);
 

@@ -1,4 +1,4 @@
-// Statuses by value, whatever its sign: the name, the kind, and what to do about it.
+// Describes statuses by value, signed or unsigned: name, kind and meaning.
 
 import { statuses } from '../../generated/status.js';
 import type { StatusDeclaration } from '../declaration.js';
@@ -13,13 +13,13 @@ export interface StatusDescription {
   readonly meaning: string;
 }
 
-/** Where two names share a value, the first in the headers stands for it. */
+/** If two names share a value, the first in the headers wins. */
 const byValue = new Map<number, StatusDeclaration>();
 for (const status of statuses) {
   if (!byValue.has(status.value)) byValue.set(status.value, status);
 }
 
-/** What a page of the documentation gives as the value of a status, and no header does. */
+/** Values of statuses that the documentation gives wrong. */
 const misprints: ReadonlyMap<number, string> = new Map([
   [
     0x80100003,
@@ -27,7 +27,7 @@ const misprints: ReadonlyMap<number, string> = new Map([
   ],
 ]);
 
-/** What a value means that the documentation, but no header, gives to a status; undefined for any other. */
+/** Explains a value that the documentation wrongly gives to a status; undefined for any other. */
 export const misprint = (value: number): string | undefined => misprints.get(value >>> 0);
 
 /**

@@ -1,15 +1,15 @@
-// trace(listener): what each call was given and gave, for whoever listens. Nothing is read when nobody does.
+// Reports calls to listeners; idle without one.
 
 import type { FunctionDeclaration, ParameterDeclaration } from '../declaration.js';
 import { type CallObserver, observation } from '../native/call-observer.js';
 import { checkObject, typeError } from '../native/check.js';
 import type { TracedArgument, TracedValue, TraceListener } from './call.js';
-import { HandleNumbers, handleKey } from './handles.js';
-import type { PointerValue } from './memory.js';
-import { resultValue, ValueReader } from './values.js';
+import { HandleNumbers, handleKey } from './handle-numbers.js';
+import type { PointerValue } from './pointer-target.js';
+import { resultValue, ValueReader } from './traced-values.js';
 
 export interface TraceOptions {
-  /** Whether the bytes of buffers are shown, except of those that may hold secrets. */
+  /** Whether to include the bytes of buffers, except of those that may hold secrets. */
   readonly bytes?: boolean;
 }
 
@@ -17,13 +17,13 @@ const listeners = new Map<TraceListener, boolean>();
 const numbers = new HandleNumbers();
 let started = 0;
 let calls = 0;
-/** A listener that calls SSPI itself is not traced: it would never end. */
+/** Set while a listener runs: its own SSPI calls are not traced, to avoid endless recursion. */
 let listening = false;
 
 /**
- * Tells a listener of every call from now on, of both layers: arguments by name, flags and statuses by
- * name, buffers by type and length, handles as small numbers, microseconds. Passwords, keys and
- * credentials are never shown.
+ * Reports every call of both layers to a listener: arguments by name, flags and statuses by name, buffers by
+ * type and length, handles as small numbers, duration in microseconds. Passwords, keys and credentials are
+ * never included.
  *
  * The environment variable `SSPI_TRACE=1` does the same for a whole process, to stderr.
  * @returns a function that stops it
@@ -93,7 +93,7 @@ function readAll(
   const read = new Map<string, TracedValue>();
   parameters.forEach((parameter, index) => {
     const { isIn, isOut } = directionOf(parameter);
-    // A package may change its input buffers too; what failed has written nothing but those.
+    // Packages may change their input buffers too. A failed call writes no other output.
     const isBuffers = parameter.kind === 'buffers';
     if (after ? !(isBuffers || (isOut && success)) : !isIn) return;
     read.set(parameter.name, safely(reader, parameter, values[index], after));
@@ -101,7 +101,7 @@ function readAll(
   return read;
 }
 
-/** A trace must never be why a call fails. */
+/** Reading for a trace must never make a call fail. */
 function safely(
   reader: ValueReader,
   parameter: ParameterDeclaration,
@@ -135,7 +135,7 @@ interface HandleKey {
   readonly key: string;
 }
 
-/** The handles that a call is given, which it may free or replace. */
+/** The handles among the arguments, which the call may free or replace. */
 function handleKeys({ parameters }: FunctionDeclaration, values: readonly unknown[]): HandleKey[] {
   return parameters.flatMap((parameter, index) => {
     const { kind } = parameter;
@@ -145,7 +145,7 @@ function handleKeys({ parameters }: FunctionDeclaration, values: readonly unknow
   });
 }
 
-/** A leg may give the context another handle; for a trace it stays the same context. */
+/** Keeps a context's number when a leg replaces its handle. */
 function followHandles(
   name: string,
   { parameters }: FunctionDeclaration,
@@ -170,7 +170,7 @@ function tell(listener: TraceListener, call: Parameters<TraceListener>[0]): void
   try {
     listener(call);
   } catch (error) {
-    // The caller of SSPI has nothing to do with it: an uncaught exception of the listener's own.
+    // Not thrown into the caller of SSPI: it becomes an uncaught exception.
     queueMicrotask(() => {
       throw error;
     });

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import test from 'ava';
 import { tables } from '../../generated/flags.js';
 import type { TableName } from '../../src/sspi/flags.js';
-import { numberValue } from '../../src/trace/values.js';
+import { numberValue } from '../../src/trace/traced-values.js';
 import { cliJson } from './in-process.js';
 
 interface Metadata {

@@ -10,7 +10,7 @@ import { run } from './consumer.js';
 /** Files of a made-up project: what they import, and what is said of it; null where it is right. */
 const files: Readonly<Record<string, readonly [string, RegExp | null]>> = {
   'cli/doors.ts': ["import '../src/index.js'; import '../src/raw.js'; import './io.js';", null],
-  'cli/src.ts': ["import '../src/trace/names.js';", /command line imports only the doors/],
+  'cli/src.ts': ["import '../src/trace/enum-names.js';", /command line imports only the doors/],
   'cli/commands/type.ts': ["import type { A } from '../../src/declaration.js';", /only the doors/],
   'cli/generated.ts': ["export * from '../generated/flags.js';", /only the doors/],
   'cli/lazy.ts': ["await import('../src/sspi/flags.js');", /only the doors/],

@@ -1,4 +1,4 @@
-// A SecBufferDesc as a trace shows it: types and lengths, and bytes where they are asked for.
+// Reads a SecBufferDesc for a trace: types and lengths, and bytes on request.
 
 import {
   SECBUFFER_ALERT,
@@ -23,7 +23,7 @@ import { sizeof, view } from '../native/struct.js';
 import { bufferType } from '../sspi/buffers.js';
 import { flagNames, partsOf } from '../sspi/flags.js';
 import type { TracedBuffer } from './call.js';
-import { bytesAt, type PointerValue } from './memory.js';
+import { bytesAt, type PointerValue } from './pointer-target.js';
 
 /** Types whose bytes may be shown. Others may hold keys, credentials or packed contexts. */
 const showable = new Set<number>([
@@ -44,10 +44,10 @@ const showable = new Set<number>([
   SECBUFFER_TOKEN,
 ]);
 
-/** More than any call takes: a count beyond it is read from memory that holds something else. */
+/** More than any call takes: a greater count means that the memory holds no descriptor. */
 const mostBuffers = 64;
 
-/** Which bytes are read: none, or those that the call has filled. */
+/** Whether bytes are included. */
 export type WithBytes = boolean;
 
 function tracedBuffer(bytes: Buffer, withBytes: WithBytes): TracedBuffer {
@@ -68,7 +68,7 @@ const attributeNames = (attributes: number): string[] =>
     .filter((name) => name !== 'SECBUFFER_ATTRMASK')
     .map((name) => name.replace(/^SECBUFFER_/, ''));
 
-/** One SecBuffer that an argument points to. It carries a packed context: never with bytes. */
+/** The single SecBuffer that an argument points to. Never with bytes: it holds a packed context. */
 export function bufferAt(pointer: PointerValue): TracedBuffer[] | undefined {
   const bytes = bytesAt(pointer, sizeof(SecBuffer));
   return bytes && [tracedBuffer(bytes, false)];

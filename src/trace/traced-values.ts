@@ -1,4 +1,4 @@
-// An argument before and after the call, as a trace shows it.
+// Converts arguments and results to the values of a trace.
 
 import { TimeStamp } from '../../generated/structs.js';
 import type { FunctionDeclaration, ParameterDeclaration } from '../declaration.js';
@@ -8,21 +8,21 @@ import { pointerSize } from '../native/struct-view.js';
 import { isCombined, isTable, partsOf } from '../sspi/flags.js';
 import { statusName } from '../sspi/status.js';
 import { readTimeStamp } from '../sspi/time.js';
-import { bufferAt, buffersAt } from './buffers.js';
 import { secret, type TracedValue } from './call.js';
-import { type HandleNumbers, handleKey } from './handles.js';
-import { bytesAt, type PointerValue, textAt } from './memory.js';
-import { nameOfEnum } from './names.js';
+import { nameOfEnum } from './enum-names.js';
+import { type HandleNumbers, handleKey } from './handle-numbers.js';
+import { bytesAt, type PointerValue, textAt } from './pointer-target.js';
+import { bufferAt, buffersAt } from './traced-buffers.js';
 
 const inHex = (value: bigint): TracedValue => ({ address: `0x${value.toString(16)}` });
 
-/** Memory that says nothing by itself: how long it is, or where. */
+/** Memory of unknown content: its length or address. */
 const opaque = (pointer: PointerValue): TracedValue => {
   if (pointer === null || pointer === 0n) return null;
   return typeof pointer === 'bigint' ? inHex(pointer) : { memory: lengthOf(pointer) };
 };
 
-/** A number by the names of its table or enumeration. */
+/** A number with its names in a table or enumeration. */
 export function numberValue(
   { c, flags }: Pick<ParameterDeclaration, 'c' | 'flags'>,
   value: number,
@@ -58,7 +58,7 @@ export class ValueReader {
     this.#withBytes = withBytes;
   }
 
-  /** @param after whether the call is over, so that what it wrote is there */
+  /** @param after whether the call has returned, so that its output can be read */
   read(parameter: ParameterDeclaration, value: unknown, after: boolean): TracedValue {
     if (parameter.type !== 'pointer') return this.#scalar(parameter, value);
     const pointer = value as PointerValue;
@@ -88,7 +88,7 @@ export class ValueReader {
       case 'handle':
         return this.#numbers.numberOf(kind, String(pointer));
       case 'buffers': {
-        // Before the call, output memory holds nothing yet.
+        // Output memory is uninitialised before the call.
         const fresh = !after && parameter.name === 'pOutput';
         const buffers = buffersAt(pointer, this.#withBytes && !fresh);
         return buffers ? { buffers } : opaque(pointer);

@@ -3,7 +3,7 @@
 import { SecHandle } from '../../generated/structs.js';
 import { sizeof, view } from '../native/struct.js';
 import type { TracedValue } from './call.js';
-import { bytesAt, type PointerValue } from './memory.js';
+import { bytesAt, type PointerValue } from './pointer-target.js';
 
 const invalid = '18446744073709551615';
 const invalid32 = '4294967295';
