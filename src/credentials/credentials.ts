@@ -139,17 +139,21 @@ export class CredHandle extends Owner {
 /** Checks the options that acquiring and adding share, and lays them out for C. */
 function prepareArguments(options: AcquireCredentialsHandleOptions) {
   checkObject('options', options);
-  checkString('options.package', options.package);
-  const use = checkFlags('options.credentialUse', options.credentialUse);
-  if (options.principal !== undefined) checkString('options.principal', options.principal);
-  const principal = options.principal === undefined ? null : wide(options.principal);
+  // Each is read once: a getter may give something else the next time.
+  const { package: name, credentialUse, principal } = options;
+  const { authIdentity, schannel, credsspSubmitType } = options;
+  checkString('options.package', name);
+  const use = checkFlags('options.credentialUse', credentialUse);
+  if (principal !== undefined) checkString('options.principal', principal);
+  const given = { authIdentity, schannel, credsspSubmitType } as CredentialData;
   return {
-    principal,
-    packageName: wide(options.package),
+    name,
+    principal: principal === undefined ? null : wide(principal),
+    packageName: wide(name),
     use,
     expiry: alloc(TimeStamp),
     // Last: nothing may throw between this and the caller's `wipe`.
-    data: credentialData(options, options.package, use),
+    data: credentialData(given, name, use),
   };
 }
 
@@ -212,7 +216,7 @@ function prepareAcquiring(
 ): PreparedCall<'AcquireCredentialsHandleW', CredHandle> {
   const handle = new NativeHandle(FreeCredentialsHandle);
   const { memory } = handle;
-  const { principal, packageName, use, data, expiry } = prepareArguments(options);
+  const { name, principal, packageName, use, data, expiry } = prepareArguments(options);
   const { pointer } = data;
   return {
     name: 'AcquireCredentialsHandleW',
@@ -222,7 +226,7 @@ function prepareAcquiring(
       handle.own();
       keepData(handle, data);
       try {
-        const info = querySecurityPackageInfo(options.package);
+        const info = querySecurityPackageInfo(name);
         return new CredHandle(handle, info, readTimeStamp(expiry));
       } catch (error) {
         handle.destroy();

@@ -2,6 +2,9 @@
 // whatever it calls, no call is made with a handle that was freed, and nothing is left.
 
 import {
+  type AcquireCredentialsHandleOptions,
+  acquireCredentialsHandle,
+  acquireCredentialsHandleAsync,
   BindingError,
   type ClientContext,
   type CredHandle,
@@ -401,4 +404,36 @@ test('input of a leg that a getter of the output takes away', (t) => {
   t.throws(() => peers.client.step(null, options), {
     message: /inputBuffers\[0\]\.data must not be detached/,
   });
+});
+
+test('options of credentials are read once', async (t) => {
+  const reads: string[] = [];
+  const values: Record<string, unknown> = {
+    package: 'Scripted',
+    credentialUse: SECPKG_CRED_OUTBOUND,
+    principal: 'alice',
+    authIdentity: undefined,
+    schannel: undefined,
+    credsspSubmitType: undefined,
+    signal: undefined,
+  };
+  const options = new Proxy({} as AcquireCredentialsHandleOptions, {
+    get(_, name) {
+      reads.push(String(name));
+      return values[String(name)];
+    },
+  });
+  using credential = acquireCredentialsHandle(options);
+  for (const [how, acts] of Object.entries({
+    acquireCredentialsHandle: () => acquireCredentialsHandle(options).dispose(),
+    acquireCredentialsHandleAsync: async () =>
+      (await acquireCredentialsHandleAsync(options)).dispose(),
+    addCredentials: () => credential.addCredentials(options),
+    addCredentialsAsync: () => credential.addCredentialsAsync(options),
+  })) {
+    reads.length = 0;
+    await acts();
+    t.true(reads.includes('package'), how);
+    t.deepEqual(reads, [...new Set(reads)], how);
+  }
 });
