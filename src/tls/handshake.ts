@@ -11,7 +11,7 @@ import {
   SEC_I_INCOMPLETE_CREDENTIALS,
 } from '../../generated/status.js';
 import { ClientContext } from '../context/client-context.js';
-import type { Leg, LegOptions } from '../context/leg.js';
+import type { AsyncLegOptions, Leg } from '../context/leg.js';
 import type { ServerContext } from '../context/server-context.js';
 import { type CredHandle, hasCertificates, usableCredential } from '../credentials/credentials.js';
 import { BindingError } from '../native/error.js';
@@ -53,6 +53,8 @@ export class Handshake {
   #hasCertificates: boolean;
   #hasShutDown = false;
   #timer: NodeJS.Timeout | undefined;
+  /** Takes a leg out of the queue once the stream is destroyed. */
+  readonly #ending = new AbortController();
 
   constructor(
     context: ClientContext | ServerContext,
@@ -131,6 +133,7 @@ export class Handshake {
   /** Cancels the timeout. */
   stop(): void {
     clearTimeout(this.#timer);
+    this.#ending.abort();
   }
 
   /** Requires `canStep`. */
@@ -142,7 +145,8 @@ export class Handshake {
     return this.isIncomplete ? Buffer.concat([this.#incomplete, records]) : records;
   }
 
-  #legOptions(): LegOptions {
+  #legOptions(): AsyncLegOptions {
+    const { signal } = this.#ending;
     const credential = this.#chosen;
     this.#chosen = undefined;
     const protocols = this.#settings.applicationProtocols;
@@ -151,7 +155,7 @@ export class Handshake {
         ? [{ type: SECBUFFER_APPLICATION_PROTOCOLS, data: protocols }]
         : [];
     // With a token, an empty list is the same as none.
-    return credential ? { credential, inputBuffers } : { inputBuffers };
+    return credential ? { credential, inputBuffers, signal } : { inputBuffers, signal };
   }
 
   #progress(leg: Leg): Progress {
@@ -165,7 +169,7 @@ export class Handshake {
   }
 
   #finish(): Progress {
-    this.stop();
+    clearTimeout(this.#timer);
     this.#isUnderWay = false;
     this.#wasAsked = false;
     this.#limits.finish();

@@ -64,6 +64,26 @@ test('names are looked up on other threads while the event loop goes on', async 
   t.is(lookups(), 1 + groups.length);
 });
 
+test('a look-up that is given up: in the queue it is not made, while it runs it harms no other', async (t) => {
+  using token = makeToken({ user: alice, groups, delay: 150 });
+  const waits = (signal: AbortSignal) => [
+    token.user.lookupAccountSidAsync({ signal }),
+    token.lookupAccountSidsAsync({ signal }),
+  ];
+  const controller = new AbortController();
+  const [user, all] = waits(controller.signal);
+  // Meanwhile somebody else waits for the same name.
+  const other = token.user.lookupAccountSidAsync();
+  setTimeout(() => controller.abort('enough'), 50);
+  for (const promise of [user, all]) {
+    await t.throwsAsync(promise as Promise<unknown>, { code: 'ABORT_ERR' });
+  }
+  t.is((await other)?.name, 'alice');
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  t.is(lookups(), 3, 'as many as ran at once; the two behind them were not made');
+  t.is((await token.lookupAccountSidsAsync()).size, 1 + groups.length);
+});
+
 test('names outlive the token, and may be longer than any that Windows has', async (t) => {
   const long = { ...alice, name: `LAB\\${'a'.repeat(290)}` };
   const token = makeToken({ user: long, groups: [{ ...users, name: `${'d'.repeat(280)}\\g` }] });

@@ -11,7 +11,10 @@ import {
   acquireCredentialsHandle,
   acquireCredentialsHandleAsync,
   ClientContext,
+  type CredHandle,
   changeAccountPasswordAsync,
+  EXTENDED_NAME_FORMAT,
+  getUserNameExAsync,
   ISC_REQ_ALLOCATE_MEMORY,
   SEC_E_OK,
   SECBUFFER_TOKEN,
@@ -290,6 +293,50 @@ test('adding and changing passwords, given up while they run', async (t) => {
   release(2);
   await until(() => state().held === 0 && state().blocks.length === 0);
 });
+
+const others = {
+  addCredentialsAsync: [
+    'AddCredentialsW',
+    (credential: CredHandle, signal: AbortSignal) =>
+      credential.addCredentialsAsync({ ...outbound, signal }),
+  ],
+  changeAccountPasswordAsync: [
+    'ChangeAccountPasswordW',
+    (_: CredHandle, signal: AbortSignal) => changeAccountPasswordAsync({ ...change, signal }),
+  ],
+  getUserNameExAsync: [
+    'GetUserNameExW',
+    (_: CredHandle, signal: AbortSignal) =>
+      getUserNameExAsync(EXTENDED_NAME_FORMAT.NameSamCompatible, { signal }),
+  ],
+} as const;
+
+for (const [what, [name, call]] of Object.entries(others)) {
+  test(`${what}: given up in the queue it is not called, while it runs nothing is left`, async (t) => {
+    using credential = clientCredential();
+    const pool = await fillPool(credential);
+    const waiting = new AbortController();
+    const queued = call(credential, waiting.signal);
+    waiting.abort('enough');
+    await rejectsAborted(t, queued, 'enough');
+    await pool.empty();
+    t.is(state().counts[name], undefined);
+    script(name, { byDefault: true, hold: true });
+    const running = new AbortController();
+    const begun = call(credential, running.signal);
+    await until(() => state().held === 1);
+    running.abort('too slow');
+    await rejectsAborted(t, begun, 'too slow');
+    release();
+    await until(() => state().held === 0);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    t.is(state().counts[name], 1);
+    for (const secret of secrets()) t.regex(secret ?? '', /^(00)*$/);
+    t.deepEqual(remains(), { ...clean, credentials: 1 });
+    // The next one is none the worse.
+    await t.notThrowsAsync(call(credential, new AbortController().signal));
+  });
+}
 
 test('a signal that is none is refused by name', async (t) => {
   using credential = clientCredential();

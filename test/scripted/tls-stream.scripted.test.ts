@@ -10,7 +10,7 @@ import {
   SspiError,
 } from '../../src/index.js';
 import { clientCredential } from './peers.js';
-import { calls, clean, remains, reset, test } from './scripted.js';
+import { calls, clean, release, remains, reset, script, state, test } from './scripted.js';
 import { aWhile, begin, connected, legs, reading, scriptsTaken, until } from './tls-peer.js';
 import {
   answersLeg,
@@ -43,6 +43,7 @@ for (const side of ['client', 'server'] as const) {
 
   test(`${side}: without EXTRA a leg is due all the same, at once, and writes wait for it`, async (t) => {
     using peer = await connected(side);
+    const seen = reading(peer.stream);
     asksForLeg();
     answersLeg(side, SEC_I_CONTINUE_NEEDED, 'hello again ');
     answersLeg(side, SEC_E_OK, 'finished ');
@@ -56,6 +57,7 @@ for (const side of ['client', 'server'] as const) {
     await scriptsTaken();
     t.regex(peer.sent(), /^finished SCRM/);
     t.deepEqual(legs(), ['', hello.toString()]);
+    t.deepEqual(seen, []);
   });
 }
 
@@ -197,4 +199,41 @@ test('clientCredential: null goes on without, anything else but a credential is 
     t.is(secure, chosen === null);
     t.is(seen[0], code);
   }
+});
+
+test('destroyed while its leg waits for a thread: the leg is not taken', async (t) => {
+  const names = ['InitializeSecurityContextW', 'AcceptSecurityContext'] as const;
+  for (const _ of Array(3)) script(names[0], { byDefault: true, hold: true });
+  const others = Array.from({ length: 3 }, () => begin('client'));
+  await until(() => state().held === 3);
+  const waiting = begin('client');
+  await aWhile();
+  waiting.stream.destroy();
+  await once(waiting.stream, 'close');
+  for (const { stream } of others) stream.destroy();
+  release(3);
+  await until(() => state().held === 0 && state().contexts === 0);
+  await aWhile();
+  t.is(state().counts[names[0]], 3);
+  for (const connection of [waiting, ...others]) connection[Symbol.dispose]();
+});
+
+test('no write leaves before the first handshake is done', async (t) => {
+  answersLeg('client', SEC_I_CONTINUE_NEEDED, 'ClientHello');
+  using peer = begin('client');
+  const seen = reading(peer.stream);
+  let isWritten = false;
+  peer.stream.write('early', () => {
+    isWritten = true;
+  });
+  await until(() => peer.wire.sent.length > 0);
+  await aWhile();
+  t.is(peer.sent(), 'ClientHello');
+  t.false(isWritten);
+  t.is(state().counts.EncryptMessage, undefined);
+  t.deepEqual(seen, []);
+  answersLeg('client', SEC_E_OK, 'Finished');
+  peer.wire.push(record('handshake', 'ServerHello'));
+  await until(() => isWritten);
+  t.regex(peer.sent(), /^Finished/);
 });
