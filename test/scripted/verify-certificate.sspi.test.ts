@@ -9,8 +9,11 @@ import {
   PKCS12_NO_PERSIST_KEY,
   SspiError,
   setLibrary,
+  verifyPeerCertificateAsync,
 } from '../../src/index.js';
+import * as raw from '../../src/raw.js';
 import { available, DLL } from './control.js';
+import { handshake, makePeers } from './peers.js';
 import { calls, clean, release, remains, reset, script, state, test } from './scripted.js';
 import { policyStatus } from './windows/certificates.js';
 
@@ -168,6 +171,55 @@ test('without blocking; what is used lives until the end', async (t) => {
   await other.verifyAsync({ targetName });
   t.not(calls().find((call) => call.function === 'CertGetCertificateChain')?.thread, main);
 });
+
+const verifications = {
+  verifyAsync: (signal: AbortSignal) => {
+    using certificate = importText('csp:peer,ca');
+    return certificate.verifyAsync({ targetName, signal });
+  },
+  verifyPeerCertificateAsync: async (signal: AbortSignal) => {
+    using peers = makePeers();
+    handshake(peers);
+    const peer = raw.CertCreateCertificateContext(1, Buffer.from('csp:peer'), 8);
+    script('QueryContextAttributesW', {
+      writes: [{ parameter: 'pBuffer', bytes: new Uint8Array(BigUint64Array.of(peer).buffer) }],
+    });
+    return verifyPeerCertificateAsync(peers.client, { targetName, signal });
+  },
+};
+
+for (const [name, verifyLater] of Object.entries(verifications)) {
+  test(`${name}: given up in the queue nothing is asked, while it runs nothing is left`, async (t) => {
+    const hold = () => script('CertGetCertificateChain', { hold: true, byDefault: true });
+    const held = async (count: number) => {
+      while (state().held !== count) await new Promise((resolve) => setTimeout(resolve, 5));
+    };
+    const inFront: Promise<unknown>[] = [];
+    for (let count = 0; count < 3; count++) {
+      hold();
+      inFront.push(verifyLater(new AbortController().signal));
+    }
+    await held(3);
+    const waiting = new AbortController();
+    const queued = verifyLater(waiting.signal);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    waiting.abort();
+    await t.throwsAsync(queued, { code: 'ABORT_ERR' });
+    release(3);
+    await Promise.all(inFront);
+    t.is(state().counts.CertGetCertificateChain, 3);
+    hold();
+    const running = new AbortController();
+    const begun = verifyLater(running.signal);
+    await held(1);
+    running.abort();
+    await t.throwsAsync(begun, { code: 'ABORT_ERR' });
+    release();
+    await held(0);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    t.deepEqual(remains(), clean);
+  });
+}
 
 test('without blocking, a failure is the call’s own', async (t) => {
   using certificate = importText('csp:peer');
