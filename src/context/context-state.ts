@@ -1,4 +1,4 @@
-// A CtxtHandle and how far its handshake is: what every call on a context asks first.
+// A CtxtHandle and the phase of its handshake, checked before every call on the context.
 
 import { DeleteSecurityContext } from '../../generated/functions.js';
 import type { SecHandle } from '../../generated/structs.js';
@@ -14,13 +14,13 @@ const noContext: Readonly<Partial<Record<Phase, string>>> = {
   exported: 'it was exported with SECPKG_CONTEXT_EXPORT_DELETE_OLD',
 };
 
-/** Shared by the context that a script holds and the part of it that takes legs. */
+/** Shared by SecurityContext and HandshakeContext. */
 export class ContextState extends Ours {
   readonly handle = new NativeHandle(DeleteSecurityContext);
   phase: Phase = 'new';
   /** Legs that have not ended. */
   running = 0;
-  /** Other calls under way. Within them, getters of a caller's options and listeners of a trace run. */
+  /** Other calls under way. During them, getters of options and trace listeners may run. */
   uses = 0;
   readonly #className: string;
 
@@ -30,7 +30,7 @@ export class ContextState extends Ours {
     this.#className = className;
   }
 
-  /** @throws BindingError `ERR_SSPI_BUSY`, `ERR_SSPI_STATE` after a leg was given up while it ran */
+  /** @throws BindingError `ERR_SSPI_BUSY`, `ERR_SSPI_STATE` after a leg was aborted while it ran */
   checkIdle(): void {
     if (this.phase === 'aborted') this.checkInHandshake();
     if (this.running === 0) return;
@@ -41,7 +41,7 @@ export class ContextState extends Ours {
   }
 
   /**
-   * For calls that may end the context, or put another in its place: not within another call on it.
+   * For calls that may end or replace the context: refused during another call on it.
    * @throws BindingError `ERR_SSPI_BUSY`
    */
   checkUnused(): void {
@@ -63,8 +63,7 @@ export class ContextState extends Ours {
   }
 
   /**
-   * The handle of a context that can be asked and used, held until `end`: what runs within the call may dispose
-   * the context.
+   * The handle of a live context, retained until `end`: code that runs during the call may dispose the context.
    * @throws BindingError `ERR_SSPI_BUSY`, `ERR_SSPI_STATE`
    */
   begin(): View<SecHandle> {
@@ -80,7 +79,7 @@ export class ContextState extends Ours {
   }
 
   /**
-   * The handle of a context that can be asked and used.
+   * The handle of a live context.
    * @throws BindingError `ERR_SSPI_BUSY`, `ERR_SSPI_STATE`
    */
   live(): View<SecHandle> {

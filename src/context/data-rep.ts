@@ -1,4 +1,4 @@
-// TargetDataRep: the byte order of the peer, as packages are told it.
+// TargetDataRep: the byte order that a package is to expect of the peer.
 
 import { SECURITY_NATIVE_DREP } from '../../generated/flags.js';
 import type { CredHandle } from '../credentials/credentials.js';

@@ -32,7 +32,7 @@ import { bytesNeeded, takeOutputs } from '../sspi/results.js';
 import { statusName } from '../sspi/status.js';
 import type { LegFunctionName } from './leg-kinds.js';
 
-/** What a call of InitializeSecurityContext or AcceptSecurityContext gave. */
+/** The result of InitializeSecurityContext or AcceptSecurityContext. */
 export interface Leg {
   readonly functionName: LegFunctionName;
   /** Signed 32 bits: `SEC_E_OK`, `SEC_I_CONTINUE_NEEDED` ... */
@@ -64,7 +64,7 @@ export interface Leg {
   readonly outputBuffers: readonly SecurityBuffer[];
 }
 
-/** What a leg is given besides the token. */
+/** The parameters of a leg beside the token. */
 export interface LegOptions {
   /**
    * Another credential, from this leg on: one with a client certificate after
@@ -84,10 +84,10 @@ export interface LegOptions {
   readonly outputBuffers?: readonly SecurityBuffer[];
 }
 
-/** What a leg without blocking is given besides the token. */
+/** The parameters of an asynchronous leg beside the token. */
 export interface AsyncLegOptions extends LegOptions, AsyncOptions {}
 
-/** What a leg is given, read from what the caller gave: none of it runs code of the caller's. */
+/** The parameters of a leg, read once: using them runs no code of the caller's. */
 export interface LegInput {
   readonly credential: CredHandle | undefined;
   readonly token: Uint8Array | null;
@@ -112,7 +112,7 @@ export function readLegInput(token: unknown, options: unknown, answers: boolean)
     outputBuffers:
       outputBuffers === undefined ? undefined : readBuffers('options.outputBuffers', outputBuffers),
   };
-  // Now that no getter runs any more, which could dispose what was checked before, or take its memory away.
+  // Checked again: a getter may have disposed the credential or transferred memory since.
   if (read.credential) usableCredential('options.credential', read.credential);
   const isLeftOut = answers ? token === null && read.inputBuffers : read.token === null;
   if (!isLeftOut) checkBytes('token', token);
@@ -132,25 +132,25 @@ export interface LegState {
   readonly handle: View<SecHandle>;
 }
 
-/** Schannel reads records off a stream: it is told where input ends, and makes alerts. */
+/** Stream packages (Schannel) take an EMPTY buffer behind the token, for what they do not consume, and make alerts. */
 const isStream = ({ capabilities }: SecurityPackageInfo): boolean =>
   (capabilities & SECPKG_FLAG_STREAM) !== 0;
 
-/** The buffers of one call, and what became of them. */
+/** The buffers of one call, before and after it. */
 export class LegBuffers {
   readonly input: BufferList | null;
   readonly output: BufferList;
   readonly #state: LegState;
-  readonly #token: Buffer | null;
+  readonly #token: Piece | null;
 
   /**
-   * Copies the token: the package may write into its input, and the caller into its memory.
-   * @param isAsync whether scripts run during the call: then the rest of the input is copied as well
+   * Copies the token: the package may write to its input, and the caller to its own memory.
+   * @param isAsync whether scripts run during the call: then all input is copied
    */
   constructor(state: LegState, given: LegInput, isAsync: boolean) {
     this.#state = state;
     const copy = given.token === null ? null : copyForCall(given.token);
-    this.#token = copy === null ? null : bytesIn(copy);
+    this.#token = copy;
     this.input = inputList(state, copy, given.inputBuffers ?? [], isAsync);
     const { outputBuffers } = given;
     this.output = new BufferList(outputBuffers?.length ?? (isStream(state.package) ? 2 : 1));
@@ -177,7 +177,7 @@ export class LegBuffers {
     const outputBuffers = this.#takeOutputs(status, attributes);
     checkStatus('CompleteAuthToken', completed);
 
-    // A package may change the type of the token's buffer; it stays the first.
+    // The token is the first buffer, even if the package changes its type.
     const [first] = outputBuffers;
     const alert = bytesOf(outputBuffers.find(({ type }) => bufferType(type) === SECBUFFER_ALERT));
     const token = first && bufferType(first.type) !== SECBUFFER_ALERT ? bytesOf(first) : null;
@@ -227,7 +227,7 @@ export class LegBuffers {
     const extra = this.#inputSize(SECBUFFER_EXTRA);
     const token = this.#token;
     if (!token || extra === 0) return null;
-    return copyOf(token.subarray(Math.max(0, token.byteLength - extra)));
+    return copyOf(bytesIn(token).subarray(Math.max(0, token.length - extra)));
   }
 
   /** cbBuffer of the input buffer that is of this type now; 0 if there is none. */

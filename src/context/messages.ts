@@ -48,11 +48,16 @@ export interface DecryptedBuffers {
 type Context = View<SecHandle>;
 type Sizes = () => ContextSizes;
 
-/** Room for a trailer: some packages need more than they say (Wine's Kerberos: 60, says 49). */
+/** Some packages need a longer trailer than they report (Wine's Kerberos: 60, reports 49). */
 const smallestTrailer = 64;
 
-/** Reads each option once, before anything is measured: reading them runs getters of the caller's. */
+/** Stands for options that were left out. */
+export const noOptions: MessageOptions = Object.freeze({});
+const defaults: Required<MessageOptions> = { qop: 0, sequenceNumber: 0, inPlace: false };
+
+/** Reads each option once, before anything is measured: the caller's getters may change the memory. */
 function readOptions(options: MessageOptions): Required<MessageOptions> {
+  if (options === noOptions) return defaults;
   checkObject('options', options);
   const { qop, sequenceNumber, inPlace } = options;
   return {
@@ -65,7 +70,7 @@ function readOptions(options: MessageOptions): Required<MessageOptions> {
 /** Bytes as the Buffer that a script gets; empty ones for none. */
 const toBuffer = (bytes: Uint8Array | null): Buffer => {
   if (bytes === null) return Buffer.alloc(0);
-  // What nearly all are; to walk the chain of prototypes would take as long as the cut did.
+  // Fast path: `instanceof` would take as long as the cut.
   if (bytes.constructor === Buffer) return bytes as Buffer;
   return bytesOver(bytes);
 };
@@ -109,7 +114,9 @@ export function verifySignature(
   third?: MessageOptions,
 ): number {
   const isList = isArray(message);
-  const { sequenceNumber } = readOptions((isList ? (second as MessageOptions) : third) ?? {});
+  const { sequenceNumber } = readOptions(
+    (isList ? (second as MessageOptions) : third) ?? noOptions,
+  );
   const quality = new Uint32Array(1);
   const verify = ({ address }: BufferList) => {
     const status = VerifySignature(context, address, sequenceNumber, quality);

@@ -1,4 +1,4 @@
-// Security contexts: what can be asked and done of them, whoever made them.
+// Security contexts, made by a handshake or imported: queries, messages, impersonation, export.
 
 import {
   SECBUFFER_TOKEN,
@@ -38,6 +38,7 @@ import {
   decryptMessage,
   encryptMessage,
   makeSignature,
+  noOptions,
   verifySignature,
 } from './messages.js';
 
@@ -94,8 +95,8 @@ export abstract class SecurityContext extends Owner {
   }
 
   /**
-   * Asks for any attribute, and gives the bytes of its structure. SSPI is not told the size: it writes as
-   * much as it likes, into room that is kept behind. Pointers inside are the caller's problem: what
+   * Asks for any attribute, and gives the bytes of its structure. SSPI has no parameter for their size, so there is
+   * spare memory behind them. Pointers inside are the caller's problem: what
    * they point to is neither copied nor freed.
    * @param structure its size in bytes, or the bytes that it starts with
    * @throws TypeError or RangeError that names the parameter
@@ -135,7 +136,10 @@ export abstract class SecurityContext extends Owner {
    */
   makeSignature(message: Uint8Array, options?: MessageOptions): Buffer;
   makeSignature(message: readonly SecurityBuffer[], options?: MessageOptions): SecurityBuffer[];
-  makeSignature(message: Uint8Array | readonly SecurityBuffer[], options: MessageOptions = {}) {
+  makeSignature(
+    message: Uint8Array | readonly SecurityBuffer[],
+    options: MessageOptions = noOptions,
+  ) {
     const context = this.#begin();
     try {
       return makeSignature(context, this.#knownSizes, message, options);
@@ -166,7 +170,10 @@ export abstract class SecurityContext extends Owner {
    */
   encryptMessage(message: Uint8Array, options?: MessageOptions): SealedMessage;
   encryptMessage(message: readonly SecurityBuffer[], options?: MessageOptions): SecurityBuffer[];
-  encryptMessage(message: Uint8Array | readonly SecurityBuffer[], options: MessageOptions = {}) {
+  encryptMessage(
+    message: Uint8Array | readonly SecurityBuffer[],
+    options: MessageOptions = noOptions,
+  ) {
     const context = this.#begin();
     try {
       return encryptMessage(context, this.#knownSizes, message, options);
@@ -191,7 +198,7 @@ export abstract class SecurityContext extends Owner {
   decryptMessage(message: readonly SecurityBuffer[], options?: MessageOptions): DecryptedBuffers;
   decryptMessage(
     message: SealedMessage | Uint8Array | readonly SecurityBuffer[],
-    options: MessageOptions = {},
+    options: MessageOptions = noOptions,
   ) {
     const result = this.#use((context) => decryptMessage(context, message, options));
     // The peer wants another leg under the established context; it brings the EXTRA buffer.
@@ -242,7 +249,7 @@ export abstract class SecurityContext extends Owner {
 
   /**
    * Calls `callback` while this thread acts as the client, and ends that in every case.
-   * @param callback synchronous: whatever runs after an `await` would run as somebody else
+   * @param callback synchronous: code after an `await` would no longer run as the client
    * @returns what the callback returns
    * @throws TypeError if it is no function, or returned a promise
    * @throws SspiError of ImpersonateSecurityContext; of RevertSecurityContext, then with what the
@@ -251,7 +258,7 @@ export abstract class SecurityContext extends Owner {
    */
   impersonate<T>(callback: () => T): T {
     if (typeof callback !== 'function') throw typeError('callback', 'a function', callback);
-    // Disposing in the callback takes effect after it.
+    // Disposal within the callback waits for its end.
     return this.#use((context) => impersonate(context, callback));
   }
 
@@ -282,7 +289,7 @@ export abstract class SecurityContext extends Owner {
     return this.#state.begin();
   }
 
-  /** Makes a call on the context, which is kept until it is over: what runs within it may dispose it. */
+  /** Makes a call on the context. Disposal during the call, by a getter or listener, waits for its end. */
   #use<T>(call: (context: View<SecHandle>) => T): T {
     const context = this.#begin();
     try {

@@ -31,21 +31,20 @@ const versionOffset = offsetof(SecBufferDesc, 'ulVersion');
 const countOffset = offsetof(SecBufferDesc, 'cBuffers');
 const listOffset = offsetof(SecBufferDesc, 'pBuffers');
 
-/** Memory that a list was given: a script's, or a piece of ours. */
+/** Memory in a list: the caller's, or a piece of ours. */
 interface Given {
   readonly memory: Uint8Array;
   readonly start: number;
   readonly length: number;
   readonly word: Word;
-  /** Memory of a script's that results are to be in; undefined for memory that no script may get. */
+  /** The caller's memory for the result; undefined for memory that no script may get. */
   readonly target?: Uint8Array;
-  /** How much is ours from `start` on, where that is more than `length`. */
+  /** The length of our memory, if more than the `length` that the package sees. */
   readonly extent?: number;
 }
 
-/** A list of buffers in C's layout. It keeps the memory of all of them alive. */
+/** A SecBufferDesc with its buffers in C's layout. It keeps their memory alive. */
 export class BufferList {
-  readonly descriptor: View<SecBufferDesc>;
   readonly length: number;
   readonly #piece: Piece;
   readonly #memory: DataView;
@@ -53,7 +52,7 @@ export class BufferList {
   /** pBuffers. */
   readonly #first: Word;
 
-  /** @param buffers or how many there will be: each has to be put then */
+  /** @param buffers or their number: then each is put afterwards */
   constructor(buffers: readonly SecurityBuffer[] | number) {
     const count = typeof buffers === 'number' ? buffers : buffers.length;
     const piece = structures.cut(first + count * stride);
@@ -61,9 +60,8 @@ export class BufferList {
     this.length = count;
     this.#piece = piece;
     this.#memory = new DataView(memory.buffer, memory.byteOffset + start, length);
-    this.#given = Array.from({ length: count }, () => null);
+    this.#given = new Array(count).fill(null);
     this.#first = count > 0 ? plus(piece.word, first) : 0;
-    this.descriptor = viewAt(SecBufferDesc, piece);
     this.#describe();
     if (typeof buffers === 'number') return;
     for (const [index, buffer] of buffers.entries()) this.put(index, buffer);
@@ -78,7 +76,7 @@ export class BufferList {
     writeWord(memory, listOffset, this.#first);
   }
 
-  /** Lists a buffer, whose memory is the script's. */
+  /** Lists a buffer of the caller's. */
   put(index: number, { type, data }: SecurityBuffer): void {
     const checked = checkFlags('BufferType', type);
     if (data === null) {
@@ -95,7 +93,7 @@ export class BufferList {
     this.#put(index, type, piece);
   }
 
-  /** Lists memory of ours in place of a script's, which gets the result: see `takeOut`. */
+  /** Lists memory of ours in place of the caller's, to which `takeOut` copies the result. */
   putInstead(index: number, type: number, piece: Piece, target: Uint8Array): void {
     const { memory, start, word, length: extent } = piece;
     const length = byteLengthOf(target);
@@ -122,7 +120,7 @@ export class BufferList {
     writeWord(memory, at + pointerOffset, address);
   }
 
-  /** Lets go of the memory that was listed, for C too, and of what the package wrote into the list. */
+  /** Drops the listed memory and overwrites its addresses, and what the package wrote into the list. */
   clear(): void {
     const given = this.#given;
     const memory = this.#memory;
@@ -155,7 +153,12 @@ export class BufferList {
     return this.#given[index]?.length ?? null;
   }
 
-  /** Where the descriptor is: a call takes a number faster than a view. Hold the list meanwhile. */
+  /** The list as a call takes it. */
+  get descriptor(): View<SecBufferDesc> {
+    return viewAt(SecBufferDesc, this.#piece);
+  }
+
+  /** The same as an address, which calls take faster. It keeps nothing alive: hold the list until the call returns. */
   get address(): Word {
     return this.#piece.word;
   }
@@ -183,8 +186,8 @@ export class BufferList {
   }
 
   /**
-   * The bytes at `index` as a part of the memory that was given, ours or the script's, without a copy; null
-   * where the buffer is not within it.
+   * The bytes at `index` as a part of the listed memory, ours or the caller's, without a copy; null if the buffer is
+   * not within it.
    */
   part(index: number): Uint8Array | null {
     const start = this.pointerOf(index);
@@ -195,8 +198,8 @@ export class BufferList {
   }
 
   /**
-   * The bytes at `index` for a script: in its own memory, if that is what was listed and it is still there,
-   * else as a copy. Null where the buffer is not within the memory that was given.
+   * The bytes at `index` for the caller: in its own memory, if that was listed and is still there, else a copy. Null
+   * if the buffer is not within the listed memory.
    */
   takeOut(index: number): Uint8Array | null {
     const start = this.pointerOf(index);
@@ -206,7 +209,7 @@ export class BufferList {
     return given === null ? null : outOf(given, start, length);
   }
 
-  /** Leaves a script's memory alone that results were to be in: it gave the call up, and may use it again. */
+  /** Stops copying results to the caller's memory: it aborted the call and may use the memory again. */
   forgetTargets(): void {
     for (const [index, given] of this.#given.entries()) {
       if (given?.target === undefined || given.target === given.memory) continue;
@@ -221,9 +224,9 @@ export class BufferList {
     return this.#given.some(isTouched) || overlaps(this.#piece, address, size);
   }
 
-  /** The memory that bytes of the buffer at `index` lie in; null if it is none that was given. */
+  /** The listed memory that the buffer at `index` lies in; null if none. */
   #holderOf(index: number, start: Word, length: number): Given | null {
-    // Nearly always the buffer lies where it was.
+    // Fast path: the package left the buffer where it was.
     const own = this.#given[index];
     if (own && contains(own, start, length)) return own;
     return this.#given.find((given) => given && contains(given, start, length)) ?? null;
@@ -241,7 +244,7 @@ function outOf(given: Given, address: Word, length: number): Uint8Array {
   const { memory, target, word } = given;
   if (target === memory) return part;
   const offset = distance(word, address);
-  // The script may have transferred or shrunk its memory while the call ran.
+  // The caller may have transferred or shrunk its memory while the call ran.
   if (target === undefined || offset + length > byteLengthOf(target)) return copyOf(part);
   copyInto(target, part, offset);
   return within(target, offset, length);
@@ -250,7 +253,7 @@ function outOf(given: Given, address: Word, length: number): Uint8Array {
 const copyInto: (target: Uint8Array, bytes: Uint8Array, offset: number) => void =
   Function.prototype.call.bind(Uint8Array.prototype.set);
 
-/** A part of a script's memory; none where a listener of a trace took the memory away within the call. */
+/** A part of the caller's memory; empty if a trace listener transferred the memory during the call. */
 function within(memory: Uint8Array, start: number, length: number): Uint8Array {
   const available = byteLengthOf(memory);
   if (start === 0 && length === available) return memory;
@@ -263,11 +266,11 @@ function contains(given: Given, address: Word, length: number): boolean {
   return distance(given.word, address) + length <= given.length;
 }
 
-/** Whether an address starts in memory, or bytes from there reach into it. */
+/** Whether bytes at this address start in memory or reach into it. */
 function overlaps(given: Given, address: Word, size: number): boolean {
   const { word, length, extent = length } = given;
   if (word === 0 || address === 0) return false;
-  // What starts right behind it may be memory of somebody else.
+  // An address right behind it may be another allocation.
   if (address >= word) return distance(word, address) < Math.max(extent, 1);
   return distance(address, word) < size;
 }

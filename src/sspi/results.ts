@@ -1,4 +1,4 @@
-// What a package left in a list of buffers: within the memory that was given, allocated by it, or neither.
+// Reads a list of buffers after a call: within the listed memory, allocated by the package, or neither.
 
 import { SECBUFFER_EXTRA, SECBUFFER_MISSING } from '../../generated/flags.js';
 import { SEC_E_BUFFER_TOO_SMALL, SEC_E_INSUFFICIENT_MEMORY } from '../../generated/status.js';
@@ -78,9 +78,9 @@ export function partsOf(functionName: string, list: BufferList): SecurityBuffer[
 interface Taking {
   readonly functionName: string;
   readonly status: number;
-  /** Whether the package allocates also where it was given memory. */
+  /** Whether the package may have allocated memory despite being given some. */
   readonly allocates: boolean;
-  /** The input of the same call: outputs may point into it, too. */
+  /** The input of the same call: outputs may point into it. */
   readonly input: BufferList | null;
 }
 
@@ -110,7 +110,7 @@ interface Allocation {
   readonly size: number;
 }
 
-/** Without those that lie within another one. */
+/** Without those within another allocation. */
 const roots = (allocated: readonly Allocation[]): bigint[] =>
   allocated
     .filter(({ address }) => !allocated.some((other) => isInside(address, other)))
@@ -119,7 +119,7 @@ const roots = (allocated: readonly Allocation[]): bigint[] =>
 const isInside = (address: Word, other: Allocation): boolean =>
   address > other.address && distance(other.address, address) < other.size;
 
-/** Whether the buffer points to memory that the package had reason to allocate. */
+/** Whether the buffer points to memory that the package may have allocated. */
 function isAllocated(list: BufferList, index: number, { allocates, input }: Taking): boolean {
   if (!allocates && list.givenTo(index) !== null) return false;
   const pointer = list.pointerOf(index);
