@@ -24,7 +24,7 @@ const largest = 0xffff;
 
 /**
  * Lays the settings out: the structure, then the server in UTF-16 without NUL, then the credential.
- * What is not there has offset and length 0.
+ * Absent settings have offset and length 0.
  * @throws TypeError or RangeError that names the member of `value`
  */
 export function kdcProxySettings(value: KdcProxySettings): Buffer {

@@ -1,4 +1,4 @@
-// Keying material exported from a TLS connection (RFC 5705): what is asked for, and how it is laid out.
+// Keying material exported from a TLS connection (RFC 5705): the request, and its structures.
 
 import {
   SecPkgContext_KeyingMaterial_Inproc,
@@ -14,9 +14,9 @@ import { type AttributeReader, needsInput } from './reader.js';
 export interface KeyingMaterialRequest {
   /** ASCII: `EXPORTER-...` as registered with IANA, or `EXPERIMENTAL...`. */
   readonly label: string;
-  /** The context value; without it, there is none, which is not the same as an empty one. */
+  /** The context value. RFC 5705 tells an absent one from an empty one. */
   readonly contextValue?: Uint8Array;
-  /** How many bytes to export, at least 1. */
+  /** Bytes to export, at least 1. */
   readonly length: number;
 }
 
@@ -50,13 +50,13 @@ function members(name: string, request: KeyingMaterialRequest) {
   };
 }
 
-/** For SECPKG_ATTR_KEYING_MATERIAL_INFO, which is set before SECPKG_ATTR_KEYING_MATERIAL is queried. */
+/** SECPKG_ATTR_KEYING_MATERIAL_INFO: to set before querying SECPKG_ATTR_KEYING_MATERIAL. */
 export const keyingMaterialInfo = (
   value: KeyingMaterialRequest,
 ): View<SecPkgContext_KeyingMaterialInfo> =>
   alloc(SecPkgContext_KeyingMaterialInfo, members('value', value));
 
-/** Both in one call: Schannel writes the material into memory of ours. */
+/** Request and result in one call: Schannel writes the material into our memory. */
 export const keyingMaterialInproc: AttributeReader<Buffer, [input: KeyingMaterialRequest]> = {
   query(call, input) {
     const request = members('input', input);

@@ -1,4 +1,4 @@
-// What a context and a credential know of themselves: queries typed by the attribute, raw ones, sweeps.
+// Queries of a context's or credential's attributes: typed by the attribute, raw, or all of them.
 
 import {
   type ContextAttributeValues,
@@ -41,7 +41,7 @@ export type ContextAttributeInput<A extends keyof ContextAttributes> = [A] exten
 /** What `queryCredentialsAttributes` gives for each attribute. */
 export interface CredentialsAttributes extends CredentialAttributeValues {}
 
-/** One attribute of a sweep: what it is, or why that is not known. */
+/** One attribute of a sweep: its value, the status of the failure, or why it was skipped. */
 export type AttributeReport<Values> = { readonly attribute: number; readonly name: string } & (
   | {
       readonly value: Values[keyof Values];
@@ -52,12 +52,12 @@ export type AttributeReport<Values> = { readonly attribute: number; readonly nam
   | { readonly skipped: string }
 );
 
-/** Everything that is asked alike of contexts and of credentials. */
+/** What differs between querying contexts and querying credentials. */
 interface Family {
   readonly functionName: string;
   readonly query: (handle: View<SecHandle>, attribute: number, memory: Pointer) => number;
   readonly readers: Readonly<Record<number, AttributeReader<unknown, unknown[]>>>;
-  /** Tables with the names, the first that has a number counts. */
+  /** Tables with the names; the first that has the number wins. */
   readonly names: readonly Readonly<Record<string, number>>[];
 }
 

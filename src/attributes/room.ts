@@ -1,16 +1,13 @@
-// Where a package writes an attribute. SSPI tells it no size, so there is room behind every structure.
+// The memory that a package writes an attribute into. SSPI passes no size, so spare room follows every structure.
 
 import type { StructDeclaration, View } from '../declaration.js';
 import { ownPiece, type Piece } from '../native/arena.js';
 import { BindingError } from '../native/error.js';
 import { type Members, setMembers, viewAt } from '../native/struct.js';
 
-/**
- * What is kept behind a structure, in bytes: a newer Windows may know more members than the headers.
- * Nothing of ours, or of anybody else's, lies there.
- */
+/** Spare bytes behind a structure: a newer Windows may know more members than the headers. */
 export const slack = 4096;
-/** Behind the slack: if this changes, the package wrote further than anybody can keep room for. */
+/** A guard behind the slack: once it changes, the package has overrun the memory. */
 const guardLength = 64;
 const guardByte = 0xa5;
 
@@ -18,7 +15,7 @@ const guardByte = 0xa5;
 export class Room {
   readonly piece: Piece;
   readonly #length: number;
-  /** What lies behind a structure of a size, and what is to lie there: made once for each size. */
+  /** By size of a structure: the memory behind it, and its expected content. */
   readonly #behind = new Map<number, { found: Buffer; expected: Buffer }>();
   readonly #views = new Map<StructDeclaration, View<unknown>>();
   busy = false;
@@ -33,7 +30,7 @@ export class Room {
     this.piece.memory.fill(guardByte, this.#length + slack);
   }
 
-  /** Lays a structure at the beginning. It is valid until `clear`; without members, the same view each time. */
+  /** Lays a structure at the beginning, valid until `clear`. Without members, its view is cached. */
   lay<T>(declaration: StructDeclaration<T>, members?: Members<T>): View<T> {
     if (members) return setMembers(declaration, viewAt(declaration, this.piece), members);
     let view = this.#views.get(declaration);
@@ -44,7 +41,7 @@ export class Room {
     return view as View<T>;
   }
 
-  /** How many bytes behind a structure of `size` bytes were written: at least, since zeros do not show. */
+  /** How many bytes were written behind a structure of `size` bytes; trailing zeros do not show. */
   beyond(size: number): number {
     let behind = this.#behind.get(size);
     if (behind === undefined) {
@@ -61,23 +58,23 @@ export class Room {
     return end;
   }
 
-  /** Whether that many bytes behind a structure reach past the slack. */
+  /** Whether `beyond` bytes behind a structure reach past the slack. */
   overrun(size: number, beyond: number): boolean {
     return size + beyond > this.#length + slack;
   }
 
-  /** Zeroes what was written: keys lie in some structures. */
+  /** Zeroes what was written: some structures contain keys. */
   clear(size: number, beyond: number): void {
     this.piece.memory.fill(0, 0, Math.min(size + beyond, this.#length + slack));
     if (this.overrun(size, beyond)) this.#setGuard();
   }
 }
 
-/** All structures of the headers are shorter than half of it. */
+/** More than twice the longest structure of the headers. */
 const largest = 1024;
 let shared: Room | undefined;
 
-/** Room for one query. A query within another, made by a trace listener, gets memory of its own. */
+/** Room for one query. A nested query, made by a trace listener, gets memory of its own. */
 export function takeRoom(): Room {
   shared ??= new Room(largest);
   const room = shared.busy ? new Room(largest) : shared;
@@ -85,7 +82,7 @@ export function takeRoom(): Room {
   return room;
 }
 
-/** The package wrote past all room: memory of the process may be damaged, so this is no detail. */
+/** The package wrote past the slack, and may have damaged memory of the process. */
 export const overrunError = (functionName: string): BindingError =>
   new BindingError(
     'ERR_SSPI_PACKAGE',

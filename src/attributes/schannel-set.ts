@@ -1,4 +1,4 @@
-// What Schannel lets one set of a context and of a credential, laid out as its structures.
+// Schannel's attributes that can be set, laid out as their structures.
 
 import {
   type EARLY_START,
@@ -78,7 +78,7 @@ function clientCertPolicy(value: ClientCertPolicy) {
   return policy;
 }
 
-/** Attribute -> the structure of a value. */
+/** By attribute: lays a value out as its structure. */
 export const schannelWriters = {
   [SECPKG_ATTR_APP_DATA](value: SessionAppData) {
     checkObject('value', value);
@@ -109,7 +109,7 @@ export const schannelWriters = {
   [SECPKG_ATTR_KEYING_MATERIAL_INFO]: keyingMaterialInfo,
 } as const;
 
-/** The same for a credential. */
+/** The same for credentials. */
 export const schannelCredentialWriters = {
   [SECPKG_ATTR_CLIENT_CERT_POLICY]: clientCertPolicy,
 } as const;

@@ -1,4 +1,4 @@
-// What can be set: attributes of contexts and credentials, from typed values or from bytes.
+// Sets attributes of contexts and credentials, from typed values or from bytes.
 
 import { SECPKG_CRED_ATTR_KDC_PROXY_SETTINGS } from '../../generated/flags.js';
 import { SetContextAttributesW, SetCredentialsAttributesW } from '../../generated/functions.js';
@@ -34,7 +34,7 @@ export type ContextSettings = Values<typeof contextWriters>;
 /** What `setCredentialsAttributes` takes for each attribute, apart from bytes. */
 export type CredentialsSettings = Values<typeof credentialWriters>;
 
-/** The bytes of the structure, for any attribute; or the value, where its structure is known here. */
+/** The typed value, for an attribute with a writer; the bytes of the structure, for any. */
 export type Setting<Table, A> = (A extends keyof Table ? Table[A] : never) | Uint8Array | null;
 
 interface Family {
@@ -63,7 +63,7 @@ function set(family: Family, handle: View<SecHandle>, attribute: unknown, value:
   try {
     status = family.set(handle, number, memory, bytes?.byteLength ?? 0);
   } finally {
-    // A proxy's credential, or a key in a structure that is not known here.
+    // May hold a secret: a proxy's credential, a key in caller-supplied bytes.
     bytes?.fill(0);
   }
   checkStatus(family.functionName, status);
@@ -75,7 +75,7 @@ function settingMemory(
   value: unknown,
 ): View<unknown> | Buffer | null {
   if (value === null) return null;
-  // A package may write into what it is given; the caller's bytes stay as they are.
+  // A copy: a package may write into it.
   if (isBytes(value)) {
     checkBytes('value', value);
     return copySecret(value);
