@@ -1,13 +1,13 @@
 // A handshake over the scripted package, which does next to nothing: what remains is the binding.
 import { setLibrary } from '../../src/index.js';
-import { control, DLL } from '../../test/scripted/control.js';
+import { control, scriptedLibrary } from '../../test/scripted/control.js';
 import { handshake, makePeers } from '../../test/scripted/peers.js';
 import { c, cPeers, openC } from '../c.js';
 import { type Row, race, timed } from '../race.js';
 
 export default async function scripted(rounds: number): Promise<Row[]> {
-  setLibrary(DLL);
-  openC(DLL);
+  setLibrary(scriptedLibrary);
+  openC(scriptedLibrary);
   cPeers('Scripted', false, 0, 0);
   control('ScriptedRecord', 0);
   const row = await race(

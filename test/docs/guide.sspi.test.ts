@@ -2,7 +2,7 @@
 
 import test from 'ava';
 import { isOldWine } from '../real/account.js';
-import { fixture, pfxPassword } from '../tls/fixtures.js';
+import { fixture, keysOnDisk, pfxPassword } from '../tls/fixtures.js';
 import { readDocument, runScript } from './scripts.js';
 
 const { text, scripts } = readDocument('docs/guide.md');
@@ -32,6 +32,7 @@ for (const script of scripts) {
   test.serial(script.title, async (t) => {
     process.env.PFX_PASSWORD = pfxPassword;
     const said: string[] = [];
+    using _keys = /fromPfx/.test(script.script) ? await keysOnDisk() : undefined;
     try {
       await runScript(script, { 'server.pfx': fixture('server.pfx') }, said);
     } catch (error) {

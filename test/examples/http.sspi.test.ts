@@ -4,7 +4,7 @@ import test from 'ava';
 import { startPeer } from '../../lab/peers/connect.js';
 import { labAccount, peerTest } from '../peers/peer-test.js';
 import { account, isWine } from '../real/account.js';
-import { available, DLL } from '../scripted/control.js';
+import { available, scriptedLibrary } from '../scripted/control.js';
 import { Example, run, target, wrongPassword } from './example.js';
 
 async function server(environment: NodeJS.ProcessEnv = {}) {
@@ -70,7 +70,7 @@ test('http-client refuses a server of NTLM, which cannot prove who it is', async
 if (available) {
   test('the page has the name and the groups of the user, where SSPI tells them', async (t) => {
     // The scripted package goes by Negotiate's name, too, and tells what Wine does not.
-    const scripted = { SSPI_LIBRARY: DLL };
+    const scripted = { SSPI_LIBRARY: scriptedLibrary };
     using http = await server(scripted);
     const url = `http://127.0.0.1:${http.port}/`;
     const { code, output } = await run('http-client', [url, target], scripted);

@@ -45,7 +45,9 @@ for (const packageName of packages) {
 test('a wrong password, and a package that there is none of, are told in one line', async (t) => {
   const refused = await run('handshake', ['NTLM', target], wrongPassword);
   t.is(refused.code, 1);
-  t.regex(refused.output, /^AcceptSecurityContext: SEC_E_LOGON_DENIED .+\n$/m);
+  // Lines of the client, on stdout, may come after it.
+  t.is(refused.output.match(/^AcceptSecurityContext: SEC_E_LOGON_DENIED .+$/gm)?.length, 1);
+  t.notRegex(refused.output, /^\s+at /m, 'no stack');
   const missing = await run('handshake', ['no such package']);
   t.is(missing.code, 1);
   t.regex(missing.output, /^AcquireCredentialsHandle: SEC_E_SECPKG_NOT_FOUND .+\n$/);

@@ -26,3 +26,29 @@ test('nothing may be written to the repository', (t) => {
   const checkouts = valuesOf(/^\s*- uses:\s*(actions\/checkout@.*)$/);
   t.is(valuesOf(/^\s*(persist-credentials: false)$/).length, checkouts.length);
 });
+
+test('what a change must pass is said in one place', (t) => {
+  const commands = valuesOf(/^\s*- run: (npm run .*)$/);
+  t.deepEqual(commands, ['npm run check', 'npm run check', 'npm run check -- wine10']);
+  t.regex(readFileSync(path.join(PROJECT, '.ci/run'), 'utf8'), /^npm run check -- /m);
+});
+
+test('each Node of the matrix is one that AVA runs on, and CONTRIBUTING says which those are', (t) => {
+  const read = (name: string) => readFileSync(path.join(PROJECT, name), 'utf8');
+  const { engines } = JSON.parse(read('node_modules/ava/package.json')) as {
+    engines: { node: string };
+  };
+  t.true(read('CONTRIBUTING.md').includes(`\`${engines.node}\``), engines.node);
+  const least = engines.node.match(/\d+\.\d+/g) ?? [];
+  for (const matrix of valuesOf(/^\s*node: \[(.*)\]$/)) {
+    const versions = matrix.match(/[\d.]+/g) ?? [];
+    t.true(versions.length > 0);
+    for (const version of versions) {
+      const [major, minor] = version.split('.').map(Number);
+      const bound = least.find((one) => Number(one.split('.')[0]) === major);
+      t.truthy(bound, version);
+      // A line alone is its newest version.
+      if (minor !== undefined) t.true(minor >= Number(bound?.split('.')[1]), version);
+    }
+  }
+});

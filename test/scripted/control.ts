@@ -1,4 +1,4 @@
-// The functions of the scripted library that are for the test: what it wants, what it is told.
+// The scripted library's own functions: scripts go in, recorded calls and counts come out.
 
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -7,10 +7,11 @@ import koffi from 'koffi';
 const file = process.platform === 'win32' ? 'library/scripted.dll' : 'library/scripted.so';
 
 /** Compiled from scripted.lib.c before the tests run, where there is a compiler; or another, by its path. */
-export const DLL = process.env.SCRIPTED_LIBRARY ?? fileURLToPath(new URL(file, import.meta.url));
+export const scriptedLibrary =
+  process.env.SCRIPTED_LIBRARY ?? fileURLToPath(new URL(file, import.meta.url));
 
 /** False where the library could not be compiled: the tests that need it are skipped. */
-export const available = existsSync(DLL);
+export const available = existsSync(scriptedLibrary);
 
 type NativeFunction = (...values: unknown[]) => unknown;
 
@@ -49,7 +50,7 @@ export function control(name: keyof typeof declarations, ...values: unknown[]): 
 }
 
 function load(): Record<string, NativeFunction> {
-  const library = koffi.load(DLL);
+  const library = koffi.load(scriptedLibrary);
   return Object.fromEntries(
     Object.entries(declarations).map(([name, [result, ...parameters]]) => [
       name,

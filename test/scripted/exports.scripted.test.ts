@@ -2,7 +2,7 @@
 
 import koffi from 'koffi';
 import { type FunctionName, signatures } from '../../src/raw.js';
-import { DLL } from './control.js';
+import { scriptedLibrary } from './control.js';
 import { test } from './scripted.js';
 
 /** The thin layer speaks UTF-16 only, shows no dialogues and installs no packages. */
@@ -14,7 +14,7 @@ const leftOut = (name: string): boolean =>
 const libraries = ['secur32.dll', 'sspicli.dll', 'credui.dll'];
 
 test('every function of the headers, save those left out', (t) => {
-  const library = koffi.load(DLL);
+  const library = koffi.load(scriptedLibrary);
   const names = (Object.keys(signatures) as FunctionName[]).filter((name) =>
     libraries.includes(signatures[name].library),
   );

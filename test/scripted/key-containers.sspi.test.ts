@@ -27,7 +27,7 @@ import {
   setLibrary,
 } from '../../src/index.js';
 import { CryptAcquireContextW } from '../../src/raw.js';
-import { available, DLL } from './control.js';
+import { available, scriptedLibrary } from './control.js';
 import {
   callNames,
   calls,
@@ -48,7 +48,7 @@ import {
   withWrongPassword,
 } from './windows/certificates.js';
 
-if (available) setLibrary(DLL, { support: true });
+if (available) setLibrary(scriptedLibrary, { support: true });
 
 test.beforeEach(reset);
 test.afterEach.always((t) => t.deepEqual(remains(), clean));

@@ -3,7 +3,7 @@
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { DLL } from './control.js';
+import { scriptedLibrary } from './control.js';
 import { test } from './scripted.js';
 
 /** In a thread: a library is chosen once. */
@@ -45,7 +45,7 @@ test('a library that is no SSPI', async (t) => {
 });
 
 test('a library that lacks one export: the others work', async (t) => {
-  const [, enumerate, complete, prompt, another] = await results(DLL);
+  const [, enumerate, complete, prompt, another] = await results(scriptedLibrary);
   t.is(enumerate?.code, 'done');
   t.is(complete?.code, 'done');
   t.is(prompt?.code, 'ERR_SSPI_MISSING_EXPORT');

@@ -3,9 +3,9 @@
 
 import type { FunctionName } from '../../src/raw.js';
 import { setLibrary } from '../../src/raw.js';
-import { available, control, DLL } from './control.js';
+import { available, control, scriptedLibrary } from './control.js';
 
-if (available) setLibrary(DLL);
+if (available) setLibrary(scriptedLibrary);
 
 /** Which function frees what a script lets the package allocate. */
 export type FreedWith = 'FreeContextBuffer' | 'SspiFreeAuthIdentity' | 'SspiLocalFree';

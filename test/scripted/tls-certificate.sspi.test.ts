@@ -9,13 +9,13 @@ import {
   SECPKG_CRED_OUTBOUND,
   setLibrary,
 } from '../../src/index.js';
-import { available, DLL } from './control.js';
+import { available, scriptedLibrary } from './control.js';
 import { clean, remains, reset, test } from './scripted.js';
 import { begin } from './tls-peer.js';
 import { pfx } from './windows/certificates.js';
 import { answersLeg, asksForCertificate, record } from './windows/tls.js';
 
-if (available) setLibrary(DLL, { support: true });
+if (available) setLibrary(scriptedLibrary, { support: true });
 
 test.beforeEach(reset);
 test.afterEach.always((t) => t.deepEqual(remains(), clean));

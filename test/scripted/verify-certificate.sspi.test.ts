@@ -12,12 +12,12 @@ import {
   verifyPeerCertificateAsync,
 } from '../../src/index.js';
 import * as raw from '../../src/raw.js';
-import { available, DLL } from './control.js';
+import { available, scriptedLibrary } from './control.js';
 import { handshake, makePeers } from './peers.js';
 import { calls, clean, release, remains, reset, script, state, test } from './scripted.js';
 import { policyStatus } from './windows/certificates.js';
 
-if (available) setLibrary(DLL, { support: true });
+if (available) setLibrary(scriptedLibrary, { support: true });
 
 test.beforeEach(reset);
 test.afterEach.always((t) => t.deepEqual(remains(), clean));

@@ -1,7 +1,7 @@
 // A process of its own, with a quiet heap: uses secrets in every way, and looks for copies of them afterwards.
 
 import { setLibrary } from '../../src/index.js';
-import { control, DLL } from '../scripted/control.js';
+import { control, scriptedLibrary } from '../scripted/control.js';
 import { Secret } from './memory.js';
 import { carelessUses, kept, keyUses, passwordUses, type Use } from './uses.js';
 
@@ -13,7 +13,7 @@ export interface Found {
   readonly disposed: Record<string, number>;
 }
 
-setLibrary(DLL, { support: process.platform !== 'win32' });
+setLibrary(scriptedLibrary, { support: process.platform !== 'win32' });
 control('ScriptedRecord', 0);
 const found: Found[] = [];
 

@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { setLibrary } from '../../src/index.js';
 import { establishedPair } from '../real/account.js';
-import { available, control, DLL } from '../scripted/control.js';
+import { available, control, scriptedLibrary } from '../scripted/control.js';
 import { handshake, makePeers } from '../scripted/peers.js';
 import { shakeHands } from '../sspi-rs/handshake.js';
 import type { Point } from './statistics.js';
@@ -30,7 +30,7 @@ export interface Target {
 
 function scripted(): Target {
   if (!available) throw new Error('The scripted package is not there: is mingw-w64 installed?');
-  setLibrary(DLL);
+  setLibrary(scriptedLibrary);
   control('ScriptedRecord', 0);
   const state = () => JSON.parse(control('ScriptedState') as string);
   return {

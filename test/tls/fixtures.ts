@@ -1,7 +1,8 @@
 // The certificates of the TLS tests, and a TLS server of Node's own to talk to.
 
 import { readFileSync } from 'node:fs';
-import { connect, type Server, type Socket } from 'node:net';
+import { connect, createServer, type Server, type Socket } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import tls from 'node:tls';
 import { fileURLToPath } from 'node:url';
 import { readAccount } from '../../lab/account.js';
@@ -20,6 +21,28 @@ export const pfxPassword = 'fixture';
 export const pfxOptions = /^Wine/.test(readAccount()?.implementation ?? '')
   ? { flags: PKCS12_NO_PERSIST_KEY }
   : {};
+
+/** A loopback port that stands for the user's key containers: a process that ends lets go of it. */
+const KEYS_PORT = 47113;
+
+/**
+ * Waits until no other test file has keys on disk, and keeps others from it until it is disposed. Under Wine, where
+ * all keys of a user share one container, test files that need them there take turns.
+ */
+export async function keysOnDisk(): Promise<Disposable> {
+  for (;;) {
+    const server = createServer();
+    const taken = await new Promise<boolean>((resolve, reject) => {
+      server.once('listening', () => resolve(false));
+      server.once('error', (error: NodeJS.ErrnoException) =>
+        error.code === 'EADDRINUSE' ? resolve(true) : reject(error),
+      );
+      server.listen({ port: KEYS_PORT, host: '127.0.0.1', exclusive: true });
+    });
+    if (!taken) return { [Symbol.dispose]: () => void server.close() };
+    await sleep(100);
+  }
+}
 
 /** @param name a PFX of test/tls/fixtures */
 export const importFixture = (name: string): Certificate =>

@@ -11,7 +11,7 @@ import {
   UNISP_NAME_W,
 } from '../../src/index.js';
 import * as raw from '../../src/raw.js';
-import { fixture, pfxPassword } from './fixtures.js';
+import { fixture, keysOnDisk, pfxPassword } from './fixtures.js';
 
 const onWine = /^Wine/.test(readAccount()?.implementation ?? '');
 
@@ -52,7 +52,8 @@ function exists({ container, provider, type }: NonNullable<ReturnType<typeof key
   return status >= 0;
 }
 
-test.serial('on disk, for CNG, until the certificate and its credential are gone', (t) => {
+test.serial('on disk, for CNG, until the certificate and its credential are gone', async (t) => {
+  using _keys = await keysOnDisk();
   const certificate = Certificate.fromPfx(fixture('client.pfx'), pfxPassword);
   const key = keyOf(certificate);
   t.truthy(key?.container);

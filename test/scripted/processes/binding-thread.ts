@@ -3,7 +3,7 @@
 import { createRequire } from 'node:module';
 import { parentPort } from 'node:worker_threads';
 import * as sspi from '../../../src/index.js';
-import { DLL } from '../control.js';
+import { scriptedLibrary } from '../control.js';
 import { handshake, makePeers } from '../peers.js';
 
 const koffi = createRequire(import.meta.url)('koffi');
@@ -25,7 +25,7 @@ koffi.load = counted((path) => {
   return { func: counted((...values) => library.func(...values)) };
 });
 
-sspi.setLibrary(DLL);
+sspi.setLibrary(scriptedLibrary);
 sspi.enumerateSecurityPackages();
 const first = count;
 using peers = makePeers();

@@ -2,10 +2,10 @@
 // with 0 where all were refused, with 2 where one was taken, and with a crash where one was used.
 
 import * as sspi from '../../../src/index.js';
-import { DLL } from '../control.js';
+import { scriptedLibrary } from '../control.js';
 import { clientCredential } from '../peers.js';
 
-sspi.setLibrary(DLL, { support: true });
+sspi.setLibrary(scriptedLibrary, { support: true });
 
 const address = 0x41n;
 const memory = BigUint64Array.of(address, address);

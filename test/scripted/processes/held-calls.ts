@@ -3,10 +3,10 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { ClientContext, setLibrary } from '../../../src/index.js';
-import { control, DLL } from '../control.js';
+import { control, scriptedLibrary } from '../control.js';
 import { clientCredential } from '../peers.js';
 
-setLibrary(DLL);
+setLibrary(scriptedLibrary);
 const wanted = 10;
 const held = (): number => JSON.parse(control('ScriptedState') as string).held;
 const byDefaultAndHeld = 1 | 2 | 4;

@@ -2,10 +2,10 @@
 
 import { writeFileSync } from 'node:fs';
 import { Certificate, setLibrary } from '../../../src/index.js';
-import { control, DLL } from '../control.js';
+import { control, scriptedLibrary } from '../control.js';
 
 const [file, end] = process.argv.slice(2);
-setLibrary(DLL, { support: true });
+setLibrary(scriptedLibrary, { support: true });
 const certificate = Certificate.fromPfx(Buffer.from('cng:one,csp:two'), 'secret');
 const containers = () =>
   JSON.parse(control('ScriptedState') as string).blocks.filter(

@@ -4,13 +4,13 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { parentPort, workerData } from 'node:worker_threads';
 import { setLibrary } from '../../../src/index.js';
-import { DLL } from '../control.js';
+import { scriptedLibrary } from '../control.js';
 import { handshake, makePeers } from '../peers.js';
 
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
 
-setLibrary(DLL);
+setLibrary(scriptedLibrary);
 const kept = makePeers();
 handshake(kept);
 const disposed = makePeers();

@@ -1,10 +1,10 @@
 // A process that comes to its end in the way its argument says, with contexts that live.
 
 import { setLibrary } from '../../../src/index.js';
-import { DLL } from '../control.js';
+import { scriptedLibrary } from '../control.js';
 import { handshake, makePeers } from '../peers.js';
 
-setLibrary(DLL);
+setLibrary(scriptedLibrary);
 const established = makePeers();
 handshake(established);
 const halfway = makePeers('ScriptedStream');

@@ -1,9 +1,9 @@
 // Tells the package of more memory than it gives: what watches over memory must end this process.
 
 import { GetUserNameExW, setLibrary } from '../../../src/raw.js';
-import { DLL } from '../control.js';
+import { scriptedLibrary } from '../control.js';
 
-setLibrary(DLL);
+setLibrary(scriptedLibrary);
 const NameSamCompatible = 2;
 GetUserNameExW(NameSamCompatible, new Uint16Array(new ArrayBuffer(8)), Uint32Array.of(100));
 process.stdout.write('not noticed\n');

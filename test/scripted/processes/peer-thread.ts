@@ -2,10 +2,10 @@
 
 import { parentPort, workerData } from 'node:worker_threads';
 import { setLibrary } from '../../../src/index.js';
-import { DLL } from '../control.js';
+import { scriptedLibrary } from '../control.js';
 import { handshake, makePeers } from '../peers.js';
 
-setLibrary(DLL);
+setLibrary(scriptedLibrary);
 const { handshakes, halfway } = workerData as { handshakes: number; halfway: boolean };
 
 for (let count = 0; count < handshakes; count++) {

@@ -2,10 +2,10 @@
 
 import { parentPort } from 'node:worker_threads';
 import { setLibrary } from '../../../src/index.js';
-import { DLL } from '../control.js';
+import { scriptedLibrary } from '../control.js';
 import { handshake, makePeers } from '../peers.js';
 
-setLibrary(DLL);
+setLibrary(scriptedLibrary);
 for (let turn = 0; ; turn++) {
   using peers = makePeers(turn % 2 === 0 ? 'Scripted' : 'ScriptedStream');
   handshake(peers);
