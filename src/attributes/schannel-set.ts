@@ -19,6 +19,7 @@ import {
 import type { Address } from '../declaration.js';
 import { checkBytes, checkFlags, checkObject, checkString, toAddress } from '../native/check.js';
 import { wide } from '../native/memory.js';
+import { copySecret } from '../native/secret.js';
 import { alloc } from '../native/struct.js';
 import { setGuid } from '../sspi/guid.js';
 import { keyingMaterialInfo } from './keying-material.js';
@@ -56,9 +57,11 @@ function text(name: string, value: string | undefined): Buffer | null {
   return wide(value);
 }
 
-function bytes(name: string, value: Uint8Array): Buffer {
+function bytes(name: string, value: Uint8Array, secrets: Buffer[]): Buffer {
   checkBytes(name, value);
-  return Buffer.from(value);
+  const copy = copySecret(value);
+  secrets.push(copy);
+  return copy;
 }
 
 function clientCertPolicy(value: ClientCertPolicy) {
@@ -80,18 +83,18 @@ function clientCertPolicy(value: ClientCertPolicy) {
 
 /** By attribute: lays a value out as its structure. */
 export const schannelWriters = {
-  [SECPKG_ATTR_APP_DATA](value: SessionAppData) {
+  [SECPKG_ATTR_APP_DATA](value: SessionAppData, secrets: Buffer[] = []) {
     checkObject('value', value);
-    const data = bytes('value.appData', value.appData);
+    const data = bytes('value.appData', value.appData, secrets);
     return alloc(SecPkgContext_SessionAppData, {
       dwFlags: checkFlags('value.flags', value.flags ?? 0),
       cbAppData: data.byteLength,
       pbAppData: data,
     });
   },
-  [SECPKG_ATTR_EAP_PRF_INFO](value: EapPrfInfo) {
+  [SECPKG_ATTR_EAP_PRF_INFO](value: EapPrfInfo, secrets: Buffer[] = []) {
     checkObject('value', value);
-    const data = bytes('value.prfData', value.prfData);
+    const data = bytes('value.prfData', value.prfData, secrets);
     return alloc(SecPkgContext_EapPrfInfo, {
       dwVersion: checkFlags('value.version', value.version ?? 0),
       cbPrfData: data.byteLength,

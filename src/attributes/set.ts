@@ -16,7 +16,7 @@ import { schannelCredentialWriters, schannelWriters } from './schannel-set.js';
  * Lays a value out as its structure: checks it first, and throws a TypeError or RangeError that names
  * `value` and the member. The structure keeps what it points to alive.
  */
-type Writer<V> = (value: V) => View<unknown> | Buffer;
+type Writer<V> = (value: V, secrets: Buffer[]) => View<unknown> | Buffer;
 
 type Values<Table> = {
   readonly [A in keyof Table]: Table[A] extends Writer<infer V> ? V : never;
@@ -57,7 +57,9 @@ const credentials: Family = {
 
 function set(family: Family, handle: View<SecHandle>, attribute: unknown, value: unknown): void {
   const number = checkFlags('attribute', attribute);
-  const memory = settingMemory(family, number, value);
+  // What the structure points to, wiped after the call.
+  const secrets: Buffer[] = [];
+  const memory = settingMemory(family, number, value, secrets);
   const bytes = memory === null || Buffer.isBuffer(memory) ? memory : bytesOf(memory);
   let status: number;
   try {
@@ -65,6 +67,7 @@ function set(family: Family, handle: View<SecHandle>, attribute: unknown, value:
   } finally {
     // May hold a secret: a proxy's credential, a key in caller-supplied bytes.
     bytes?.fill(0);
+    for (const secret of secrets) secret.fill(0);
   }
   checkStatus(family.functionName, status);
 }
@@ -73,6 +76,7 @@ function settingMemory(
   { writers }: Family,
   attribute: number,
   value: unknown,
+  secrets: Buffer[],
 ): View<unknown> | Buffer | null {
   if (value === null) return null;
   // A copy: a package may write into it.
@@ -81,7 +85,7 @@ function settingMemory(
     return copySecret(value);
   }
   const writer = Object.hasOwn(writers, attribute) ? writers[attribute] : undefined;
-  if (writer) return writer(value as never);
+  if (writer) return writer(value as never, secrets);
   throw typeError('value', 'a Uint8Array or null', value);
 }
 

@@ -50,7 +50,7 @@ export function copyBytes(address: Address, length: number): Buffer {
       `${length} bytes were to be read, but the package gave no memory although it succeeded.`,
     );
   }
-  const copy = Buffer.allocUnsafe(length);
+  const copy = Buffer.allocUnsafeSlow(length);
   bindMoves().out(copy, from, length);
   return copy;
 }

@@ -159,6 +159,18 @@ export const keyUses: Readonly<Record<string, Use>> = {
       clientTlsCred: key,
     });
   },
+  'data of a session, and of a derivation': (key) =>
+    withContext((context) => {
+      context.setContextAttributes(SECPKG_ATTR.APP_DATA, { appData: key });
+      context.setContextAttributes(SECPKG_ATTR.EAP_PRF_INFO, { prfData: key });
+      return [];
+    }),
+  'bytes read by the raw layer': (key) => {
+    const read = raw.copyBytes(raw.address(key), key.byteLength);
+    const inPool = read.buffer.byteLength !== read.byteLength;
+    read.fill(0);
+    if (inPool) throw new Error('it lies in a pool');
+  },
   'an exported context': (key) =>
     withContext((context) => {
       const made = control('ScriptedBegin', 'ExportSecurityContext', 0, 0);
