@@ -9,7 +9,7 @@ const FLAGS = ['-std=gnu11', '-O2', '-Wall', '-Wextra', '-Werror', '-static-libg
 
 const source = (...names: string[]) => path.join(PROJECT, 'bench', ...names);
 
-/** What is compiled, and where it is; named so that parts find it without being told. */
+/** The path of a compiled file, by its name. */
 export const built = (name: string): string => path.join(PROJECT, 'dist/bench/built', name);
 
 export function build(): void {

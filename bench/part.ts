@@ -8,5 +8,5 @@ export type Part = (rounds: number, ...args: string[]) => Promise<Row[]>;
 const [name, file = '', rounds, ...args] = process.argv.slice(2);
 const { default: part } = (await import(`./parts/${name}.js`)) as { default: Part };
 writeFileSync(file, JSON.stringify(await part(Number(rounds), ...args)));
-// Native threads and sockets may be left, and nobody waits for them.
+// Does not wait for native threads and sockets that are left.
 process.exit();

@@ -13,7 +13,7 @@ import {
   width,
 } from './struct-view.js';
 
-/** What has no typed array, because its width differs between machines, is read into a list. */
+/** Types without a typed array, because their width differs between machines, are read into a list. */
 const typedArrays = {
   int8: Int8Array,
   uint8: Uint8Array,
@@ -58,7 +58,7 @@ export function readArray(
     Array.from({ length }, (_, index) => read(offset + index * size));
   if (typeof of !== 'string') {
     const element = classOf(of);
-    // An element that goes on itself has all that follows; where the next one starts, its count says.
+    // An element with a flexible array of its own extends over all that follows.
     const extent = (at: number): number => (flexibleMember(of) ? available - at : size);
     return each((at) => new element(part(view, at, extent(at)), rootOf(view)));
   }

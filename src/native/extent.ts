@@ -1,5 +1,5 @@
-// How long memory is, where it starts and what it belongs to, by the getters that the language defines: a script
-// can give an object, or a class of its own, other ones.
+// Measures memory: length, offset and buffer, by the language's own getters. A script can override those of an object
+// or of a class.
 
 /** A function that calls a getter of a prototype on its argument. */
 function intrinsic<T, R>(prototype: object, name: string | symbol): (object: T) => R {
@@ -41,7 +41,7 @@ export function lengthOf(memory: ArrayBufferView): number {
   }
 }
 
-/** Whether the memory of a DataView is there: only then it has a length. */
+/** Whether the memory of a DataView is attached: only then it has a length. */
 export function isThere(memory: DataView): boolean {
   try {
     return viewLength(memory) >= 0;
@@ -64,13 +64,13 @@ export function offsetOf(memory: ArrayBufferView): number {
 export const bufferOf = (memory: ArrayBufferView): ArrayBufferLike =>
   isTyped(memory) ? typedBuffer(memory) : viewBuffer(memory);
 
-/** The same memory, or `length` bytes of it from `start`, as a Buffer that has nothing of the script's. */
+/** The same memory, or `length` bytes of it from `start`, as a Buffer without properties of the script's. */
 export const bytesOver = (
   memory: ArrayBufferView,
   start = 0,
   length: number = lengthOf(memory) - start,
 ): Buffer =>
-  // Buffer.from would ask the ArrayBuffer for its length, which may have an answer of its own.
+  // Buffer.from would read the ArrayBuffer's own length, which a script may have overridden.
   Reflect.construct(Uint8Array, [bufferOf(memory), offsetOf(memory) + start, length], Buffer);
 
 /** A DataView over `length` bytes of the same memory. */

@@ -6,7 +6,7 @@ import { checkPresent, largestAddress, toAddress, typeError } from './check.js';
 import { changesSize, lengthOf } from './extent.js';
 import { addressOfView, isView, memoryOf } from './struct-view.js';
 
-/** A pointer argument for those who look at it: memory, an address, or null. */
+/** A pointer argument as call observers get it: memory, an address, or null. */
 export type PointerValue = ArrayBufferView | bigint | null;
 
 /** @throws TypeError or RangeError that names the parameter */
@@ -21,12 +21,12 @@ export function toPointer(name: string, value: unknown): PointerValue {
   throw typeError(name, 'a Buffer, typed array, structure, address or null', value);
 }
 
-/** Addresses of memory that calls are given again and again. */
+/** Addresses of memory that is passed repeatedly. */
 const known = new WeakMap<ArrayBufferView, Word>();
 
 /**
- * Makes the converter of one pointer parameter, to the word that a call takes. Whoever calls with that word
- * holds the memory until the call is over: a word holds nothing.
+ * Makes the converter of one pointer parameter, to the word that a call takes. The caller roots the memory until
+ * the call is over: an address keeps nothing alive.
  * @throws TypeError or RangeError that names the parameter
  */
 export function pointerConverter(name: string): (value: unknown) => Word {
@@ -39,8 +39,8 @@ export function pointerConverter(name: string): (value: unknown) => Word {
       const remembered = known.get(value);
       if (remembered !== undefined) return remembered;
       const word = wordOf(value);
-      // To remember costs more than to ask once: only what comes twice in a row is remembered. Memory that
-      // can grow may move.
+      // Remembering costs more than asking once, so only for memory that comes twice in a row. Resizable memory
+      // may move.
       if (word === last && !changesSize(value)) known.set(value, word);
       last = word;
       return word;
@@ -53,7 +53,7 @@ export function pointerConverter(name: string): (value: unknown) => Word {
   };
 }
 
-/** Never remembered: memory may be empty because it is gone, or be so later. */
+/** Never remembered: the memory may be empty because it is detached. */
 function wordOfEmpty(name: string, memory: ArrayBufferView): Word {
   checkPresent(name, memory);
   return wordOf(memory);

@@ -12,8 +12,8 @@ import { readInto } from './memory.js';
 export const secretMemory = (length: number): Buffer => Buffer.from(new ArrayBuffer(length));
 
 /**
- * A copy of a secret, which the caller wipes with `fill(0)`. It never asks for `bytes.buffer`: that makes a
- * copy which nobody can wipe, if the bytes are on V8's heap.
+ * A copy of a secret, which the caller wipes with `fill(0)`. Never reads `bytes.buffer`: if the bytes are on V8's
+ * heap, that would leave a copy there that cannot be wiped.
  */
 export function copySecret(bytes: Uint8Array): Buffer {
   const memory = secretMemory(byteLengthOf(bytes));
@@ -28,7 +28,7 @@ export function secretAt(address: Address, length: number): Buffer {
   return memory;
 }
 
-/** Text as UTF-16 with a NUL behind, written nowhere else on the way. */
+/** Text as UTF-16 with a terminating NUL, without intermediate copies. */
 export function wideSecretText(text: string): Buffer {
   const memory = secretMemory((text.length + 1) * Uint16Array.BYTES_PER_ELEMENT);
   memory.write(text, 'utf16le');
@@ -36,7 +36,7 @@ export function wideSecretText(text: string): Buffer {
 }
 
 /**
- * A copy of a secret as C reads it: UTF-16 with a NUL behind. The caller wipes it with `fill(0)`.
+ * A copy of a secret as C reads it: UTF-16 with a terminating NUL. The caller wipes it with `fill(0)`.
  * @param secret a string, or its UTF-16LE bytes, which stay the caller's
  * @throws TypeError or RangeError that names the parameter and does not show the secret
  */

@@ -10,11 +10,11 @@ export const width: keyof PerWidth =
   process.arch === 'ia32' || process.arch === 'arm' ? 'bits32' : 'bits64';
 export const pointerSize = width === 'bits64' ? 8 : 4;
 
-/** Whether a value is a view. Runs no code of a script's, which could take memory away under a call. */
+/** Whether a value is a view. Runs no code of the script's. */
 export let isView: (value: object) => value is StructView;
 /** What a view lies over. */
 export let memoryOf: (view: StructView) => DataView;
-/** The view that a view is a part of, or itself: it holds for all parts. */
+/** The outermost view that a view is a part of, or itself: it roots for all parts. */
 export let rootOf: (view: StructView) => StructView;
 
 /**
@@ -25,17 +25,17 @@ export let rootOf: (view: StructView) => StructView;
  */
 export let addressOfView: (view: StructView, name: string) => Word;
 
-/** Keeps what a pointer in this memory points to: the collector cannot see through an address. */
+/** Roots what a pointer in this memory points to: an address keeps nothing alive. */
 export let hold: (view: StructView, offset: number, value: unknown) => void;
 
-/** Members have C's names: ours are private, out of their way and of a script's reach. */
+/** Members have C's names; ours are private, so that they neither clash nor can be reached by scripts. */
 export abstract class StructView {
   readonly #memory: DataView;
   readonly #root: StructView;
   #held: Map<number, unknown> | undefined;
   #word: Word | undefined;
 
-  /** @param word the address, where it is known; else it is asked for when it is needed */
+  /** @param word the address if known; otherwise looked up on demand */
   constructor(memory: DataView, root?: StructView, word?: Word) {
     this.#memory = memory;
     this.#root = root ?? this;
@@ -52,7 +52,7 @@ export abstract class StructView {
       if (known !== undefined && isThere(memory)) return known;
       checkPresent(name, memory);
       const found = wordOf(memory);
-      // Memory that can grow may move.
+      // Resizable memory may move.
       if (!changesSize(memory)) view.#word = found;
       return found;
     };

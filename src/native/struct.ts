@@ -185,7 +185,7 @@ export function flexible<T>(
   ) as FlexibleArray<T>;
 }
 
-/** Asked in this order, no code of a script's runs. */
+/** In this order, no code of the script's runs. */
 const isViewOf = (declaration: StructDeclaration, value: unknown): boolean =>
   typeof value === 'object' &&
   value !== null &&
@@ -210,7 +210,7 @@ export function allocOwn<T>(declaration: StructDeclaration<T>, members: Members<
   return setMembers(declaration, view(declaration, new Uint8Array(sizeof(declaration))), members);
 }
 
-/** The same within a larger piece of memory, for structures that no script gets to see. */
+/** The same from the arena, for structures that no script gets. */
 export function alloc<T>(declaration: StructDeclaration<T>, members: Members<T> = {}): View<T> {
   return setMembers(declaration, viewAt(declaration, structures.cut(sizeof(declaration))), members);
 }

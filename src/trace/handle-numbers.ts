@@ -1,9 +1,10 @@
 // Numbers handles for display: `context 2` instead of two 64-bit words.
 
 import { SecHandle } from '../../generated/structs.js';
+import type { PointerValue } from '../native/pointer.js';
 import { sizeof, view } from '../native/struct.js';
 import type { TracedValue } from './call.js';
-import { bytesAt, type PointerValue } from './pointer-target.js';
+import { targetBytes } from './pointer-target.js';
 
 const invalid = '18446744073709551615';
 const invalid32 = '4294967295';
@@ -38,7 +39,7 @@ export class HandleNumbers {
 
 /** The key of a SecHandle; undefined if there is no handle (yet). */
 export function handleKey(pointer: PointerValue): string | undefined {
-  const bytes = bytesAt(pointer, sizeof(SecHandle));
+  const bytes = targetBytes(pointer, sizeof(SecHandle));
   if (!bytes) return undefined;
   const { dwLower, dwUpper } = view(SecHandle, bytes);
   const [lower, upper] = [String(dwLower), String(dwUpper)];

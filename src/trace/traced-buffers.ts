@@ -19,11 +19,12 @@ import {
   SECBUFFER_TOKEN,
 } from '../../generated/flags.js';
 import { SecBuffer, SecBufferDesc } from '../../generated/structs.js';
+import type { PointerValue } from '../native/pointer.js';
 import { sizeof, view } from '../native/struct.js';
 import { bufferType } from '../sspi/buffers.js';
 import { flagNames, partsOf } from '../sspi/flags.js';
 import type { TracedBuffer } from './call.js';
-import { bytesAt, type PointerValue } from './pointer-target.js';
+import { targetBytes } from './pointer-target.js';
 
 /** Types whose bytes may be shown. Others may hold keys, credentials or packed contexts. */
 const showable = new Set<number>([
@@ -59,7 +60,7 @@ function tracedBuffer(bytes: Buffer, withBytes: WithBytes): TracedBuffer {
     type: partsOf('SECBUFFER', type)[0]?.name ?? '',
     ...(attributes ? { attributes: attributeNames(attributes) } : {}),
     length: cbBuffer,
-    ...(shown ? { bytes: bytesAt(pvBuffer, cbBuffer)?.toString('hex') ?? '' } : {}),
+    ...(shown ? { bytes: targetBytes(pvBuffer, cbBuffer)?.toString('hex') ?? '' } : {}),
   };
 }
 
@@ -70,18 +71,18 @@ const attributeNames = (attributes: number): string[] =>
 
 /** The single SecBuffer that an argument points to. Never with bytes: it holds a packed context. */
 export function bufferAt(pointer: PointerValue): TracedBuffer[] | undefined {
-  const bytes = bytesAt(pointer, sizeof(SecBuffer));
+  const bytes = targetBytes(pointer, sizeof(SecBuffer));
   return bytes && [tracedBuffer(bytes, false)];
 }
 
 /** The buffers that a descriptor lists; undefined if it is none. */
 export function buffersAt(pointer: PointerValue, withBytes: WithBytes): TracedBuffer[] | undefined {
-  const descriptor = bytesAt(pointer, sizeof(SecBufferDesc));
+  const descriptor = targetBytes(pointer, sizeof(SecBufferDesc));
   if (!descriptor) return undefined;
   const { cBuffers, pBuffers } = view(SecBufferDesc, descriptor);
   if (cBuffers > mostBuffers || (cBuffers > 0 && pBuffers === 0n)) return undefined;
   const size = sizeof(SecBuffer);
-  const list = bytesAt(pBuffers, cBuffers * size);
+  const list = targetBytes(pBuffers, cBuffers * size);
   if (!list) return [];
   return Array.from({ length: cBuffers }, (_, index) =>
     tracedBuffer(list.subarray(index * size, (index + 1) * size), withBytes),

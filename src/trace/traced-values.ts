@@ -3,6 +3,7 @@
 import { TimeStamp } from '../../generated/structs.js';
 import type { FunctionDeclaration, ParameterDeclaration } from '../declaration.js';
 import { lengthOf } from '../native/extent.js';
+import type { PointerValue } from '../native/pointer.js';
 import { sizeof, view } from '../native/struct.js';
 import { pointerSize } from '../native/struct-view.js';
 import { isCombined, isTable, partsOf } from '../sspi/flags.js';
@@ -11,7 +12,7 @@ import { readTimeStamp } from '../sspi/time.js';
 import { secret, type TracedValue } from './call.js';
 import { nameOfEnum } from './enum-names.js';
 import { type HandleNumbers, handleKey } from './handle-numbers.js';
-import { bytesAt, type PointerValue, textAt } from './pointer-target.js';
+import { targetBytes, targetText } from './pointer-target.js';
 import { bufferAt, buffersAt } from './traced-buffers.js';
 
 const inHex = (value: bigint): TracedValue => ({ address: `0x${value.toString(16)}` });
@@ -37,13 +38,13 @@ export function numberValue(
 }
 
 const wordAt = (pointer: PointerValue): bigint | undefined => {
-  const bytes = bytesAt(pointer, pointerSize);
+  const bytes = targetBytes(pointer, pointerSize);
   if (!bytes) return undefined;
   return pointerSize === 8 ? bytes.readBigUInt64LE() : BigInt(bytes.readUInt32LE());
 };
 
 function timeAt(pointer: PointerValue): TracedValue {
-  const bytes = bytesAt(pointer, sizeof(TimeStamp));
+  const bytes = targetBytes(pointer, sizeof(TimeStamp));
   if (!bytes) return opaque(pointer);
   const expiry = readTimeStamp(view(TimeStamp, bytes));
   return { time: expiry instanceof Date ? expiry.toISOString() : expiry };
@@ -99,11 +100,11 @@ export class ValueReader {
       }
       case 'text16':
       case 'text8': {
-        const text = textAt(pointer, kind === 'text16' ? 'utf16le' : 'latin1');
+        const text = targetText(pointer, kind === 'text16' ? 'utf16le' : 'latin1');
         return text === undefined ? opaque(pointer) : { text };
       }
       case 'word': {
-        const bytes = bytesAt(pointer, 4);
+        const bytes = targetBytes(pointer, 4);
         return bytes ? numberValue(parameter, bytes.readUInt32LE()) : opaque(pointer);
       }
       case 'time':

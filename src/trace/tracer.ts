@@ -3,9 +3,9 @@
 import type { FunctionDeclaration, ParameterDeclaration } from '../declaration.js';
 import { type CallObserver, observation } from '../native/call-observer.js';
 import { checkObject, typeError } from '../native/check.js';
+import type { PointerValue } from '../native/pointer.js';
 import type { TracedArgument, TracedValue, TraceListener } from './call.js';
 import { HandleNumbers, handleKey } from './handle-numbers.js';
-import type { PointerValue } from './pointer-target.js';
 import { resultValue, ValueReader } from './traced-values.js';
 
 export interface TraceOptions {
