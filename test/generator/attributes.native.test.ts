@@ -1,8 +1,12 @@
 // Attributes: rows are joined with the structures of a small header, and what does not fit is named.
 
 import test from 'ava';
+import { annotations } from '../../generator/annotations/index.js';
 import type { AttributeRecord } from '../../generator/annotations/schema.js';
 import { emitAttributes } from '../../generator/emit/attributes.js';
+import { bindingsReaders } from '../../src/attributes/bindings.js';
+import { schannelReaders } from '../../src/attributes/schannel.js';
+import { SECPKG_ATTR } from '../../src/index.js';
 import { readSmallHeader, widgetAnnotations } from './small-headers.js';
 
 const declarations = `
@@ -111,4 +115,11 @@ test('one type for two results that differ stops the generator; an attribute rea
     WIDGET_ATTR_KEY: { byHand: 'It takes input.', structure: 'WIDGET_Key' },
   });
   t.deepEqual(byHand.attributes, []);
+});
+
+test('every attribute whose record says that it is read by hand is, and no other', (t) => {
+  const byHand = Object.entries(annotations.attributes.context).flatMap(([name, record]) =>
+    'byHand' in record ? `${SECPKG_ATTR[name.slice(12) as keyof typeof SECPKG_ATTR]}` : [],
+  );
+  t.deepEqual(byHand.sort(), Object.keys({ ...bindingsReaders, ...schannelReaders }).sort());
 });
