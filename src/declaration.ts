@@ -29,7 +29,7 @@ export interface FieldDeclaration extends PerWidth {
   readonly anonymous?: true;
 }
 
-/** A fixed array inside a structure; a flexible one goes on past its declared length. */
+/** A fixed array inside a structure; a flexible one extends beyond its declared length. */
 export interface ArrayDeclaration {
   readonly of: MachineType | StructDeclaration;
   readonly length: number;
@@ -47,7 +47,7 @@ export interface StructDeclaration<T = unknown> {
   readonly members?: T;
 }
 
-/** What a parameter is to a caller: how its value is read, and whether it may be shown. */
+/** The kind of a parameter: how its value is read, and whether it may be shown. */
 export type ParameterKind =
   | 'scalar'
   | 'credential'
@@ -99,7 +99,7 @@ export interface TableDeclaration {
   /** What most of its constants begin with, and its members do not. */
   readonly prefix: string;
   readonly purpose: string;
-  /** The table of what is granted of this one, and the member there for each member here that has one. */
+  /** The table of granted flags that answers this one, and the member there for each member here that has one. */
   readonly counterpart?: {
     readonly table: string;
     readonly members: Readonly<Record<string, string>>;
@@ -113,10 +113,10 @@ export interface TableDeclaration {
   readonly parts?: readonly string[];
 }
 
-/** When something expires: a moment, `never`, or null where the package said nothing. */
+/** An expiry time, `never`, or null if the package did not set one. */
 export type Expiry = Date | 'never' | null;
 
-/** SecPkgInfo: what a package says of itself. */
+/** SecPkgInfo: a package's description of itself. */
 export interface SecurityPackageInfo {
   /** `NTLM`, `Kerberos`, `Negotiate` ... */
   readonly name: string;
@@ -170,7 +170,7 @@ export interface StatusDeclaration {
   readonly meaning: string;
 }
 
-/** What the documentation says of one constant. */
+/** The documentation of a constant. */
 export interface MeaningDeclaration {
   readonly meaning: string;
   /** The packages that honour it; absent when all do, or when it is no matter of packages. */
@@ -184,7 +184,7 @@ export interface MeaningDeclaration {
 /** An argument on its way to C: a number, or an address. */
 export type Word = number | bigint;
 
-/** Checks what a parameter is given, and makes it an argument; throws what names the parameter. */
+/** Checks a value and converts it to an argument; its errors name the parameter. */
 export type Convert = (value: unknown) => Word;
 
 /** A function of the headers, as scripts call it. */
@@ -202,7 +202,7 @@ export interface Callee {
   watched(values: unknown[]): unknown;
 }
 
-/** Who observes calls; undefined when nobody does. */
+/** The observer of calls; undefined if there is none. */
 export interface Watch {
   readonly observer: unknown;
 }

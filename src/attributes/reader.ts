@@ -94,7 +94,7 @@ export function pointerReader<R>(
   };
 }
 
-/** Memory of unknown layout: neither copied nor freed, so a sweep must not ask for it. */
+/** Undocumented layout: neither copied nor freed, so that a sweep must skip it. */
 export const callersMemory = 'what it gives stays the caller’s to free';
 /** The attribute takes more than its number. */
 export const needsInput = 'needs input';

@@ -29,9 +29,9 @@ const credentialWriters = {
   ...schannelCredentialWriters,
 } as const;
 
-/** What `setContextAttributes` takes for each attribute, apart from bytes. */
+/** The values of `setContextAttributes`, by attribute. */
 export type ContextSettings = Values<typeof contextWriters>;
-/** What `setCredentialsAttributes` takes for each attribute, apart from bytes. */
+/** The values of `setCredentialsAttributes`, by attribute. */
 export type CredentialsSettings = Values<typeof credentialWriters>;
 
 /** The typed value, for an attribute with a writer; the bytes of the structure, for any. */

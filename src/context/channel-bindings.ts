@@ -1,4 +1,4 @@
-// Channel bindings: what ties a handshake to the TLS connection that carries it.
+// Channel bindings, which bind a handshake to its TLS connection.
 
 import { SEC_CHANNEL_BINDINGS } from '../../generated/structs.js';
 import { copyForCall, type Piece } from '../native/arena.js';

@@ -1,4 +1,4 @@
-// The input buffers of Digest, in their documented order: the package tells them apart by their place.
+// The input buffers of Digest, in their documented order: the package identifies them by position.
 
 import {
   SECBUFFER_CHANNEL_BINDINGS,
@@ -74,8 +74,8 @@ function reader(request: DigestServerRequest | DigestClientRequest) {
 }
 
 /**
- * What a server of Digest for HTTP gives AcceptSecurityContext: `step(null, { inputBuffers })`. Strings
- * end with a NUL, which counts, as in Microsoft's own code.
+ * The input buffers of an HTTP Digest server, for `step(null, { inputBuffers })`. Strings include a terminating NUL, as
+ * in Microsoft's own code.
  * @throws TypeError that names the member
  * @see https://learn.microsoft.com/windows/win32/secauthn/acceptsecuritycontext--digest
  */
@@ -89,8 +89,8 @@ export function digestServerBuffers(request: DigestServerRequest): SecurityBuffe
 }
 
 /**
- * What a client of Digest for HTTP gives InitializeSecurityContext: `step(null, { inputBuffers })`, with
- * the URI as the context's target name.
+ * The input buffers of an HTTP Digest client, for `step(null, { inputBuffers })`; the context's target name must be the
+ * URI.
  * @throws TypeError that names the member
  * @see https://learn.microsoft.com/windows/win32/secauthn/input-buffers-for-the-digest-challenge-response
  */

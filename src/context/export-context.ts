@@ -10,11 +10,11 @@ import { alloc } from '../native/struct.js';
 import { checkStatus } from '../sspi/error.js';
 import { consumeSecrets } from '../sspi/release.js';
 
-/** What `importSecurityContext` takes. */
+/** An exported context, for `importSecurityContext`. */
 export interface ExportedContext {
-  /** The context, with its keys: a secret, in memory of its own. The caller wipes it. */
+  /** The serialised context, a secret as it holds keys, in memory outside Node's pool. The caller wipes it. */
   readonly packedContext: Buffer;
-  /** The token of the client, the caller's to dispose; null if the package gave none. */
+  /** The client's token, which the caller disposes; null if the package returned none. */
   readonly token: AccessToken | null;
 }
 

@@ -14,7 +14,7 @@ import { querySecurityPackageInfo } from '../sspi/packages.js';
 import { ContextState } from './context-state.js';
 import { SecurityContext } from './security-context.js';
 
-/** A context without a handshake of its own: established from the start, for messages and questions. */
+/** An imported context: established from the start, without a handshake. */
 export class ImportedContext extends SecurityContext {
   /** Made by `importSecurityContext`. */
   constructor(state: ContextState) {
@@ -34,8 +34,8 @@ export class ImportedContext extends SecurityContext {
 }
 
 /**
- * Makes a context from what `exportSecurityContext` gave, in this process or another. The result is the
- * caller's to dispose; the token stays the caller's.
+ * Imports a context that `exportSecurityContext` exported, in this process or another. The caller disposes the result,
+ * and still owns the token.
  * @param packageName the package that exported it
  * @throws TypeError that names the parameter
  * @throws SspiError such as `SEC_E_UNSUPPORTED_FUNCTION`, `SEC_E_SECPKG_NOT_FOUND`

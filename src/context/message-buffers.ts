@@ -1,4 +1,4 @@
-// How messages lie in lists of buffers: token, data and padding, or all of them as a stream.
+// Lays out messages in lists of buffers: token, data and padding, or one STREAM buffer.
 
 import {
   SECBUFFER_DATA,
@@ -11,17 +11,17 @@ import { checkBytes, checkObject } from '../native/check.js';
 import { byteLengthOf } from '../native/extent.js';
 import type { BufferList } from '../sspi/buffers.js';
 
-/** How a message is protected, beside the context's own settings. */
+/** Options of message functions. */
 export interface MessageOptions {
   /** Quality of protection: SECQOP_WRAP_NO_ENCRYPT ... 0, the default, is the context's own. */
   readonly qop?: number;
-  /** For packages and protocols that number messages themselves (datagram); 0 by default. */
+  /** The sequence number, for callers that number messages themselves (datagrams); 0 by default. */
   readonly sequenceNumber?: number;
   /** Whether the plain case may write into the memory it is given, instead of a copy. */
   readonly inPlace?: boolean;
 }
 
-/** An encrypted message in its parts; on the wire they follow each other in this order. */
+/** The parts of an encrypted message, in the order in which they are sent. */
 export interface SealedMessage {
   /** The security trailer, with what the peer needs to verify and decrypt. */
   readonly token: Uint8Array;

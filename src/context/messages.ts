@@ -1,4 +1,4 @@
-// Messages under an established context: signed, or encrypted.
+// Signs, verifies, encrypts and decrypts messages with an established context.
 
 import { SECBUFFER_DATA, SECBUFFER_TOKEN } from '../../generated/flags.js';
 import {
@@ -31,14 +31,14 @@ import {
 
 /** A list of buffers after DecryptMessage. */
 export interface DecryptedBuffers {
-  /** What the buffers are now: parts of the memory that was given. */
+  /** The buffers after the call: parts of the memory given. */
   readonly buffers: SecurityBuffer[];
-  /** The quality of protection that the message had, a constant of SECQOP or 0. */
+  /** The message's quality of protection, a constant of SECQOP or 0. */
   readonly qop: number;
   /**
-   * Signed 32 bits. SEC_E_INCOMPLETE_MESSAGE is no failure: give it more. SEC_I_RENEGOTIATE: a new leg is
-   * due, and takes the EXTRA buffer if there is one. SEC_I_CONTEXT_EXPIRED: the peer ends the connection.
-   * Only with SEC_E_OK is a DATA buffer plain text: else buffer 0 can still be the input.
+   * Signed 32 bits. SEC_E_INCOMPLETE_MESSAGE is not a failure: more input is needed. SEC_I_RENEGOTIATE: a leg is due,
+   * with the EXTRA buffer, if any, as its input. SEC_I_CONTEXT_EXPIRED: the peer closed the connection. DATA is plain
+   * text with SEC_E_OK only: otherwise buffer 0 can still be the input.
    */
   readonly status: number;
   /** The status by name. */

@@ -19,7 +19,7 @@ import { checkStatus } from '../sspi/error.js';
 import { readPackages, type SecurityPackageInfo } from '../sspi/packages.js';
 import { consume } from '../sspi/release.js';
 
-/** Strings one after another, ended by an empty one; the count is a second guard. */
+/** A list of strings, ended by an empty one; the count is a second bound. */
 function readStrings(start: Address, count: number): string[] {
   const strings: string[] = [];
   let at = start;
@@ -48,7 +48,7 @@ const readPackage = (list: BigUint64Array): SecurityPackageInfo =>
   consume(list[0] ?? 0n, (from) => readPackages(from, 1)[0] as SecurityPackageInfo);
 
 /**
- * The package behind a SASL mechanism; credentials are acquired for it.
+ * The package of a SASL mechanism, to acquire credentials for.
  * @throws TypeError that names the parameter
  * @throws SspiError `SEC_E_SECPKG_NOT_FOUND`
  * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-saslgetprofilepackagew

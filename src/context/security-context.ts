@@ -54,7 +54,7 @@ export abstract class SecurityContext extends Owner {
   readonly #state: ContextState;
   #sizes: ContextSizes | undefined;
 
-  /** @param needed what must not be freed before the context */
+  /** @param needed the resource to keep alive for as long as the context, its credential */
   protected constructor(state: ContextState, ...needed: NativeResource[]) {
     checkMade(
       new.target.name,
@@ -80,7 +80,7 @@ export abstract class SecurityContext extends Owner {
   abstract get expiry(): Expiry | undefined;
 
   /**
-   * Asks the context about itself. What the package allocated is copied and freed.
+   * Queries an attribute of the context. Memory that the package allocated is copied and freed.
    * @param attribute a constant of SECPKG_ATTR whose structure the headers define
    * @param input for the few attributes whose structure takes any
    * @throws TypeError or RangeError that names the parameter
@@ -108,8 +108,8 @@ export abstract class SecurityContext extends Owner {
   }
 
   /**
-   * Asks for every attribute that `queryContextAttributes` knows: its value, or the status in its place.
-   * Those that need input, or leave memory to the caller, are `skipped` for that reason.
+   * Queries every attribute that `queryContextAttributes` supports: its value, or the status of the failure.
+   * Attributes that need input, or return memory for the caller to free, are `skipped`, with the reason.
    */
   sweepContextAttributes(): AttributeReport<ContextAttributes>[] {
     return this.#use(sweepContextAttributes);
@@ -128,8 +128,8 @@ export abstract class SecurityContext extends Owner {
   }
 
   /**
-   * Signs a message: returns the signature, to be sent beside it. With a list of buffers, signs those
-   * in place: the TOKEN buffer, which must have room, receives the signature.
+   * Signs a message and returns the signature, to be sent along with it. With a list of buffers, signs those in place:
+   * the TOKEN buffer, which must be large enough, receives the signature.
    * @throws TypeError or RangeError that names the parameter
    * @throws SspiError such as `SEC_E_UNSUPPORTED_FUNCTION`, if the context has no integrity
    * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-makesignature
@@ -149,7 +149,7 @@ export abstract class SecurityContext extends Owner {
   }
 
   /**
-   * Verifies the signature that the peer made of a message; or a list of buffers that has both.
+   * Verifies the peer's signature of a message, or a list of buffers with both.
    * @returns the quality of protection, a constant of SECQOP or 0
    * @throws TypeError or RangeError that names the parameter
    * @throws SspiError `SEC_E_MESSAGE_ALTERED` or `SEC_E_OUT_OF_SEQUENCE` if it is not right
@@ -162,8 +162,8 @@ export abstract class SecurityContext extends Owner {
   }
 
   /**
-   * Encrypts a copy of the message, or with `inPlace` the message itself. All parts of the result must
-   * reach the peer. With a list of buffers, encrypts those in place and returns them with their sizes.
+   * Encrypts a copy of the message or, with `inPlace`, the message itself. The peer needs all parts of the result. With
+   * a list of buffers, encrypts those in place and returns them with their sizes.
    * @throws TypeError or RangeError that names the parameter
    * @throws SspiError such as `SEC_E_UNSUPPORTED_FUNCTION`, if the context has no confidentiality
    * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-encryptmessage
@@ -183,15 +183,15 @@ export abstract class SecurityContext extends Owner {
   }
 
   /**
-   * Decrypts what the peer encrypted.
-   * @param message its parts; or one Uint8Array with all of them in a row, where the package can
-   *   find the parts itself (SECBUFFER_STREAM); or a list of buffers, decrypted in place: what they are
-   *   afterwards, with the quality of protection, is returned
-   * @returns the plain text; with `inPlace` a part of the memory that was given, else a copy
+   * Decrypts a message of the peer.
+   * @param message its parts; or one Uint8Array with all parts, if the package can find them itself
+   *   (SECBUFFER_STREAM); or a list of buffers, decrypted in place and returned as they are afterwards, with the quality
+   *   of protection
+   * @returns the plain text: with `inPlace` a part of the memory given, else a copy
    * @throws TypeError or RangeError that names the parameter
-   * @throws SspiError `SEC_E_MESSAGE_ALTERED` or `SEC_E_OUT_OF_SEQUENCE` if it is not right,
-   *   `SEC_E_INCOMPLETE_MESSAGE` if there is more to come; without a list of buffers also
-   *   `SEC_I_CONTEXT_EXPIRED` and `SEC_I_RENEGOTIATE`, with which there is no plain text
+   * @throws SspiError `SEC_E_MESSAGE_ALTERED` or `SEC_E_OUT_OF_SEQUENCE` if the message is invalid,
+   *   `SEC_E_INCOMPLETE_MESSAGE` if its end is missing; without a list of buffers also `SEC_I_CONTEXT_EXPIRED` and
+   *   `SEC_I_RENEGOTIATE`, with which there is no plain text
    * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-decryptmessage
    */
   decryptMessage(message: SealedMessage | Uint8Array, options?: MessageOptions): Buffer;
@@ -208,7 +208,7 @@ export abstract class SecurityContext extends Owner {
   }
 
   /**
-   * Gives the package a control token: SCHANNEL_SHUTDOWN, whose answer for the peer the next leg makes.
+   * Applies a control token, such as SCHANNEL_SHUTDOWN: the next leg then makes the token for the peer.
    * @throws TypeError or RangeError that names the parameter
    * @throws SspiError such as `SEC_E_UNSUPPORTED_FUNCTION`
    * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-applycontroltoken
@@ -222,9 +222,9 @@ export abstract class SecurityContext extends Owner {
   }
 
   /**
-   * Completes a token, as a leg does by itself on SEC_I_COMPLETE_NEEDED and SEC_I_COMPLETE_AND_CONTINUE;
-   * here for trying what a package makes of it at other times.
-   * @returns the token as the package left it
+   * Completes a token. Legs do so by themselves on SEC_I_COMPLETE_NEEDED and SEC_I_COMPLETE_AND_CONTINUE; this is for
+   * experiments.
+   * @returns the token as modified by the package
    * @throws TypeError that names the parameter
    * @throws SspiError such as `SEC_E_UNSUPPORTED_FUNCTION`
    * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-completeauthtoken
@@ -239,7 +239,7 @@ export abstract class SecurityContext extends Owner {
   }
 
   /**
-   * The token of the client, to be disposed by the caller.
+   * The client's access token; the caller disposes it.
    * @throws SspiError such as `SEC_E_UNSUPPORTED_FUNCTION`, `SEC_E_NO_IMPERSONATION`
    * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-querysecuritycontexttoken
    */
@@ -251,9 +251,9 @@ export abstract class SecurityContext extends Owner {
    * Calls `callback` while this thread acts as the client, and ends that in every case.
    * @param callback synchronous: code after an `await` would no longer run as the client
    * @returns what the callback returns
-   * @throws TypeError if it is no function, or returned a promise
-   * @throws SspiError of ImpersonateSecurityContext; of RevertSecurityContext, then with what the
-   *   callback threw as its `cause`
+   * @throws TypeError if it is not a function, or returns a promise
+   * @throws SspiError from ImpersonateSecurityContext or RevertSecurityContext; the latter with the callback's exception
+   *   as its `cause`
    * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-impersonatesecuritycontext
    */
   impersonate<T>(callback: () => T): T {
@@ -263,9 +263,8 @@ export abstract class SecurityContext extends Owner {
   }
 
   /**
-   * Turns the context into bytes, which `importSecurityContext` takes in this process or another.
-   * @param flags constants of SECPKG_CONTEXT_EXPORT, combined with `|`; after DELETE_OLD this context
-   *   cannot be used any more
+   * Serialises the context, for `importSecurityContext` in this process or another.
+   * @param flags constants of SECPKG_CONTEXT_EXPORT, combined with `|`; DELETE_OLD makes this context unusable
    * @throws TypeError or RangeError that names the parameter
    * @throws SspiError such as `SEC_E_UNSUPPORTED_FUNCTION`, `SEC_E_NOT_SUPPORTED`
    * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-exportsecuritycontext

@@ -36,8 +36,8 @@ export interface AcquireCredentialsHandleOptions extends CredentialData {
 }
 
 /**
- * A credential. Free it with `dispose()` or `using`; a context made with it keeps what it needs until
- * it is disposed itself.
+ * A credential. Free it with `dispose()` or `using`; contexts made with it keep the native handle until they are
+ * disposed.
  */
 export class CredHandle extends Owner {
   /** The package, as it describes itself. */
@@ -239,7 +239,7 @@ function prepareAcquiring(
 }
 
 /**
- * Acquires credentials. The result is the caller's to dispose.
+ * Acquires credentials. The caller disposes the result.
  * @throws TypeError or RangeError that names the option
  * @throws SspiError such as `SEC_E_SECPKG_NOT_FOUND`, `SEC_E_NO_CREDENTIALS`
  * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-acquirecredentialshandlew

@@ -1,4 +1,4 @@
-// How far the system's own clock is from UTC: SSPI's packages tell the time by it.
+// The current UTC offset of the system's clock, by which SSPI's packages convert time stamps.
 
 import { systemLibrary } from './library.js';
 

@@ -43,7 +43,7 @@ export function copyBytes(address: Address, length: number): Buffer {
   const from = toAddress('address', address);
   checkLength('length', length);
   if (length === 0) return Buffer.alloc(0);
-  // Reading there would end the process.
+  // Reading address 0 would crash the process.
   if (from === 0n) {
     throw new BindingError(
       'ERR_SSPI_PACKAGE',

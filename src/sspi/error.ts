@@ -2,7 +2,7 @@
 
 import { describeStatus } from './status.js';
 
-/** A call returned a status that is a failure. */
+/** A function returned a failure status. */
 export class SspiError extends Error {
   override readonly name = 'SspiError';
   /** The symbol, `SEC_E_LOGON_DENIED`, or the value in hex when no header has it. */
@@ -11,7 +11,7 @@ export class SspiError extends Error {
   readonly status: number;
   /** The function that returned it, without A or W. */
   readonly functionName: string;
-  /** What the package made for the peer along with the failure (an alert, an extended error), or null. */
+  /** The token to send to the peer along with the failure (an alert, an extended error), or null. */
   readonly token: Buffer | null;
   /**
    * With SEC_E_BUFFER_TOO_SMALL or SEC_E_INSUFFICIENT_MEMORY: the bytes that the package wants in the buffer

@@ -16,8 +16,8 @@ export function guidText({ Data1, Data2, Data3, Data4 }: GUID): string {
 /**
  * Writes a GUID into a structure.
  * @param text such as the constants of SEC_WINNT_AUTH_DATA_TYPE
- * @param name what errors call it
- * @throws TypeError if the text is none
+ * @param name the parameter, for error messages
+ * @throws TypeError if the text is not a GUID
  */
 export function setGuid(guid: GUID, text: string, name = 'text'): void {
   checkString(name, text);

@@ -1,4 +1,4 @@
-// Packages that need something of their own, known by the names that they answer to.
+// Recognises packages that need special treatment by their names.
 
 import {
   DEFAULT_TLS_SSP_NAME_W,
@@ -10,7 +10,7 @@ import {
   UNISP_NAME_W,
 } from '../../generated/flags.js';
 
-/** SSPI does not mind the case of a package's name. */
+/** Package names are case-insensitive. */
 function among(...names: readonly string[]): (packageName: string) => boolean {
   const known = new Set(names.map((name) => name.toLowerCase()));
   return (packageName) => known.has(packageName.toLowerCase());

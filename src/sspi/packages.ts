@@ -1,4 +1,4 @@
-// The security packages of this machine, and what each can do.
+// The security packages of this machine and their capabilities.
 
 import {
   EnumerateSecurityPackagesW,
@@ -36,8 +36,8 @@ export const packageAt = (address: Address): SecurityPackageInfo | null =>
   address === 0n ? null : (readPackages(address, 1)[0] ?? null);
 
 /**
- * Lists the packages that are installed.
- * @throws SspiError if the list cannot be had
+ * Lists the installed packages.
+ * @throws SspiError if SSPI cannot list them
  * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-enumeratesecuritypackagesw
  */
 export function enumerateSecurityPackages(): SecurityPackageInfo[] {
@@ -48,9 +48,9 @@ export function enumerateSecurityPackages(): SecurityPackageInfo[] {
 }
 
 /**
- * What one package can do.
+ * Describes one package.
  * @param packageName `NTLM`, `Kerberos`, `Negotiate`, `Microsoft Unified Security Protocol Provider` ...
- * @throws TypeError if the name is no string
+ * @throws TypeError if the name is not a string
  * @throws SspiError `SEC_E_SECPKG_NOT_FOUND` if there is no such package
  * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-querysecuritypackageinfow
  */

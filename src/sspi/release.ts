@@ -1,4 +1,4 @@
-// The one place that frees memory which native code allocated: copied first, then freed, whatever happens.
+// The one place that frees memory allocated by packages: after copying it, or on an error.
 
 import {
   FreeContextBuffer,
@@ -12,10 +12,10 @@ import '../native/bind.js';
 import { copyString16, wipe } from '../native/memory.js';
 import { secretAt } from '../native/secret.js';
 
-/** Gives memory back; never called with a null pointer. */
+/** Frees memory; never called with a null pointer. */
 export type Free = (address: Address) => unknown;
 
-/** Reads memory that a package allocated, then gives it back, with FreeContextBuffer by default. */
+/** Reads memory that a package allocated, then frees it, with FreeContextBuffer by default. */
 export function consume<T>(
   address: Address,
   read: (address: Address) => T,
@@ -25,8 +25,8 @@ export function consume<T>(
 }
 
 /**
- * Reads several pieces of memory that a package allocated, then gives each back once, also when
- * reading fails half-way, and when two addresses are the same.
+ * Reads several pieces of memory that a package allocated, then frees each once, even if reading fails or two addresses
+ * are the same.
  */
 export function consumeAll<T>(
   addresses: readonly Address[],
@@ -55,8 +55,8 @@ export interface SecretPiece {
 }
 
 /**
- * Reads secrets that a package allocated, wipes each where it lies, then gives it back, also when reading
- * fails: freed memory keeps its bytes.
+ * Reads secrets that a package allocated, then wipes and frees each, even if reading fails: freed memory keeps its
+ * bytes.
  */
 export function consumeSecrets<T>(
   pieces: readonly SecretPiece[],

@@ -13,8 +13,8 @@ const unixEpoch = 11_644_473_600_000n;
 const lastMoment = 8_640_000_000_000_000n;
 
 /**
- * Reads a time stamp. Packages make it of UTC as RtlSystemTimeToLocalTime does, with the offset that counts at
- * the moment of the call, so that one is taken off again, also where the stamp is of the other half of the year.
+ * Reads a time stamp. Packages convert UTC as RtlSystemTimeToLocalTime does, with the offset in effect at the time of
+ * the call; so that offset is subtracted, even if another one applies at the time of the stamp (daylight saving).
  * https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-localfiletimetofiletime
  */
 export function readTimeStamp(stamp: Pick<TimeStamp, 'QuadPart'>): Expiry {

@@ -1,4 +1,4 @@
-// Win32Error: what GetLastError says after a function that gives no status failed.
+// Win32Error: failures of functions that report through GetLastError.
 
 import { GetLastError } from '../../generated/functions.js';
 
@@ -23,7 +23,7 @@ export class Win32Error extends Error {
 }
 
 /**
- * Does nothing if the function succeeded.
+ * Throws if the function failed.
  * @param result a BOOL or BOOLEAN, 0 for failure; nothing may be called between the function and this
  * @throws Win32Error
  */
@@ -32,8 +32,7 @@ export function checkBoolean(functionName: string, result: number): void {
 }
 
 /**
- * Calls a function that writes text of a size which only it knows: once to learn the size, once more
- * with room for it.
+ * Calls a function that writes text of unknown size: once for the size, then with a buffer.
  * @param call given the memory, null at first, and its size in UTF-16 units, which the call changes
  * @returns the text without its NUL; empty if there is none
  * @throws Win32Error
@@ -55,7 +54,7 @@ export function readText(
   return memory === null ? '' : textIn(memory);
 }
 
-/** What lies before the first NUL: functions disagree on whether they count it. */
+/** The text before the first NUL: functions disagree on whether they count it. */
 function textIn(memory: Buffer): string {
   const text = memory.toString('utf16le');
   const end = text.indexOf('\0');
