@@ -7,6 +7,7 @@ import {
   EXTENDED_NAME_FORMAT,
   getUserNameEx,
   importSecurityContext,
+  SECPKG_ATTR,
   SECPKG_CRED,
   ServerContext,
   SspiError,
@@ -101,6 +102,29 @@ if (account) {
     t.true(server.established);
   });
 }
+
+const withList = isWine ? test.skip : test;
+if (isWine) console.error('SEC_WINNT_AUTH_IDENTITY_EX is not tested: it ends the process on Wine.');
+
+withList('a list of packages alone: the logged-on user, by a package that the list allows', (t) => {
+  using credential = clientCredential('Negotiate', { packageList: '!kerberos' });
+  using inbound = serverCredential('Negotiate');
+  using client = new ClientContext(credential, clientOptions);
+  using server = new ServerContext(inbound, serverOptions);
+  establish(client, server);
+  t.true(server.established);
+  const { packageInfo } = client.queryContextAttributes(SECPKG_ATTR.NEGOTIATION_INFO);
+  t.is(packageInfo?.name, 'NTLM');
+});
+
+withList('an identity with null members: the logged-on user as well', (t) => {
+  const nobody = { user: null, domain: null, password: null } as const;
+  for (const structure of ['SEC_WINNT_AUTH_IDENTITY_W', 'SEC_WINNT_AUTH_IDENTITY_EXW'] as const) {
+    using credential = clientCredential('Negotiate', { structure, ...nobody });
+    using client = new ClientContext(credential, clientOptions);
+    t.truthy(client.step().token, structure);
+  }
+});
 
 test('the name of the logged-on user', (t) => {
   const name = getUserNameEx(EXTENDED_NAME_FORMAT.NameSamCompatible);
