@@ -60,7 +60,7 @@ async function ask<T>(what: () => T | Promise<T>, otherwise: (code: string) => T
 async function describe(context: ServerContext, packageName: string): Promise<string> {
   const name = await ask(
     () => context.queryContextAttributes(SECPKG_ATTR.NAMES),
-    (code) => `somebody whose name cannot be had (${code})`,
+    (code) => `a user of unknown name (${code})`,
   );
   const groups = await ask(
     async () => {

@@ -96,8 +96,8 @@ export function colours(): NodeJS.ProcessEnv {
 }
 
 /**
- * Runs a JavaScript file under Windows' Node, copies its output as it comes, gives its exit code. A file
- * given for stderr gets it, and it is not copied.
+ * Runs a JavaScript file under Windows' Node, streams its output, and returns its exit code. With a file for stderr,
+ * that goes there instead.
  */
 export async function runInLab(
   lab: Lab,

@@ -131,7 +131,7 @@ export const kerberosCauses: Causes = {
   SEC_E_POLICY_NLTM_ONLY: [
     cause(
       'CredSSP',
-      'The target was reached with NTLM, so nobody knows who it is.',
+      'The target was reached with NTLM, which does not authenticate it.',
       'Use its SPN and a domain; or the policy “… with NTLM-only server authentication”.',
     ),
   ],

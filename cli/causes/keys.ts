@@ -56,7 +56,7 @@ export const keyCauses: Causes = {
     ),
     cause(
       'any',
-      'Deletion: somebody else deleted the container first.',
+      'Deletion: another process deleted the container first.',
       'Nothing is left to be done then.',
     ),
   ],

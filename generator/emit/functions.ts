@@ -27,7 +27,7 @@ function functionOf(
   tables: ReadonlySet<string>,
 ): FunctionDeclarationStructure {
   const call = `imports.${item.name}(${item.parameters.map(({ name }) => name).join(', ')})`;
-  // What C returns as a pointer is an address here: nobody's memory until it is copied.
+  // Pointers are returned as addresses: their memory must be copied to be used.
   const returnType = item.returns.kind === 'pointer' ? 'Address' : typeName(item.returns);
   return {
     kind: StructureKind.Function,

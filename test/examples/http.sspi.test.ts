@@ -17,7 +17,7 @@ async function server(environment: NodeJS.ProcessEnv = {}) {
 const known = (packageName: string): RegExp =>
   isWine
     ? new RegExp(
-        `^You are somebody whose name cannot be had \\(SEC_E_UNSUPPORTED_FUNCTION\\), by ${packageName}\\.
+        `^You are a user of unknown name \\(SEC_E_UNSUPPORTED_FUNCTION\\), by ${packageName}\\.
 Your groups: cannot be had \\(SEC_E_UNSUPPORTED_FUNCTION\\)$`,
         'gm',
       )
