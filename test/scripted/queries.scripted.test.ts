@@ -1,4 +1,4 @@
-// What packages and contexts tell: read right, and the memory of it freed exactly once, whatever happens.
+// Queries of packages, credentials and contexts: results are copied, and their memory is freed exactly once.
 
 import type { ExecutionContext } from 'ava';
 import {
