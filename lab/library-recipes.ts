@@ -1,4 +1,4 @@
-// How the C of the tests is compiled on a platform: which compilers may do it, with which flags, or why none can.
+// Compilers and flags for the C libraries of the tests, by platform.
 
 /** A compiler by its command. One that has no target in its name must say that it compiles for `machine`. */
 export interface Compiler {

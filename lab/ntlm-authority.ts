@@ -1,4 +1,4 @@
-// The NTLM authority: Wine runs the first `ntlm_auth` of PATH, and this is one that needs no domain.
+// The NTLM authority: an `ntlm_auth` without a domain, first in PATH, which Wine runs.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { runDirectory } from './processes.js';

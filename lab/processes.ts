@@ -1,4 +1,4 @@
-// The processes and directories of this run, all cleaned up at its end, however that comes.
+// The processes and temporary directories of this run; cleaned up at exit and on signals.
 import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { constants, tmpdir } from 'node:os';

@@ -1,5 +1,5 @@
-// `lab sanitize`: the tests over the scripted library once more, compiled with AddressSanitizer. It watches over
-// all memory of the process that comes from malloc, that of ArrayBuffers too, and what the package does with it.
+// `lab sanitize`: runs the tests of the scripted library under AddressSanitizer, which checks every access of the
+// library to memory from malloc, ArrayBuffers included.
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';

@@ -1,4 +1,4 @@
-// `lab soak`: many handshakes and tokens, each part in a process of its own, on each SSPI there is here.
+// `lab soak`: many handshakes and random tokens on each available SSPI, each part in its own process.
 import { type StdioOptions, spawnSync } from 'node:child_process';
 import { existsSync, openSync, readFileSync } from 'node:fs';
 import path from 'node:path';
