@@ -1,4 +1,4 @@
-// The programs of the Linux system that the lab needs; on Debian and Ubuntu root gets them installed.
+// The Linux programs that the lab needs; installed with apt when running as root.
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

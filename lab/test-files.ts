@@ -1,4 +1,4 @@
-// Which test files there are, which of them are meant, and where each of them runs.
+// Finds the test files, selects those named on the command line, and plans where each runs.
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { LabError } from './messages.js';

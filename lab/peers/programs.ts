@@ -76,7 +76,7 @@ export const programs: Readonly<Record<PeerName, Make>> = {
     ],
   }),
 
-  /** Samba's NTLM server, told the password: YR and KK with tokens. */
+  /** Samba's NTLM server, given the password: YR and KK with tokens. */
   'ntlm-server': (_parameters, { account }) => ({
     command: program('ntlm_auth'),
     args: [
