@@ -215,6 +215,7 @@ export abstract class HandshakeContext extends SecurityContext {
           state.phase = 'aborted';
           state.handle.destroy();
         }
+        buffers.wipe();
         release();
         state.running--;
       },

@@ -7,7 +7,9 @@ import {
   SECBUFFER_EMPTY,
   SECBUFFER_EXTRA,
   SECBUFFER_MISSING,
+  SECBUFFER_PRESHARED_KEY,
   SECBUFFER_TOKEN,
+  SECBUFFER_TRAFFIC_SECRETS,
   SECPKG_FLAG_STREAM,
 } from '../../generated/flags.js';
 import { CompleteAuthToken } from '../../generated/functions.js';
@@ -58,7 +60,10 @@ export interface Leg {
    * Read more from the peer and call again with all bytes so far.
    */
   readonly missing: number | null;
-  /** The input buffers as the call left them, in their order: types and sizes may have changed. */
+  /**
+   * The input buffers as the call left them, in their order: types and sizes may have changed. Without blocking, the
+   * data of PRESHARED_KEY and TRAFFIC_SECRETS is null: the copies that the call used are wiped.
+   */
   readonly inputBuffers: readonly SecurityBuffer[];
   /** The output buffers as the call left them, in their order. */
   readonly outputBuffers: readonly SecurityBuffer[];
@@ -142,6 +147,8 @@ export class LegBuffers {
   readonly output: BufferList;
   readonly #state: LegState;
   readonly #token: Piece | null;
+  /** Copies of keys, by their index in the input. */
+  readonly #keys = new Map<number, Piece>();
 
   /**
    * Copies the token: the package may write to its input, and the caller to its own memory.
@@ -151,7 +158,7 @@ export class LegBuffers {
     this.#state = state;
     const copy = given.token === null ? null : copyForCall(given.token);
     this.#token = copy;
-    this.input = inputList(state, copy, given.inputBuffers ?? [], isAsync);
+    this.input = inputList(state, copy, given.inputBuffers ?? [], isAsync ? this.#keys : null);
     const { outputBuffers } = given;
     this.output = new BufferList(outputBuffers?.length ?? (isStream(state.package) ? 2 : 1));
     if (outputBuffers) putOutputs(this.output, outputBuffers, state.package.maxToken);
@@ -204,6 +211,11 @@ export class LegBuffers {
     this.output.forgetTargets();
   }
 
+  /** Wipes the copies of keys, after the call or instead of it. */
+  wipe(): void {
+    for (const piece of this.#keys.values()) bytesIn(piece).fill(0);
+  }
+
   #takeOutputs(status: number, attributes: number): SecurityBuffer[] {
     const { functionName, allocate } = this.#state;
     return takeOutputs(this.output, {
@@ -218,7 +230,9 @@ export class LegBuffers {
     const { input } = this;
     const buffers: SecurityBuffer[] = [];
     for (let index = 0; index < (input?.length ?? 0); index++) {
-      buffers.push({ type: input?.typeOf(index) ?? 0, data: input?.takeOut(index) ?? null });
+      // A key is not copied once more.
+      const data = this.#keys.has(index) ? null : (input?.takeOut(index) ?? null);
+      buffers.push({ type: input?.typeOf(index) ?? 0, data });
     }
     return buffers;
   }
@@ -241,12 +255,18 @@ export class LegBuffers {
 const bytesOf = (buffer: SecurityBuffer | undefined): Buffer | null =>
   buffer?.data && byteLengthOf(buffer.data) > 0 ? copyOf(buffer.data) : null;
 
-/** Null if there is no buffer: there is no list then either. */
+const isKey = (type: number): boolean =>
+  bufferType(type) === SECBUFFER_PRESHARED_KEY || bufferType(type) === SECBUFFER_TRAFFIC_SECRETS;
+
+/**
+ * @param keys receives the copies of keys, for an asynchronous leg; null for a blocking one, which copies nothing
+ * @returns null if there is no buffer: there is no list then either
+ */
 function inputList(
   state: LegState,
   token: Piece | null,
   more: readonly SecurityBuffer[],
-  isAsync: boolean,
+  keys: Map<number, Piece> | null,
 ): BufferList | null {
   const own = token === null ? 0 : isStream(state.package) ? 2 : 1;
   const count = own + more.length + (state.channelBindings === null ? 0 : 1);
@@ -256,8 +276,13 @@ function inputList(
   if (own === 2) list.put(1, { type: SECBUFFER_EMPTY, data: null });
   for (const [index, buffer] of more.entries()) {
     const { type, data } = buffer;
-    if (isAsync && data !== null) list.putPiece(own + index, type, copyForCall(data));
-    else list.put(own + index, buffer);
+    if (keys === null || data === null) {
+      list.put(own + index, buffer);
+      continue;
+    }
+    const copy = copyForCall(data);
+    if (isKey(type)) keys.set(own + index, copy);
+    list.putPiece(own + index, type, copy);
   }
   if (state.channelBindings) {
     list.putPiece(count - 1, SECBUFFER_CHANNEL_BINDINGS, state.channelBindings);

@@ -171,6 +171,13 @@ export const keyUses: Readonly<Record<string, Use>> = {
     read.fill(0);
     if (inPool) throw new Error('it lies in a pool');
   },
+  'a key for a leg, without blocking': async (key) => {
+    const peers = makePeers();
+    await peers.client.stepAsync(null, {
+      inputBuffers: [{ type: raw.SECBUFFER_PRESHARED_KEY, data: key }],
+    });
+    return peers;
+  },
   'an exported context': (key) =>
     withContext((context) => {
       const made = control('ScriptedBegin', 'ExportSecurityContext', 0, 0);
