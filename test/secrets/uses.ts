@@ -5,6 +5,7 @@ import {
   type AuthIdentityOptions,
   acquireCredentialsHandle,
   acquireCredentialsHandleAsync,
+  Certificate,
   CREDSPP_SUBMIT_TYPE,
   changeAccountPassword,
   changeAccountPasswordAsync,
@@ -78,6 +79,9 @@ export const passwordUses: Readonly<Record<string, Use>> = {
     credential.addCredentials({ ...common, authIdentity: { user: 'alice', password } });
     return credential;
   },
+  // What is no PFX is refused; natively there is no crypt32 either.
+  'the password of a PFX': (password) =>
+    failing(() => Certificate.fromPfx(new Uint8Array(64), password)),
   'a change of password': (password) => void changeAccountPassword(change(password)),
   'an asynchronous change of password': async (password) =>
     void (await changeAccountPasswordAsync(change(password))),
