@@ -280,9 +280,14 @@ function inputList(
       list.put(own + index, buffer);
       continue;
     }
-    const copy = copyForCall(data);
-    if (isKey(type)) keys.set(own + index, copy);
-    list.putPiece(own + index, type, copy);
+    if (!isKey(type) || byteLengthOf(data) === 0) {
+      list.putPiece(own + index, type, copyForCall(data));
+      continue;
+    }
+    const key = ownPiece(byteLengthOf(data));
+    key.memory.set(data);
+    keys.set(own + index, key);
+    list.putPiece(own + index, type, key);
   }
   if (state.channelBindings) {
     list.putPiece(count - 1, SECBUFFER_CHANNEL_BINDINGS, state.channelBindings);
