@@ -283,7 +283,12 @@ test('a listener that transfers an earlier message away within a call', (t) => {
     const { buffer } = earlier.data as {
       buffer: ArrayBufferLike & { transfer?: (length: number) => void };
     };
-    buffer.transfer?.(0);
+    try {
+      buffer.transfer?.(0);
+    } catch (error) {
+      // Node 24 refuses it: the memory is marked as untransferable.
+      t.regex((error as Error).message, /not detachable/);
+    }
   });
   const sealed = peers.client.encryptMessage(Buffer.from('message'));
   t.is(sealed.data.byteLength, 7);

@@ -21,6 +21,7 @@ import {
   UNISP_NAME_W,
   Win32Error,
 } from '../../src/index.js';
+import { isWine } from '../real/account.js';
 import { importFixture, startTlsServer } from './fixtures.js';
 
 const schannel = (options?: SchannelCredentials): CredHandle =>
@@ -224,9 +225,10 @@ test('wrong arguments are TypeErrors that name the parameter', (t) => {
 test('no PFX, or a certificate that is not there, is an error with its status', (t) => {
   const error = t.throws(() => Certificate.fromPfx(Buffer.from('garbage'), ''));
   t.true(error instanceof SspiError || error instanceof Win32Error);
-  t.throws(() => Certificate.find({ subject: 'no such subject' }), {
-    instanceOf: SspiError,
-    code: 'CRYPT_E_NOT_FOUND',
-  });
+  // Windows gives every user a MY store. Wine makes one with the first certificate that is put into it, and until
+  // then has none to open.
+  const missing = t.throws(() => Certificate.find({ subject: 'no such subject' }));
+  const code = (missing as SspiError | Win32Error).code;
+  t.true(code === 'CRYPT_E_NOT_FOUND' || (isWine && code === 'ERROR_2'), code);
   t.throws(() => Certificate.find({ thumbprint: '00:11' }), { instanceOf: RangeError });
 });

@@ -23,10 +23,14 @@ const take = (memory: Uint8Array): void => {
   structuredClone(memory.buffer, { transfer: [memory.buffer as ArrayBuffer] });
 };
 
-/** As ArrayBuffer.transfer(0), which Node 22 has and which ignores what is marked as untransferable. */
+/** As ArrayBuffer.transfer(0): Node 22 ignores what is marked as untransferable, Node 24 throws a TypeError. */
 function takeAll(buffer: ArrayBufferLike): void {
-  if (buffer.byteLength === 0) return;
-  if ('transfer' in buffer) (buffer as unknown as { transfer(length: number): void }).transfer(0);
+  if (buffer.byteLength === 0 || !('transfer' in buffer)) return;
+  try {
+    (buffer as unknown as { transfer(length: number): void }).transfer(0);
+  } catch (error) {
+    if (!(error instanceof TypeError && /not detachable/.test(error.message))) throw error;
+  }
 }
 
 const bindings = channelBindings(Buffer.from('tls-unique:0123456789'));
