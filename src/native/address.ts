@@ -9,7 +9,7 @@ export const addressOf = (memory: ArrayBufferView): Address => koffi().address(m
 /** The same as a word. */
 export const wordOf = (memory: ArrayBufferView): Word => toWord(addressOf(memory));
 
-export function toWord(address: bigint): Word {
+function toWord(address: bigint): Word {
   const word = Number(address);
   return Number.isSafeInteger(word) ? word : address;
 }

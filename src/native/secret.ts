@@ -29,7 +29,7 @@ export function secretAt(address: Address, length: number): Buffer {
 }
 
 /** Text as UTF-16 with a terminating NUL, without intermediate copies. */
-export function wideSecretText(text: string): Buffer {
+function wideSecretText(text: string): Buffer {
   const memory = secretMemory((text.length + 1) * Uint16Array.BYTES_PER_ELEMENT);
   memory.write(text, 'utf16le');
   return memory;

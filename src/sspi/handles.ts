@@ -28,7 +28,7 @@ export function checkMade(className: string, instead: string, ...parts: readonly
 }
 
 /** The error of a constructor that is not for scripts, with Node's code for it. */
-export function illegalConstructor(className: string, instead: string): TypeError {
+function illegalConstructor(className: string, instead: string): TypeError {
   const error = new TypeError(`${className} has no constructor for scripts: ${instead}`);
   return Object.assign(error, { code: 'ERR_ILLEGAL_CONSTRUCTOR' });
 }
