@@ -1,11 +1,17 @@
 // Joins what runs into a few files in dist/bundle/: under Windows, and more so under Wine, a hundred small ones
-// take several times as long to import. Both doors and the command line share what they have in common.
-import { readdirSync, rmSync } from 'node:fs';
+// take several times as long to import. The doors, each protocol and the command line share what they have in common:
+// there is one core, whichever of them a script imports.
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 
 const root = path.resolve(import.meta.dirname ?? '.', '..');
 const outdir = path.join(root, 'dist/bundle');
+
+/** protocols/NAME is koffi-sspi/NAME. */
+const protocols = readdirSync(path.join(root, 'protocols'))
+  .filter((name) => existsSync(path.join(root, 'protocols', name, 'index.ts')))
+  .map((name) => [name, `dist/protocols/${name}/index.js`]);
 
 const { metafile } = await build({
   absWorkingDir: root,
@@ -13,6 +19,7 @@ const { metafile } = await build({
     index: 'dist/src/index.js',
     raw: 'dist/src/raw.js',
     cli: 'dist/cli/main.js',
+    ...Object.fromEntries(protocols),
   },
   outdir,
   bundle: true,

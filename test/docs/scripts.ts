@@ -78,8 +78,9 @@ async function startSite(): Promise<tls.Server> {
 
 /** The clone itself in place of the installed package: the package's own tests try its names. */
 const inClone = (script: string): string =>
-  script.replace(/ from 'koffi-sspi(\/raw)?';/g, (_, raw) => {
-    const file = new URL(`../../src/${raw ? 'raw' : 'index'}.js`, import.meta.url);
+  script.replace(/ from 'koffi-sspi(?:\/(\w+))?';/g, (_, name = 'index') => {
+    const door = name === 'index' || name === 'raw' ? `src/${name}` : `protocols/${name}/index`;
+    const file = new URL(`../../${door}.js`, import.meta.url);
     return ` from ${JSON.stringify(file.href)};`;
   });
 

@@ -1,0 +1,3 @@
+// koffi-sspi/sasl: SASL's GSSAPI and GSS-SPNEGO, and streams of signed or encrypted frames.
+
+export { type SecurityLayer, securityLayers } from './security-layer.js';
