@@ -1,12 +1,13 @@
 // 32 handshakes at once, without blocking, and what the event loop feels of it; C has a thread for each.
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { ClientContext, type CredHandle, ServerContext } from '../../src/index.js';
+import { establishAsync } from '../../test/establish.js';
 import {
   clientCredential,
   clientOptions,
   serverCredential,
   serverOptions,
-} from '../../test/real/account.js';
+} from '../../test/real/pair.js';
 import { c, cPeers, openC } from '../c.js';
 import { type Contestant, type Row, race, timedAsync } from '../race.js';
 
@@ -76,10 +77,6 @@ const inBackground = (threads: number): Promise<number> =>
 async function handshakeAsync(outbound: CredHandle, inbound: CredHandle): Promise<void> {
   using client = new ClientContext(outbound, clientOptions);
   using server = new ServerContext(inbound, serverOptions);
-  let token: Buffer | null = null;
-  for (let turn = 0; turn < 10 && !(client.established && server.established); turn++) {
-    const side = turn % 2 === 0 ? client : server;
-    ({ token } = await side.stepAsync(token));
-  }
+  await establishAsync({ client, server });
   if (!client.established || !server.established) throw new Error('Not established.');
 }

@@ -2,7 +2,7 @@
 
 import { readAccount } from '../../lab/account.js';
 import { acquireCredentialsHandle, ClientContext, SECPKG_CRED } from '../../src/index.js';
-import { establishedPair } from '../../test/real/account.js';
+import { establishedPair } from '../../test/real/pair.js';
 import { exposeSspi, exposeSspiHandshake, winSso } from '../addons.js';
 import { c, cPeers, openC } from '../c.js';
 import { type Row, race, timed } from '../race.js';

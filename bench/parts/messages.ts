@@ -1,7 +1,7 @@
 // Queries and messages under an established context: C, the raw layer and the thin layer, each with its own.
 import { enumerateSecurityPackages, SECPKG_ATTR } from '../../src/index.js';
 import * as raw from '../../src/raw.js';
-import { establishedPair } from '../../test/real/account.js';
+import { establishedPair } from '../../test/real/pair.js';
 import { exposeSspi } from '../addons.js';
 import { c, cPair, cPeers, openC } from '../c.js';
 import { type Contestant, type Row, race, timed } from '../race.js';

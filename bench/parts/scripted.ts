@@ -1,7 +1,8 @@
 // A handshake over the scripted package, which does next to nothing: what remains is the binding.
 import { setLibrary } from '../../src/index.js';
+import { establish } from '../../test/establish.js';
 import { control, scriptedLibrary } from '../../test/scripted/control.js';
-import { handshake, makePeers } from '../../test/scripted/peers.js';
+import { makePair } from '../../test/scripted/pair.js';
 import { c, cPeers, openC } from '../c.js';
 import { type Row, race, timed } from '../race.js';
 
@@ -18,9 +19,9 @@ export default async function scripted(rounds: number): Promise<Row[]> {
       thin: (count) =>
         timed(() => {
           for (let turn = 0; turn < count; turn++) {
-            const peers = makePeers();
-            handshake(peers);
-            peers[Symbol.dispose]();
+            const pair = makePair();
+            establish(pair);
+            pair[Symbol.dispose]();
           }
         }),
     },

@@ -1,7 +1,7 @@
 // A process under Windows' Node that establishes Kerberos contexts, and writes to a file when what it has expires.
 
 import { writeFileSync } from 'node:fs';
-import { clientCredential, establishedPair } from '../real/account.js';
+import { clientCredential, establishedPair } from '../real/pair.js';
 
 using credential = clientCredential('Kerberos');
 using pair = establishedPair('Kerberos');

@@ -1,20 +1,7 @@
-// A client and a server in one process, as the tests of a real SSPI use them.
+// The account of the tests on a real SSPI, and which SSPI it is.
 
-import { type Service, readAccount as whoActs } from '../../examples/demo/account.js';
 import { readAccount } from '../../lab/account.js';
-import {
-  ASC_REQ,
-  type AuthIdentity,
-  type AuthIdentityOptions,
-  acquireCredentialsHandle,
-  ClientContext,
-  type ClientContextOptions,
-  type CredHandle,
-  ISC_REQ,
-  type Leg,
-  SECPKG_CRED,
-  ServerContext,
-} from '../../src/index.js';
+import type { AuthIdentityOptions } from '../../src/index.js';
 
 /** The lab's account; undefined on Windows, where the logged-on user is meant. */
 export const account = readAccount();
@@ -31,85 +18,3 @@ export const identity: AuthIdentityOptions | undefined = account && {
   domain: account.domain,
   password: account.password,
 };
-
-export function clientCredential(
-  packageName: string,
-  authIdentity: AuthIdentityOptions | AuthIdentity | undefined = identity,
-): CredHandle {
-  return acquireCredentialsHandle({
-    package: packageName,
-    credentialUse: SECPKG_CRED.OUTBOUND,
-    ...(authIdentity ? { authIdentity } : {}),
-  });
-}
-
-export function serverCredential(packageName: string): CredHandle {
-  return acquireCredentialsHandle({ package: packageName, credentialUse: SECPKG_CRED.INBOUND });
-}
-
-/** What Kerberos can be tested with; elsewhere the reason why it is not. */
-const kerberosService = (): Service => (account ? { target: account.target } : whoActs().kerberos);
-
-/** NTLM and Negotiate everywhere; Kerberos where there is a service that this process can be. */
-export function testedPackages(): string[] {
-  const kerberos = kerberosService();
-  if ('target' in kerberos) return ['NTLM', 'Kerberos', 'Negotiate'];
-  console.error(`Kerberos is not tested here: ${kerberos.reason}.`);
-  return ['NTLM', 'Negotiate'];
-}
-
-export const clientOptions: ClientContextOptions = {
-  ...(account ? { targetName: account.target } : {}),
-  contextReq:
-    ISC_REQ.MUTUAL_AUTH |
-    ISC_REQ.REPLAY_DETECT |
-    ISC_REQ.SEQUENCE_DETECT |
-    ISC_REQ.CONFIDENTIALITY |
-    ISC_REQ.INTEGRITY,
-};
-
-/** On Windows there is no target but for Kerberos: a made-up one would end at the loopback check (KB 926642). */
-export function clientOptionsFor(packageName: string): ClientContextOptions {
-  const service = packageName === 'Kerberos' ? kerberosService() : undefined;
-  if (service === undefined || !('target' in service)) return clientOptions;
-  return { ...clientOptions, targetName: service.target };
-}
-
-export const serverOptions = {
-  contextReq:
-    ASC_REQ.MUTUAL_AUTH |
-    ASC_REQ.REPLAY_DETECT |
-    ASC_REQ.SEQUENCE_DETECT |
-    ASC_REQ.CONFIDENTIALITY |
-    ASC_REQ.INTEGRITY,
-};
-
-/** Hands tokens to and fro until both sides are established; returns the legs. */
-export function establish(client: ClientContext, server: ServerContext): Leg[] {
-  const legs: Leg[] = [];
-  let token: Buffer | null = null;
-  for (let turn = 0; turn < 20 && !(client.established && server.established); turn++) {
-    const leg: Leg = turn % 2 === 0 ? client.step(token) : server.step(token as Buffer);
-    legs.push(leg);
-    token = leg.token;
-  }
-  return legs;
-}
-
-/** An established pair. Its credentials are disposed already: contexts keep what they need. */
-export function establishedPair(packageName: string) {
-  using clientCred = clientCredential(packageName);
-  using serverCred = serverCredential(packageName);
-  const client = new ClientContext(clientCred, clientOptionsFor(packageName));
-  const server = new ServerContext(serverCred, serverOptions);
-  const legs = establish(client, server);
-  return {
-    client,
-    server,
-    legs,
-    [Symbol.dispose]() {
-      client.dispose();
-      server.dispose();
-    },
-  };
-}

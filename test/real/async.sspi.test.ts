@@ -3,7 +3,8 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import test from 'ava';
-import { ClientContext, type Leg, ServerContext, SspiError } from '../../src/index.js';
+import { ClientContext, ServerContext, SspiError } from '../../src/index.js';
+import { establishAsync } from '../establish.js';
 import {
   clientCredential,
   clientOptions,
@@ -11,22 +12,10 @@ import {
   serverCredential,
   serverOptions,
   testedPackages,
-} from './account.js';
+} from './pair.js';
 
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
-
-async function establishAsync(client: ClientContext, server: ServerContext): Promise<Leg[]> {
-  const legs: Leg[] = [];
-  let token: Buffer | null = null;
-  for (let turn = 0; turn < 20 && !(client.established && server.established); turn++) {
-    const side: ClientContext | ServerContext = turn % 2 === 0 ? client : server;
-    const leg: Leg = await side.stepAsync(token as Buffer);
-    legs.push(leg);
-    token = leg.token;
-  }
-  return legs;
-}
 
 for (const name of testedPackages()) {
   test.serial(
@@ -38,7 +27,7 @@ for (const name of testedPackages()) {
       using server = new ServerContext(serverCred, serverOptions);
       let turns = 0;
       const timer = setInterval(() => turns++, 1);
-      const legs = await establishAsync(client, server);
+      const legs = await establishAsync({ client, server });
       clearInterval(timer);
       t.true(client.established && server.established);
       t.is(legs.at(-1)?.code, 'SEC_E_OK');
@@ -54,7 +43,7 @@ test.serial('64 handshakes at once, with garbage collected under them', async (t
   const one = async () => {
     using client = new ClientContext(clientCred, clientOptions);
     using server = new ServerContext(serverCred, serverOptions);
-    await establishAsync(client, server);
+    await establishAsync({ client, server });
     const message = Buffer.from('a message');
     return server.decryptMessage(client.encryptMessage(message)).equals(message);
   };

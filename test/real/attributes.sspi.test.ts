@@ -16,14 +16,8 @@ import {
   UNISP_NAME_W,
 } from '../../src/index.js';
 import * as raw from '../../src/raw.js';
-import {
-  account,
-  clientCredential,
-  establishedPair,
-  isOldWine,
-  isWine,
-  testedPackages,
-} from './account.js';
+import { account, isOldWine, isWine } from './account.js';
+import { clientCredential, establishedPair, testedPackages } from './pair.js';
 
 const packages = testedPackages();
 

@@ -9,17 +9,16 @@ import {
   ServerContext,
   SspiError,
 } from '../../src/index.js';
+import { establish } from '../establish.js';
+import { identity, isWine } from './account.js';
 import {
   clientCredential,
   clientOptionsFor,
-  establish,
   establishedPair,
-  identity,
-  isWine,
   serverCredential,
   serverOptions,
   testedPackages,
-} from './account.js';
+} from './pair.js';
 
 const packages = testedPackages();
 const message = Buffer.from('The quick brown fox jumps over the lazy dog.');
@@ -140,7 +139,7 @@ for (const name of packages) {
       using serverCred = serverCredential(name);
       using client = new ClientContext(clientCred, clientOptionsFor(name));
       using server = new ServerContext(serverCred, serverOptions);
-      establish(client, server);
+      establish({ client, server });
     };
     const error = t.throws(attempt, { instanceOf: SspiError });
     // Wine's Kerberos says STATUS_UNSUCCESSFUL when the credential is acquired.

@@ -13,16 +13,15 @@ import {
   SspiError,
   Win32Error,
 } from '../../src/index.js';
+import { establish } from '../establish.js';
+import { account, isWine } from './account.js';
 import {
-  account,
   clientCredential,
   clientOptions,
-  establish,
   establishedPair,
-  isWine,
   serverCredential,
   serverOptions,
-} from './account.js';
+} from './pair.js';
 
 const unsupported = { instanceOf: SspiError, code: 'SEC_E_UNSUPPORTED_FUNCTION' };
 
@@ -98,7 +97,7 @@ if (account) {
     using serverCred = serverCredential('NTLM');
     using client = new ClientContext(credential, clientOptions);
     using server = new ServerContext(serverCred, serverOptions);
-    establish(client, server);
+    establish({ client, server });
     t.true(server.established);
   });
 }
@@ -111,7 +110,7 @@ withList('a list of packages alone: the logged-on user, by a package that the li
   using inbound = serverCredential('Negotiate');
   using client = new ClientContext(credential, clientOptions);
   using server = new ServerContext(inbound, serverOptions);
-  establish(client, server);
+  establish({ client, server });
   t.true(server.established);
   const { packageInfo } = client.queryContextAttributes(SECPKG_ATTR.NEGOTIATION_INFO);
   t.is(packageInfo?.name, 'NTLM');

@@ -9,15 +9,15 @@ import {
   ServerContext,
   SspiError,
 } from '../../src/index.js';
+import { establish } from '../establish.js';
+import { account } from './account.js';
 import {
-  account,
   clientCredential,
   clientOptions,
-  establish,
   establishedPair,
   serverCredential,
   serverOptions,
-} from './account.js';
+} from './pair.js';
 
 test('an unknown package is refused by name', (t) => {
   const acquire = () =>
@@ -126,10 +126,10 @@ test('a password given as UTF-16 bytes works as a string does, and stays the cal
   using client = new ClientContext(credential, clientOptions);
   using server = new ServerContext(serverCred, serverOptions);
   if (account) {
-    establish(client, server);
+    establish({ client, server });
     t.true(server.established);
   } else {
     t.log('without an account to try, only that a wrong one is refused');
-    t.throws(() => establish(client, server), { code: 'SEC_E_LOGON_DENIED' });
+    t.throws(() => establish({ client, server }), { code: 'SEC_E_LOGON_DENIED' });
   }
 });

@@ -10,6 +10,7 @@ import {
   SECPKG_CRED,
   ServerContext,
 } from '../../src/index.js';
+import { establish } from '../establish.js';
 
 interface Outcome {
   client: string;
@@ -31,11 +32,8 @@ function negotiate(authIdentity: ReturnType<typeof readAccount>, targetName?: st
     contextReq: ISC_REQ.MUTUAL_AUTH,
   });
   using server = new ServerContext(inbound, { contextReq: ASC_REQ.MUTUAL_AUTH });
-  const firstToken = client.step().token ?? Buffer.alloc(0);
-  let token: Buffer | null = firstToken;
-  for (let legs = 0; legs < 20 && token; legs++) {
-    token = (legs % 2 === 0 ? server.step(token) : client.step(token)).token;
-  }
+  const [first] = establish({ client, server });
+  const firstToken = first?.token ?? Buffer.alloc(0);
   const name = (context: ClientContext | ServerContext) =>
     context.queryContextAttributes(SECPKG_ATTR.NEGOTIATION_INFO).packageInfo?.name ?? '';
   return { client: name(client), server: name(server), firstToken };

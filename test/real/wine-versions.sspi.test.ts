@@ -7,7 +7,8 @@ import {
   ISC_REQ,
   SECPKG_CRED,
 } from '../../src/index.js';
-import { account, clientCredential, identity, isOldWine } from './account.js';
+import { account, identity, isOldWine } from './account.js';
+import { clientCredential } from './pair.js';
 
 const both = (packageName: string): CredHandle =>
   acquireCredentialsHandle({

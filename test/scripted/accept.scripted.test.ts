@@ -18,8 +18,9 @@ import {
   ServerContext,
   SspiError,
 } from '../../src/index.js';
+import { establish, establishAsync } from '../establish.js';
 import { ticksOf, whenClockShows } from '../local-clock.js';
-import { handshake, type Peers } from './peers.js';
+import type { Pair } from './pair.js';
 import {
   calls,
   clean,
@@ -42,7 +43,7 @@ interface Options {
 }
 
 /** Both sides with a package of any name. */
-function peersOf(name: string, options: Options = {}): Peers {
+function pairOf(name: string, options: Options = {}): Pair {
   const outbound = acquireCredentialsHandle({ package: name, credentialUse: SECPKG_CRED_OUTBOUND });
   const inbound = acquireCredentialsHandle({ package: name, credentialUse: SECPKG_CRED_INBOUND });
   const client = new ClientContext(outbound, options);
@@ -61,8 +62,8 @@ const legsOf = (recorded: RecordedCall[]) =>
 
 /** All legs of a handshake between both sides. */
 function legs(name: string, options?: Options): RecordedCall[] {
-  using peers = peersOf(name, options);
-  handshake(peers);
+  using pair = pairOf(name, options);
+  establish(pair);
   return legsOf(calls());
 }
 
@@ -98,19 +99,16 @@ for (const name of packages.withChannelBindings) {
     const hex = bindings.toString('hex');
     t.deepEqual(legs(name, { channelBindings: bindings }).map(bindingsIn), Array(4).fill([hex]));
     t.deepEqual(legs(name).map(bindingsIn), Array(4).fill([]), 'none are given unasked');
-    using peers = peersOf(name, { channelBindings: bindings });
-    const { client, server } = peers;
+    using pair = pairOf(name, { channelBindings: bindings });
     calls();
-    const hello = await client.stepAsync();
-    const answer = await server.stepAsync(hello.token);
-    await server.stepAsync((await client.stepAsync(answer.token)).token);
-    t.true(client.established && server.established);
+    await establishAsync(pair);
+    t.true(pair.client.established && pair.server.established);
     t.deepEqual(legsOf(calls()).map(bindingsIn), Array(4).fill([hex]), 'without blocking');
   });
 
   test(`${name}: SEC_E_BAD_BINDINGS comes back as itself`, (t) => {
-    using peers = peersOf(name, { channelBindings: bindings });
-    const { client, server } = peers;
+    using pair = pairOf(name, { channelBindings: bindings });
+    const { client, server } = pair;
     const hello = client.step().token;
     script('AcceptSecurityContext', { status: SEC_E_BAD_BINDINGS });
     const error = t.throws(() => server.step(hello), { instanceOf: SspiError });
@@ -126,17 +124,17 @@ for (const name of packages.withChannelBindings) {
 
 test('channel bindings are those that were given, whatever becomes of their memory', (t) => {
   const memory = Buffer.from(bindings);
-  using peers = peersOf('NTLM', { channelBindings: memory });
+  using pair = pairOf('NTLM', { channelBindings: memory });
   memory.fill(0);
-  handshake(peers);
+  establish(pair);
   t.deepEqual(legsOf(calls()).map(bindingsIn), Array(4).fill([bindings.toString('hex')]));
 });
 
 const schannel = packages.withoutDataRep[0];
 
 test('attributes of a leg are those of its call; those of the context count after the last', (t) => {
-  using peers = peersOf(schannel, { contextReq: ASC_REQ_ALLOCATE_MEMORY });
-  const { server } = peers;
+  using pair = pairOf(schannel, { contextReq: ASC_REQ_ALLOCATE_MEMORY });
+  const { server } = pair;
   script('AcceptSecurityContext', { status: SEC_E_INCOMPLETE_MESSAGE, attributes: 0xffff });
   t.is(server.step(Buffer.alloc(1)).attributes, null);
   script('AcceptSecurityContext', intermediate(Buffer.from('token')));
@@ -149,8 +147,8 @@ test('attributes of a leg are those of its call; those of the context count afte
 });
 
 test('a call that returns no attributes has none of an earlier one', (t) => {
-  using peers = peersOf(schannel, { contextReq: ASC_REQ_ALLOCATE_MEMORY });
-  const { server } = peers;
+  using pair = pairOf(schannel, { contextReq: ASC_REQ_ALLOCATE_MEMORY });
+  const { server } = pair;
   script('AcceptSecurityContext', intermediate(Buffer.from('token')));
   server.step(Buffer.from('hello'));
   script('AcceptSecurityContext', { status: 0, buffers: [{ size: 0 }] });
@@ -165,8 +163,8 @@ test('expiry: nothing before the last leg, and nothing of earlier ones after it'
     [maximumTime, 'never'],
     [ticksOf(2031, 4, 6, 7, 8, 9), certificate],
   ] as const) {
-    using peers = peersOf(schannel, { contextReq: ASC_REQ_ALLOCATE_MEMORY });
-    const { server } = peers;
+    using pair = pairOf(schannel, { contextReq: ASC_REQ_ALLOCATE_MEMORY });
+    const { server } = pair;
     script('AcceptSecurityContext', intermediate(Buffer.from('token')));
     server.step(Buffer.from('hello'));
     t.is(server.expiry, undefined);
@@ -177,11 +175,11 @@ test('expiry: nothing before the last leg, and nothing of earlier ones after it'
 });
 
 test('an invalid handle is SEC_E_INVALID_HANDLE, and the value that the documentation gives says so', (t) => {
-  using peers = peersOf('NTLM');
+  using pair = pairOf('NTLM');
   script('AcceptSecurityContext', { status: SEC_E_INVALID_HANDLE });
-  const step = () => peers.server.step(Buffer.from('x'));
+  const step = () => pair.server.step(Buffer.from('x'));
   t.throws(step, { code: 'SEC_E_INVALID_HANDLE' });
-  using others = peersOf('NTLM');
+  using others = pairOf('NTLM');
   script('AcceptSecurityContext', { status: 0x80100003 | 0 });
   t.throws(() => others.server.step(Buffer.from('x')), {
     code: '0x80100003',

@@ -17,7 +17,7 @@ import {
 } from '../../src/index.js';
 import * as raw from '../../src/raw.js';
 import { isWine } from '../real/account.js';
-import { clientCredential, handshake, makePeers, type Peers } from './peers.js';
+import { clientCredential, establishedPair } from './pair.js';
 import {
   callNames,
   calls,
@@ -31,30 +31,24 @@ import {
   test,
 } from './scripted.js';
 
-function established(): Peers {
-  const peers = makePeers();
-  handshake(peers);
-  return peers;
-}
-
 /** The calls that impersonation consists of, in order. */
 const impersonation = () =>
   callNames().filter((name) => /^(Impersonate|Revert)SecurityContext$/.test(name));
-const pair = ['ImpersonateSecurityContext', 'RevertSecurityContext'];
+const bothCalls = ['ImpersonateSecurityContext', 'RevertSecurityContext'];
 
 test('impersonate: calls back as the client, gives what that returns, reverts', (t) => {
   reset();
   {
-    using peers = established();
+    using pair = establishedPair();
     calls();
     let within: string[] = [];
-    const result = peers.server.impersonate(() => {
+    const result = pair.server.impersonate(() => {
       within = impersonation();
       return 42;
     });
     t.is(result, 42);
-    t.deepEqual(within, pair.slice(0, 1));
-    t.deepEqual(impersonation(), pair.slice(1));
+    t.deepEqual(within, bothCalls.slice(0, 1));
+    t.deepEqual(impersonation(), bothCalls.slice(1));
   }
   t.deepEqual(remains(), clean);
 });
@@ -62,15 +56,15 @@ test('impersonate: calls back as the client, gives what that returns, reverts', 
 test('impersonate: reverts when the callback throws, and throws that', (t) => {
   reset();
   {
-    using peers = established();
+    using pair = establishedPair();
     const thrown = new Error('mine');
     const error = t.throws(() =>
-      peers.server.impersonate(() => {
+      pair.server.impersonate(() => {
         throw thrown;
       }),
     );
     t.is(error, thrown);
-    t.deepEqual(impersonation(), pair);
+    t.deepEqual(impersonation(), bothCalls);
   }
   t.deepEqual(remains(), clean);
 });
@@ -78,13 +72,13 @@ test('impersonate: reverts when the callback throws, and throws that', (t) => {
 test('impersonate: a promise is refused, after reverting', async (t) => {
   reset();
   {
-    using peers = established();
+    using pair = establishedPair();
     const refused = { instanceOf: TypeError, message: /^callback must not return a promise/ };
-    t.throws(() => peers.server.impersonate(async () => 1), refused);
-    t.throws(() => peers.server.impersonate(() => Promise.reject(new Error('unseen'))), refused);
+    t.throws(() => pair.server.impersonate(async () => 1), refused);
+    t.throws(() => pair.server.impersonate(() => Promise.reject(new Error('unseen'))), refused);
     // biome-ignore lint/suspicious/noThenProperty: a thenable is what is tested.
-    t.throws(() => peers.server.impersonate(() => ({ then() {} })), refused);
-    t.deepEqual(impersonation(), [...pair, ...pair, ...pair]);
+    t.throws(() => pair.server.impersonate(() => ({ then() {} })), refused);
+    t.deepEqual(impersonation(), [...bothCalls, ...bothCalls, ...bothCalls]);
     // A rejection that nobody handles would end the process here.
     await new Promise(setImmediate);
   }
@@ -94,27 +88,27 @@ test('impersonate: a promise is refused, after reverting', async (t) => {
 test('impersonate: a failure to revert is an error, with that of the callback as its cause', (t) => {
   reset();
   {
-    using peers = established();
+    using pair = establishedPair();
     const failing = { status: SEC_E_INVALID_HANDLE };
     const expected = { instanceOf: SspiError, code: 'SEC_E_INVALID_HANDLE' };
     script('RevertSecurityContext', failing);
-    const plain = t.throws(() => peers.server.impersonate(() => 1), expected);
+    const plain = t.throws(() => pair.server.impersonate(() => 1), expected);
     t.is(plain?.functionName, 'RevertSecurityContext');
     const cause = new Error('mine');
     script('RevertSecurityContext', failing);
     const both = t.throws(
       () =>
-        peers.server.impersonate(() => {
+        pair.server.impersonate(() => {
           throw cause;
         }),
       expected,
     );
     t.is(both?.cause, cause);
     script('RevertSecurityContext', failing);
-    const promise = t.throws(() => peers.server.impersonate(async () => 1), expected);
+    const promise = t.throws(() => pair.server.impersonate(async () => 1), expected);
     t.is(promise?.functionName, 'RevertSecurityContext');
     t.is(
-      peers.server.impersonate(() => 'again'),
+      pair.server.impersonate(() => 'again'),
       'again',
     );
   }
@@ -124,13 +118,13 @@ test('impersonate: a failure to revert is an error, with that of the callback as
 test('impersonate: without the right, the callback is not called', (t) => {
   reset();
   {
-    using peers = established();
+    using pair = establishedPair();
     script('ImpersonateSecurityContext', { status: SEC_E_NO_IMPERSONATION });
-    const act = () => peers.server.impersonate(() => t.fail());
+    const act = () => pair.server.impersonate(() => t.fail());
     t.throws(act, { code: 'SEC_E_NO_IMPERSONATION' });
-    t.deepEqual(impersonation(), pair.slice(0, 1));
+    t.deepEqual(impersonation(), bothCalls.slice(0, 1));
     const wrong = { instanceOf: TypeError, message: /^callback must be a function/ };
-    t.throws(() => peers.server.impersonate('x' as never), wrong);
+    t.throws(() => pair.server.impersonate('x' as never), wrong);
   }
   t.deepEqual(remains(), clean);
 });
@@ -138,8 +132,8 @@ test('impersonate: without the right, the callback is not called', (t) => {
 test('impersonate: disposing in the callback takes effect after reverting', (t) => {
   reset();
   {
-    using peers = established();
-    peers.server.impersonate(() => peers.server.dispose());
+    using pair = establishedPair();
+    pair.server.impersonate(() => pair.server.dispose());
     t.deepEqual(callNames().slice(-2), ['RevertSecurityContext', 'DeleteSecurityContext']);
   }
   t.deepEqual(remains(), clean);
@@ -148,8 +142,8 @@ test('impersonate: disposing in the callback takes effect after reverting', (t) 
 test('the token of the client: its user and groups', (t) => {
   reset();
   {
-    using peers = established();
-    using token = peers.server.querySecurityContextToken();
+    using pair = establishedPair();
+    using token = pair.server.querySecurityContextToken();
     t.true(token instanceof AccessToken);
     const { user, groups } = token;
     t.log(user, groups.length);
@@ -175,7 +169,7 @@ test('the token of the client: its user and groups', (t) => {
     t.throws(() => token.user, { code: 'ERR_SSPI_DISPOSED' });
     token.dispose();
     script('QuerySecurityContextToken', { status: SEC_E_NO_IMPERSONATION });
-    const ask = () => peers.server.querySecurityContextToken();
+    const ask = () => pair.server.querySecurityContextToken();
     t.throws(ask, { code: 'SEC_E_NO_IMPERSONATION' });
   }
   t.deepEqual(remains(), clean);
@@ -184,8 +178,8 @@ test('the token of the client: its user and groups', (t) => {
 test('the token of the client: identifiers as Windows writes them, names by another thread', async (t) => {
   reset();
   {
-    using peers = established();
-    using token = peers.server.querySecurityContextToken();
+    using pair = establishedPair();
+    using token = pair.server.querySecurityContextToken();
     const list = raw.flexible(raw.TOKEN_GROUPS, groupsOf(token.address), token.groups.length);
     for (const [index, { sid }] of token.groups.entries()) {
       const text = new BigUint64Array(1);
@@ -214,10 +208,10 @@ function groupsOf(token: bigint): raw.View<raw.TOKEN_GROUPS> {
 test('a token whose handle is not one is an error of Windows', (t) => {
   reset();
   {
-    using peers = established();
+    using pair = establishedPair();
     const bytes = new Uint8Array(BigUint64Array.of(0x7ffffff4n).buffer);
     script('QuerySecurityContextToken', { writes: [{ parameter: 'Token', bytes }] });
-    using token = peers.server.querySecurityContextToken();
+    using token = pair.server.querySecurityContextToken();
     const error = t.throws(() => token.user, { name: 'Win32Error', code: 'ERROR_6' });
     t.like(error, { errorCode: 6, functionName: 'GetTokenInformation' });
   }
@@ -227,16 +221,16 @@ test('a token whose handle is not one is an error of Windows', (t) => {
 test('export and import: the copy goes on with the messages', (t) => {
   reset();
   {
-    using peers = established();
-    const exported = peers.server.exportSecurityContext();
+    using pair = establishedPair();
+    const exported = pair.server.exportSecurityContext();
     t.is(exported.token, null);
     using imported = importSecurityContext('Scripted', exported.packedContext);
     t.true(imported.established);
     t.is(imported.attributes, undefined);
     t.is(imported.expiry, undefined);
     const message = Buffer.from('to whoever has the context');
-    t.deepEqual(imported.decryptMessage(peers.client.encryptMessage(message)), message);
-    t.true(peers.server.established);
+    t.deepEqual(imported.decryptMessage(pair.client.encryptMessage(message)), message);
+    t.true(pair.server.established);
   }
   t.deepEqual(remains(), clean);
 });
@@ -244,8 +238,8 @@ test('export and import: the copy goes on with the messages', (t) => {
 test('export: with DELETE_OLD the context is gone, and not deleted again', (t) => {
   reset();
   {
-    using peers = established();
-    const { server } = peers;
+    using pair = establishedPair();
+    const { server } = pair;
     const { packedContext } = server.exportSecurityContext(SECPKG_CONTEXT_EXPORT.DELETE_OLD);
     t.false(server.established);
     t.throws(() => server.makeSignature(Buffer.from('m')), {
@@ -262,14 +256,14 @@ test('export: with DELETE_OLD the context is gone, and not deleted again', (t) =
 test('export: a token that comes along is the caller’s; import takes one', (t) => {
   reset();
   {
-    using peers = established();
-    using own = peers.server.querySecurityContextToken();
+    using pair = establishedPair();
+    using own = pair.server.querySecurityContextToken();
     const bytes = new Uint8Array(BigUint64Array.of(own.address).buffer);
     script('ExportSecurityContext', {
       byDefault: true,
       writes: [{ parameter: 'pToken', bytes }],
     });
-    const exported = peers.server.exportSecurityContext();
+    const exported = pair.server.exportSecurityContext();
     t.is(exported.token?.address, own.address);
     calls();
     using imported = importSecurityContext('Scripted', exported.packedContext, own);
@@ -296,15 +290,15 @@ test('import: what fails, and what is refused', (t) => {
 test('completeAuthToken: by hand, gives the token as it was left', (t) => {
   reset();
   {
-    using peers = established();
+    using pair = establishedPair();
     const bytes = Buffer.from('better');
     script('CompleteAuthToken', { buffers: [{ list: 'pToken', bytes }] });
     const given = Buffer.from('tokens');
-    t.deepEqual(peers.server.completeAuthToken(given), bytes);
+    t.deepEqual(pair.server.completeAuthToken(given), bytes);
     t.is(given.toString(), 'tokens');
-    t.throws(() => peers.server.completeAuthToken('x' as never), { message: /^token/ });
+    t.throws(() => pair.server.completeAuthToken('x' as never), { message: /^token/ });
     script('CompleteAuthToken', { status: SEC_E_INVALID_HANDLE });
-    t.throws(() => peers.server.completeAuthToken(given), { code: 'SEC_E_INVALID_HANDLE' });
+    t.throws(() => pair.server.completeAuthToken(given), { code: 'SEC_E_INVALID_HANDLE' });
   }
   t.deepEqual(remains(), clean);
 });

@@ -11,7 +11,8 @@ import {
   SECBUFFER_TOKEN,
 } from '../../src/index.js';
 import * as raw from '../../src/raw.js';
-import { handshake, makePeers } from './peers.js';
+import { establish } from '../establish.js';
+import { makePair } from './pair.js';
 import {
   calls,
   clean,
@@ -63,11 +64,11 @@ const bytesOfLeg = ({ token, alert, extra, inputBuffers, outputBuffers }: Leg) =
 ];
 
 test('what scripts get shares no ArrayBuffer with the memory of a running leg', async (t) => {
-  using established = makePeers();
-  handshake(established);
+  using established = makePair();
+  establish(established);
   const bindings = channelBindings(Buffer.from('tls-unique:x'));
-  using peers = makePeers('ScriptedStream', { channelBindings: bindings, targetName: 'HTTP/x' });
-  const { client, server } = peers;
+  using pair = makePair('ScriptedStream', { channelBindings: bindings, targetName: 'HTTP/x' });
+  const { client, server } = pair;
   const first = client.step();
   const answer = server.step(Buffer.concat([first.token ?? Buffer.alloc(0), Buffer.from('more')]));
   const sealed = established.client.encryptMessage(Buffer.from('a message'));
@@ -114,7 +115,7 @@ test('texts for calls lie in memory of their own, not in the pool of Node', (t) 
 });
 
 test('without blocking, output is copied to the memory that was given, at its end', async (t) => {
-  using peers = makePeers();
+  using pair = makePair();
   const bytes = Buffer.from('the token');
   const memory = new Uint8Array(20).fill(0xaa);
   const outputBuffers = [{ type: SECBUFFER_TOKEN, data: memory.subarray(5) }];
@@ -123,7 +124,7 @@ test('without blocking, output is copied to the memory that was given, at its en
     status: SEC_I_CONTINUE_NEEDED,
     buffers: [{ bytes }],
   });
-  const leg = peers.client.stepAsync(null, { outputBuffers });
+  const leg = pair.client.stepAsync(null, { outputBuffers });
   await held();
   t.true(memory.every((byte) => byte === 0xaa));
   release();
@@ -136,7 +137,7 @@ test('without blocking, output is copied to the memory that was given, at its en
 });
 
 test('without blocking, input is what it was when the leg was asked for', async (t) => {
-  using peers = makePeers();
+  using pair = makePair();
   const data = Buffer.from('at first');
   const scribble = { list: 'pInput', bytes: Buffer.from('PACKAGED') };
   script('InitializeSecurityContextW', {
@@ -144,7 +145,7 @@ test('without blocking, input is what it was when the leg was asked for', async 
     status: SEC_I_CONTINUE_NEEDED,
     buffers: [{ size: 0 }, scribble],
   });
-  const leg = peers.client.stepAsync(null, {
+  const leg = pair.client.stepAsync(null, {
     inputBuffers: [{ type: SECBUFFER_PKG_PARAMS, data }],
   });
   data.write('LATER...');

@@ -5,7 +5,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { ClientContext, SECBUFFER_PKG_PARAMS, SECBUFFER_TOKEN } from '../../src/index.js';
-import { clientCredential } from './peers.js';
+import { clientCredential } from './pair.js';
 import { clean, release, remains, reset, script, state, test } from './scripted.js';
 
 setFlagsFromString('--expose-gc');

@@ -21,7 +21,8 @@ import {
   SECPKG_CRED_OUTBOUND,
   ServerContext,
 } from '../../src/index.js';
-import { clientCredential, handshake, makePeers, serverCredential } from './peers.js';
+import { establish, establishAsync } from '../establish.js';
+import { clientCredential, makePair, serverCredential } from './pair.js';
 import {
   callNames,
   calls,
@@ -410,13 +411,9 @@ test('koffi is busy with calls of somebody else: an error with a code, and the l
 
 test('a whole handshake with a signal is as one without', async (t) => {
   const { signal } = new AbortController();
-  using peers = makePeers();
-  let token: Buffer | null = null;
-  for (let leg = 0; leg < 4; leg++) {
-    const side = leg % 2 === 0 ? peers.client : peers.server;
-    ({ token } = await side.stepAsync(token as Buffer, { signal }));
-  }
-  t.true(peers.client.established && peers.server.established);
-  using others = makePeers();
-  t.is(handshake(others), 4);
+  using pair = makePair();
+  t.is((await establishAsync(pair, { signal })).length, 4);
+  t.true(pair.client.established && pair.server.established);
+  using others = makePair();
+  t.is(establish(others).length, 4);
 });

@@ -20,10 +20,11 @@ import {
 import { alloc } from '../../src/native/struct.js';
 import * as raw from '../../src/raw.js';
 import { consumeAll } from '../../src/sspi/release.js';
+import { establish } from '../establish.js';
 import type { Case } from './attribute-case.js';
 import { contextCases as sspiCases, credentialCases as sspiCredentialCases } from './attributes.js';
 import { schannelCases, schannelCredentialCases } from './attributes-schannel.js';
-import { clientCredential, handshake, makePeers } from './peers.js';
+import { clientCredential, makePair } from './pair.js';
 import { allocations, calls, faults, reset, type Script, script, test } from './scripted.js';
 
 /** A script that fills the structure of a case, its pointers with newly allocated memory. */
@@ -52,9 +53,9 @@ const credentialAttribute = (name: string) =>
 
 /** Asks a client's context of the scripted package. */
 function withContext<T>(act: (context: SecurityContext) => T): T {
-  using peers = makePeers();
-  handshake(peers);
-  return act(peers.client);
+  using pair = makePair();
+  establish(pair);
+  return act(pair.client);
 }
 
 function withCredential<T>(act: (credential: CredHandle) => T): T {
@@ -391,12 +392,12 @@ test('any attribute is set from bytes, which stay as they are, or from nothing',
 test('what was not granted is known once the context is established', (t) => {
   reset();
   const contextReq = ISC_REQ.DELEGATE | ISC_REQ.INTEGRITY;
-  using peers = makePeers('Scripted', { contextReq }, { contextReq: ASC_REQ.INTEGRITY });
-  t.is(peers.client.missingAttributes(), undefined);
+  using pair = makePair('Scripted', { contextReq }, { contextReq: ASC_REQ.INTEGRITY });
+  t.is(pair.client.missingAttributes(), undefined);
   const legs = { byDefault: true, attributes: ISC_RET.INTEGRITY };
   script('InitializeSecurityContextW', legs);
   script('InitializeSecurityContextW', legs);
-  handshake(peers);
-  t.deepEqual(peers.client.missingAttributes(), ['DELEGATE']);
-  peers.client.dispose();
+  establish(pair);
+  t.deepEqual(pair.client.missingAttributes(), ['DELEGATE']);
+  pair.client.dispose();
 });

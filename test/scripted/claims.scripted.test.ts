@@ -17,7 +17,8 @@ import {
   statusName,
 } from '../../src/index.js';
 import * as raw from '../../src/raw.js';
-import { handshake, makePeers, type Peers } from './peers.js';
+import { establish } from '../establish.js';
+import { makePair, type Pair } from './pair.js';
 import { clean, remains, reset, type ScriptedBuffer, script, state, test } from './scripted.js';
 
 test.beforeEach(reset);
@@ -27,9 +28,9 @@ const maxToken = 4096;
 
 /** Both ways to take a leg, as one that fails later. */
 const ways = {
-  blocking: async ({ client }: Peers, options?: LegOptions): Promise<Leg> =>
+  blocking: async ({ client }: Pair, options?: LegOptions): Promise<Leg> =>
     client.step(null, options),
-  'not blocking': ({ client }: Peers, options?: LegOptions): Promise<Leg> =>
+  'not blocking': ({ client }: Pair, options?: LegOptions): Promise<Leg> =>
     client.stepAsync(null, options),
 };
 
@@ -47,9 +48,9 @@ for (const [name, step] of Object.entries(ways)) {
   ] as const;
   for (const [what, options, buffer, message] of claims) {
     test(`a token that goes beyond ${what}, ${name}: never freed, and an error that counts`, async (t) => {
-      using peers = makePeers();
+      using pair = makePair();
       script('InitializeSecurityContextW', { status: SEC_I_CONTINUE_NEEDED, buffers: [buffer] });
-      const error = await t.throwsAsync(step(peers, options), { instanceOf: BindingError });
+      const error = await t.throwsAsync(step(pair, options), { instanceOf: BindingError });
       t.is(error?.code, 'ERR_SSPI_PACKAGE');
       t.regex(error?.message ?? '', message);
       t.is(state().counts.FreeContextBuffer ?? 0, 2, 'those of QuerySecurityPackageInfo');
@@ -57,9 +58,9 @@ for (const [name, step] of Object.entries(ways)) {
     });
 
     test(`a failed leg that goes beyond ${what}, ${name}: no token`, async (t) => {
-      using peers = makePeers();
+      using pair = makePair();
       script('InitializeSecurityContextW', { status: SEC_E_INTERNAL_ERROR, buffers: [buffer] });
-      const error = await t.throwsAsync(step(peers, options), { instanceOf: SspiError });
+      const error = await t.throwsAsync(step(pair, options), { instanceOf: SspiError });
       t.like(error, { status: SEC_E_INTERNAL_ERROR, token: null, bytesNeeded: null });
     });
   }
@@ -70,14 +71,14 @@ for (const [name, step] of Object.entries(ways)) {
         [undefined, 70_000],
         [small(), 42],
       ] as const) {
-        using peers = makePeers();
+        using pair = makePair();
         script('InitializeSecurityContextW', { status, buffers: [{ size }] });
-        const error = await t.throwsAsync(step(peers, options), { instanceOf: SspiError });
+        const error = await t.throwsAsync(step(pair, options), { instanceOf: SspiError });
         t.like(error, { status, token: null, bytesNeeded: size });
       }
-      using peers = makePeers();
+      using pair = makePair();
       script('InitializeSecurityContextW', { status });
-      const error = await t.throwsAsync(step(peers), { instanceOf: SspiError });
+      const error = await t.throwsAsync(step(pair), { instanceOf: SspiError });
       t.is(error?.bytesNeeded, null, 'it wants nothing');
     });
   }
@@ -95,14 +96,14 @@ test('what the package allocates is freed once, however often and wherever buffe
     [point(4, 5), 'cated'],
   ] as const) {
     for (const status of [SEC_I_CONTINUE_NEEDED, SEC_E_INTERNAL_ERROR]) {
-      using peers = makePeers('ScriptedStream', { contextReq: ISC_REQ_ALLOCATE_MEMORY });
+      using pair = makePair('ScriptedStream', { contextReq: ISC_REQ_ALLOCATE_MEMORY });
       const buffers = [{ bytes, in: 'allocated' as const }, other];
       script('InitializeSecurityContextW', { status, buffers });
       if (status < 0) {
-        const error = t.throws(() => peers.client.step(), { instanceOf: SspiError });
+        const error = t.throws(() => pair.client.step(), { instanceOf: SspiError });
         t.is(error?.token?.toString(), 'allocated');
       } else {
-        const leg = peers.client.step();
+        const leg = pair.client.step();
         t.is(leg.token?.toString(), 'allocated');
         t.is(leg.alert?.toString(), text);
       }
@@ -112,12 +113,12 @@ test('what the package allocates is freed once, however often and wherever buffe
 
 test('an output that points into the input is not freed', (t) => {
   for (const status of [SEC_I_CONTINUE_NEEDED, SEC_E_INTERNAL_ERROR]) {
-    using peers = makePeers('Scripted', { contextReq: ISC_REQ_ALLOCATE_MEMORY });
+    using pair = makePair('Scripted', { contextReq: ISC_REQ_ALLOCATE_MEMORY });
     const data = Buffer.from(new ArrayBuffer(100));
     const at = { offset: raw.address(data) };
     script('InitializeSecurityContextW', { status, buffers: [{ size: 10, at }] });
     const step = () =>
-      peers.client.step(null, { inputBuffers: [{ type: SECBUFFER_PKG_PARAMS, data }] });
+      pair.client.step(null, { inputBuffers: [{ type: SECBUFFER_PKG_PARAMS, data }] });
     if (status < 0) t.is(t.throws(step, { instanceOf: SspiError })?.token, null);
     else t.throws(step, { code: 'ERR_SSPI_PACKAGE' });
   }
@@ -126,29 +127,29 @@ test('an output that points into the input is not freed', (t) => {
 test('memory that nobody asked the package to allocate: only if it says so', (t) => {
   const bytes = Buffer.from('allocated');
   const buffers = [{ bytes, in: 'allocated' as const }];
-  using peers = makePeers();
+  using pair = makePair();
   const attributes = ISC_RET_ALLOCATED_MEMORY;
   script('InitializeSecurityContextW', { status: SEC_I_CONTINUE_NEEDED, buffers, attributes });
-  t.is(peers.client.step().token?.toString(), 'allocated');
+  t.is(pair.client.step().token?.toString(), 'allocated');
   // Not the package's, for all that is known: an address of nobody's.
   const astray = [{ size: 10, at: { offset: 0x1234_5678_9000n } }];
   script('AcceptSecurityContext', { status: SEC_I_CONTINUE_NEEDED, buffers: astray });
-  t.throws(() => peers.server.step(Buffer.from('x')), { code: 'ERR_SSPI_PACKAGE' });
+  t.throws(() => pair.server.step(Buffer.from('x')), { code: 'ERR_SSPI_PACKAGE' });
 });
 
 test('bytes without memory, where the package was to allocate: an error, no missing token', (t) => {
-  using peers = makePeers('Scripted', { contextReq: ISC_REQ_ALLOCATE_MEMORY });
+  using pair = makePair('Scripted', { contextReq: ISC_REQ_ALLOCATE_MEMORY });
   script('InitializeSecurityContextW', { status: SEC_I_CONTINUE_NEEDED, buffers: [{ size: 7 }] });
-  t.throws(() => peers.client.step(), {
+  t.throws(() => pair.client.step(), {
     code: 'ERR_SSPI_PACKAGE',
     message: /claims 7 bytes in buffer 0 .* which had no memory/,
   });
 });
 
 test('messages: bytes beyond the memory they had are an error', (t) => {
-  using peers = makePeers();
-  handshake(peers);
-  const { client } = peers;
+  using pair = makePair();
+  establish(pair);
+  const { client } = pair;
   const message = Buffer.from('message');
   const list = 'pMessage';
   const beyond = { code: 'ERR_SSPI_PACKAGE', message: /claims 1000 bytes/ };
@@ -178,10 +179,10 @@ test('messages: bytes beyond the memory they had are an error', (t) => {
 });
 
 test('completeAuthToken: the token is within the memory that it had', (t) => {
-  using peers = makePeers();
-  peers.client.step();
+  using pair = makePair();
+  pair.client.step();
   script('CompleteAuthToken', { buffers: [{ list: 'pToken', size: 1000 }] });
-  t.throws(() => peers.client.completeAuthToken(Buffer.from('token')), {
+  t.throws(() => pair.client.completeAuthToken(Buffer.from('token')), {
     code: 'ERR_SSPI_PACKAGE',
     message: /^CompleteAuthToken .* 1000 bytes/,
   });

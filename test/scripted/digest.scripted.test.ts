@@ -7,7 +7,7 @@ import {
   SECBUFFER,
   SECBUFFER_READONLY,
 } from '../../src/index.js';
-import { makePeers } from './peers.js';
+import { makePair } from './pair.js';
 import { calls, clean, remains, reset, script, test } from './scripted.js';
 
 const ascii = (text: string) => Buffer.from(`${text}\0`).toString('hex');
@@ -26,7 +26,7 @@ const given = (name: string) =>
 test('a server: token, method, URI, entity, realm, bindings', (t) => {
   reset();
   {
-    using peers = makePeers();
+    using pair = makePair();
     script('AcceptSecurityContext', {});
     const inputBuffers = digestServerBuffers({
       token: Buffer.from('answer'),
@@ -36,7 +36,7 @@ test('a server: token, method, URI, entity, realm, bindings', (t) => {
       realm: 'lab',
       channelBindings: bindings,
     });
-    peers.server.step(null, { inputBuffers });
+    pair.server.step(null, { inputBuffers });
     t.deepEqual(given('AcceptSecurityContext'), [
       [SECBUFFER.TOKEN, Buffer.from('answer').toString('hex')],
       [SECBUFFER.PKG_PARAMS, ascii('GET')],
@@ -52,10 +52,10 @@ test('a server: token, method, URI, entity, realm, bindings', (t) => {
 test('a server’s first leg: what is missing keeps its place', (t) => {
   reset();
   {
-    using peers = makePeers();
+    using pair = makePair();
     script('AcceptSecurityContext', {});
     const inputBuffers = digestServerBuffers({ method: 'GET', realm: 'lab' });
-    peers.server.step(null, { inputBuffers });
+    pair.server.step(null, { inputBuffers });
     const [token, method, uri, entity, realm, ...more] = given('AcceptSecurityContext');
     t.deepEqual(
       [token, uri, entity],
@@ -75,7 +75,7 @@ test('a server’s first leg: what is missing keeps its place', (t) => {
 test('a client: challenge, method, entity, and with bindings the target', (t) => {
   reset();
   {
-    using peers = makePeers();
+    using pair = makePair();
     script('InitializeSecurityContextW', {});
     const request = { token: Buffer.from('challenge'), method: 'GET' };
     t.is(digestClientBuffers(request).length, 3);
@@ -84,7 +84,7 @@ test('a client: challenge, method, entity, and with bindings the target', (t) =>
       targetHost: 'HTTP/häst',
       channelBindings: bindings,
     });
-    peers.client.step(null, { inputBuffers });
+    pair.client.step(null, { inputBuffers });
     t.deepEqual(given('InitializeSecurityContextW'), [
       [SECBUFFER.TOKEN, Buffer.from('challenge').toString('hex')],
       [SECBUFFER.PKG_PARAMS, ascii('GET')],

@@ -1,8 +1,9 @@
 // Values at the edge of what is allowed: large, empty, shared, and objects used after their end.
 
 import * as sspi from '../../src/index.js';
+import { establish } from '../establish.js';
 import { shared } from './misuse-values.js';
-import { clientCredential, handshake, makePeers } from './peers.js';
+import { clientCredential, makePair } from './pair.js';
 import { calls, clean, remains, reset, script, test } from './scripted.js';
 
 test.beforeEach(reset);
@@ -36,10 +37,10 @@ test('flags in every form that means 32 bits', (t) => {
 
 test('tokens of no bytes and of 16 MiB arrive whole', (t) => {
   for (const size of [0, 16 << 20]) {
-    using peers = makePeers();
+    using pair = makePair();
     const token = Buffer.alloc(size, 'token');
     calls();
-    t.throws(() => peers.server.step(token), { code: 'SEC_E_INVALID_TOKEN' });
+    t.throws(() => pair.server.step(token), { code: 'SEC_E_INVALID_TOKEN' });
     const { bytes, size: given } = calls()[0]?.arguments.pInput[0] ?? {};
     t.is(given, size);
     if (size > 0) t.true(Buffer.from(bytes, 'hex').equals(token));
@@ -48,21 +49,21 @@ test('tokens of no bytes and of 16 MiB arrive whole', (t) => {
 
 test('an allocated token of 16 MiB and one of no bytes', (t) => {
   for (const size of [0, 16 << 20]) {
-    using peers = makePeers('Scripted', { contextReq: sspi.ISC_REQ_ALLOCATE_MEMORY });
+    using pair = makePair('Scripted', { contextReq: sspi.ISC_REQ_ALLOCATE_MEMORY });
     const bytes = Buffer.alloc(size, 'token');
     script('InitializeSecurityContextW', {
       status: sspi.SEC_I_CONTINUE_NEEDED,
       buffers: [{ bytes, in: 'allocated' }],
     });
-    const { token } = peers.client.step();
+    const { token } = pair.client.step();
     if (size === 0) t.is(token, null);
     else t.true(token?.equals(bytes));
   }
 });
 
 test('memory shared between threads is as good as any other', (t) => {
-  using peers = makePeers();
-  const { client, server } = peers;
+  using pair = makePair();
+  const { client, server } = pair;
   const own = (bytes: Uint8Array | null) => shared(bytes ?? Buffer.alloc(0));
   const answer = server.step(own(client.step().token)).token;
   server.step(own(client.step(own(answer)).token));
@@ -79,15 +80,15 @@ test('memory shared between threads is as good as any other', (t) => {
 });
 
 test('memory that grows and shrinks', (t) => {
-  using peers = makePeers();
-  handshake(peers);
+  using pair = makePair();
+  establish(pair);
   // TypeScript's library for ES2023 does not know them yet.
   const Resizable = ArrayBuffer as new (size: number, options: object) => ArrayBuffer;
   const memory = new Resizable(8, { maxByteLength: 64 });
   const message = new Uint8Array(memory).fill(1);
-  t.notThrows(() => peers.server.verifySignature(message, peers.client.makeSignature(message)));
+  t.notThrows(() => pair.server.verifySignature(message, pair.client.makeSignature(message)));
   (memory as unknown as { resize(size: number): void }).resize(4);
-  t.notThrows(() => peers.server.verifySignature(message, peers.client.makeSignature(message)));
+  t.notThrows(() => pair.server.verifySignature(message, pair.client.makeSignature(message)));
 });
 
 test('what was disposed, failed or finished says so', (t) => {
@@ -110,9 +111,9 @@ test('what was disposed, failed or finished says so', (t) => {
   context.dispose();
   for (const use of uses) t.throws(use, { code: 'ERR_SSPI_DISPOSED' });
   credential.dispose();
-  using peers = makePeers();
-  handshake(peers);
-  t.throws(() => peers.client.step(bytes), { code: 'ERR_SSPI_STATE' });
-  t.throws(() => peers.server.step(bytes), { code: 'ERR_SSPI_STATE' });
-  t.notThrows(() => peers.client.makeSignature(bytes), 'and nothing is lost by it');
+  using pair = makePair();
+  establish(pair);
+  t.throws(() => pair.client.step(bytes), { code: 'ERR_SSPI_STATE' });
+  t.throws(() => pair.server.step(bytes), { code: 'ERR_SSPI_STATE' });
+  t.notThrows(() => pair.client.makeSignature(bytes), 'and nothing is lost by it');
 });

@@ -3,7 +3,8 @@
 
 import fc from 'fast-check';
 import * as sspi from '../../src/index.js';
-import { handshake, makePeers } from './peers.js';
+import { establish } from '../establish.js';
+import { makePair } from './pair.js';
 import { type ScriptedBuffer, script } from './script.js';
 
 /** Any cbBuffer: small, near what was given, or any of 32 bits. */
@@ -68,7 +69,7 @@ export const legs = fc.record({
 });
 
 export async function tryLeg(leg: typeof legs extends fc.Arbitrary<infer T> ? T : never) {
-  using peers = makePeers();
+  using pair = makePair();
   const own = (data: Uint8Array) => ({ type: sspi.SECBUFFER_TOKEN, data: Uint8Array.from(data) });
   const options = {
     inputBuffers: leg.inputs.map(own),
@@ -81,7 +82,7 @@ export async function tryLeg(leg: typeof legs extends fc.Arbitrary<infer T> ? T 
       ...onList('pOutput', leg.outputs?.length ?? 1, leg.output),
     ],
   });
-  const { client } = peers;
+  const { client } = pair;
   return await outcomeOf(async () => {
     const { token } = leg.async
       ? await client.stepAsync(null, options)
@@ -104,7 +105,7 @@ export const allocations = fc.record({
 export async function tryAllocation(
   leg: typeof allocations extends fc.Arbitrary<infer T> ? T : never,
 ) {
-  const { client, [Symbol.dispose]: dispose } = makePeers('ScriptedStream', {
+  const { client, [Symbol.dispose]: dispose } = makePair('ScriptedStream', {
     contextReq: sspi.ISC_REQ_ALLOCATE_MEMORY,
   });
   const buffers: ScriptedBuffer[] = [{ bytes: leg.token, in: 'allocated' }];
@@ -144,9 +145,9 @@ export const messages = fc.record({
 });
 
 export async function tryMessage(each: typeof messages extends fc.Arbitrary<infer T> ? T : never) {
-  using peers = makePeers();
-  handshake(peers);
-  const { client } = peers;
+  using pair = makePair();
+  establish(pair);
+  const { client } = pair;
   const { call, message, inPlace } = each;
   const plainCount = call === 'EncryptMessage' || call === 'DecryptMessage' ? 3 : 2;
   const parts = {
@@ -197,9 +198,9 @@ export async function tryList({
   call,
   buffers,
 }: typeof lists extends fc.Arbitrary<infer T> ? T : never) {
-  using peers = makePeers();
-  const { client } = peers;
-  if (!call.startsWith('leg')) handshake(peers);
+  using pair = makePair();
+  const { client } = pair;
+  if (!call.startsWith('leg')) establish(pair);
   const memories = buffers.map(({ data }) => data && Uint8Array.from(data));
   const list: sspi.SecurityBuffer[] = buffers.map(({ act, pick }, index) => ({
     type: [sspi.SECBUFFER_TOKEN, sspi.SECBUFFER_DATA][index % 2] ?? 0,

@@ -7,7 +7,7 @@ import {
   SEC_I_CONTINUE_NEEDED,
   SEC_I_INCOMPLETE_CREDENTIALS,
 } from '../../src/index.js';
-import { clientCredential } from './peers.js';
+import { clientCredential } from './pair.js';
 import {
   calls,
   clean,

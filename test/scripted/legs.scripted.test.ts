@@ -18,16 +18,17 @@ import {
   SspiError,
   statusName,
 } from '../../src/index.js';
+import { establish } from '../establish.js';
 import { whenClockShows } from '../local-clock.js';
-import { handshake, makePeers } from './peers.js';
+import { makePair } from './pair.js';
 import { calls, clean, remains, reset, script, state, test } from './scripted.js';
 
 test.beforeEach(reset);
 test.afterEach.always((t) => t.deepEqual(remains(), clean));
 
 test('incomplete input: the missing count, and the same context goes on', (t) => {
-  using peers = makePeers('ScriptedStream');
-  const { client, server } = peers;
+  using pair = makePair('ScriptedStream');
+  const { client, server } = pair;
   const hello = client.step().token as Buffer;
   for (const size of [0, 1, hello.length - 1]) {
     const leg = server.step(hello.subarray(0, size));
@@ -46,43 +47,43 @@ test('incomplete input: the missing count, and the same context goes on', (t) =>
 });
 
 test('incomplete input whose size is not told', (t) => {
-  using peers = makePeers('ScriptedStream');
+  using pair = makePair('ScriptedStream');
   script('AcceptSecurityContext', { status: SEC_E_INCOMPLETE_MESSAGE });
-  t.is(peers.server.step(Buffer.alloc(1)).missing, 0);
+  t.is(pair.server.step(Buffer.alloc(1)).missing, 0);
   script('AcceptSecurityContext', {
     status: SEC_E_INCOMPLETE_MESSAGE,
     buffers: [{ list: 'pInput', index: 1, type: SECBUFFER_MISSING, size: 0xffffffff }],
   });
-  t.is(peers.server.step(Buffer.alloc(1)).missing, 0xffffffff);
+  t.is(pair.server.step(Buffer.alloc(1)).missing, 0xffffffff);
 });
 
 test('bytes behind the token are given back, and not as a part of memory that may change', (t) => {
-  using peers = makePeers('ScriptedStream');
-  const hello = peers.client.step().token as Buffer;
+  using pair = makePair('ScriptedStream');
+  const hello = pair.client.step().token as Buffer;
   const input = Buffer.concat([hello, Buffer.from('more')]);
-  const { extra } = peers.server.step(input);
+  const { extra } = pair.server.step(input);
   t.deepEqual(extra, Buffer.from('more'));
   input.fill(0);
   t.deepEqual(extra, Buffer.from('more'));
 });
 
 test('extra bytes that a package counts wrongly are never more than the input', (t) => {
-  using peers = makePeers('ScriptedStream');
+  using pair = makePair('ScriptedStream');
   script('AcceptSecurityContext', {
     status: SEC_I_CONTINUE_NEEDED,
     buffers: [{ size: 0 }, { list: 'pInput', index: 1, type: SECBUFFER_EXTRA, size: 6 }],
   });
-  t.deepEqual(peers.server.step(Buffer.from('four')).extra, Buffer.from('four'));
+  t.deepEqual(pair.server.step(Buffer.from('four')).extra, Buffer.from('four'));
 });
 
 test('the package may write into its input: the caller keeps the bytes', (t) => {
-  using peers = makePeers();
+  using pair = makePair();
   const input = Buffer.from('unchanged');
   script('AcceptSecurityContext', {
     status: SEC_I_CONTINUE_NEEDED,
     buffers: [{ size: 0 }, { list: 'pInput', bytes: Buffer.from('scribbled') }],
   });
-  peers.server.step(input);
+  pair.server.step(input);
   t.is(input.toString(), 'unchanged');
 });
 
@@ -91,8 +92,8 @@ test('which buffers a leg has: ALERT and EMPTY for stream packages only', (t) =>
     ['Scripted', [SECBUFFER_TOKEN], [SECBUFFER_TOKEN]],
     ['ScriptedStream', [SECBUFFER_TOKEN, SECBUFFER_EMPTY], [SECBUFFER_TOKEN, SECBUFFER_ALERT]],
   ] as const) {
-    using peers = makePeers(name, { contextReq: ISC_REQ_ALLOCATE_MEMORY });
-    handshake(peers);
+    using pair = makePair(name, { contextReq: ISC_REQ_ALLOCATE_MEMORY });
+    establish(pair);
     const legs = calls().filter((call) => /^(Init|Accept)/.test(call.function));
     t.is(legs.length, 4);
     for (const leg of legs) {
@@ -115,7 +116,7 @@ test('which buffers a leg has: ALERT and EMPTY for stream packages only', (t) =>
 for (const status of [SEC_I_COMPLETE_NEEDED, SEC_I_COMPLETE_AND_CONTINUE]) {
   for (const allocated of [false, true]) {
     test(`${statusName(status)}, ${place(allocated)}: completed before it is sent`, (t) => {
-      using peers = makePeers('Scripted', {
+      using pair = makePair('Scripted', {
         contextReq: allocated ? ISC_REQ_ALLOCATE_MEMORY : 0,
       });
       script('InitializeSecurityContextW', {
@@ -125,7 +126,7 @@ for (const status of [SEC_I_COMPLETE_NEEDED, SEC_I_COMPLETE_AND_CONTINUE]) {
       script('CompleteAuthToken', {
         buffers: [{ list: 'pToken', bytes: Buffer.from('completed'), in: 'own' }],
       });
-      const leg = peers.client.step();
+      const leg = pair.client.step();
       t.is(leg.token?.toString(), 'completed');
       t.is(leg.established, status === SEC_I_COMPLETE_NEEDED);
       const complete = calls().find((call) => call.function === 'CompleteAuthToken');
@@ -134,10 +135,10 @@ for (const status of [SEC_I_COMPLETE_NEEDED, SEC_I_COMPLETE_AND_CONTINUE]) {
 
     for (const later of [false, true]) {
       test(`${statusName(status)} not completed, ${place(allocated)}, ${leg(later)}: nothing is left`, (t) => {
-        using peers = makePeers('ScriptedStream', {
+        using pair = makePair('ScriptedStream', {
           contextReq: allocated ? ISC_REQ_ALLOCATE_MEMORY : 0,
         });
-        const { client, server } = peers;
+        const { client, server } = pair;
         const answer = later ? server.step(client.step().token as Buffer).token : null;
         script('InitializeSecurityContextW', {
           status,
@@ -167,8 +168,8 @@ function leg(later: boolean): string {
 }
 
 test('a token with SEC_E_OK, and none with SEC_I_CONTINUE_NEEDED', (t) => {
-  using peers = makePeers();
-  const { client, server } = peers;
+  using pair = makePair();
+  const { client, server } = pair;
   script('AcceptSecurityContext', { status: SEC_I_CONTINUE_NEEDED, buffers: [{ size: 0 }] });
   t.like(server.step(Buffer.from('x')), { token: null, established: false });
   script('InitializeSecurityContextW', {
@@ -179,22 +180,22 @@ test('a token with SEC_E_OK, and none with SEC_I_CONTINUE_NEEDED', (t) => {
 });
 
 test('a token is known by its place, not by a type that a package changes', (t) => {
-  using peers = makePeers();
+  using pair = makePair();
   script('AcceptSecurityContext', {
     status: SEC_I_CONTINUE_NEEDED,
     buffers: [{ type: SECBUFFER_DATA, bytes: Buffer.from('token') }],
   });
-  t.deepEqual(peers.server.step(Buffer.from('x')).token, Buffer.from('token'));
+  t.deepEqual(pair.server.step(Buffer.from('x')).token, Buffer.from('token'));
 });
 
 test('a first leg that fails leaves no handle, whatever the package wrote there', (t) => {
-  using peers = makePeers('ScriptedStream');
+  using pair = makePair('ScriptedStream');
   const garbage = { lower: 0x1234n, upper: 0x5678n };
   script('AcceptSecurityContext', { status: SEC_E_INCOMPLETE_MESSAGE, handle: garbage });
-  t.is(peers.server.step(Buffer.from('x')).status, SEC_E_INCOMPLETE_MESSAGE);
+  t.is(pair.server.step(Buffer.from('x')).status, SEC_E_INCOMPLETE_MESSAGE);
   // The next call must be a first call again, with a handle that is none.
   script('AcceptSecurityContext', { status: SEC_E_INTERNAL_ERROR, handle: garbage });
-  t.throws(() => peers.server.step(Buffer.from('x')), { code: 'SEC_E_INTERNAL_ERROR' });
+  t.throws(() => pair.server.step(Buffer.from('x')), { code: 'SEC_E_INTERNAL_ERROR' });
   const accepts = calls().filter((call) => call.function === 'AcceptSecurityContext');
   for (const { arguments: given } of accepts) {
     t.is(given.phContext, null);
@@ -204,8 +205,8 @@ test('a first leg that fails leaves no handle, whatever the package wrote there'
 });
 
 test('a later leg that fails deletes the context it had, whatever the package wrote there', (t) => {
-  using peers = makePeers();
-  const { client, server } = peers;
+  using pair = makePair();
+  const { client, server } = pair;
   const answer = server.step(client.step().token as Buffer).token;
   for (const [side, functionName, token] of [
     [client, 'InitializeSecurityContextW', answer],
@@ -219,8 +220,8 @@ test('a later leg that fails deletes the context it had, whatever the package wr
 });
 
 test('attributes and expiry count after the last leg only', (t) => {
-  using peers = makePeers('Scripted', { contextReq: ISC_REQ_ALLOCATE_MEMORY });
-  const { client, server } = peers;
+  using pair = makePair('Scripted', { contextReq: ISC_REQ_ALLOCATE_MEMORY });
+  const { client, server } = pair;
   const hello = client.step().token as Buffer;
   t.is(client.attributes, undefined);
   t.is(client.expiry, undefined);

@@ -14,7 +14,8 @@ import {
   SECPKG_CRED_OUTBOUND,
   ServerContext,
 } from '../../src/index.js';
-import { clientCredential, handshake, makePeers, serverCredential } from './peers.js';
+import { establish } from '../establish.js';
+import { clientCredential, makePair, serverCredential } from './pair.js';
 import { callNames, clean, remains, reset, script, state, test } from './scripted.js';
 
 test.beforeEach(reset);
@@ -28,8 +29,8 @@ const END = ['DeleteSecurityContext', 'FreeCredentialsHandle'];
 
 test('a whole handshake, from Acquire to Free', (t) => {
   {
-    using peers = makePeers();
-    handshake(peers);
+    using pair = makePair();
+    establish(pair);
   }
   const legs = [INITIALIZE, ACCEPT, INITIALIZE, ACCEPT];
   t.deepEqual(callNames() as string[], [
@@ -60,12 +61,8 @@ test('a server that completes its tokens', (t) => {
 for (let legs = 0; legs <= 4; legs++) {
   test(`the peer vanishes after ${legs} of 4 legs`, (t) => {
     {
-      using peers = makePeers();
-      let token: Buffer | null = null;
-      for (let leg = 0; leg < legs; leg++) {
-        const side = leg % 2 === 0 ? peers.client : peers.server;
-        token = side.step(token as Buffer).token;
-      }
+      using pair = makePair();
+      establish(pair, legs);
       t.is(state().contexts, Math.min(legs, 2));
     }
     const { counts } = state();
@@ -74,21 +71,15 @@ for (let legs = 0; legs <= 4; legs++) {
   });
 
   test(`a leg fails after ${legs} of 4: its context is deleted at once, and once only`, (t) => {
-    using peers = makePeers();
-    if (legs === 4) return void t.is(handshake(peers), 4);
-    let token: Buffer | null = null;
-    for (let leg = 0; leg <= legs; leg++) {
-      const side = leg % 2 === 0 ? peers.client : peers.server;
-      if (leg < legs) {
-        token = side.step(token as Buffer).token;
-        continue;
-      }
-      script(leg % 2 === 0 ? INITIALIZE : ACCEPT, { status: SEC_E_LOGON_DENIED });
-      t.throws(() => side.step(token as Buffer), { code: 'SEC_E_LOGON_DENIED' });
-      t.is(state().counts.DeleteSecurityContext ?? 0, leg >= 2 ? 1 : 0);
-      side.dispose();
-      t.is(state().counts.DeleteSecurityContext ?? 0, leg >= 2 ? 1 : 0);
-    }
+    using pair = makePair();
+    if (legs === 4) return void t.is(establish(pair).length, 4);
+    const token = establish(pair, legs).at(-1)?.token as Buffer;
+    const side = legs % 2 === 0 ? pair.client : pair.server;
+    script(legs % 2 === 0 ? INITIALIZE : ACCEPT, { status: SEC_E_LOGON_DENIED });
+    t.throws(() => side.step(token), { code: 'SEC_E_LOGON_DENIED' });
+    t.is(state().counts.DeleteSecurityContext ?? 0, legs >= 2 ? 1 : 0);
+    side.dispose();
+    t.is(state().counts.DeleteSecurityContext ?? 0, legs >= 2 ? 1 : 0);
   });
 }
 
@@ -117,14 +108,14 @@ test('a context that never took a leg frees nothing but its part of the credenti
 });
 
 test('disposed twice, freed once', (t) => {
-  const peers = makePeers();
-  handshake(peers);
-  for (let time = 0; time < 3; time++) peers[Symbol.dispose]();
+  const pair = makePair();
+  establish(pair);
+  for (let time = 0; time < 3; time++) pair[Symbol.dispose]();
   const { counts } = state();
   t.is(counts.DeleteSecurityContext, 2);
   t.is(counts.FreeCredentialsHandle, 2);
-  t.throws(() => peers.client.step(), { code: 'ERR_SSPI_DISPOSED' });
-  t.throws(() => peers.client.makeSignature(Buffer.alloc(1)), { code: 'ERR_SSPI_DISPOSED' });
+  t.throws(() => pair.client.step(), { code: 'ERR_SSPI_DISPOSED' });
+  t.throws(() => pair.client.makeSignature(Buffer.alloc(1)), { code: 'ERR_SSPI_DISPOSED' });
 });
 
 test('nothing is freed after an acquire that failed, whatever it wrote', (t) => {
@@ -148,11 +139,11 @@ test('a credential whose package cannot be described is freed', (t) => {
 });
 
 test('a delete that says it failed is not tried again', (t) => {
-  const peers = makePeers();
-  handshake(peers);
+  const pair = makePair();
+  establish(pair);
   script('DeleteSecurityContext', { status: SEC_E_INVALID_HANDLE, byDefault: true });
-  peers[Symbol.dispose]();
-  peers[Symbol.dispose]();
+  pair[Symbol.dispose]();
+  pair[Symbol.dispose]();
   t.is(state().counts.DeleteSecurityContext, 2);
 });
 
@@ -161,7 +152,7 @@ test('the net: what was never disposed is freed once it is collected, contexts f
   const collect: () => void = runInNewContext('gc');
   const before = state();
   t.is(before.contexts, 0);
-  for (let peer = 0; peer < 20; peer++) handshake(makePeers());
+  for (let peer = 0; peer < 20; peer++) establish(makePair());
   t.is(state().contexts, 40);
   for (let round = 0; round < 100 && state().credentials > 0; round++) {
     collect();

@@ -10,7 +10,7 @@ import {
   type SealedMessage,
   statusName,
 } from '../../src/index.js';
-import { handshake, makePeers, type Peers } from './peers.js';
+import { establishedPair, makePair } from './pair.js';
 import {
   calls,
   clean,
@@ -25,13 +25,6 @@ import {
 test.beforeEach(reset);
 test.afterEach.always((t) => t.deepEqual(remains(), clean));
 
-function established(): Peers {
-  const peers = makePeers();
-  handshake(peers);
-  calls();
-  return peers;
-}
-
 const buffersOf = (name: string, recorded: RecordedCall[]) =>
   (recorded.find((call) => call.function === name)?.arguments.pMessage ?? []).map(
     ({ type, size }: { type: number; size: number }) => [type, size],
@@ -40,8 +33,8 @@ const buffersOf = (name: string, recorded: RecordedCall[]) =>
 const uint32 = (...values: number[]) => new Uint8Array(Uint32Array.from(values).buffer);
 
 test('buffers in the order and with the sizes that the documentation gives', (t) => {
-  using peers = established();
-  const { client, server } = peers;
+  using pair = establishedPair();
+  const { client, server } = pair;
   const sizes = uint32(4096, 100, 32, 80);
   const query = { writes: [{ parameter: 'pBuffer', bytes: sizes }] };
   script('QueryContextAttributesW', query);
@@ -67,10 +60,10 @@ test('buffers in the order and with the sizes that the documentation gives', (t)
 });
 
 test('every size of message, both ways', (t) => {
-  using peers = established();
+  using pair = establishedPair();
   for (const size of [0, 1, 7, 8, 9, 4096, 1 << 20]) {
     const message = Buffer.alloc(size, 0xa5);
-    const { client, server } = peers;
+    const { client, server } = pair;
     t.deepEqual(server.decryptMessage(client.encryptMessage(message)), message);
     t.deepEqual(client.decryptMessage(server.encryptMessage(message)), message);
     t.notThrows(() => client.verifySignature(message, server.makeSignature(message)));
@@ -82,31 +75,31 @@ test('every size of message, both ways', (t) => {
 });
 
 test('a bit changed anywhere: SEC_E_MESSAGE_ALTERED, and the input stays as it was', (t) => {
-  using peers = established();
-  const sealed = peers.client.encryptMessage(Buffer.from('attack at dawn'));
+  using pair = establishedPair();
+  const sealed = pair.client.encryptMessage(Buffer.from('attack at dawn'));
   const copies = () =>
     Object.fromEntries(Object.entries(sealed).map(([name, part]) => [name, Buffer.from(part)]));
   for (const part of ['token', 'data'] as const) {
     const altered = copies() as unknown as SealedMessage;
     altered[part][0] = (altered[part][0] ?? 0) ^ 1;
     const before = Buffer.from(altered.data);
-    t.throws(() => peers.server.decryptMessage(altered), { code: 'SEC_E_MESSAGE_ALTERED' });
+    t.throws(() => pair.server.decryptMessage(altered), { code: 'SEC_E_MESSAGE_ALTERED' });
     t.deepEqual(altered.data, before);
   }
-  t.is(peers.server.decryptMessage(sealed).toString(), 'attack at dawn');
+  t.is(pair.server.decryptMessage(sealed).toString(), 'attack at dawn');
   const message = Buffer.from('signed');
-  const signature = peers.client.makeSignature(message);
-  t.throws(() => peers.server.verifySignature(Buffer.from('Signed'), signature), {
+  const signature = pair.client.makeSignature(message);
+  t.throws(() => pair.server.verifySignature(Buffer.from('Signed'), signature), {
     code: 'SEC_E_MESSAGE_ALTERED',
   });
-  t.throws(() => peers.server.verifySignature(message, Buffer.alloc(0)), {
+  t.throws(() => pair.server.verifySignature(message, Buffer.alloc(0)), {
     code: 'SEC_E_MESSAGE_ALTERED',
   });
 });
 
 test('replayed, left out, reflected: errors of their own', (t) => {
-  using peers = established();
-  const { client, server } = peers;
+  using pair = establishedPair();
+  const { client, server } = pair;
   const first = client.encryptMessage(Buffer.from('1'));
   const second = client.encryptMessage(Buffer.from('2'));
   t.throws(() => server.decryptMessage(second), { code: 'SEC_E_OUT_OF_SEQUENCE' });
@@ -117,11 +110,11 @@ test('replayed, left out, reflected: errors of their own', (t) => {
 });
 
 test('all parts in a row: DATA points into the input, and is never freed', (t) => {
-  using peers = established();
-  const { token, data, padding } = peers.client.encryptMessage(Buffer.from('in a row'));
+  using pair = establishedPair();
+  const { token, data, padding } = pair.client.encryptMessage(Buffer.from('in a row'));
   const freed = state().freed;
   const stream = Buffer.concat([token, data, padding]);
-  t.is(peers.server.decryptMessage(stream).toString(), 'in a row');
+  t.is(pair.server.decryptMessage(stream).toString(), 'in a row');
   t.is(state().freed, freed);
   const recorded = calls();
   t.deepEqual(buffersOf('DecryptMessage', recorded), [
@@ -131,25 +124,25 @@ test('all parts in a row: DATA points into the input, and is never freed', (t) =
 });
 
 test('all parts in a row: a DATA buffer that is not in the input gives no bytes of it', (t) => {
-  using peers = established();
+  using pair = establishedPair();
   const whole = Buffer.alloc(64, 0x77);
   const decrypt = (size: number) => {
     script('DecryptMessage', { buffers: [{ list: 'pMessage', index: 1, size, none: true }] });
-    return peers.server.decryptMessage(whole);
+    return pair.server.decryptMessage(whole);
   };
   t.is(decrypt(0).length, 0);
   t.throws(() => decrypt(4), { code: 'ERR_SSPI_PACKAGE' });
   script('DecryptMessage', { byDefault: true, status: 0, buffers: [dataOf(1 << 30)] });
-  const { token, data } = peers.client.encryptMessage(Buffer.alloc(8));
-  t.throws(() => peers.server.decryptMessage(Buffer.concat([token, data])), {
+  const { token, data } = pair.client.encryptMessage(Buffer.alloc(8));
+  t.throws(() => pair.server.decryptMessage(Buffer.concat([token, data])), {
     code: 'ERR_SSPI_PACKAGE',
   });
 });
 
 test('a status beside SEC_E_OK: what was given is no plain text', (t) => {
-  using peers = established();
-  const { server } = peers;
-  const sealed = peers.client.encryptMessage(Buffer.from('secret'));
+  using pair = establishedPair();
+  const { server } = pair;
+  const sealed = pair.client.encryptMessage(Buffer.from('secret'));
   const stream = Buffer.concat([sealed.token, sealed.data, sealed.padding]);
   for (const message of [sealed, stream]) {
     for (const status of [SEC_I_CONTEXT_EXPIRED, SEC_I_RENEGOTIATE]) {
@@ -166,15 +159,15 @@ test('a status beside SEC_E_OK: what was given is no plain text', (t) => {
 const dataOf = (size: number) => ({ list: 'pMessage', index: 1, size });
 
 test('a context before its last leg: the status of the package', (t) => {
-  using peers = makePeers();
-  t.throws(() => peers.client.makeSignature(Buffer.alloc(1)), { code: 'ERR_SSPI_STATE' });
-  peers.client.step();
+  using pair = makePair();
+  t.throws(() => pair.client.makeSignature(Buffer.alloc(1)), { code: 'ERR_SSPI_STATE' });
+  pair.client.step();
   const message = Buffer.alloc(1);
   for (const use of [
-    () => peers.client.makeSignature(message),
-    () => peers.client.encryptMessage(message),
-    () => peers.client.verifySignature(message, message),
-    () => peers.client.decryptMessage(message),
+    () => pair.client.makeSignature(message),
+    () => pair.client.encryptMessage(message),
+    () => pair.client.verifySignature(message, message),
+    () => pair.client.decryptMessage(message),
   ]) {
     t.throws(use, { code: 'SEC_E_UNSUPPORTED_FUNCTION' });
   }

@@ -21,15 +21,16 @@ import {
   SspiLocalFree,
   wide,
 } from '../../src/raw.js';
-import { handshake, makePeers } from './peers.js';
+import { establish } from '../establish.js';
+import { makePair } from './pair.js';
 import { calls, clean, faults, remains, reset, script, state, test } from './scripted.js';
 
 test('by itself: a handshake, messages, and nothing left', (t) => {
   reset();
   for (const name of ['Scripted', 'ScriptedStream'] as const) {
-    using peers = makePeers(name);
-    const { client, server } = peers;
-    t.is(handshake(peers), 4);
+    using pair = makePair(name);
+    const { client, server } = pair;
+    t.is(establish(pair).length, 4);
     t.true(client.established && server.established);
     const message = Buffer.from('to the server');
     server.verifySignature(message, client.makeSignature(message));
@@ -41,9 +42,9 @@ test('by itself: a handshake, messages, and nothing left', (t) => {
 
 test('a script is done once, and what the call was given is recorded', (t) => {
   reset();
-  using peers = makePeers();
+  using pair = makePair();
   script('AcceptSecurityContext', { status: SEC_E_LOGON_DENIED, attributes: 7 });
-  const error = t.throws(() => peers.server.step(Buffer.from('hello')));
+  const error = t.throws(() => pair.server.step(Buffer.from('hello')));
   t.like(error, { code: 'SEC_E_LOGON_DENIED' });
   const call = calls().find((each) => each.function === 'AcceptSecurityContext');
   t.is(call?.status, SEC_E_LOGON_DENIED);

@@ -4,7 +4,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { handshake, makePeers } from './peers.js';
+import { establish } from '../establish.js';
+import { makePair } from './pair.js';
 import { clean, record, release, remains, reset, script, state, test } from './scripted.js';
 
 const thread = (data: { handshakes: number; halfway: boolean }) =>
@@ -31,8 +32,8 @@ test('four threads and this one at once', async (t) => {
   const workers = Array.from({ length: 4 }, () => thread({ handshakes, halfway: false }));
   const ends = workers.map((worker) => once(worker, 'exit'));
   for (let count = 0; count < handshakes; count++) {
-    using peers = makePeers();
-    handshake(peers);
+    using pair = makePair();
+    establish(pair);
     await new Promise(setImmediate);
   }
   for (const [code] of await Promise.all(ends)) t.is(code, 0);
@@ -45,9 +46,9 @@ test('a thread terminated in the middle of a handshake takes nobody with it', as
   const worker = thread({ handshakes: 1, halfway: true });
   await once(worker, 'message');
   await worker.terminate();
-  using peers = makePeers();
-  t.is(handshake(peers), 4);
-  peers[Symbol.dispose]();
+  using pair = makePair();
+  t.is(establish(pair).length, 4);
+  pair[Symbol.dispose]();
   const { contexts, credentials, blocks, faults } = state();
   t.deepEqual({ blocks, faults }, { blocks: [], faults: [] });
   // What the thread had open stays open until the process ends: JavaScript of a thread that is
@@ -65,8 +66,8 @@ test('a thread terminated while a call of it runs: after the call, without a cra
   await end;
   t.is(state().held, 0);
   t.deepEqual(state().faults, []);
-  using peers = makePeers();
-  t.is(handshake(peers), 4);
+  using pair = makePair();
+  t.is(establish(pair).length, 4);
 });
 
 for (const [how, code] of [

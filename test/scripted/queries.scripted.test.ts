@@ -12,8 +12,9 @@ import {
   SECPKG_FLAG_STREAM,
   SECPKG_NEGOTIATION_COMPLETE,
 } from '../../src/index.js';
+import { establish } from '../establish.js';
 import { whenClockShows } from '../local-clock.js';
-import { handshake, makePeers } from './peers.js';
+import { makePair } from './pair.js';
 import { clean, remains, reset, script, state, test } from './scripted.js';
 
 test.beforeEach(reset);
@@ -40,9 +41,9 @@ test('packages', (t) => {
 });
 
 test('a context', (t) => {
-  using peers = makePeers();
-  handshake(peers);
-  const { client } = peers;
+  using pair = makePair();
+  establish(pair);
+  const { client } = pair;
   const allocated = allocatedBy(t, () => {
     t.is(client.queryContextAttributes(SECPKG_ATTR_NAMES), 'SCRIPTED\\alice');
     t.is(client.queryContextAttributes(SECPKG_ATTR_PACKAGE_INFO)?.name, 'Scripted');
@@ -64,8 +65,8 @@ test('a context', (t) => {
 });
 
 test('a failure of the package is an error, and nothing is freed that was never given', (t) => {
-  using peers = makePeers();
-  handshake(peers);
+  using pair = makePair();
+  establish(pair);
   for (const attribute of [
     SECPKG_ATTR_NAMES,
     SECPKG_ATTR_PACKAGE_INFO,
@@ -75,16 +76,16 @@ test('a failure of the package is an error, and nothing is freed that was never 
       status: 0x80090302,
       writes: [{ parameter: 'pBuffer', bytes: new Uint8Array(8).fill(0xee) }],
     });
-    t.throws(() => peers.client.queryContextAttributes(attribute), {
+    t.throws(() => pair.client.queryContextAttributes(attribute), {
       code: 'SEC_E_UNSUPPORTED_FUNCTION',
     });
   }
 });
 
 test('null where memory is expected: no crash, no free', (t) => {
-  using peers = makePeers();
-  handshake(peers);
-  const { client } = peers;
+  using pair = makePair();
+  establish(pair);
+  const { client } = pair;
   const nothing = () => script('QueryContextAttributesW', {});
   nothing();
   t.is(client.queryContextAttributes(SECPKG_ATTR_NAMES), '');

@@ -22,7 +22,7 @@ import {
   trace,
 } from '../../src/index.js';
 import { borrowList, returnList } from '../../src/sspi/list-pool.js';
-import { clientCredential, handshake, makePeers, type Peers } from './peers.js';
+import { clientCredential, establishedPair, makePair } from './pair.js';
 import { calls, clean, remains, reset, script, state, test } from './scripted.js';
 
 test.beforeEach(reset);
@@ -45,13 +45,6 @@ const hostile = (run: () => void, type = SECBUFFER_DATA): SecurityBuffer[] => [
   }) as object as SecurityBuffer,
 ];
 
-function established(): Peers {
-  const peers = makePeers();
-  handshake(peers);
-  calls();
-  return peers;
-}
-
 /** Runs something once, at the first call of a function, within that call. */
 function within(name: string, run: () => void): Disposable {
   let ran = false;
@@ -67,8 +60,8 @@ for (const member of ['inputBuffers', 'outputBuffers', 'credential']) {
   test(`a leg whose ${member} disposes the context: no call is made`, async (t) => {
     for (const async of [false, true]) {
       for (const later of [false, true]) {
-        using peers = makePeers();
-        const { client, server } = peers;
+        using pair = makePair();
+        const { client, server } = pair;
         const token = later ? server.step(client.step().token).token : null;
         calls();
         const options = withGetter(member, () => client.dispose());
@@ -83,8 +76,8 @@ for (const member of ['inputBuffers', 'outputBuffers', 'credential']) {
 
 test('a leg whose options dispose the credential: the context has it still', (t) => {
   using credential = clientCredential();
-  using peers = makePeers();
-  const Context = peers.client.constructor as new (credential: CredHandle) => ClientContext;
+  using pair = makePair();
+  const Context = pair.client.constructor as new (credential: CredHandle) => ClientContext;
   using client = new Context(credential);
   t.truthy(
     client.step(
@@ -95,8 +88,8 @@ test('a leg whose options dispose the credential: the context has it still', (t)
 });
 
 test('a leg whose options fail another leg of the context: no call is made', (t) => {
-  using peers = makePeers();
-  const { client, server } = peers;
+  using pair = makePair();
+  const { client, server } = pair;
   const answer = server.step(client.step().token).token;
   const fail = () => {
     script('InitializeSecurityContextW', { status: SEC_E_INTERNAL_ERROR });
@@ -106,7 +99,7 @@ test('a leg whose options fail another leg of the context: no call is made', (t)
 });
 
 test('each option of a leg is read once', (t) => {
-  using peers = makePeers();
+  using pair = makePair();
   const read: string[] = [];
   const options = (token: Buffer | null) =>
     new Proxy({ inputBuffers: token ? [{ type: SECBUFFER_TOKEN, data: token }] : [] } as object, {
@@ -115,8 +108,8 @@ test('each option of a leg is read once', (t) => {
         return Reflect.get(target, name, receiver);
       },
     });
-  const hello = peers.client.step(null, options(null)).token;
-  peers.server.step(null, options(hello));
+  const hello = pair.client.step(null, options(null)).token;
+  pair.server.step(null, options(hello));
   t.deepEqual(read.sort(), [
     ...Array(2).fill('credential'),
     ...Array(2).fill('inputBuffers'),
@@ -129,10 +122,10 @@ for (const name of ['InitializeSecurityContextW', 'CompleteAuthToken']) {
     for (const async of [false, true]) {
       for (const later of [false, true]) {
         const credential = clientCredential();
-        using peers = makePeers();
-        const Context = peers.client.constructor as new (credential: CredHandle) => ClientContext;
+        using pair = makePair();
+        const Context = pair.client.constructor as new (credential: CredHandle) => ClientContext;
         const client = new Context(credential);
-        const token = later ? peers.server.step(client.step().token).token : null;
+        const token = later ? pair.server.step(client.step().token).token : null;
         script('InitializeSecurityContextW', {
           status: SEC_I_COMPLETE_AND_CONTINUE,
           buffers: [{ bytes: Buffer.from('token') }],
@@ -151,8 +144,8 @@ for (const name of ['InitializeSecurityContextW', 'CompleteAuthToken']) {
 }
 
 test('a listener that disposes the context within a leg that fails', (t) => {
-  using peers = makePeers();
-  const { client, server } = peers;
+  using pair = makePair();
+  const { client, server } = pair;
   const answer = server.step(client.step().token).token;
   script('InitializeSecurityContextW', { status: SEC_E_INTERNAL_ERROR });
   using _listener = within('InitializeSecurityContextW', () => client.dispose());
@@ -160,8 +153,8 @@ test('a listener that disposes the context within a leg that fails', (t) => {
 });
 
 test('within a leg, the context is busy', (t) => {
-  using peers = makePeers();
-  const { client } = peers;
+  using pair = makePair();
+  const { client } = pair;
   const codes: string[] = [];
   const attempt = (call: () => unknown) =>
     codes.push(t.throws(call, { instanceOf: BindingError })?.code ?? '');
@@ -205,8 +198,8 @@ const uses = (context: ClientContext, run: () => void): Record<string, () => unk
 for (const name of Object.keys(uses({} as ClientContext, () => {}))) {
   test(`${name}: a getter that disposes the context, or takes a leg of it`, (t) => {
     for (const act of ['dispose', 'step'] as const) {
-      using peers = established();
-      const { client } = peers;
+      using pair = establishedPair();
+      const { client } = pair;
       let ran = false;
       const run = () => {
         if (ran) return;
@@ -240,19 +233,19 @@ for (const [name, call] of Object.entries({
   },
 })) {
   test(`a listener that disposes the context within ${name}`, (t) => {
-    using peers = established();
-    using _listener = within(name, () => peers.client.dispose());
-    t.notThrows(() => call(peers.client));
-    t.true(peers.client.disposed);
+    using pair = establishedPair();
+    using _listener = within(name, () => pair.client.dispose());
+    t.notThrows(() => call(pair.client));
+    t.true(pair.client.disposed);
   });
 }
 
 test('sweeps of a context and of a credential whose listener disposes them', (t) => {
-  using peers = established();
+  using pair = establishedPair();
   using credential = clientCredential();
   {
-    using _listener = within('QueryContextAttributesW', () => peers.client.dispose());
-    t.true(peers.client.sweepContextAttributes().length > 10);
+    using _listener = within('QueryContextAttributesW', () => pair.client.dispose());
+    t.true(pair.client.sweepContextAttributes().length > 10);
   }
   using _listener = within('QueryCredentialsAttributesW', () => credential.dispose());
   t.true(credential.sweepCredentialsAttributes().length > 0);
@@ -277,8 +270,8 @@ test('a credential to which another is added whose options dispose it', async (t
 });
 
 test('a listener that transfers an earlier message away within a call', (t) => {
-  using peers = established();
-  const earlier = peers.client.encryptMessage(Buffer.from('earlier'));
+  using pair = establishedPair();
+  const earlier = pair.client.encryptMessage(Buffer.from('earlier'));
   using _listener = within('EncryptMessage', () => {
     const { buffer } = earlier.data as {
       buffer: ArrayBufferLike & { transfer?: (length: number) => void };
@@ -290,7 +283,7 @@ test('a listener that transfers an earlier message away within a call', (t) => {
       t.regex((error as Error).message, /not detachable/);
     }
   });
-  const sealed = peers.client.encryptMessage(Buffer.from('message'));
+  const sealed = pair.client.encryptMessage(Buffer.from('message'));
   t.is(sealed.data.byteLength, 7);
   t.true(sealed.token.byteLength > 0);
 });
@@ -302,8 +295,8 @@ const buffers = (...data: (Uint8Array | null)[]): SecurityBuffer[] =>
   }));
 
 test('a list that its getters shorten, lengthen or empty is what it was when it was read', (t) => {
-  using peers = established();
-  const { client } = peers;
+  using pair = establishedPair();
+  const { client } = pair;
   const plain = () => buffers(Buffer.alloc(64), Buffer.from('message'), Buffer.alloc(8));
   // Lists of three buffers are used again: what they had before must not come back.
   client.encryptMessage(plain());
@@ -348,8 +341,8 @@ test('a list that its getters shorten, lengthen or empty is what it was when it 
 });
 
 test('each member of a list, and of a message, is read once', (t) => {
-  using peers = established();
-  const { client, server } = peers;
+  using pair = establishedPair();
+  const { client, server } = pair;
   let reads = 0;
   const once = (value: unknown) => ({
     enumerable: true,
@@ -391,7 +384,7 @@ test('a list that is given back has no address of what it was given', (t) => {
 });
 
 test('input of a leg that a getter of the output takes away', (t) => {
-  using peers = makePeers('Scripted', { contextReq: ISC_REQ_ALLOCATE_MEMORY });
+  using pair = makePair('Scripted', { contextReq: ISC_REQ_ALLOCATE_MEMORY });
   const memory = new Uint8Array(new ArrayBuffer(64));
   const take = () => structuredClone(memory.buffer, { transfer: [memory.buffer] });
   const options = {
@@ -406,7 +399,7 @@ test('input of a leg that a getter of the output takes away', (t) => {
       },
     ],
   };
-  t.throws(() => peers.client.step(null, options), {
+  t.throws(() => pair.client.step(null, options), {
     message: /inputBuffers\[0\]\.data must not be detached/,
   });
 });

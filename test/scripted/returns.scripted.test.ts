@@ -11,7 +11,7 @@ import {
   statusName,
 } from '../../src/index.js';
 import { whenClockShows } from '../local-clock.js';
-import { makePeers, type Peers } from './peers.js';
+import { makePair, type Pair } from './pair.js';
 import { acceptReturns, initializeReturns, type Return } from './returns.js';
 import {
   clean,
@@ -63,10 +63,7 @@ function scriptOf({ status, meaning, token, stream, allocate }: Case): Script {
 }
 
 /** The side that is tried, ready for the leg in question, and the token for it. */
-function prepare(
-  c: Case,
-  { client, server }: Peers,
-): { context: SecurityContext; step: () => Leg } {
+function prepare(c: Case, { client, server }: Pair): { context: SecurityContext; step: () => Leg } {
   if (c.functionName === 'AcceptSecurityContext') {
     const hello = client.step().token as Buffer;
     if (!c.later) return { context: server, step: () => server.step(hello) };
@@ -82,12 +79,12 @@ function prepare(
 function tryCase(t: ExecutionContext, c: Case): void {
   reset();
   {
-    using peers = makePeers(
+    using pair = makePair(
       c.stream === 'no stream' ? 'Scripted' : 'ScriptedStream',
       { contextReq: c.allocate ? ISC_REQ_ALLOCATE_MEMORY : 0 },
       { contextReq: c.allocate ? ASC_REQ_ALLOCATE_MEMORY : 0 },
     );
-    const { context, step } = prepare(c, peers);
+    const { context, step } = prepare(c, pair);
     const contexts = state().contexts;
     script(exportOf(c.functionName), scriptOf(c));
     if (c.meaning === 'failed') checkFailure(t, c, context, step);

@@ -2,30 +2,31 @@
 
 import { trace } from '../../src/index.js';
 import * as raw from '../../src/raw.js';
-import { handshake, makePeers } from './peers.js';
+import { establish } from '../establish.js';
+import { makePair } from './pair.js';
 import { clean, remains, reset, test } from './scripted.js';
 
 test.beforeEach(reset);
 test.afterEach.always((t) => t.deepEqual(remains(), clean));
 
 test('a token stays as it was, whatever legs follow', (t) => {
-  using peers = makePeers();
-  using others = makePeers();
-  const first = peers.client.step();
+  using pair = makePair();
+  using others = makePair();
+  const first = pair.client.step();
   const token = Buffer.from(first.token ?? []);
   const output = Buffer.from(first.outputBuffers[0]?.data ?? []);
   t.true(token.byteLength > 0);
   t.deepEqual(output, token);
-  handshake(others);
-  peers.server.step(first.token);
+  establish(others);
+  pair.server.step(first.token);
   t.deepEqual(first.token, token);
   t.deepEqual(Buffer.from(first.outputBuffers[0]?.data ?? []), output);
 });
 
 test('messages of all lengths stay as they were, whatever messages follow', (t) => {
-  using peers = makePeers();
-  handshake(peers);
-  const { client, server } = peers;
+  using pair = makePair();
+  establish(pair);
+  const { client, server } = pair;
   const lengths = [0, 1, 100, 1000, 1024, 4096, 16_384, 70_000];
   const kept = Array.from({ length: 20 }, (_, turn) =>
     lengths.map((length) => {
@@ -45,10 +46,10 @@ test('messages of all lengths stay as they were, whatever messages follow', (t) 
 });
 
 test('a listener that encrypts in the middle of a call changes nothing of that call', (t) => {
-  using peers = makePeers();
-  using others = makePeers();
-  handshake(peers);
-  handshake(others);
+  using pair = makePair();
+  using others = makePair();
+  establish(pair);
+  establish(others);
   let inner = 0;
   const stop = trace(({ function: name }) => {
     if (name !== 'EncryptMessage') return;
@@ -56,8 +57,8 @@ test('a listener that encrypts in the middle of a call changes nothing of that c
     others.server.decryptMessage(others.client.encryptMessage(Buffer.from('within')));
   });
   try {
-    const sealed = peers.client.encryptMessage(Buffer.from('around'));
-    t.is(peers.server.decryptMessage(sealed).toString(), 'around');
+    const sealed = pair.client.encryptMessage(Buffer.from('around'));
+    t.is(pair.server.decryptMessage(sealed).toString(), 'around');
   } finally {
     stop();
   }
@@ -65,9 +66,9 @@ test('a listener that encrypts in the middle of a call changes nothing of that c
 });
 
 test('what was given for one message cannot take others away with it', (t) => {
-  using peers = makePeers();
-  handshake(peers);
-  const { client, server } = peers;
+  using pair = makePair();
+  establish(pair);
+  const { client, server } = pair;
   const one = client.encryptMessage(Buffer.from('one'));
   const two = client.encryptMessage(Buffer.from('two'));
   try {
@@ -98,9 +99,9 @@ test('memory whose address is known is refused once it was transferred away', (t
 });
 
 test('empty memory is passed as such', (t) => {
-  using peers = makePeers();
-  handshake(peers);
-  const { client, server } = peers;
+  using pair = makePair();
+  establish(pair);
+  const { client, server } = pair;
   for (const empty of [Buffer.alloc(0), new Uint8Array(new ArrayBuffer(0))]) {
     const signature = client.makeSignature(empty);
     t.is(server.verifySignature(empty, signature), 0);

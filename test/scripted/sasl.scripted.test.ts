@@ -10,10 +10,11 @@ import {
   saslGetProfilePackage,
   saslIdentifyPackage,
 } from '../../src/index.js';
-import { clientCredential, handshake, serverCredential } from './peers.js';
+import { establish } from '../establish.js';
+import { clientCredential, serverCredential } from './pair.js';
 import { callNames, calls, clean, remains, reset, script, test } from './scripted.js';
 
-function makePeers() {
+function makePair() {
   using clientOwn = clientCredential();
   using serverOwn = serverCredential();
   const client = new SaslClientContext(clientOwn, { targetName: 'ldap/host' });
@@ -63,8 +64,8 @@ test('a list of profiles ends with its count, or its empty string', (t) => {
 test('a handshake whose legs SASL takes', (t) => {
   reset();
   {
-    using peers = makePeers();
-    const first = peers.client.step();
+    using pair = makePair();
+    const first = pair.client.step();
     t.is(first.functionName, 'SaslInitializeSecurityContext');
     t.is(saslIdentifyPackage(first.token as Buffer).name, 'Scripted');
     t.throws(() => saslIdentifyPackage('x' as never), { message: /^token/ });
@@ -72,11 +73,11 @@ test('a handshake whose legs SASL takes', (t) => {
   }
   calls();
   {
-    using peers = makePeers();
-    handshake(peers);
-    t.true(peers.client.established && peers.server.established);
+    using pair = makePair();
+    establish(pair);
+    t.true(pair.client.established && pair.server.established);
     const message = Buffer.from('through SASL');
-    t.deepEqual(peers.server.decryptMessage(peers.client.encryptMessage(message)), message);
+    t.deepEqual(pair.server.decryptMessage(pair.client.encryptMessage(message)), message);
   }
   const names = callNames().filter((name) => /(Initialize|Accept)SecurityContext/.test(name));
   t.deepEqual([...new Set(names)], ['SaslInitializeSecurityContextW', 'SaslAcceptSecurityContext']);
@@ -86,10 +87,10 @@ test('a handshake whose legs SASL takes', (t) => {
 test('without blocking, too; a failure names the function', async (t) => {
   reset();
   {
-    using peers = makePeers();
-    const { token } = await peers.client.stepAsync();
+    using pair = makePair();
+    const { token } = await pair.client.stepAsync();
     script('SaslAcceptSecurityContext', { status: SEC_E_LOGON_DENIED });
-    const error = await t.throwsAsync(peers.server.stepAsync(token), {
+    const error = await t.throwsAsync(pair.server.stepAsync(token), {
       code: 'SEC_E_LOGON_DENIED',
     });
     t.like(error, { functionName: 'SaslAcceptSecurityContext' });
@@ -100,10 +101,10 @@ test('without blocking, too; a failure names the function', async (t) => {
 test('options: numbers, and the authorisation identity as bytes', (t) => {
   reset();
   {
-    using peers = makePeers();
-    t.throws(() => peers.client.saslGetContextOption(1), { code: 'ERR_SSPI_STATE' });
-    handshake(peers);
-    for (const context of [peers.client, peers.server]) {
+    using pair = makePair();
+    t.throws(() => pair.client.saslGetContextOption(1), { code: 'ERR_SSPI_STATE' });
+    establish(pair);
+    for (const context of [pair.client, pair.server]) {
       t.is(context.saslGetContextOption(SASL_OPTION.SEND_SIZE), 65536);
       t.throws(() => context.saslGetContextOption(77), { code: 'SEC_E_UNSUPPORTED_FUNCTION' });
       calls();
@@ -114,7 +115,7 @@ test('options: numbers, and the authorisation identity as bytes', (t) => {
       t.like(name?.arguments, { Option: SASL_OPTION.AUTHZ_STRING, Value: '626f62', Size: 3 });
     }
     const set = (option: number, value: unknown) =>
-      peers.client.saslSetContextOption(option, value as never);
+      pair.client.saslSetContextOption(option, value as never);
     t.throws(() => set(SASL_OPTION.AUTHZ_STRING, 1), { message: /^value must be a Uint8Array/ });
     t.throws(() => set(SASL_OPTION.SEND_SIZE, 'x'), { message: /^value/ });
     t.throws(() => set('x' as never, 1), { message: /^option/ });
@@ -125,13 +126,13 @@ test('options: numbers, and the authorisation identity as bytes', (t) => {
 test('options: the package says how much room it needs', (t) => {
   reset();
   {
-    using peers = makePeers();
-    handshake(peers);
+    using pair = makePair();
+    establish(pair);
     const bytes = Buffer.from('somebody');
     const needed = { parameter: 'Needed', bytes: Uint8Array.of(8, 0, 0, 0) };
     script('SaslGetContextOption', { status: 0x80090321, writes: [needed] });
     script('SaslGetContextOption', { writes: [needed, { parameter: 'Value', bytes }] });
-    t.deepEqual(peers.server.saslGetContextOption(SASL_OPTION.AUTHZ_STRING), bytes);
+    t.deepEqual(pair.server.saslGetContextOption(SASL_OPTION.AUTHZ_STRING), bytes);
   }
   t.deepEqual(remains(), clean);
 });

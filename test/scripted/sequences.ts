@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import * as sspi from '../../src/index.js';
-import { clientCredential, serverCredential } from './peers.js';
+import { clientCredential, serverCredential } from './pair.js';
 import { acceptReturns, initializeReturns } from './returns.js';
 import { type Script, type ScriptedBuffer, script } from './scripted.js';
 

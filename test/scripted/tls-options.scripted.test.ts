@@ -8,7 +8,7 @@ import {
   type TlsOptions,
   TlsStream,
 } from '../../src/index.js';
-import { clientCredential, serverCredential } from './peers.js';
+import { clientCredential, serverCredential } from './pair.js';
 import { calls, clean, remains, reset, state, test } from './scripted.js';
 import { aWhile, until, Wire } from './tls-peer.js';
 

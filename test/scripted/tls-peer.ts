@@ -3,7 +3,7 @@
 import { once } from 'node:events';
 import { Duplex } from 'node:stream';
 import { type TlsClientOptions, TlsStream } from '../../src/index.js';
-import { clientCredential, serverCredential } from './peers.js';
+import { clientCredential, serverCredential } from './pair.js';
 import { calls, state } from './scripted.js';
 import { record, shakesHands } from './windows/tls.js';
 

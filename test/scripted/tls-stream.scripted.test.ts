@@ -9,7 +9,7 @@ import {
   SEC_I_CONTINUE_NEEDED,
   SspiError,
 } from '../../src/index.js';
-import { clientCredential } from './peers.js';
+import { clientCredential } from './pair.js';
 import { calls, clean, release, remains, reset, script, state, test } from './scripted.js';
 import { aWhile, begin, connected, legs, reading, scriptsTaken, until } from './tls-peer.js';
 import {

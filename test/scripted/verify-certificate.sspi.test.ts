@@ -12,8 +12,9 @@ import {
   verifyPeerCertificateAsync,
 } from '../../src/index.js';
 import * as raw from '../../src/raw.js';
+import { establish } from '../establish.js';
 import { available, scriptedLibrary } from './control.js';
-import { handshake, makePeers } from './peers.js';
+import { makePair } from './pair.js';
 import { calls, clean, release, remains, reset, script, state, test } from './scripted.js';
 import { policyStatus } from './windows/certificates.js';
 
@@ -178,13 +179,13 @@ const verifications = {
     return certificate.verifyAsync({ targetName, signal });
   },
   verifyPeerCertificateAsync: async (signal: AbortSignal) => {
-    using peers = makePeers();
-    handshake(peers);
+    using pair = makePair();
+    establish(pair);
     const peer = raw.CertCreateCertificateContext(1, Buffer.from('csp:peer'), 8);
     script('QueryContextAttributesW', {
       writes: [{ parameter: 'pBuffer', bytes: new Uint8Array(BigUint64Array.of(peer).buffer) }],
     });
-    return verifyPeerCertificateAsync(peers.client, { targetName, signal });
+    return verifyPeerCertificateAsync(pair.client, { targetName, signal });
   },
 };
 

@@ -5,7 +5,8 @@ import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { handshake, makePeers } from './peers.js';
+import { establish } from '../establish.js';
+import { makePair } from './pair.js';
 import { release, remains, reset, script, state, test } from './scripted.js';
 
 const start = (name: string, workerData?: string): Worker =>
@@ -85,6 +86,6 @@ test('threads terminated at any moment after they are steady end nobody else', a
   const file = fileURLToPath(new URL('processes/terminating.js', import.meta.url));
   const child = spawn(process.execPath, [file, '12'], { stdio: 'ignore' });
   t.deepEqual(await once(child, 'exit'), [0, null]);
-  using peers = makePeers();
-  t.is(handshake(peers), 4);
+  using pair = makePair();
+  t.is(establish(pair).length, 4);
 });

@@ -17,8 +17,9 @@ import {
   type SecurityContext,
 } from '../../src/index.js';
 import * as raw from '../../src/raw.js';
+import { establish } from '../establish.js';
 import { control } from '../scripted/control.js';
-import { handshake, makePeers } from '../scripted/peers.js';
+import { makePair } from '../scripted/pair.js';
 
 /** What is done with a secret's bytes, which stay the caller's. Gives what there is to dispose, if anything. */
 export type Use = (secret: Buffer) => unknown;
@@ -124,9 +125,9 @@ function answer<T>(
 }
 
 function withContext(ask: (context: SecurityContext) => readonly Buffer[]): void {
-  using peers = makePeers();
-  handshake(peers);
-  for (const bytes of ask(peers.client)) bytes.fill(0);
+  using pair = makePair();
+  establish(pair);
+  for (const bytes of ask(pair.client)) bytes.fill(0);
 }
 
 /** Ways for a key of at most 32 bytes. The caller wipes what it was given, as the documentation says. */
@@ -176,11 +177,11 @@ export const keyUses: Readonly<Record<string, Use>> = {
     if (inPool) throw new Error('it lies in a pool');
   },
   'a key for a leg, without blocking': async (key) => {
-    const peers = makePeers();
-    await peers.client.stepAsync(null, {
+    const pair = makePair();
+    await pair.client.stepAsync(null, {
       inputBuffers: [{ type: raw.SECBUFFER_PRESHARED_KEY, data: key }],
     });
-    return peers;
+    return pair;
   },
   'an exported context': (key) =>
     withContext((context) => {

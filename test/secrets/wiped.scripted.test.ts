@@ -10,7 +10,8 @@ import {
 import { observation } from '../../src/native/call-observer.js';
 import * as raw from '../../src/raw.js';
 import { consumeSecrets } from '../../src/sspi/release.js';
-import { handshake, makePeers } from '../scripted/peers.js';
+import { establish } from '../establish.js';
+import { makePair } from '../scripted/pair.js';
 import { allocations, faults, reset, script, test } from '../scripted/scripted.js';
 
 /** What lay in memory when it was freed, for each call of a function that frees. */
@@ -60,9 +61,9 @@ const keys = [
 
 function withContext(act: (context: SecurityContext) => void): void {
   reset();
-  using peers = makePeers();
-  handshake(peers);
-  act(peers.client);
+  using pair = makePair();
+  establish(pair);
+  act(pair.client);
 }
 
 /** Memory of its own: nothing else lies in it, as it would in Node's pool. */

@@ -6,13 +6,14 @@ import {
   ClientContext,
   type CredHandle,
   ISC_REQ,
-  type Leg,
   SCH_CRED_FLAGS,
   SECPKG_CRED,
   ServerContext,
   UNISP_NAME_W,
 } from '../../src/index.js';
-import * as real from '../real/account.js';
+import { establish } from '../establish.js';
+import { account, isOldWine, isWine } from '../real/account.js';
+import * as real from '../real/pair.js';
 import * as rs from '../sspi-rs/handshake.js';
 import { importFixture, startTlsServer } from '../tls/fixtures.js';
 
@@ -32,7 +33,7 @@ export interface Subject {
  * ends in the same page fault, in msv1_0!ntlm_SpAcceptLsaModeContext; the client's was not tried in C.
  */
 export function crashesWine({ name }: Subject, token: Buffer): boolean {
-  if (!real.isWine || !/^(NTLM|Negotiate)/.test(name)) return false;
+  if (!isWine || !/^(NTLM|Negotiate)/.test(name)) return false;
   return token.byteLength > 1425 && token.byteLength <= 1904;
 }
 
@@ -43,15 +44,9 @@ interface Side {
 
 /** Both sides of a package, with what each sent to the other in a handshake that went well. */
 function bothSides(name: string, tokens: number, { client, server }: Side): Subject[] {
-  const legs: Leg[] = [];
   using one = client();
   using other = server();
-  let token: Buffer | null = null;
-  for (let turn = 0; turn < 20 && !(one.established && other.established); turn++) {
-    const leg: Leg = turn % 2 === 0 ? one.step(token) : other.step(token as Buffer);
-    legs.push(leg);
-    token = leg.token;
-  }
+  const legs = establish({ client: one, server: other });
   const sent = (side: number) =>
     legs.flatMap(({ token }, turn) => (turn % 2 === side && token ? [token] : []));
   const subjects = [{ name: `${name}, server`, tokens, recorded: sent(0), make: server }];
@@ -73,11 +68,11 @@ function sidesOf(clientCredential: CredHandle, serverCredential: CredHandle): Si
 export async function systemSubjects(): Promise<Subject[]> {
   const side = (name: string) => sidesOf(real.clientCredential(name), real.serverCredential(name));
   const subjects = bothSides('NTLM', 1000, side('NTLM'));
-  if (real.account) subjects.push(...bothSides('Kerberos', 15_000, side('Kerberos')));
+  if (account) subjects.push(...bothSides('Kerberos', 15_000, side('Kerberos')));
   subjects.push(...bothSides('Negotiate', 1000, side('Negotiate')));
   subjects.push(await schannelClient());
   // Wine's Schannel can be a server from version 10 on.
-  if (!real.isOldWine) subjects.push(schannelServer());
+  if (!isOldWine) subjects.push(schannelServer());
   return subjects;
 }
 

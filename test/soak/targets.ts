@@ -2,9 +2,10 @@
 
 import { execFileSync } from 'node:child_process';
 import { setLibrary } from '../../src/index.js';
-import { establishedPair } from '../real/account.js';
+import { establish } from '../establish.js';
+import { establishedPair } from '../real/pair.js';
 import { available, control, scriptedLibrary } from '../scripted/control.js';
-import { handshake, makePeers } from '../scripted/peers.js';
+import { makePair } from '../scripted/pair.js';
 import { shakeHands } from '../sspi-rs/handshake.js';
 import type { Point } from './statistics.js';
 
@@ -39,9 +40,9 @@ function scripted(): Target {
     bound: 64,
     uncollected: 500,
     handshake(disposes) {
-      const peers = makePeers();
-      if (handshake(peers) !== 4) throw new Error('The handshake does not have four legs.');
-      if (disposes) peers[Symbol.dispose]();
+      const pair = makePair();
+      if (establish(pair).length !== 4) throw new Error('The handshake does not have four legs.');
+      if (disposes) pair[Symbol.dispose]();
     },
     left() {
       const { credentials, contexts, blocks, faults, allocated, freed } = state();

@@ -11,6 +11,7 @@ import {
   ServerContext,
   type ServerContextOptions,
 } from '../../src/index.js';
+import { establish, type Sides } from '../establish.js';
 
 export const alice: PlainAuthIdentity = {
   user: 'alice',
@@ -25,10 +26,8 @@ export interface Options {
   asc?: ServerContextOptions;
 }
 
-export interface Handshake extends Disposable {
-  client: ClientContext;
-  server: ServerContext;
-  legs: Leg[];
+export interface Handshake extends Sides, Disposable {
+  readonly legs: readonly Leg[];
 }
 
 const isc = ISC_REQ.CONFIDENTIALITY | ISC_REQ.REPLAY_DETECT | ISC_REQ.SEQUENCE_DETECT;
@@ -49,15 +48,7 @@ export function shakeHands(options: Options = {}): Handshake {
     ...options.isc,
   });
   const server = new ServerContext(serverCredential, { contextReq: asc, ...options.asc });
-  const legs: Leg[] = [];
-  const take = (leg: Leg): Buffer => {
-    legs.push(leg);
-    return leg.token ?? Buffer.alloc(0);
-  };
-  const negotiate = take(client.step());
-  const challenge = take(server.step(negotiate));
-  const authenticate = take(client.step(challenge));
-  take(server.step(authenticate));
+  const legs = establish({ client, server });
   return {
     client,
     server,

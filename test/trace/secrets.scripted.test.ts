@@ -20,7 +20,8 @@ import {
   type TracedCall,
 } from '../../src/index.js';
 import * as raw from '../../src/raw.js';
-import { handshake, makePeers } from '../scripted/peers.js';
+import { establish } from '../establish.js';
+import { makePair } from '../scripted/pair.js';
 import { reset, script, test } from '../scripted/scripted.js';
 import { allForms, leak, traced } from './leaks.js';
 
@@ -158,8 +159,8 @@ async function query<T>(
   pointers: readonly (keyof T & string)[],
   act: (context: SecurityContext) => unknown,
 ): Promise<TracedCall[]> {
-  using peers = makePeers();
-  handshake(peers);
+  using pair = makePair();
+  establish(pair);
   const structure = raw.alloc(declaration, numbers as never);
   script('QueryContextAttributesW', {
     writes: [
@@ -172,7 +173,7 @@ async function query<T>(
       })),
     ],
   });
-  return traced(() => act(peers.client));
+  return traced(() => act(pair.client));
 }
 
 test('the session key', async (t) => {
@@ -193,15 +194,15 @@ test('exported keying material', async (t) => {
 });
 
 test('keys that lie in the structure itself', async (t) => {
-  using peers = makePeers();
-  handshake(peers);
+  using pair = makePair();
+  establish(pair);
   const block = raw.alloc(raw.SecPkgContext_EapKeyBlock);
   block.rgbKeys.set(KEY);
   script('QueryContextAttributesW', {
     writes: [{ parameter: 'pBuffer', bytes: raw.bytesOf(block) }],
   });
   const asked = await traced(() => {
-    const { keys } = peers.client.queryContextAttributes(SECPKG_ATTR.EAP_KEY_BLOCK);
+    const { keys } = pair.client.queryContextAttributes(SECPKG_ATTR.EAP_KEY_BLOCK);
     t.deepEqual(keys.subarray(0, KEY.byteLength), KEY);
   });
   assertNoLeak(t, asked, ['QueryContextAttributesW']);
@@ -209,8 +210,8 @@ test('keys that lie in the structure itself', async (t) => {
 
 test('a context, with its keys, goes to another process', async (t) => {
   const calls = await traced(() => {
-    using peers = makePeers();
-    handshake(peers);
+    using pair = makePair();
+    establish(pair);
     const buffer = raw.alloc(raw.SecBuffer, { cbBuffer: KEY.byteLength });
     const offset = raw.offsetof(raw.SecBuffer, 'pvBuffer');
     const pointer = { parameter: 'pPackedContext', offset, bytes: KEY } as const;
@@ -220,7 +221,7 @@ test('a context, with its keys, goes to another process', async (t) => {
         { ...pointer, allocated: 'FreeContextBuffer' },
       ],
     });
-    t.deepEqual(peers.server.exportSecurityContext().packedContext, KEY);
+    t.deepEqual(pair.server.exportSecurityContext().packedContext, KEY);
     t.throws(() => importSecurityContext('Scripted', KEY), { instanceOf: SspiError });
   });
   assertNoLeak(t, calls, ['ExportSecurityContext', 'ImportSecurityContextW']);
@@ -234,8 +235,8 @@ test('buffers of a leg that carry secrets', async (t) => {
     'TRAFFIC_SECRETS',
   ] as const;
   const calls = await traced(() => {
-    using peers = makePeers();
-    peers.client.step(null, {
+    using pair = makePair();
+    pair.client.step(null, {
       inputBuffers: types.map((type) => ({ type: SECBUFFER[type], data: packed })),
     });
   });

@@ -21,14 +21,14 @@ import {
   Win32Error,
 } from '../../src/index.js';
 import { EXTENDED_NAME_FORMAT } from '../../src/raw.js';
+import { account } from '../real/account.js';
 import {
-  account,
   clientCredential,
   clientOptions,
   establishedPair,
   serverCredential,
   serverOptions,
-} from '../real/account.js';
+} from '../real/pair.js';
 import { fixture, pfxPassword } from '../tls/fixtures.js';
 import { allForms, leak, traced } from './leaks.js';
 

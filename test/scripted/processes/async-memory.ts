@@ -7,7 +7,7 @@ import {
   SECBUFFER_PKG_PARAMS,
   SECBUFFER_TOKEN,
 } from '../../../src/index.js';
-import { handshake, makePeers } from '../peers.js';
+import { establishedPair, makePair } from '../pair.js';
 import { release, script, state } from '../script.js';
 
 /** Large enough that the system takes the pages back. */
@@ -35,16 +35,15 @@ function takeAll(buffer: ArrayBufferLike): void {
 
 const bindings = channelBindings(Buffer.from('tls-unique:0123456789'));
 const options = { channelBindings: bindings, targetName: 'HTTP/server' };
-const established = makePeers();
-handshake(established);
+const established = establishedPair();
 const sealed = established.client.encryptMessage(Buffer.from('sealed'));
 const plain = established.server.decryptMessage(sealed);
 const signature = established.client.makeSignature(Buffer.from('signed'));
 const pooled = Buffer.from('of the pool');
 
-const peers = Array.from({ length: 4 }, () => makePeers('Scripted', options));
-const first = peers.map(({ client }) => client.step());
-const legs = peers.map(({ server }, index) => {
+const pairs = Array.from({ length: 4 }, () => makePair('Scripted', options));
+const first = pairs.map(({ client }) => client.step());
+const legs = pairs.map(({ server }, index) => {
   const token = new Uint8Array(new ArrayBuffer(size));
   token.set(first[index]?.token ?? []);
   const input = new Uint8Array(new ArrayBuffer(size)).fill(7);
@@ -85,6 +84,6 @@ const outputs = done.map(({ token, outputBuffers }) => [
   token?.byteLength,
   outputBuffers[0]?.data?.byteLength,
 ]);
-for (const each of [established, ...peers]) each[Symbol.dispose]();
+for (const each of [established, ...pairs]) each[Symbol.dispose]();
 process.send?.({ outputs, faults: state().faults, others: others.length });
 process.disconnect?.();

@@ -3,8 +3,9 @@
 import { createRequire } from 'node:module';
 import { parentPort } from 'node:worker_threads';
 import * as sspi from '../../../src/index.js';
+import { establish } from '../../establish.js';
 import { scriptedLibrary } from '../control.js';
-import { handshake, makePeers } from '../peers.js';
+import { makePair } from '../pair.js';
 
 const koffi = createRequire(import.meta.url)('koffi');
 let count = 0;
@@ -28,10 +29,10 @@ koffi.load = counted((path) => {
 sspi.setLibrary(scriptedLibrary);
 sspi.enumerateSecurityPackages();
 const first = count;
-using peers = makePeers();
-handshake(peers);
-peers.server.decryptMessage(peers.client.encryptMessage(Buffer.from('message')));
-peers.client.queryContextAttributes(sspi.SECPKG_ATTR_SESSION_KEY);
+using pair = makePair();
+establish(pair);
+pair.server.decryptMessage(pair.client.encryptMessage(Buffer.from('message')));
+pair.client.queryContextAttributes(sspi.SECPKG_ATTR_SESSION_KEY);
 await sspi.acquireCredentialsHandleAsync({
   package: 'Scripted',
   credentialUse: sspi.SECPKG_CRED_OUTBOUND,

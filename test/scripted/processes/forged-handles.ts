@@ -3,7 +3,7 @@
 
 import * as sspi from '../../../src/index.js';
 import { scriptedLibrary } from '../control.js';
-import { clientCredential } from '../peers.js';
+import { clientCredential } from '../pair.js';
 
 sspi.setLibrary(scriptedLibrary, { support: true });
 

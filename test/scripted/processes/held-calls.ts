@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { ClientContext, setLibrary } from '../../../src/index.js';
 import { control, scriptedLibrary } from '../control.js';
-import { clientCredential } from '../peers.js';
+import { clientCredential } from '../pair.js';
 
 setLibrary(scriptedLibrary);
 const wanted = 10;

@@ -4,19 +4,20 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { parentPort, workerData } from 'node:worker_threads';
 import { setLibrary } from '../../../src/index.js';
+import { establish } from '../../establish.js';
 import { scriptedLibrary } from '../control.js';
-import { handshake, makePeers } from '../peers.js';
+import { makePair } from '../pair.js';
 
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
 
 setLibrary(scriptedLibrary);
-const kept = makePeers();
-handshake(kept);
-const disposed = makePeers();
-handshake(disposed);
+const kept = makePair();
+establish(kept);
+const disposed = makePair();
+establish(disposed);
 disposed[Symbol.dispose]();
-makePeers().client.step();
+makePair().client.step();
 
 switch (workerData) {
   case 'end':
@@ -32,7 +33,7 @@ switch (workerData) {
     process.on('exit', () => kept[Symbol.dispose]());
     break;
   case 'exit while a call runs': {
-    const { client, server } = makePeers();
+    const { client, server } = makePair();
     const hello = client.step().token;
     const released = new Int32Array(new SharedArrayBuffer(4));
     // Listens last: the package has released what this thread had.

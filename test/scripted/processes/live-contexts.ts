@@ -2,12 +2,11 @@
 
 import { setLibrary } from '../../../src/index.js';
 import { scriptedLibrary } from '../control.js';
-import { handshake, makePeers } from '../peers.js';
+import { establishedPair, makePair } from '../pair.js';
 
 setLibrary(scriptedLibrary);
-const established = makePeers();
-handshake(established);
-const halfway = makePeers('ScriptedStream');
+const established = establishedPair();
+const halfway = makePair('ScriptedStream');
 const hello = halfway.client.step().token as Buffer;
 halfway.server.step(hello);
 
@@ -24,7 +23,7 @@ switch (process.argv[2]) {
     break;
   case 'exit handler':
     process.on('exit', () => {
-      for (const peers of [established, halfway]) peers[Symbol.dispose]();
+      for (const pair of [established, halfway]) pair[Symbol.dispose]();
       process.exitCode = 4;
     });
     break;

@@ -2,13 +2,14 @@
 
 import { parentPort } from 'node:worker_threads';
 import { setLibrary } from '../../../src/index.js';
+import { establish } from '../../establish.js';
 import { scriptedLibrary } from '../control.js';
-import { handshake, makePeers } from '../peers.js';
+import { makePair } from '../pair.js';
 
 setLibrary(scriptedLibrary);
 for (let turn = 0; ; turn++) {
-  using peers = makePeers(turn % 2 === 0 ? 'Scripted' : 'ScriptedStream');
-  handshake(peers);
-  peers.server.decryptMessage(peers.client.encryptMessage(Buffer.from('message')));
+  using pair = makePair(turn % 2 === 0 ? 'Scripted' : 'ScriptedStream');
+  establish(pair);
+  pair.server.decryptMessage(pair.client.encryptMessage(Buffer.from('message')));
   if (turn === 1) parentPort?.postMessage('steady');
 }

@@ -1,4 +1,4 @@
-// Credentials and contexts over the scripted package, as most tests need them.
+// Credentials, and a client and a server, over the scripted package.
 
 import {
   acquireCredentialsHandle,
@@ -10,6 +10,8 @@ import {
   ServerContext,
   type ServerContextOptions,
 } from '../../src/index.js';
+import { establish, type Sides } from '../establish.js';
+import { control } from './control.js';
 
 export type PackageName = 'Scripted' | 'ScriptedStream';
 
@@ -19,17 +21,14 @@ export const clientCredential = (name: PackageName = 'Scripted'): CredHandle =>
 export const serverCredential = (name: PackageName = 'Scripted'): CredHandle =>
   acquireCredentialsHandle({ package: name, credentialUse: SECPKG_CRED_INBOUND });
 
-export interface Peers extends Disposable {
-  readonly client: ClientContext;
-  readonly server: ServerContext;
-}
+export interface Pair extends Sides, Disposable {}
 
 /** Both sides with credentials of their own, before the first leg. */
-export function makePeers(
+export function makePair(
   name: PackageName = 'Scripted',
   clientOptions: ClientContextOptions = {},
   serverOptions: ServerContextOptions = {},
-): Peers {
+): Pair {
   const clientOwn = clientCredential(name);
   const serverOwn = serverCredential(name);
   const client = new ClientContext(clientOwn, clientOptions);
@@ -43,16 +42,10 @@ export function makePeers(
   };
 }
 
-/** Takes legs until both sides are done, and gives the number of them. */
-export function handshake({ client, server }: Pick<Peers, 'client' | 'server'>): number {
-  let legs = 0;
-  let token: Buffer | null = null;
-  do {
-    legs++;
-    token = client.step(token).token;
-    if (token === null || server.established) break;
-    legs++;
-    token = server.step(token).token;
-  } while (token !== null || !client.established);
-  return legs;
+/** Both sides after the handshake, whose calls are no longer on record. */
+export function establishedPair(name?: PackageName): Pair {
+  const pair = makePair(name);
+  establish(pair);
+  control('ScriptedCalls');
+  return pair;
 }
