@@ -1,6 +1,6 @@
 // The addons that are compared with, as far as they are used here.
 import { createRequire } from 'node:module';
-import { readAccount } from '../lab/account.js';
+import { readLabAccount } from '../lab/account.js';
 
 const require = createRequire(new URL('../../bench/package.json', import.meta.url));
 
@@ -32,7 +32,7 @@ const contextReq = (prefix: string) => requested.map((name) => `${prefix}_${name
 
 /** One handshake with everything freed, as ours. */
 export function exposeSspiHandshake(sspi: ExposeSspi, packageName: string): void {
-  const account = readAccount();
+  const account = readLabAccount();
   const targetName = account?.target ?? '';
   const { credential: outbound } = sspi.AcquireCredentialsHandle({
     packageName,

@@ -1,6 +1,6 @@
 // The functions of bench.dll, which does in C what is measured. See c/.
 import koffi from 'koffi';
-import { readAccount } from '../lab/account.js';
+import { readLabAccount } from '../lab/account.js';
 import { ASC_REQ, ISC_REQ } from '../src/index.js';
 import { built } from './build.js';
 
@@ -67,7 +67,7 @@ export function openNothingInC(dll: string): void {
 
 /** Who shakes hands in C from now on. */
 export function cPeers(packageName: string, explicit = true, isc = iscReq, asc = ascReq): void {
-  const account = explicit ? readAccount() : undefined;
+  const account = explicit ? readLabAccount() : undefined;
   const { user, domain, password, target } = account ?? {};
   setPeers(packageName, user ?? '', domain ?? '', password ?? '', target ?? '', isc, asc);
 }

@@ -1,6 +1,6 @@
 // The account that tests authenticate with: the lab hands it over in the variable SSPI_ACCOUNT.
 
-export interface Account {
+export interface LabAccount {
   user: string;
   domain: string;
   password: string;
@@ -15,7 +15,9 @@ const FIELDS = ['user', 'domain', 'password', 'target', 'implementation'] as con
 /**
  * The lab's account, or undefined outside the lab: real Windows, where the logged-on user is meant.
  */
-export function readAccount(environment: NodeJS.ProcessEnv = process.env): Account | undefined {
+export function readLabAccount(
+  environment: NodeJS.ProcessEnv = process.env,
+): LabAccount | undefined {
   const text = environment.SSPI_ACCOUNT;
   if (!text) return undefined;
   let value: Record<string, unknown>;
@@ -27,5 +29,5 @@ export function readAccount(environment: NodeJS.ProcessEnv = process.env): Accou
   for (const field of FIELDS) {
     if (typeof value[field] !== 'string') throw new Error(`SSPI_ACCOUNT has no string "${field}"`);
   }
-  return value as unknown as Account;
+  return value as unknown as LabAccount;
 }

@@ -3,7 +3,7 @@ import { openSync, readFileSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Account } from './account.js';
+import type { LabAccount } from './account.js';
 import { freePort } from './free-port.js';
 import { LabError, tail } from './messages.js';
 import { run, runDirectory, start } from './processes.js';
@@ -20,7 +20,7 @@ export function clientKeytab(): string {
 }
 
 /** Starts a KDC that knows the account and its target, and gives what its clients need to know. */
-export async function startKdc(account: Account): Promise<NodeJS.ProcessEnv> {
+export async function startKdc(account: LabAccount): Promise<NodeJS.ProcessEnv> {
   const file = (name: string) => path.join(runDirectory(), name);
   const env = {
     ...process.env,

@@ -1,7 +1,7 @@
 // The lab as a whole: sets it up, opens it for a run, and runs programs in it.
 import { closeSync, openSync } from 'node:fs';
 import path from 'node:path';
-import type { Account } from './account.js';
+import type { LabAccount } from './account.js';
 import { startKdc } from './kdc.js';
 import { LabError } from './messages.js';
 import { ntlmAuthority } from './ntlm-authority.js';
@@ -22,7 +22,7 @@ export interface SetUp {
 
 export interface Lab {
   setUp: SetUp;
-  account: Account;
+  account: LabAccount;
   /** What a Kerberos program on the Linux side needs to know. */
   kerberos: NodeJS.ProcessEnv;
   /** For programs under Wine. */
@@ -58,7 +58,7 @@ export async function setUp(purpose: Purpose, nodeLine: NodeLine = '22'): Promis
 
 /** Starts the authorities. They end with this process. */
 export async function openLab(setUp: SetUp): Promise<Lab> {
-  const account: Account = {
+  const account: LabAccount = {
     user: 'alice',
     domain: 'LAB.TEST',
     // Not ASCII, but Latin-1: curl's NTLM makes UTF-16 of a password by a zero behind each byte.

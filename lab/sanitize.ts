@@ -16,7 +16,7 @@ import { nativePart, type Part, report } from './test-run.js';
 const EXIT_CODE = 99;
 
 /** Reads all memory of its process, of which the sanitizer maps terabytes. */
-const SEARCH = 'dist/test/secrets/secrets.scripted.test.js';
+const SEARCH = 'dist/test/secrets/copies.scripted.test.js';
 
 export async function sanitize(args: string[]): Promise<number> {
   if (process.platform !== 'linux' || process.arch !== 'x64') {

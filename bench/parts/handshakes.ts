@@ -1,6 +1,6 @@
 // Handshakes, with everything acquired and freed: C, the thin layer and the addons.
 
-import { readAccount } from '../../lab/account.js';
+import { readLabAccount } from '../../lab/account.js';
 import { acquireCredentialsHandle, ClientContext, SECPKG_CRED } from '../../src/index.js';
 import { establishedPair } from '../../test/real/pair.js';
 import { exposeSspi, exposeSspiHandshake, winSso } from '../addons.js';
@@ -30,7 +30,7 @@ export default async function handshakes(rounds: number, packageName: string): P
     ),
   ];
   // With explicit credentials, Kerberos has left a ticket for those that take none, as win-sso does.
-  const target = readAccount()?.target;
+  const target = readLabAccount()?.target;
   if (packageName === 'Kerberos' && target) rows.push(await firstLeg(rounds, target));
   return rows;
 }

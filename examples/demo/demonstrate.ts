@@ -8,7 +8,7 @@ import {
   SECPKG_CRED,
   SspiError,
 } from '../../src/index.js';
-import type { Account } from './account.js';
+import type { DemoAccount } from './demo-account.js';
 import { type Handshake, shakeHands } from './handshake.js';
 import { type Check, explainLimit } from './limits.js';
 
@@ -30,7 +30,7 @@ export type Say = (line: string) => void;
 
 const message = Buffer.from('The quick brown fox jumps over the lazy dog.');
 
-export function demonstrate(packageName: string, account: Account, say: Say): Result {
+export function demonstrate(packageName: string, account: DemoAccount, say: Say): Result {
   const result: Result = {
     package: packageName,
     legs: [],
@@ -55,12 +55,12 @@ export function demonstrate(packageName: string, account: Account, say: Say): Re
 
 class Demonstration {
   readonly #package: string;
-  readonly #account: Account;
+  readonly #account: DemoAccount;
   readonly #say: Say;
   readonly #result: Result;
   #passed = true;
 
-  constructor(packageName: string, account: Account, say: Say, result: Result) {
+  constructor(packageName: string, account: DemoAccount, say: Say, result: Result) {
     this.#package = packageName;
     this.#account = account;
     this.#say = say;
@@ -88,7 +88,7 @@ class Demonstration {
     result.ok = this.#passed && mustBeTrue.every(Boolean);
   }
 
-  #handshake(authIdentity: Account['authIdentity'], quiet = false): Handshake {
+  #handshake(authIdentity: DemoAccount['authIdentity'], quiet = false): Handshake {
     const name = this.#package;
     using client = acquireCredentialsHandle({
       package: name,

@@ -2,12 +2,12 @@
 
 import { parseArgs } from 'node:util';
 import { enumerateSecurityPackages } from '../../src/index.js';
-import { readAccount } from './account.js';
+import { readDemoAccount } from './demo-account.js';
 import { demonstrate } from './demonstrate.js';
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
 
-const account = readAccount();
+const account = readDemoAccount();
 const installed = new Set(enumerateSecurityPackages().map(({ name }) => name));
 const say = values.json ? () => {} : (line: string) => console.log(line);
 let allOk = true;

@@ -1,7 +1,7 @@
 // `whoami` asks no domain controller unless it is told to: of all formats, only one is known to this machine.
 
 import { EXTENDED_NAME_FORMAT } from '../../src/index.js';
-import { calls, reset, test } from '../scripted/scripted.js';
+import { calls, reset, test } from '../scripted/scripted-test.js';
 import { cli, cliJson } from './in-process.js';
 
 /** The formats that were asked for. */

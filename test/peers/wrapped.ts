@@ -1,13 +1,13 @@
 // Kerberos messages on the wire: SSPI's parts joined to GSS-API's wrap token, and taken apart again.
 
-import type { Account } from '../../lab/account.js';
+import type { LabAccount } from '../../lab/account.js';
 import type { SealedMessage, SecurityContext } from '../../src/index.js';
 
 /**
  * What gss_unwrap takes. On Windows the parts follow each other as they are listed. Wine puts the
  * start of MIT's token into the DATA buffer and what is left into the TOKEN buffer, as it comes.
  */
-export function wrapToken({ token, data, padding }: SealedMessage, account: Account): Buffer {
+export function wrapToken({ token, data, padding }: SealedMessage, account: LabAccount): Buffer {
   return Buffer.concat(isWine(account) ? [data, token] : [token, data, padding]);
 }
 
@@ -16,7 +16,7 @@ export function unwrap(
   context: SecurityContext,
   wrapped: Buffer,
   length: number,
-  account: Account,
+  account: LabAccount,
 ): Buffer {
   if (!isWine(account)) return context.decryptMessage(wrapped);
   return context.decryptMessage({
@@ -26,6 +26,6 @@ export function unwrap(
   });
 }
 
-function isWine({ implementation }: Account): boolean {
+function isWine({ implementation }: LabAccount): boolean {
   return implementation.startsWith('Wine');
 }

@@ -1,10 +1,10 @@
 // The account of the tests on a real SSPI, and which SSPI it is.
 
-import { readAccount } from '../../lab/account.js';
+import { readLabAccount } from '../../lab/account.js';
 import type { AuthIdentityOptions } from '../../src/index.js';
 
 /** The lab's account; undefined on Windows, where the logged-on user is meant. */
-export const account = readAccount();
+export const account = readLabAccount();
 
 /** Whether this is Wine: what it cannot do is asserted as what it does instead. */
 export const isWine = account?.implementation.startsWith('Wine') ?? false;

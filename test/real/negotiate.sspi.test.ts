@@ -1,6 +1,6 @@
 // Negotiate ends in Kerberos where there is a ticket for the target, and in NTLM where there is none.
 import test from 'ava';
-import { readAccount } from '../../lab/account.js';
+import { readLabAccount } from '../../lab/account.js';
 import {
   ASC_REQ,
   acquireCredentialsHandle,
@@ -19,7 +19,7 @@ interface Outcome {
 }
 
 /** Runs the handshake and gives the package that each side says was negotiated. */
-function negotiate(authIdentity: ReturnType<typeof readAccount>, targetName?: string): Outcome {
+function negotiate(authIdentity: ReturnType<typeof readLabAccount>, targetName?: string): Outcome {
   const options = { package: 'Negotiate' };
   using outbound = acquireCredentialsHandle({
     ...options,
@@ -39,7 +39,7 @@ function negotiate(authIdentity: ReturnType<typeof readAccount>, targetName?: st
   return { client: name(client), server: name(server), firstToken };
 }
 
-const account = readAccount();
+const account = readLabAccount();
 const inLab = account ? test : test.skip;
 if (!account) {
   console.error(

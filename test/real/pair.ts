@@ -1,6 +1,6 @@
 // A client and a server in one process, on a real SSPI.
 
-import { readAccount as readDemoAccount, type Service } from '../../examples/demo/account.js';
+import { readDemoAccount, type Service } from '../../examples/demo/demo-account.js';
 import {
   ASC_REQ,
   type AuthIdentity,

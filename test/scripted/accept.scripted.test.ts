@@ -30,7 +30,7 @@ import {
   reset,
   script,
   test,
-} from './scripted.js';
+} from './scripted-test.js';
 import { intermediate, last, maximumTime, packages } from './windows/accept.js';
 
 test.beforeEach(reset);

@@ -29,7 +29,7 @@ import {
   secrets,
   state,
   test,
-} from './scripted.js';
+} from './scripted-test.js';
 
 /** The calls that impersonation consists of, in order. */
 const impersonation = () =>

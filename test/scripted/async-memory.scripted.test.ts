@@ -23,7 +23,7 @@ import {
   script,
   state,
   test,
-} from './scripted.js';
+} from './scripted-test.js';
 
 test.beforeEach(reset);
 test.afterEach.always((t) => t.deepEqual(remains(), clean));

@@ -6,7 +6,7 @@ import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { ClientContext, SECBUFFER_PKG_PARAMS, SECBUFFER_TOKEN } from '../../src/index.js';
 import { clientCredential } from './pair.js';
-import { clean, release, remains, reset, script, state, test } from './scripted.js';
+import { clean, release, remains, reset, script, state, test } from './scripted-test.js';
 
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;

@@ -34,7 +34,7 @@ import {
   secrets,
   state,
   test,
-} from './scripted.js';
+} from './scripted-test.js';
 
 test.beforeEach(reset);
 test.afterEach.always((t) => t.deepEqual(remains(), clean));

@@ -21,11 +21,14 @@ import { alloc } from '../../src/native/struct.js';
 import * as raw from '../../src/raw.js';
 import { consumeAll } from '../../src/sspi/release.js';
 import { establish } from '../establish.js';
+import {
+  contextCases as sspiCases,
+  credentialCases as sspiCredentialCases,
+} from './attribute-answers.js';
 import type { Case } from './attribute-case.js';
-import { contextCases as sspiCases, credentialCases as sspiCredentialCases } from './attributes.js';
-import { schannelCases, schannelCredentialCases } from './attributes-schannel.js';
 import { clientCredential, makePair } from './pair.js';
-import { allocations, calls, faults, reset, type Script, script, test } from './scripted.js';
+import { schannelCases, schannelCredentialCases } from './schannel-answers.js';
+import { allocations, calls, faults, reset, type Script, script, test } from './scripted-test.js';
 
 /** A script that fills the structure of a case, its pointers with newly allocated memory. */
 const answerOf = (

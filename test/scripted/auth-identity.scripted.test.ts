@@ -26,7 +26,7 @@ import {
   secrets,
   state,
   test,
-} from './scripted.js';
+} from './scripted-test.js';
 
 const acquire = (authIdentity: AuthIdentityOptions | AuthIdentity) =>
   acquireCredentialsHandle({

@@ -19,7 +19,15 @@ import {
 import * as raw from '../../src/raw.js';
 import { establish } from '../establish.js';
 import { makePair, type Pair } from './pair.js';
-import { clean, remains, reset, type ScriptedBuffer, script, state, test } from './scripted.js';
+import {
+  clean,
+  remains,
+  reset,
+  type ScriptedBuffer,
+  script,
+  state,
+  test,
+} from './scripted-test.js';
 
 test.beforeEach(reset);
 test.afterEach.always((t) => t.deepEqual(remains(), clean));

@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import * as sspi from '../../src/index.js';
-import { test } from './scripted.js';
+import { test } from './scripted-test.js';
 
 test('forged handles, in a process of their own: refused everywhere', async (t) => {
   const program = fileURLToPath(new URL('processes/forged-handles.js', import.meta.url));

@@ -8,7 +8,7 @@ import {
   SECBUFFER_READONLY,
 } from '../../src/index.js';
 import { makePair } from './pair.js';
-import { calls, clean, remains, reset, script, test } from './scripted.js';
+import { calls, clean, remains, reset, script, test } from './scripted-test.js';
 
 const ascii = (text: string) => Buffer.from(`${text}\0`).toString('hex');
 const bindings = channelBindings(Buffer.from('tls-server-end-point:x'));

@@ -3,7 +3,7 @@
 import koffi from 'koffi';
 import { type FunctionName, signatures } from '../../src/raw.js';
 import { scriptedLibrary } from './control.js';
-import { test } from './scripted.js';
+import { test } from './scripted-test.js';
 
 /** The thin layer speaks UTF-16 only, shows no dialogues and installs no packages. */
 const leftOut = (name: string): boolean =>

@@ -4,7 +4,7 @@ import * as sspi from '../../src/index.js';
 import { establish } from '../establish.js';
 import { shared } from './misuse-values.js';
 import { clientCredential, makePair } from './pair.js';
-import { calls, clean, remains, reset, script, test } from './scripted.js';
+import { calls, clean, remains, reset, script, test } from './scripted-test.js';
 
 test.beforeEach(reset);
 test.afterEach.always((t) => t.deepEqual(remains(), clean));

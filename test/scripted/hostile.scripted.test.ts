@@ -13,7 +13,7 @@ import {
   tryList,
   tryMessage,
 } from './hostile.js';
-import { clean, record, remains, reset, state, test } from './scripted.js';
+import { clean, record, remains, reset, state, test } from './scripted-test.js';
 
 /** More of them in a long run. */
 const RUNS = Number(process.env.SSPI_HOSTILE ?? 400);

@@ -38,7 +38,7 @@ import {
   script,
   state,
   test,
-} from './scripted.js';
+} from './scripted-test.js';
 import {
   cngDeletion,
   cspDeletion,

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { scriptedLibrary } from './control.js';
-import { test } from './scripted.js';
+import { test } from './scripted-test.js';
 
 /** In a thread: a library is chosen once. */
 async function results(library: string): Promise<{ code: unknown; message: string }[]> {

@@ -16,7 +16,7 @@ import {
 } from '../../src/index.js';
 import { establish } from '../establish.js';
 import { clientCredential, makePair, serverCredential } from './pair.js';
-import { callNames, clean, remains, reset, script, state, test } from './scripted.js';
+import { callNames, clean, remains, reset, script, state, test } from './scripted-test.js';
 
 test.beforeEach(reset);
 test.afterEach.always((t) => t.deepEqual(remains(), clean));

@@ -7,7 +7,7 @@ import {
   translateName,
   Win32Error,
 } from '../../src/index.js';
-import { calls, clean, remains, reset, script, test } from './scripted.js';
+import { calls, clean, remains, reset, script, test } from './scripted-test.js';
 
 const { NameDisplay, NameSamCompatible, NameUserPrincipal } = EXTENDED_NAME_FORMAT;
 

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { establish } from '../establish.js';
 import { makePair } from './pair.js';
-import { clean, record, release, remains, reset, script, state, test } from './scripted.js';
+import { clean, record, release, remains, reset, script, state, test } from './scripted-test.js';
 
 const thread = (data: { handshakes: number; halfway: boolean }) =>
   new Worker(new URL('processes/peer-thread.js', import.meta.url), { workerData: data });

@@ -15,7 +15,7 @@ import {
 import { establish } from '../establish.js';
 import { whenClockShows } from '../local-clock.js';
 import { makePair } from './pair.js';
-import { clean, remains, reset, script, state, test } from './scripted.js';
+import { clean, remains, reset, script, state, test } from './scripted-test.js';
 
 test.beforeEach(reset);
 test.afterEach.always((t) => t.deepEqual(remains(), clean));

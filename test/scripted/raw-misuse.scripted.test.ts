@@ -2,7 +2,7 @@
 
 import * as raw from '../../src/raw.js';
 import { detached, noFlags } from './misuse-values.js';
-import { calls, clean, remains, reset, test } from './scripted.js';
+import { calls, clean, remains, reset, test } from './scripted-test.js';
 
 test.beforeEach(reset);
 test.afterEach.always((t) => t.deepEqual(remains(), clean));

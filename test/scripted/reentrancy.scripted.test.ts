@@ -23,7 +23,7 @@ import {
 } from '../../src/index.js';
 import { borrowList, returnList } from '../../src/sspi/list-pool.js';
 import { clientCredential, establishedPair, makePair } from './pair.js';
-import { calls, clean, remains, reset, script, state, test } from './scripted.js';
+import { calls, clean, remains, reset, script, state, test } from './scripted-test.js';
 
 test.beforeEach(reset);
 test.afterEach.always((t) => t.deepEqual(remains(), clean));

@@ -22,7 +22,7 @@ import {
   script,
   state,
   test,
-} from './scripted.js';
+} from './scripted-test.js';
 
 type FunctionName = 'InitializeSecurityContext' | 'AcceptSecurityContext';
 

@@ -4,7 +4,7 @@ import { trace } from '../../src/index.js';
 import * as raw from '../../src/raw.js';
 import { establish } from '../establish.js';
 import { makePair } from './pair.js';
-import { clean, remains, reset, test } from './scripted.js';
+import { clean, remains, reset, test } from './scripted-test.js';
 
 test.beforeEach(reset);
 test.afterEach.always((t) => t.deepEqual(remains(), clean));

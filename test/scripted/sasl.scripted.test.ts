@@ -12,7 +12,7 @@ import {
 } from '../../src/index.js';
 import { establish } from '../establish.js';
 import { clientCredential, serverCredential } from './pair.js';
-import { callNames, calls, clean, remains, reset, script, test } from './scripted.js';
+import { callNames, calls, clean, remains, reset, script, test } from './scripted-test.js';
 
 function makePair() {
   using clientOwn = clientCredential();

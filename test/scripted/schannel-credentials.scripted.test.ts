@@ -12,7 +12,7 @@ import {
   SP_PROT,
   UNISP_NAME_W,
 } from '../../src/index.js';
-import { calls, clean, remains, reset, script, test } from './scripted.js';
+import { calls, clean, remains, reset, script, test } from './scripted-test.js';
 
 test.beforeEach(reset);
 test.afterEach.always((t) => t.deepEqual(remains(), clean));

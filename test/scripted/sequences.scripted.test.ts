@@ -1,7 +1,7 @@
 // Any sequence of API calls in any order: it never crashes, never leaks, never frees twice.
 
 import fc from 'fast-check';
-import { clean, record, remains, reset, test } from './scripted.js';
+import { clean, record, remains, reset, test } from './scripted-test.js';
 import { perform, sequences, World } from './sequences.js';
 
 /** More of them in a long run. */

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import * as sspi from '../../src/index.js';
 import { clientCredential, serverCredential } from './pair.js';
 import { acceptReturns, initializeReturns } from './returns.js';
-import { type Script, type ScriptedBuffer, script } from './scripted.js';
+import { type Script, type ScriptedBuffer, script } from './scripted-test.js';
 
 /** One call, with numbers that pick among what there is at that moment. */
 export interface Operation {

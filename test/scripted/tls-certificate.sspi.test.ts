@@ -10,7 +10,7 @@ import {
   setLibrary,
 } from '../../src/index.js';
 import { available, scriptedLibrary } from './control.js';
-import { clean, remains, reset, test } from './scripted.js';
+import { clean, remains, reset, test } from './scripted-test.js';
 import { begin } from './tls-peer.js';
 import { pfx } from './windows/certificates.js';
 import { answersLeg, asksForCertificate, record } from './windows/tls.js';

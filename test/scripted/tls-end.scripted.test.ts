@@ -2,7 +2,7 @@
 
 import { once } from 'node:events';
 import { SEC_E_OK } from '../../src/index.js';
-import { clean, remains, reset, state, test } from './scripted.js';
+import { clean, remains, reset, state, test } from './scripted-test.js';
 import { aWhile, begin, connected, reading, scriptsTaken, until } from './tls-peer.js';
 import {
   closes,

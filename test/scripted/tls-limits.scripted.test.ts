@@ -8,7 +8,7 @@ import {
   SECBUFFER_MISSING,
   type TlsStream,
 } from '../../src/index.js';
-import { clean, release, remains, reset, script, state, test } from './scripted.js';
+import { clean, release, remains, reset, script, state, test } from './scripted-test.js';
 import { aWhile, begin, connected, reading, scriptsTaken, until } from './tls-peer.js';
 import { answersLeg, asksForLeg, decrypts, record, sealed, swallowsAlert } from './windows/tls.js';
 

@@ -9,7 +9,7 @@ import {
   TlsStream,
 } from '../../src/index.js';
 import { clientCredential, serverCredential } from './pair.js';
-import { calls, clean, remains, reset, state, test } from './scripted.js';
+import { calls, clean, remains, reset, state, test } from './scripted-test.js';
 import { aWhile, until, Wire } from './tls-peer.js';
 
 test.beforeEach(reset);

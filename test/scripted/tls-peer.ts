@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { Duplex } from 'node:stream';
 import { type TlsClientOptions, TlsStream } from '../../src/index.js';
 import { clientCredential, serverCredential } from './pair.js';
-import { calls, state } from './scripted.js';
+import { calls, state } from './scripted-test.js';
 import { record, shakesHands } from './windows/tls.js';
 
 /** This side's end of a connection. */

@@ -2,7 +2,7 @@
 
 import { once } from 'node:events';
 import { SEC_E_OK } from '../../src/index.js';
-import { clean, remains, reset, test } from './scripted.js';
+import { clean, remains, reset, test } from './scripted-test.js';
 import { connected, legs, reading, scriptsTaken } from './tls-peer.js';
 import {
   answersLeg,

@@ -10,7 +10,7 @@ import {
   SspiError,
 } from '../../src/index.js';
 import { clientCredential } from './pair.js';
-import { calls, clean, release, remains, reset, script, state, test } from './scripted.js';
+import { calls, clean, release, remains, reset, script, state, test } from './scripted-test.js';
 import { aWhile, begin, connected, legs, reading, scriptsTaken, until } from './tls-peer.js';
 import {
   answersLeg,

@@ -15,7 +15,7 @@ import * as raw from '../../src/raw.js';
 import { establish } from '../establish.js';
 import { available, scriptedLibrary } from './control.js';
 import { makePair } from './pair.js';
-import { calls, clean, release, remains, reset, script, state, test } from './scripted.js';
+import { calls, clean, release, remains, reset, script, state, test } from './scripted-test.js';
 import { policyStatus } from './windows/certificates.js';
 
 if (available) setLibrary(scriptedLibrary, { support: true });

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { establish } from '../establish.js';
 import { makePair } from './pair.js';
-import { release, remains, reset, script, state, test } from './scripted.js';
+import { release, remains, reset, script, state, test } from './scripted-test.js';
 
 const start = (name: string, workerData?: string): Worker =>
   new Worker(new URL(`processes/${name}.js`, import.meta.url), { workerData });

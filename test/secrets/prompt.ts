@@ -1,7 +1,7 @@
 // What the test of the prompt runs in a terminal: asks for a password, wipes it, and looks for copies of it.
 
 import { processIo } from '../../cli/io.js';
-import { Secret } from './memory.js';
+import { Secret } from './process-memory.js';
 
 const answer = (await processIo.askSecret('Password of alice: ')) ?? Buffer.alloc(0);
 const secret = new Secret(answer, 'text');

@@ -2,7 +2,7 @@
 
 import { setLibrary } from '../../src/index.js';
 import { control, scriptedLibrary } from '../scripted/control.js';
-import { Secret } from './memory.js';
+import { Secret } from './process-memory.js';
 import { carelessUses, kept, keyUses, passwordUses, type Use } from './uses.js';
 
 export interface Found {

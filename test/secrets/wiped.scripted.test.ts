@@ -12,7 +12,7 @@ import * as raw from '../../src/raw.js';
 import { consumeSecrets } from '../../src/sspi/release.js';
 import { establish } from '../establish.js';
 import { makePair } from '../scripted/pair.js';
-import { allocations, faults, reset, script, test } from '../scripted/scripted.js';
+import { allocations, faults, reset, script, test } from '../scripted/scripted-test.js';
 
 /** What lay in memory when it was freed, for each call of a function that frees. */
 function freed(functionName: string, length: number, act: () => unknown): Buffer[] {

@@ -2,10 +2,10 @@
 // hundredth), SOAK_SEED repeats its tokens, SOAK_TOTALS names a file for the sums.
 
 import { writeFileSync, writeSync } from 'node:fs';
+import { targets } from './handshakes.js';
+import { tryTokens } from './hostile-tokens.js';
 import { type Result, soak } from './measure.js';
 import { crashesWine, sspiRsSubjects, systemSubjects } from './recorded.js';
-import { targets } from './targets.js';
-import { tryTokens } from './tokens.js';
 
 const scale = Number(process.env.SOAK_SCALE ?? 1);
 if (!(scale > 0)) throw new Error(`SOAK_SCALE is ${process.env.SOAK_SCALE}: a number above 0.`);

@@ -4,9 +4,9 @@ import { readdirSync } from 'node:fs';
 import { setImmediate as turn } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import type { Target } from './handshakes.js';
 import { plot, progress } from './plot.js';
-import { type Point, type Slope, slopeOf } from './statistics.js';
-import type { Target } from './targets.js';
+import { type Point, type Slope, slopeOf } from './slope.js';
 
 setFlagsFromString('--expose-gc');
 const gc = runInNewContext('gc') as () => void;

@@ -1,7 +1,7 @@
 // Numbers over time as text: a progress bar and a plot.
 
 import { writeSync } from 'node:fs';
-import type { Point } from './statistics.js';
+import type { Point } from './slope.js';
 
 /** Lines of text: `rows` of them with marks, then the axis. The mean of each column is drawn. */
 export function plot(points: readonly Point[], columns = 60, rows = 10): string[] {

@@ -5,8 +5,8 @@ import { connect, createServer, type Server, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import tls from 'node:tls';
 import { fileURLToPath } from 'node:url';
-import { readAccount } from '../../lab/account.js';
 import { Certificate, PKCS12_NO_PERSIST_KEY } from '../../src/index.js';
+import { isWine } from '../real/account.js';
 
 /** @param name a file of test/tls/fixtures */
 export const fixture = (name: string): Buffer =>
@@ -18,9 +18,7 @@ export const pfxPassword = 'fixture';
  * How TLS tests import a PFX: on Windows with the key on disk, as by default. Wine keeps all keys of a user in
  * one container, so that the test files, which run at once, would replace each other's: in memory there.
  */
-export const pfxOptions = /^Wine/.test(readAccount()?.implementation ?? '')
-  ? { flags: PKCS12_NO_PERSIST_KEY }
-  : {};
+export const pfxOptions = isWine ? { flags: PKCS12_NO_PERSIST_KEY } : {};
 
 /** A loopback port that stands for the user's key containers: a process that ends lets go of it. */
 const KEYS_PORT = 47113;

@@ -1,7 +1,6 @@
 // The system's own crypt32: an imported key is on disk while its certificate lives, and not afterwards.
 
 import test from 'ava';
-import { readAccount } from '../../lab/account.js';
 import {
   acquireCredentialsHandle,
   CERT_KEY_PROV_INFO_PROP_ID,
@@ -11,9 +10,8 @@ import {
   UNISP_NAME_W,
 } from '../../src/index.js';
 import * as raw from '../../src/raw.js';
+import { isWine } from '../real/account.js';
 import { fixture, keysOnDisk, pfxPassword } from './fixtures.js';
-
-const onWine = /^Wine/.test(readAccount()?.implementation ?? '');
 
 /** What CERT_KEY_PROV_INFO_PROP_ID says, or undefined if there is none. */
 function keyOf(certificate: Certificate) {
@@ -59,7 +57,7 @@ test.serial('on disk, for CNG, until the certificate and its credential are gone
   t.truthy(key?.container);
   if (!key) return;
   // Wine's crypt32 refuses PKCS12_PREFER_CNG_KSP, and imports with CryptoAPI.
-  t.is(key.type, onWine ? 1 : 0);
+  t.is(key.type, isWine ? 1 : 0);
   t.true(exists(key));
   const credential = acquireCredentialsHandle({
     package: UNISP_NAME_W,

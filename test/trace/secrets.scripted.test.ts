@@ -22,7 +22,7 @@ import {
 import * as raw from '../../src/raw.js';
 import { establish } from '../establish.js';
 import { makePair } from '../scripted/pair.js';
-import { reset, script, test } from '../scripted/scripted.js';
+import { reset, script, test } from '../scripted/scripted-test.js';
 import { allForms, leak, traced } from './leaks.js';
 
 const PASSWORD = 'Tr0ub4dor&3 Pässwörd';

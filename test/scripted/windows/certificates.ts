@@ -1,7 +1,7 @@
 // How crypt32, CryptoAPI and CNG answer on Windows where a PFX's keys are concerned: scripts, with their sources.
 
 import { NTE_BAD_KEYSET, NTE_PROVIDER_DLL_FAIL } from '../../../src/index.js';
-import { script } from '../scripted.js';
+import { script } from '../scripted-test.js';
 
 /** ERROR_INVALID_PASSWORD, what PFXImportCertStore fails with (its documentation). */
 export const invalidPassword = 86;

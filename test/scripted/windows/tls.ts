@@ -17,7 +17,7 @@ import {
   SECBUFFER_STREAM_HEADER,
   SECBUFFER_STREAM_TRAILER,
 } from '../../../src/index.js';
-import { type ScriptedBuffer, script } from '../scripted.js';
+import { type ScriptedBuffer, script } from '../scripted-test.js';
 
 export const contentType = { alert: 21, handshake: 22, applicationData: 23 } as const;
 

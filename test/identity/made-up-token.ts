@@ -7,7 +7,7 @@ import koffi from 'koffi';
 import { AccessToken, nativeToken } from '../../src/identity/access-token.js';
 import { setLibrary, wide } from '../../src/raw.js';
 
-const file = process.platform === 'win32' ? 'tokens.dll' : 'tokens.so';
+const file = process.platform === 'win32' ? 'access-tokens.dll' : 'access-tokens.so';
 const path = fileURLToPath(new URL(file, import.meta.url));
 const available = existsSync(path);
 if (available) setLibrary(path, { support: true });

@@ -23,7 +23,7 @@ import {
 } from '../../src/raw.js';
 import { establish } from '../establish.js';
 import { makePair } from './pair.js';
-import { calls, clean, faults, remains, reset, script, state, test } from './scripted.js';
+import { calls, clean, faults, remains, reset, script, state, test } from './scripted-test.js';
 
 test('by itself: a handshake, messages, and nothing left', (t) => {
   reset();

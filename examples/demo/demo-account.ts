@@ -3,7 +3,7 @@
 import { hostname } from 'node:os';
 import { EXTENDED_NAME_FORMAT, getUserNameEx, Win32Error } from '../../src/index.js';
 
-export interface Account {
+export interface DemoAccount {
   /** Undefined for the logged-on user. */
   readonly authIdentity: { user: string; domain: string; password: string } | undefined;
   /** The client's target name; undefined for none. */
@@ -18,7 +18,7 @@ export interface Account {
 export type Service = { readonly target: string } | { readonly reason: string };
 
 /** Reads SSPI_ACCOUNT, the JSON that the lab sets. */
-export function readAccount(): Account {
+export function readDemoAccount(): DemoAccount {
   const text = process.env.SSPI_ACCOUNT;
   if (text === undefined) {
     return {

@@ -1,7 +1,7 @@
 // Which service the demonstration and the tests ask Kerberos for on Windows, and where they cannot.
 
 import test from 'ava';
-import { ownService } from '../../examples/demo/account.js';
+import { ownService } from '../../examples/demo/demo-account.js';
 
 test('only SYSTEM of a computer in a domain can be the service that a ticket is made for', (t) => {
   t.deepEqual(ownService('CORP\\PC7$', 'CORP.EXAMPLE', 'pc7'), { target: 'HOST/pc7' });

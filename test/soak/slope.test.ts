@@ -2,7 +2,7 @@
 
 import test from 'ava';
 import { plot } from './plot.js';
-import { type Point, slopeOf } from './statistics.js';
+import { type Point, slopeOf } from './slope.js';
 
 test('a line without noise', (t) => {
   const points = Array.from({ length: 20 }, (_, x): Point => [x, 7 + 3 * x]);

@@ -9,7 +9,7 @@ import {
   SECPKG_CRED_OUTBOUND,
 } from '../../src/index.js';
 import { shared } from './misuse-values.js';
-import { calls, clean, remains, reset, script, secrets, test } from './scripted.js';
+import { calls, clean, remains, reset, script, secrets, test } from './scripted-test.js';
 
 test.beforeEach(reset);
 test.afterEach.always((t) => t.deepEqual(remains(), clean));

@@ -2,7 +2,7 @@
 
 import { SECURITY_IMPERSONATION_LEVEL, TOKEN_TYPE } from '../../src/index.js';
 import { SE_GROUP } from '../../src/raw.js';
-import { closed, lookups, makeToken, test } from './tokens.js';
+import { closed, lookups, makeToken, test } from './made-up-token.js';
 
 const alice = { sid: 'S-1-5-21-1-2-3-1105', name: 'LAB\\alice' };
 const enabled = SE_GROUP.MANDATORY | SE_GROUP.ENABLED_BY_DEFAULT | SE_GROUP.ENABLED;

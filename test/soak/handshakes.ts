@@ -7,7 +7,7 @@ import { establishedPair } from '../real/pair.js';
 import { available, control, scriptedLibrary } from '../scripted/control.js';
 import { makePair } from '../scripted/pair.js';
 import { shakeHands } from '../sspi-rs/handshake.js';
-import type { Point } from './statistics.js';
+import type { Point } from './slope.js';
 
 export interface Target {
   readonly name: string;

@@ -3,7 +3,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { test } from '../scripted/scripted.js';
+import { test } from '../scripted/scripted-test.js';
 import type { Found } from './search.js';
 import { carelessUses, keyUses, passwordUses } from './uses.js';
 
