@@ -5,5 +5,12 @@ import { available } from './control.js';
 
 export * from './script.js';
 
-/** One at a time, since the scripts of a process are one queue; skipped where there is no scriptedLibrary. */
-export const test = (available ? ava.serial : ava.serial.skip) as TestFn['serial'];
+/** One at a time, since the scripts of a process are one queue; skipped, hooks too, without a scripted library. */
+export const test = (available ? ava.serial : skipped()) as TestFn['serial'];
+
+/** `test.skip` has no hooks. */
+function skipped(): unknown {
+  const hook = Object.assign(() => {}, { always: () => {} });
+  const hooks = { before: hook, beforeEach: hook, after: hook, afterEach: hook };
+  return Object.assign(ava.serial.skip.bind(ava), hooks, { skip: ava.serial.skip });
+}
