@@ -1,10 +1,15 @@
 // `npm run check`: what a change must pass, here and in CI. Each step runs even after a failed one; a step that this
 // machine cannot run says why. `npm run check -- lint docs` runs only these steps.
 import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 
 const onLinux = process.platform === 'linux';
-const npm = (...args) => ['npm', args, { shell: process.platform === 'win32' }]; // npm is npm.cmd there
+// npm is npm.cmd on Windows, which only a shell starts.
+const npm = (...args) => ['npm', args, { shell: process.platform === 'win32' }];
+const npx = (...args) => ['npx', ['--no', '--', ...args], { shell: process.platform === 'win32' }];
+
+process.chdir(path.resolve(import.meta.dirname ?? '.', '..'));
 
 /** Name, command, and why it cannot run here. */
 const steps = {
@@ -20,12 +25,18 @@ const steps = {
     npm('run', 'lab', '--', 'sanitize'),
     'It takes minutes, and runs where it is asked for: npm run check -- sanitize (x64 Linux).',
   ],
+  portable: [
+    npm('test', '--', '--native', ...testsIn('unit', 'cli', 'trace', 'docs')),
+    'These are in npm test, and run by themselves where there is neither Windows nor Wine: npm run check -- portable.',
+  ],
   demo: [npm('run', 'demo')],
   docs: [npm('run', 'docs')],
+  publint: [npx('publint', '--strict')],
+  // Without CommonJS' types: README says why.
+  attw: [npx('attw', '--pack', '.', '--profile', 'esm-only', '--format', 'table-flipped')],
   wine10: [npm('run', 'test:wine10'), onLinux ? withoutMounts() : 'Wine is for Linux.'],
 };
 
-process.chdir(path.resolve(import.meta.dirname ?? '.', '..'));
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !Object.hasOwn(steps, name));
 if (unknown.length > 0) {
@@ -59,4 +70,13 @@ for (const [name, result] of results) console.log(`check: ${name}: ${result}`);
 function withoutMounts() {
   const { status } = spawnSync('unshare', ['--mount', 'true'], { stdio: 'ignore' });
   return status !== 0 && 'A Debian 13 of its own is set up by root who may mount.';
+}
+
+/** The tests of these directories of test/ that no SSPI is needed for. */
+function testsIn(...directories) {
+  return directories.flatMap((directory) =>
+    readdirSync(`test/${directory}`)
+      .filter((name) => /(?<!\.sspi|\.sspi-rs|\.scripted)\.test\.ts$/.test(name))
+      .map((name) => `test/${directory}/${name}`),
+  );
 }
