@@ -1,4 +1,5 @@
 // The Kerberos authority: MIT's KDC on loopback, with its database in this run's directory.
+import { randomInt } from 'node:crypto';
 import { openSync, readFileSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import path from 'node:path';
@@ -19,14 +20,43 @@ export function clientKeytab(): string {
   return path.join(runDirectory(), 'client.keytab');
 }
 
+/** A second realm, that of an Active Directory, which runs only where servers/samba-ad-dc.ts has started it. */
+export const AD_REALM = 'AD.LAB.TEST';
+/** Where it listens, at its protocols' own ports: another address of loopback than any other lab's. */
+export const adAddress = [127, ...[1, 0, 1].map((least) => randomInt(least, 255))].join('.');
+
+/** The same configuration, for processes whose default realm is the Active Directory. */
+export function adConfiguration(): string {
+  return path.join(runDirectory(), 'krb5-ad.conf');
+}
+
+const keytabs = new Map<string, Promise<string>>();
+
+/** The keytab of a service of the account's realm, such as `ldap/lab`; made when it is first asked for. */
+export function serviceKeytab({ domain: realm }: LabAccount, service: string): Promise<string> {
+  const make = async () => {
+    const keytab = path.join(runDirectory(), `${service.replace('/', '-')}.keytab`);
+    const kadmin = (...command: string[]) =>
+      run(program('kadmin.local'), ['-r', realm, ...command], { env: environment() });
+    await kadmin('addprinc', '-randkey', `${service}@${realm}`);
+    await kadmin('ktadd', '-k', keytab, '-norandkey', `${service}@${realm}`);
+    return keytab;
+  };
+  const made = keytabs.get(service) ?? make();
+  keytabs.set(service, made);
+  return made;
+}
+
+/** What the KDC's own programs need to know. */
+function environment(): NodeJS.ProcessEnv {
+  const file = (name: string) => path.join(runDirectory(), name);
+  return { ...process.env, KRB5_CONFIG: file('krb5.conf'), KRB5_KDC_PROFILE: file('kdc.conf') };
+}
+
 /** Starts a KDC that knows the account and its target, and gives what its clients need to know. */
 export async function startKdc(account: LabAccount): Promise<NodeJS.ProcessEnv> {
   const file = (name: string) => path.join(runDirectory(), name);
-  const env = {
-    ...process.env,
-    KRB5_CONFIG: file('krb5.conf'),
-    KRB5_KDC_PROFILE: file('kdc.conf'),
-  };
+  const env = environment();
   const keytab = file('krb5.keytab');
   const { user, domain: realm, password, target } = account;
 
@@ -59,10 +89,8 @@ export async function startKdc(account: LabAccount): Promise<NodeJS.ProcessEnv> 
 
 function writeConfiguration(realm: string, port: number): void {
   const file = (name: string) => path.join(runDirectory(), name);
-  writeFileSync(
-    file('krb5.conf'),
-    `[libdefaults]
-  default_realm = ${realm}
+  const clients = (defaultRealm: string) => `[libdefaults]
+  default_realm = ${defaultRealm}
   udp_preference_limit = 1
   dns_lookup_kdc = false
   dns_lookup_realm = false
@@ -72,10 +100,16 @@ function writeConfiguration(realm: string, port: number): void {
   ${realm} = {
     kdc = 127.0.0.1:${port}
   }
+  ${AD_REALM} = {
+    kdc = ${adAddress}:88
+  }
+[domain_realm]
+  .${AD_REALM.toLowerCase()} = ${AD_REALM}
 [logging]
   default = STDERR
-`,
-  );
+`;
+  writeFileSync(file('krb5.conf'), clients(realm));
+  writeFileSync(adConfiguration(), clients(AD_REALM));
   writeFileSync(
     file('kdc.conf'),
     `[kdcdefaults]

@@ -7,8 +7,10 @@ import { LabError } from './messages.js';
 import { cleanUpAtExit, exitCode, start } from './processes.js';
 import { PROJECT } from './project.js';
 import { sanitize } from './sanitize.js';
+import { startCommand } from './servers/command.js';
+import { SERVER_NAMES } from './servers/servers.js';
 import { soak } from './soak.js';
-import { test, testUnderWine } from './test-run.js';
+import { test, testPeers, testUnderWine } from './test-run.js';
 import { isNodeLine, NODE_LINES } from './windows-node.js';
 import { testUnderWine10 } from './wine10.js';
 
@@ -20,6 +22,10 @@ Node.js, Samba for NTLM and MIT Kerberos, all on loopback and in directories of 
   demo [ARGS]        run the demonstration, dist/examples/demo/main.js
   test [--native] [AVA ARGS]    run the tests; files named *.test.ts select, the rest goes to AVA;
                      --native leaves out Wine and whatever else needs the lab
+  test-peers [AVA ARGS]         run the tests against real servers, files named *.peers.test.ts
+  start NAME [PARAMETER=VALUE ...] [FILE [ARGS]]    start a server and show where it listens, until Ctrl-C;
+                     or run a JavaScript file, which finds that in SSPI_SERVER, as JSON. NAME is one of
+                     ${SERVER_NAMES.join(', ')}
   test-wine 22|24 [AVA ARGS]    run the tests under Wine only, as compiled, with this line of Node
   test-wine10 [AVA ARGS]        do that with Wine 10 and both lines of Node, in a Debian 13 of its own
                      where this system's Wine is older (root; some minutes the first time)
@@ -47,6 +53,10 @@ async function main([command, ...args]: string[]): Promise<number> {
       return runFile(path.join(PROJECT, 'dist/examples/demo/main.js'), args);
     case 'test':
       return test(args);
+    case 'test-peers':
+      return testPeers(args);
+    case 'start':
+      return startCommand(args);
     case 'test-wine': {
       const [line = '', ...rest] = args;
       if (!isNodeLine(line))

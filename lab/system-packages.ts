@@ -22,11 +22,7 @@ const LAB: Need[] = [
   { anyOf: ['openssl'], packages: ['openssl'] },
 ];
 
-/** Programs that tests under Wine talk to. */
-const PEERS: Need[] = [
-  { anyOf: ['gss-server'], packages: ['krb5-gss-samples'] },
-  { anyOf: ['gss-client'], packages: ['krb5-gss-samples'] },
-  { anyOf: ['curl'], packages: ['curl'] },
+const APACHE: Need[] = [
   // Apache's programs without its service.
   { anyOf: ['apache2'], packages: ['apache2-bin'] },
   {
@@ -34,6 +30,46 @@ const PEERS: Need[] = [
     packages: ['libapache2-mod-auth-gssapi'],
   },
 ];
+
+/** Programs that tests under Wine talk to. */
+const PEERS: Need[] = [
+  { anyOf: ['gss-server'], packages: ['krb5-gss-samples'] },
+  { anyOf: ['gss-client'], packages: ['krb5-gss-samples'] },
+  { anyOf: ['curl'], packages: ['curl'] },
+  ...APACHE,
+];
+
+/** The servers of `npm run test:peers`, by their names in servers/servers.ts. */
+const SERVERS = {
+  'samba-ad-dc': [
+    { anyOf: ['samba'], packages: ['samba'] },
+    { anyOf: ['samba-tool'], packages: ['samba-common-bin'] },
+    { anyOf: ['/usr/share/samba/setup/provision.ldif'], packages: ['samba-ad-provision'] },
+    {
+      anyOf: ['/usr/lib/x86_64-linux-gnu/samba/ldb/samba_dsdb.so'],
+      packages: ['samba-dsdb-modules'],
+    },
+  ],
+  slapd: [
+    { anyOf: ['slapd'], packages: ['slapd'] },
+    {
+      anyOf: ['/usr/lib/x86_64-linux-gnu/sasl2/libgssapiv2.so'],
+      packages: ['libsasl2-modules-gssapi-mit'],
+    },
+  ],
+  postgresql: [{ anyOf: ['/usr/lib/postgresql', 'postgres'], packages: ['postgresql'] }],
+  dovecot: [
+    { anyOf: ['/usr/lib/dovecot/imap'], packages: ['dovecot-imapd'] },
+    { anyOf: ['/usr/lib/dovecot/submission'], packages: ['dovecot-submissiond'] },
+    {
+      anyOf: ['/usr/lib/dovecot/modules/auth/libmech_gssapi.so'],
+      packages: ['dovecot-gssapi'],
+    },
+  ],
+  apache: APACHE,
+  squid: [{ anyOf: ['squid'], packages: ['squid'] }],
+  nginx: [{ anyOf: ['nginx'], packages: ['nginx-light'] }],
+} satisfies Record<string, Need[]>;
 
 /** What the project's tests need beside that. */
 const TESTS: Need[] = [
@@ -78,6 +114,10 @@ const PURPOSES = {
   wine: [...LAB, ...PEERS],
   /** To build and run all tests. */
   tests: [...LAB, ...PEERS, ...TESTS],
+  /** To run the tests against real servers, in `npm run test:peers`. */
+  peers: [...LAB, ...PEERS, ...TESTS, ...Object.values(SERVERS).flat()],
+  /** To run one of these servers. */
+  ...SERVERS,
   /** To run the soak, beside the tests. */
   soak: SOAK,
   /** To compile the scripted library with AddressSanitizer. */
@@ -88,7 +128,18 @@ const PURPOSES = {
 export type Purpose = keyof typeof PURPOSES;
 
 const POLICY = '/usr/sbin/policy-rc.d';
-const SERVICES = ['winbind', 'krb5-kdc', 'krb5-admin-server'];
+/** The services that Debian starts at boot for packages. */
+const SERVICES: Readonly<Record<string, string[]>> = {
+  winbind: ['winbind'],
+  'krb5-kdc': ['krb5-kdc'],
+  'krb5-admin-server': ['krb5-admin-server'],
+  samba: ['smbd', 'nmbd', 'samba-ad-dc'],
+  slapd: ['slapd'],
+  postgresql: ['postgresql'],
+  'dovecot-imapd': ['dovecot'],
+  squid: ['squid'],
+  'nginx-light': ['nginx'],
+};
 
 /** The full path of a program; those in sbin are found even when a user's PATH lacks it. */
 export function findProgram(...names: string[]): string | undefined {
@@ -116,14 +167,27 @@ export function program(...names: string[]): string {
 
 /** Debian's packages for a purpose. */
 export function packagesFor(purpose: Purpose): string[] {
-  return [...new Set(PURPOSES[purpose].flatMap((need) => need.packages))];
+  return packagesOf(PURPOSES[purpose]);
+}
+
+const packagesOf = (needs: readonly Need[]): string[] => [
+  ...new Set(needs.flatMap((need) => need.packages)),
+];
+
+/** What a purpose lacks here, as a sentence with the command that mends it. */
+export function missingFor(purpose: Purpose): string | undefined {
+  const missing = PURPOSES[purpose].filter((need) => !isThere(need));
+  if (missing.length === 0) return undefined;
+  const packages = packagesOf(missing);
+  const names = missing.map((need) => need.anyOf.join(' or ')).join(', ');
+  return `Missing: ${names}. As root: apt-get install -y --no-install-recommends ${packages.join(' ')}`;
 }
 
 /** Sees to it that everything is there. Gives the packages it installed and those found. */
 export function installPackages(purpose: Purpose): { found: string[]; installed: string[] } {
   const needs = PURPOSES[purpose];
   const missing = needs.filter((need) => !isThere(need));
-  const packages = [...new Set(missing.flatMap((need) => need.packages))];
+  const packages = packagesOf(missing);
   const found = packagesFor(purpose).filter((name) => !packages.includes(name));
   if (packages.length === 0) return { found, installed: [] };
 
@@ -145,7 +209,7 @@ export function installPackages(purpose: Purpose): { found: string[]; installed:
     if (!apt('update')) say('apt-get update failed; trying to install anyway');
     apt('install', '-y', '--no-install-recommends', ...packages);
   });
-  keepFromStarting(SERVICES.filter((service) => packages.includes(service)));
+  keepFromStarting(packages.flatMap((name) => SERVICES[name] ?? []));
   const still = needs.filter((need) => !isThere(need));
   if (still.length > 0) {
     const names = still.map((need) => need.anyOf.join(' or ')).join(', ');

@@ -9,8 +9,11 @@ const isForSspiRs = (file: string) => file.endsWith('.sspi-rs.test.js');
 /** Over the scripted library alone: natively, where it is compiled for Linux, and wherever Windows' Node runs. */
 const isScripted = (file: string) => file.endsWith('.scripted.test.js');
 
+/** With servers that are too heavy for `npm test`: in `npm run test:peers`. */
+const isForPeers = (file: string) => file.endsWith('.peers.test.js');
+
 const isNative = (file: string) =>
-  !file.endsWith('.sspi.test.js') && !isForSspiRs(file) && !isScripted(file);
+  !file.endsWith('.sspi.test.js') && !isForSspiRs(file) && !isScripted(file) && !isForPeers(file);
 
 /** Tests of the generator and the lab need clang and Linux; the others also run on a real SSPI. */
 function isForWine(file: string): boolean {
@@ -28,7 +31,9 @@ export const runsIn = {
   scripted: isScripted,
   'sspi-rs': isForSspiRs,
   wine: isForWine,
-  windows: (file: string) => !isForSspiRs(file) && !file.endsWith('.native.test.js'),
+  windows: (file: string) =>
+    !isForSspiRs(file) && !isForPeers(file) && !file.endsWith('.native.test.js'),
+  peers: isForPeers,
 };
 
 /** A part of the run: what runs its files, and what AVA is given. */
@@ -61,6 +66,11 @@ export function plan(
   const natively = [part('native'), part('scripted', inProcesses)];
   if (nativeOnly) return natively;
   return [...natively, part('sspi-rs', inProcesses), part('wine', inProcesses)];
+}
+
+/** The part of `npm run test:peers`, under Wine. */
+export function peersPlan(files: readonly string[], options: readonly string[]): Plan {
+  return { part: 'peers', files: files.filter(isForPeers), options: [inProcesses, ...options] };
 }
 
 /** The test files, or those of them that are named on the command line; the rest is for AVA. */

@@ -10,7 +10,7 @@ import { PROJECT } from './project.js';
 import { sspiRs } from './sspi-rs.js';
 import { streamFile } from './stream-file.js';
 import type { Purpose } from './system-packages.js';
-import { type Plan, plan, selection } from './test-files.js';
+import { type Plan, peersPlan, plan, selection } from './test-files.js';
 import { buildTestLibraries } from './test-libraries.js';
 import type { NodeLine } from './windows-node.js';
 
@@ -49,6 +49,7 @@ const run: Record<Plan['part'], Run> = {
   scripted: (_, files, options) => nativePart('scripted library', files, options),
   'sspi-rs': sspiRsPart,
   wine: winePart,
+  peers: winePart,
 };
 
 const notOnWindows: readonly Part[] = [
@@ -63,6 +64,18 @@ export async function testUnderWine(line: NodeLine, args: string[]): Promise<num
   const lab = await openedLab('wine', line);
   const wine = plan(process.platform, files, options).filter(({ part }) => part === 'wine');
   return report(await Promise.all(wine.map((one) => winePart(lab, one.files, one.options))));
+}
+
+/**
+ * `npm run test:peers`: the tests against real servers alone. A user who may not install them has those that are
+ * there; the tests of the others are skipped, with the reason.
+ */
+export async function testPeers(args: string[]): Promise<number> {
+  process.chdir(PROJECT);
+  const { files, options } = selection(args);
+  const one = peersPlan(files, options);
+  const lab = await openedLab(process.getuid?.() === 0 ? 'peers' : 'tests', '22');
+  return report([await winePart(lab, one.files, one.options)]);
 }
 
 export function report(parts: readonly Part[]): number {

@@ -17,6 +17,7 @@ const steps = {
   lint: [npm('run', 'lint')],
   // Before those that need the clang which its lab installs.
   test: [npm('test')],
+  peers: [npm('run', 'test:peers'), !onLinux && 'The servers are Linux programs.'],
   generate: [
     npm('run', 'generate', '--', '--check'),
     !onLinux && "It needs clang and the headers that generated/ was made from: Debian 12's.",

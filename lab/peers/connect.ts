@@ -8,6 +8,8 @@ import type { PeerName } from './programs.js';
 export interface PeersVariable {
   port: number;
   secret: string;
+  /** Why servers cannot be had, by name; for those that can there is no entry. */
+  missing: Partial<Record<PeerName, string>>;
 }
 
 export type ToLauncher =
@@ -25,9 +27,12 @@ export type Parameters = Record<string, string | number | boolean>;
 /** What the launcher tells of a peer: the port where it listens, files that a test may read ... */
 export type Facts = Record<string, string | number>;
 
-/** Why there are no peers here, for tests that need them; undefined in the lab. */
-export function noPeers(): string | undefined {
-  if (process.env.SSPI_PEERS) return undefined;
+/** Why there are no peers here, or not this one, for tests that need them; undefined where they are. */
+export function noPeers(name?: PeerName): string | undefined {
+  if (process.env.SSPI_PEERS) {
+    const { missing } = JSON.parse(process.env.SSPI_PEERS) as PeersVariable;
+    return name && missing[name];
+  }
   return 'The tests against other programs did not run: SSPI_PEERS, which the lab sets, is not set.';
 }
 

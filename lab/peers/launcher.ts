@@ -9,6 +9,8 @@ import { createServer, type Socket } from 'node:net';
 import { createInterface } from 'node:readline';
 import type { Lab } from '../lab.js';
 import { exitCode, start } from '../processes.js';
+import { SERVER_NAMES, unavailable } from '../servers/servers.js';
+import { peerEnvironment } from '../servers/start.js';
 import type { FromLauncher, PeersVariable, ToLauncher } from './connect.js';
 import type { Program } from './program.js';
 import { programs } from './programs.js';
@@ -16,11 +18,18 @@ import { programs } from './programs.js';
 /** A program that a test has forgotten, or that hangs, is ended after this time. */
 const LONGEST_LIFE_MS = 240_000;
 const MOST_AT_ONCE = 32;
+const KILLED_AFTER_MS = 10_000;
 
 /** Opens the launcher and gives the value of SSPI_PEERS. Nothing is started before a test asks. */
 export async function openLauncher(lab: Lab): Promise<string> {
   // Other users of this machine reach the port, too.
   const secret = randomUUID();
+  const missing = Object.fromEntries(
+    SERVER_NAMES.flatMap((name) => {
+      const reason = unavailable(name);
+      return reason ? [[name, reason]] : [];
+    }),
+  );
   let running = 0;
   const server = createServer((socket) => {
     socket.on('error', () => socket.destroy());
@@ -39,7 +48,7 @@ export async function openLauncher(lab: Lab): Promise<string> {
   server.unref();
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
-  return JSON.stringify({ port, secret } satisfies PeersVariable);
+  return JSON.stringify({ port, secret, missing } satisfies PeersVariable);
 }
 
 async function serve(
@@ -56,7 +65,7 @@ async function serve(
   const program = await make(request.parameters, lab);
   if (socket.destroyed) return;
   const child = start(program.command, program.args, {
-    env: { ...process.env, ...lab.kerberos, LC_ALL: 'C.UTF-8', ...program.environment },
+    env: peerEnvironment(lab, program),
     stdio: 'pipe',
     timeout: LONGEST_LIFE_MS,
     ...(program.uid === undefined ? {} : { uid: program.uid }),
@@ -103,6 +112,10 @@ function refuse(socket: Socket, reason: string): void {
   socket.end();
 }
 
+/** At once, but a server's keeper needs time to end what it keeps. */
 function end(child: ChildProcess): void {
-  if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.kill();
+  const timer = setTimeout(() => child.kill('SIGKILL'), KILLED_AFTER_MS);
+  child.once('close', () => clearTimeout(timer));
 }

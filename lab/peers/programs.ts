@@ -7,9 +7,9 @@ import { clientKeytab } from '../kdc.js';
 import type { Lab } from '../lab.js';
 import { runDirectory } from '../processes.js';
 import { PROJECT } from '../project.js';
+import { type ServerName, servers } from '../servers/servers.js';
 import { program } from '../system-packages.js';
 import { windowsPath, wine } from '../wine.js';
-import { apache } from './apache.js';
 import type { Parameters } from './connect.js';
 import { number, type Program } from './program.js';
 import { nodeServer, opensslClient, opensslServer, tlsFiles } from './tls-programs.js';
@@ -18,7 +18,7 @@ type Make = (parameters: Parameters, lab: Lab) => Program | Promise<Program>;
 
 export type PeerName =
   | ('gss-server' | 'gss-client' | 'curl' | 'ntlm-client' | 'ntlm-server')
-  | 'apache'
+  | ServerName
   | 'kerberos-expiry'
   | ('openssl-server' | 'openssl-client' | 'tls-server' | 'tls-files');
 
@@ -102,7 +102,7 @@ export const programs: Readonly<Record<PeerName, Make>> = {
     };
   },
 
-  apache,
+  ...servers,
 
   'openssl-server': opensslServer,
   'openssl-client': opensslClient,
