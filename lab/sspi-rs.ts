@@ -10,10 +10,10 @@ import { run } from './processes.js';
 import { findProgram } from './system-packages.js';
 
 const WHEEL = {
-  version: '0.4.0',
+  version: '0.6.0',
   /** pip's words for the wheel of any Python: the library in it is the same. */
   python: ['--python-version', '3.12', '--platform', 'manylinux_2_28_x86_64'],
-  sha256: 'a647cf2bfcc78ad17de8644dd13d716df5daee4f024093cb931f859997be9a09',
+  sha256: '737adc3b14c2079480bcd10139fbab0b2ad683a24a6046ef69d9c769f4672c0a',
 };
 const GLIBC = '2.28';
 

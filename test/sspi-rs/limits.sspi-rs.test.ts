@@ -52,14 +52,30 @@ test('a context tells its sizes and its package', (t) => {
   }
 });
 
-test('names and lifespan: SEC_E_UNSUPPORTED_FUNCTION', (t) => {
+test("the server's context has its client's name; a client's has none: SEC_E_NO_CREDENTIALS", (t) => {
   using handshake = shakeHands();
+  t.is(handshake.server.queryContextAttributes(SECPKG_ATTR.NAMES), 'LAB.TEST\\alice');
+  t.throws(() => handshake.client.queryContextAttributes(SECPKG_ATTR.NAMES), {
+    code: 'SEC_E_NO_CREDENTIALS',
+  });
+});
+
+test('both sides have the session key and the package that was negotiated', (t) => {
+  using handshake = shakeHands();
+  const [ours, theirs] = [handshake.client, handshake.server].map((context) => {
+    t.is(context.queryContextAttributes(SECPKG_ATTR.NEGOTIATION_INFO).packageInfo?.name, 'NTLM');
+    return context.queryContextAttributes(SECPKG_ATTR.SESSION_KEY);
+  });
+  t.is(ours?.byteLength, 16);
+  t.deepEqual(ours, theirs);
+});
+
+test("a lifespan, and the client's access token: SEC_E_UNSUPPORTED_FUNCTION", (t) => {
+  using handshake = shakeHands();
+  const expected = { code: 'SEC_E_UNSUPPORTED_FUNCTION' };
   for (const context of [handshake.client, handshake.server]) {
-    for (const attribute of [SECPKG_ATTR.NAMES, SECPKG_ATTR.LIFESPAN] as const) {
-      t.throws(() => context.queryContextAttributes(attribute), {
-        code: 'SEC_E_UNSUPPORTED_FUNCTION',
-      });
-    }
+    t.throws(() => context.queryContextAttributes(SECPKG_ATTR.LIFESPAN), expected);
+    t.throws(() => context.querySecurityContextToken(), expected);
   }
 });
 

@@ -88,11 +88,11 @@ test('a message read twice is SEC_E_MESSAGE_ALTERED: sspi-rs knows no SEC_E_OUT_
   t.is(failure(t, again), 'DecryptMessage SEC_E_MESSAGE_ALTERED');
 });
 
-test('a wrong password is SEC_E_MESSAGE_ALTERED of CompleteAuthToken', (t) => {
+test('a wrong password is SEC_E_LOGON_DENIED of CompleteAuthToken', (t) => {
   const client = { ...alice, password: 'certainly wrong' };
   t.is(
     failure(t, () => shakeHands({ client })),
-    'CompleteAuthToken SEC_E_MESSAGE_ALTERED',
+    'CompleteAuthToken SEC_E_LOGON_DENIED',
   );
 });
 

@@ -1,5 +1,4 @@
 // sspi-rs against programs that are not ours: Samba and curl for NTLM, MIT's KDC for Kerberos.
-import { connect } from 'node:net';
 import { startPeer } from '../../lab/peers/connect.js';
 import {
   ASC_REQ,
@@ -10,7 +9,6 @@ import {
   SECPKG_CRED,
   ServerContext,
 } from '../../src/index.js';
-import { FLAG, frames, sendFrame } from '../peers/gss-sample.js';
 import { httpServer } from '../peers/http-server.js';
 import { labAccount, peerTest } from '../peers/peer-test.js';
 
@@ -59,29 +57,21 @@ peerTest("its server refuses curl's first token: SEC_E_INVALID_TOKEN", async (t)
   t.like(server.errors[0], { code: 'SEC_E_INVALID_TOKEN', functionName: 'AcceptSecurityContext' });
 });
 
-// Negotiate is Kerberos as soon as krb5.conf has a KDC for the user's domain; else it asks the DNS for
-// one, which no test does, and is NTLM when there is none.
+// sspi-rs asks the KDC in the client's first leg. MIT gives the encrypted part of an AS-REP the tag of a TGS-REP's, which
+// RFC 4120 5.4.2 lets a client accept and sspi-rs does not. Samba's KDC is read.
 for (const name of ['Kerberos', 'Negotiate']) {
-  peerTest(`its client of ${name} gets a ticket of MIT, and no further than that`, async (t) => {
-    using peer = await startPeer('gss-server');
-    using outbound = credential(name, SECPKG_CRED.OUTBOUND);
-    using client = new ClientContext(outbound, {
-      targetName: labAccount().target,
-      contextReq: ISC_REQ.MUTUAL_AUTH | ISC_REQ.CONFIDENTIALITY,
-    });
-    const socket = connect(peer.port, '127.0.0.1');
-    try {
-      sendFrame(socket, FLAG.NOOP | FLAG.CONTEXT_NEXT);
-      const { token } = client.step();
-      t.is(token?.[0], 0x60, "SPNEGO's first token, without one of Kerberos in it");
-      sendFrame(socket, FLAG.CONTEXT, token ?? Buffer.alloc(0));
-      const answer = await frames(socket).next();
-      const choice = answer.value?.token ?? Buffer.alloc(0);
-      t.is(choice[0], 0xa1, "SPNEGO's choice of a mechanism");
-      // It asks the KDC here, which issues a ticket, and then fails.
-      t.throws(() => client.step(choice), { code: 'SEC_E_INVALID_TOKEN' });
-    } finally {
-      socket.destroy();
-    }
-  });
+  peerTest(
+    `its client of ${name} does not read what MIT's KDC answers: SEC_E_INVALID_TOKEN`,
+    (t) => {
+      using outbound = credential(name, SECPKG_CRED.OUTBOUND);
+      using client = new ClientContext(outbound, {
+        targetName: labAccount().target,
+        contextReq: ISC_REQ.MUTUAL_AUTH | ISC_REQ.CONFIDENTIALITY,
+      });
+      t.throws(() => client.step(), {
+        code: 'SEC_E_INVALID_TOKEN',
+        message: /^InitializeSecurityContext/,
+      });
+    },
+  );
 }
