@@ -4,9 +4,9 @@ SECURITY_STATUS SEC_ENTRY QuerySecurityContextToken(PCtxtHandle phContext, HANDL
   CALL(P(CONTEXT_HANDLE, phContext), P(ADDRESS, Token));
   if (by_default(&call)) {
     call.status = ready(object_of(phContext, CONTEXTS));
-    // A token as good as any: that of this process.
+    // A token as good as any: that of this process. Linux has none, and the answer is Wine's.
     if (call.status == SEC_E_OK && !OpenProcessToken(GetCurrentProcess(), TOKEN_QUERY | TOKEN_DUPLICATE, Token))
-      call.status = SEC_E_INTERNAL_ERROR;
+      call.status = SEC_E_UNSUPPORTED_FUNCTION;
   }
   return leave(&call);
 }
