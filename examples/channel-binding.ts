@@ -153,7 +153,10 @@ async function demonstrate(cert: Buffer, key: Buffer, targetName?: string): Prom
     accept(socket, inbound, binding).catch((error) => socket.destroy(error));
   });
   server.maxConnections = mostConnections;
-  server.on('tlsClientError', (error) => console.error(`TLS: ${error.message}`));
+  server.on('tlsClientError', (error, socket) => {
+    console.error(`TLS: ${error.message}`);
+    socket.destroy(); // Node leaves it open, even after handshakeTimeout
+  });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;

@@ -1,11 +1,11 @@
 // A chat over TCP, signed and encrypted. Run: node sign-and-seal.ts listen, then node sign-and-seal.ts PORT [TARGET]
 //
-// Lines typed are encrypted and signed; `/sign TEXT` is signed only. The client is the logged-on user, or
-// SSPI_USER, SSPI_DOMAIN and SSPI_PASSWORD. TARGET is the service that the listener runs as, which Kerberos needs;
-// without one, Negotiate uses NTLM.
+// Lines typed are encrypted and signed; `/sign TEXT` is signed only. The listener sends its lines to every peer, until
+// its input ends. The client is the logged-on user, or SSPI_USER, SSPI_DOMAIN and SSPI_PASSWORD. TARGET is the service
+// that the listener runs as, which Kerberos needs; without one, Negotiate uses NTLM.
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
-import { createInterface } from 'node:readline';
+import { createInterface, type Interface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import {
   ASC_REQ,
@@ -66,8 +66,9 @@ async function* receive(socket: Socket): AsyncGenerator<Frame, void> {
   }
 }
 
-/** Time limit of the handshake, in milliseconds. */
+/** Limits on peers that have not authenticated: time in milliseconds, and number of connections. */
 const handshakeTime = 10_000;
+const mostConnections = 100;
 
 /** The handshake, the same for both sides, except that the client begins. */
 async function authenticate(context: Context, socket: Socket, frames: AsyncGenerator<Frame, void>) {
@@ -112,44 +113,49 @@ const printable = (text: string): string =>
     (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,
   );
 
-async function chat(context: Context, socket: Socket): Promise<void> {
+async function chat(context: Context, socket: Socket, keyboard: Interface): Promise<void> {
   const frames = receive(socket);
-  const keyboard = createInterface({ input: process.stdin });
   socket.on('error', () => {}); // iterating over the frames throws it
   const late = new Error('The peer did not authenticate in time.');
   const timer = setTimeout(() => socket.destroy(late), handshakeTime);
+  const sendLine = (line: string) => send(socket, protect(context, line));
+  const hangUp = () => socket.end();
   try {
     await authenticate(context, socket, frames);
     clearTimeout(timer);
     console.log('connected');
-    keyboard.on('line', (line) => send(socket, protect(context, line)));
-    keyboard.once('close', () => socket.end());
+    keyboard.on('line', sendLine).once('close', hangUp).resume();
     for await (const frame of frames) console.log(printable(open(context, frame)));
   } finally {
     clearTimeout(timer);
-    keyboard.close();
-    process.stdin.destroy();
+    keyboard.off('line', sendLine).off('close', hangUp);
     socket.destroy();
   }
 }
 
-async function listen(): Promise<void> {
+/** Serves every peer that connects until the keyboard is closed. Lines typed go to all of them. */
+async function listen(keyboard: Interface): Promise<void> {
   using credential = acquireCredentialsHandle({
     package: 'Negotiate',
     credentialUse: SECPKG_CRED.INBOUND,
   });
-  using context = new ServerContext(credential, {
-    contextReq: ASC_REQ.CONFIDENTIALITY | ASC_REQ.INTEGRITY | ASC_REQ.SEQUENCE_DETECT,
-  });
-  const server = createServer().listen(0, '127.0.0.1');
+  const serve = async (socket: Socket): Promise<void> => {
+    using context = new ServerContext(credential, {
+      contextReq: ASC_REQ.CONFIDENTIALITY | ASC_REQ.INTEGRITY | ASC_REQ.SEQUENCE_DETECT,
+    });
+    await chat(context, socket, keyboard);
+  };
+  // A peer that misbehaves is cut off; the others stay.
+  const server = createServer((socket) => void serve(socket).catch(report));
+  server.maxConnections = mostConnections;
+  server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   console.log(`listening on ${(server.address() as AddressInfo).port}`);
-  const [socket] = (await once(server, 'connection')) as [Socket];
-  server.close(); // it takes two to chat
-  await chat(context, socket);
+  keyboard.once('close', () => server.close());
+  await once(server, 'close');
 }
 
-async function call(port: number, targetName?: string): Promise<void> {
+async function call(keyboard: Interface, port: number, targetName?: string): Promise<void> {
   const { SSPI_USER: user, SSPI_DOMAIN: domain = '', SSPI_PASSWORD: password = '' } = process.env;
   using credential = acquireCredentialsHandle({
     package: 'Negotiate',
@@ -162,14 +168,24 @@ async function call(port: number, targetName?: string): Promise<void> {
   });
   const socket = connect(port, '127.0.0.1');
   await once(socket, 'connect');
-  await chat(context, socket);
+  await chat(context, socket, keyboard);
 }
 
+function report(error: unknown): void {
+  console.error(printable(error instanceof Error ? error.message : String(error)));
+}
+
+const keyboard = createInterface({ input: process.stdin });
+keyboard.pause(); // until a peer is connected
+keyboard.setMaxListeners(mostConnections + 1);
 try {
   const [what, target] = process.argv.slice(2);
   if (what === undefined) throw new Error('Usage: node sign-and-seal.ts listen | PORT [TARGET]');
-  await (what === 'listen' ? listen() : call(Number(what), target));
+  await (what === 'listen' ? listen(keyboard) : call(keyboard, Number(what), target));
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  report(error);
   process.exitCode = 1;
+} finally {
+  keyboard.close();
+  process.stdin.destroy();
 }

@@ -56,6 +56,7 @@ async function fetchPage(url: URL, insecure: boolean): Promise<void> {
     // Streamed, so that an endless page does not fill the memory.
     for await (const chunk of response) process.stdout.write(chunk);
     console.log();
+    signal.throwIfAborted(); // a page whose length is not given ends with its connection
   } finally {
     stream.destroy();
   }

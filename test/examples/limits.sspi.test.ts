@@ -3,12 +3,16 @@
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { type AddressInfo, connect, type Socket } from 'node:net';
+import { type AddressInfo, connect, createServer as createTcpServer, type Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
-import test from 'ava';
+import { setTimeout as delay } from 'node:timers/promises';
+import tls from 'node:tls';
+import { fileURLToPath } from 'node:url';
+import test, { type ExecutionContext } from 'ava';
 import { acquireCredentialsHandle, ClientContext, ISC_REQ, SECPKG_CRED } from '../../src/index.js';
 import { identity } from '../real/account.js';
-import { Example, run } from './example.js';
+import { fixture } from '../tls/fixtures.js';
+import { Example, run, target } from './example.js';
 
 /** A connection to an example that listens. */
 async function stranger(example: Example, pattern: RegExp): Promise<Socket> {
@@ -17,6 +21,24 @@ async function stranger(example: Example, pattern: RegExp): Promise<Socket> {
   socket.on('error', () => {}); // it is cut off, which is the point
   await once(socket, 'connect');
   return socket;
+}
+
+/** A server on loopback, over plain TCP. */
+async function serverOf(serve: (socket: Socket) => void): Promise<{ port: number } & Disposable> {
+  const sockets = new Set<Socket>();
+  const server = createTcpServer((socket) => {
+    sockets.add(socket);
+    socket.on('error', () => {});
+    serve(socket);
+  }).listen(0, 'localhost');
+  await once(server, 'listening');
+  return {
+    port: (server.address() as AddressInfo).port,
+    [Symbol.dispose]() {
+      server.close();
+      for (const socket of sockets) socket.destroy();
+    },
+  };
 }
 
 /** Writes without end; gives how much was taken until the other side hung up. */
@@ -35,38 +57,144 @@ async function flood(socket: Socket, chunk: Buffer): Promise<number> {
   return taken;
 }
 
-test('sign-and-seal ends a line that does not end', async (t) => {
-  using example = new Example('sign-and-seal', ['listen']);
-  const socket = await stranger(example, /^listening on (\d+)$/m);
+/** Runs modules of this directory in an example before the example itself. */
+const preload = (...names: string[]): NodeJS.ProcessEnv => ({
+  NODE_OPTIONS: names.map((name) => `--import ${new URL(`${name}.js`, import.meta.url)}`).join(' '),
+});
+
+const signAndSeal = /^listening on (\d+)$/m;
+
+/** Checks that the listener still serves another peer. */
+async function stillServes(t: ExecutionContext, listener: Example): Promise<void> {
+  const [, port = ''] = await listener.waitFor(signAndSeal);
+  using caller = new Example('sign-and-seal', [port, target]);
+  await caller.waitFor(/^connected$/m);
+  caller.type('an honest line');
+  await listener.waitFor(/^\(sealed\) an honest line$/m);
+  caller.type();
+  t.is(await caller.exit, 0, caller.output);
+}
+
+test('sign-and-seal cuts off a line that does not end, and serves the next peer', async (t) => {
+  using listener = new Example('sign-and-seal', ['listen']);
+  const socket = await stranger(listener, signAndSeal);
   const taken = await flood(socket, Buffer.alloc(64 * 1024, 'a'));
   t.true(taken < 16 * 1024 * 1024, `${taken} bytes taken`);
-  t.is(await example.exit, 1, example.output);
-  t.regex(example.output, /^The peer sent a line that is too long\.$/m);
+  await listener.waitFor(/^The peer sent a line that is too long\.$/m);
+  await stillServes(t, listener);
   socket.destroy();
 });
 
 for (const [what, frame] of [
   ['no JSON', 'hello'],
+  ['an escape sequence', '\u001b[2J'],
   ['no frame', '[1]'],
   ['null', 'null'],
   ['no token', '{"leg":7}'],
+  ['a token that is no token', '{"leg":"aGVsbG8="}'],
+  ['a message before the handshake', '{"message":"","signature":""}'],
 ] as const) {
-  test(`sign-and-seal ends with what is no frame: ${what}`, async (t) => {
-    using example = new Example('sign-and-seal', ['listen']);
-    const socket = await stranger(example, /^listening on (\d+)$/m);
+  test(`sign-and-seal cuts off a peer that sends ${what}, and serves the next one`, async (t) => {
+    using listener = new Example('sign-and-seal', ['listen']);
+    const socket = await stranger(listener, signAndSeal);
+    const closed = once(socket, 'close');
     socket.write(`${frame}\n`);
-    t.is(await example.exit, 1, example.output);
-    t.notRegex(example.output, /\n\s+at /);
-    socket.destroy();
+    await closed;
+    await stillServes(t, listener);
+    t.notRegex(listener.output, /\n\s+at /, 'no stack');
+    t.false(
+      listener.output.includes('\u001b'),
+      'nothing of the peer reaches the terminal unescaped',
+    );
   });
 }
 
-test('sign-and-seal waits ten seconds for a peer to authenticate', async (t) => {
-  using example = new Example('sign-and-seal', ['listen']);
-  const socket = await stranger(example, /^listening on (\d+)$/m);
-  t.is(await example.exit, 1, example.output);
-  t.regex(example.output, /^The peer did not authenticate in time\.$/m);
-  socket.destroy();
+test('sign-and-seal waits ten seconds for a peer to authenticate, and serves others meanwhile', async (t) => {
+  using listener = new Example('sign-and-seal', ['listen']);
+  const socket = await stranger(listener, signAndSeal);
+  const closed = once(socket, 'close');
+  await stillServes(t, listener);
+  await Promise.race([closed, delay(20_000, undefined, { ref: false })]);
+  t.true(socket.destroyed);
+  await listener.waitFor(/^The peer did not authenticate in time\.$/m);
+});
+
+/** Opens 110 connections at once, and closes them when the example has dropped one of them. */
+async function crowd(t: ExecutionContext, example: Example, pattern: RegExp): Promise<void> {
+  await example.waitFor(pattern);
+  const sockets = await Promise.all(Array.from({ length: 110 }, () => stranger(example, pattern)));
+  const dropped = example.waitFor(/^dropped at (\d+) connections$/m);
+  const match = await Promise.race([dropped, delay(20_000, undefined, { ref: false })]);
+  t.is(match?.[1], '100', example.output);
+  for (const socket of sockets) socket.destroy();
+}
+
+test('sign-and-seal takes 100 connections at once, and no more', async (t) => {
+  using listener = new Example('sign-and-seal', ['listen'], preload('report-drops'));
+  await crowd(t, listener, signAndSeal);
+  await stillServes(t, listener);
+});
+
+const fixturePath = (name: string): string =>
+  fileURLToPath(new URL(`../../../test/tls/fixtures/${name}`, import.meta.url));
+
+/** Starts channel-binding, which waits for a line before its own client connects: strangers come first. */
+const heldChannelBinding = (): Example =>
+  new Example(
+    'channel-binding',
+    [fixturePath('server.pem'), fixturePath('server-key.pem'), target],
+    preload('report-drops', 'hold-listening'),
+  );
+
+const heldAt = /^held at port (\d+)$/m;
+
+test('channel-binding waits ten seconds for a client to authenticate', async (t) => {
+  using example = heldChannelBinding();
+  const [, port] = await example.waitFor(heldAt);
+  const withoutTls = await stranger(example, heldAt);
+  const withTls = tls.connect(Number(port), '127.0.0.1', { rejectUnauthorized: false });
+  withTls.on('error', () => {}); // it is cut off, as expected
+  await once(withTls, 'secureConnect');
+  const closed = Promise.all([once(withoutTls, 'close'), once(withTls, 'close')]);
+  example.type('go on');
+  await example.waitFor(/^bound to another connection: /m);
+  await Promise.race([closed, delay(20_000, undefined, { ref: false })]);
+  t.true(withoutTls.destroyed, 'a client that begins no TLS');
+  t.true(withTls.destroyed, 'a client that sends no token');
+  t.is(await example.exit, 0, example.output);
+});
+
+test('channel-binding takes 100 connections at once, and no more', async (t) => {
+  using example = heldChannelBinding();
+  await crowd(t, example, heldAt);
+  example.type('go on');
+  t.is(await example.exit, 0, example.output);
+});
+
+test('tls-client waits thirty seconds for a server that is silent, or never comes to its end', async (t) => {
+  using silent = await serverOf((socket) => void socket.resume());
+  const options = { key: fixture('server-key.pem'), cert: fixture('server.pem') };
+  using endless = await serverOf((socket) => {
+    const stream = new tls.TLSSocket(socket, { isServer: true, ...options });
+    stream.on('error', () => {});
+    stream.write('HTTP/1.1 200 OK\r\n\r\n');
+    const timer = setInterval(() => stream.write('.'), 500);
+    socket.once('close', () => clearInterval(timer));
+  });
+  const begin = performance.now();
+  const clients = [silent, endless].map(
+    ({ port }) => new Example('tls-client', [`https://localhost:${port}/`, '--insecure']),
+  );
+  try {
+    const ended = Promise.all(clients.map(({ exit }) => exit));
+    const codes = await Promise.race([ended, delay(45_000, 'still running', { ref: false })]);
+    t.deepEqual(codes, [1, 1], clients.map(({ output }) => output).join('\n'));
+    t.true(performance.now() - begin > 25_000);
+    for (const { output } of clients) t.regex(output, /^The operation was aborted/m);
+    t.regex(clients[1]?.output ?? '', /^200 OK$/m);
+  } finally {
+    for (const client of clients) client[Symbol.dispose]();
+  }
 });
 
 test('channel-binding reads lines as sign-and-seal does', (t) => {

@@ -53,7 +53,9 @@ peerTest("tls-client reads the page of OpenSSL's server", async (t) => {
   using server = await startPeer('openssl-server', { mode: 'www' });
   const url = `https://localhost:${server.port}/`;
   const { code, output } = await run('tls-client', [url, '--insecure']);
-  t.is(code, 0, output);
+  // Wine does not tell close_notify from other alerts, and OpenSSL waits for ours: the time limit ends the page.
+  t.is(code, isWine ? 1 : 0, output);
+  if (isWine) t.regex(output, /\nThe operation was aborted due to timeout\n$/);
   t.regex(output, /^200 ok$/im);
   t.regex(output, /Protocol {2}: TLSv1\.2/);
 });
