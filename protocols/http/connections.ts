@@ -8,7 +8,10 @@ import { pipeline } from 'node:stream/promises';
 import { HttpAuthenticationError } from './error.js';
 
 /** Makes the agent of one connection. */
-export type CreateAgent = (options: AgentOptions & SecureAgentOptions, url: URL) => http.Agent;
+export type CreateAgent = (
+  options: AgentOptions & SecureAgentOptions,
+  protocol: 'http:' | 'https:',
+) => http.Agent;
 
 /** Idle connections of all origins that are kept. */
 const mostIdle = 64;
@@ -110,7 +113,9 @@ export class ConnectionPool {
     const [found] = index < 0 ? [] : this.#idle.splice(index, 1);
     if (found) return found.connection;
     const options = { keepAlive: true, maxSockets: 1, maxFreeSockets: 1 };
-    const connection = new Connection(this.#createAgent(options, url));
+    const connection = new Connection(
+      this.#createAgent(options, url.protocol as 'http:' | 'https:'),
+    );
     this.#all.add(connection);
     return connection;
   }

@@ -34,7 +34,7 @@ export interface FetchOptions extends HttpClientOptions {
   /** Options of node:tls for https: `ca`, `cert`, `key` and the like. */
   readonly tls?: AgentOptions;
   /**
-   * Makes the agent of one connection, such as `(options, { protocol }) => createProxyAgent(proxy, { ...options, protocol })`;
+   * Makes the agent of one connection, such as `(agent, protocol) => createProxyAgent(proxy, { protocol, agent })`;
    * by default one of node:http or node:https. The options are keepAlive and maxSockets: 1, which it must keep to.
    */
   readonly createAgent?: CreateAgent;
@@ -74,8 +74,8 @@ export function createFetch(options: FetchOptions): HttpFetch {
 
 const defaultAgent =
   (tls: AgentOptions): CreateAgent =>
-  (options, url) =>
-    url.protocol === 'https:' ? new https.Agent({ ...tls, ...options }) : new http.Agent(options);
+  (options, protocol) =>
+    protocol === 'https:' ? new https.Agent({ ...tls, ...options }) : new http.Agent(options);
 
 /** A response whose connection is still its own. */
 interface Answer {

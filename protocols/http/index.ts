@@ -12,6 +12,7 @@ export {
   HttpAuthenticator,
   type HttpAuthenticatorOptions,
 } from './http-authenticator.js';
+export { createProxyAgent, type ProxyAgentOptions } from './proxy/agent.js';
 export {
   type ConnectMiddleware,
   createAuthenticator,

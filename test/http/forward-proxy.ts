@@ -1,0 +1,124 @@
+// A forward proxy that asks for a login of the connection, as squid does by Negotiate and NTLM.
+
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { connect, createServer, type Socket } from 'node:net';
+import { type CredHandle, ServerContext } from '../../src/index.js';
+
+export interface ForwardProxy extends AsyncDisposable {
+  readonly port: number;
+  /** The first line of each request, and whether it had a Proxy-Authorization. */
+  readonly requests: string[];
+  /** Connections so far. */
+  readonly connections: () => number;
+}
+
+export interface ProxyBehaviour {
+  readonly scheme: string;
+  /** Null lets everybody in. */
+  readonly credential: CredHandle | null;
+  /** Of the first 407: the connection is closed behind it. */
+  readonly closes?: boolean;
+  /** Sent instead of any response. */
+  readonly answer?: string;
+  /** How bodies of 407 are sent. */
+  readonly body?: string;
+}
+
+const length = (text: string) => `Content-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`;
+
+/** What is known of a connection. */
+interface State {
+  context: ServerContext | undefined;
+  isKnown: boolean;
+}
+
+export async function forwardProxy(behaviour: ProxyBehaviour): Promise<ForwardProxy> {
+  const requests: string[] = [];
+  const sockets: Socket[] = [];
+  const { scheme, credential, answer, closes = false } = behaviour;
+  const body = behaviour.body ?? length('Please log on.\n');
+
+  const refuse = (socket: Socket, token = '', option = ''): void => {
+    const field = `Proxy-Authenticate: ${scheme}${token}\r\n${option}`;
+    socket.write(`HTTP/1.1 407 Proxy Authentication Required\r\n${field}${body}`);
+  };
+
+  /** Whether the connection is logged on; else it has answered. */
+  const logIn = (socket: Socket, state: State, head: string): boolean => {
+    if (!credential || state.isKnown) return true;
+    const [, token] = /^Proxy-Authorization: \w+ (\S+)\r?$/im.exec(head) ?? [];
+    if (!token) {
+      refuse(socket, '', closes ? 'Connection: close\r\n' : '');
+      if (closes) socket.end();
+      return false;
+    }
+    state.context ??= new ServerContext(credential);
+    try {
+      const leg = state.context.step(Buffer.from(token, 'base64'));
+      state.isKnown = leg.established;
+      if (!state.isKnown) refuse(socket, ` ${leg.token?.toString('base64')}`);
+    } catch {
+      state.context.dispose();
+      state.context = undefined;
+      refuse(socket);
+    }
+    return state.isKnown;
+  };
+
+  const forward = (socket: Socket, line: string, head: string): void => {
+    const [method, target = ''] = line.split(' ');
+    if (/^Max-Forwards: 0\r?$/im.test(head)) {
+      socket.write('HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n0\r\n\r\n');
+      return;
+    }
+    const url = new URL(method === 'CONNECT' ? `http://${target}` : target);
+    const server = connect(Number(url.port || 80), '127.0.0.1');
+    sockets.push(server);
+    server.on('error', () => socket.destroy());
+    socket.once('close', () => server.destroy());
+    if (method === 'CONNECT') {
+      socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
+      socket.removeAllListeners('data');
+      server.pipe(socket).pipe(server);
+      return;
+    }
+    const rest = head.slice(head.indexOf('\r\n')).replace(/^Proxy-.*\r\n/gim, '');
+    server.write(`${method} ${url.pathname} HTTP/1.1${rest}`);
+    server.on('data', (data) => socket.write(data));
+  };
+
+  const server = createServer((socket) => {
+    sockets.push(socket);
+    const state: State = { context: undefined, isKnown: false };
+    socket.on('error', () => {});
+    socket.once('close', () => state.context?.dispose());
+    let received = '';
+    socket.on('data', (data) => {
+      received += data.toString('latin1');
+      const end = received.indexOf('\r\n\r\n');
+      if (end < 0) return;
+      const head = received.slice(0, end + 4);
+      received = received.slice(end + 4);
+      const [line = ''] = head.split('\r\n');
+      requests.push(/^Proxy-Authorization/im.test(head) ? `${line} *` : line);
+      if (answer !== undefined) socket.write(answer);
+      else if (logIn(socket, state, head)) forward(socket, line, head);
+    });
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    port: (server.address() as AddressInfo).port,
+    requests,
+    connections: () => sockets.length,
+    async [Symbol.asyncDispose]() {
+      const closed = sockets.map((socket) =>
+        socket.closed ? undefined : new Promise((resolve) => void socket.once('close', resolve)),
+      );
+      for (const socket of sockets) socket.destroy();
+      server.close();
+      await Promise.all(closed);
+    },
+  };
+}

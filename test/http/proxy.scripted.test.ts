@@ -1,0 +1,217 @@
+// createProxyAgent with a proxy that asks for a login, over the scripted package.
+
+import http from 'node:http';
+import https from 'node:https';
+import {
+  createFetch,
+  createProxyAgent,
+  type ProxyAgentOptions,
+} from '../../protocols/http/index.js';
+import { acquireCredentialsHandle, SECPKG_CRED } from '../../src/index.js';
+import { calls, clean, remains, reset, test } from '../scripted/scripted-test.js';
+import { fixture } from '../tls/fixtures.js';
+import { forwardProxy, type ProxyBehaviour } from './forward-proxy.js';
+import { secureServer, textOf, webServer } from './web-server.js';
+
+test.beforeEach(reset);
+test.afterEach.always((t) => t.deepEqual(remains(), clean));
+
+const ca = fixture('ca.pem');
+
+const disposable = <Agent extends http.Agent>(agent: Agent) =>
+  Object.assign(agent, { [Symbol.dispose]: () => agent.destroy() });
+
+const get = (url: string, agent: http.Agent) =>
+  new Promise<{ status: number | undefined; text: string }>((resolve, reject) => {
+    const request = (url.startsWith('https:') ? https : http).get(url, { agent }, (response) => {
+      textOf(response).then((text) => resolve({ status: response.statusCode, text }), reject);
+    });
+    request.once('error', reject);
+  });
+
+const inbound = (scheme: string) =>
+  acquireCredentialsHandle({ package: scheme, credentialUse: SECPKG_CRED.INBOUND });
+
+for (const scheme of ['Negotiate', 'NTLM']) {
+  const allowNtlm = scheme === 'NTLM';
+
+  test(`${scheme}: a tunnel for https`, async (t) => {
+    using credential = inbound(scheme);
+    await using proxy = await forwardProxy({ scheme, credential });
+    await using server = await secureServer((request, response) => {
+      response.end(`${request.url} ${request.headers['proxy-authorization']}`);
+    });
+    using agent = disposable(
+      createProxyAgent(`http://127.0.0.1:${proxy.port}`, {
+        allowNtlm,
+        agent: { ca, keepAlive: true },
+      }),
+    );
+    for (let count = 0; count < 2; count++) {
+      const { text } = await get(`${server.origin}/page`, agent);
+      t.is(text, '/page undefined', 'the server sees nothing of the login');
+    }
+    const line = `CONNECT localhost:${server.port} HTTP/1.1`;
+    t.deepEqual(proxy.requests, [line, `${line} *`, `${line} *`]);
+    t.is(
+      calls().find(({ arguments: given }) => given.pszTargetName)?.arguments.pszTargetName,
+      'HTTP/127.0.0.1',
+    );
+  });
+
+  test(`${scheme}: requests for http are forwarded`, async (t) => {
+    using credential = inbound(scheme);
+    await using proxy = await forwardProxy({ scheme, credential });
+    await using server = await webServer(async (request, response) => {
+      response.end(
+        `${request.method} ${request.url} ${request.headers.host} ${await textOf(request)}`,
+      );
+    });
+    using agent = disposable(
+      createProxyAgent(new URL(`http://127.0.0.1:${proxy.port}`), {
+        protocol: 'http:',
+        allowNtlm,
+        agent: { keepAlive: true, maxSockets: 1 },
+      }),
+    );
+    const host = new URL(server.origin).host;
+    const one = await get(`${server.origin}/one`, agent);
+    const two = await get(`${server.origin}/two`, agent);
+    t.deepEqual([one.text, two.text], [`GET /one ${host} `, `GET /two ${host} `]);
+    const probe = `OPTIONS ${server.origin}/ HTTP/1.1`;
+    t.deepEqual(proxy.requests, [
+      probe,
+      `${probe} *`,
+      `${probe} *`,
+      `GET ${server.origin}/one HTTP/1.1`,
+      `GET ${server.origin}/two HTTP/1.1`,
+    ]);
+  });
+}
+
+test('a proxy that closes the connection behind its challenge', async (t) => {
+  using credential = inbound('Negotiate');
+  await using proxy = await forwardProxy({ scheme: 'Negotiate', credential, closes: true });
+  await using server = await secureServer((_request, response) => void response.end('text'));
+  using agent = disposable(createProxyAgent(`http://127.0.0.1:${proxy.port}`, { agent: { ca } }));
+  t.is((await get(server.origin, agent)).text, 'text');
+});
+
+test('a proxy that asks nobody', async (t) => {
+  await using proxy = await forwardProxy({ scheme: 'Negotiate', credential: null });
+  await using server = await webServer((_request, response) => void response.end('text'));
+  using agent = disposable(
+    createProxyAgent(`http://127.0.0.1:${proxy.port}`, { protocol: 'http:' }),
+  );
+  t.is((await get(server.origin, agent)).text, 'text');
+  t.deepEqual(calls(), []);
+});
+
+test('fetch through a proxy, each of the two with its login', async (t) => {
+  using credential = inbound('NTLM');
+  await using proxy = await forwardProxy({ scheme: 'NTLM', credential });
+  const { createAuthenticator } = await import('../../protocols/http/index.js');
+  using authenticator = createAuthenticator({ channelBindings: 'required' });
+  await using server = await secureServer(async (request, response) => {
+    const user = await authenticator.authenticate(request, response);
+    if (user) response.end(user.name);
+  });
+  const url = `http://127.0.0.1:${proxy.port}`;
+  using fetch = createFetch({
+    allow: [server.origin],
+    createAgent: (agent, protocol) =>
+      createProxyAgent(url, { protocol, allowNtlm: true, agent: { ...agent, ca } }),
+  });
+  for (let count = 0; count < 2; count++) {
+    t.is(await (await fetch(server.origin)).text(), 'SCRIPTED\\alice');
+  }
+  t.is(proxy.requests.length, 3, 'one tunnel');
+});
+
+const chunked = (chunk: string) => `Transfer-Encoding: chunked\r\n\r\n${chunk}`;
+const refusing = 'HTTP/1.1 407 No\r\nProxy-Authenticate: Negotiate\r\n';
+
+/** A proxy that errs, and the code of the error. */
+const failures: Readonly<Record<string, [Partial<ProxyBehaviour>, string, ProxyAgentOptions?]>> = {
+  'refuses the user': [{ answer: `${refusing}Content-Length: 0\r\n\r\n` }, 'ERR_SSPI_HTTP_REFUSED'],
+  'wants NTLM, which is not allowed': [
+    { scheme: 'NTLM', credential: undefined as never },
+    'ERR_SSPI_HTTP_NTLM',
+  ],
+  'does not connect': [
+    { answer: 'HTTP/1.1 403 No\r\nContent-Length: 2\r\n\r\nno' },
+    'ERR_SSPI_HTTP_PROXY',
+  ],
+  'has no scheme of ours': [
+    {
+      answer: 'HTTP/1.1 407 No\r\nProxy-Authenticate: Basic realm="x"\r\nContent-Length: 0\r\n\r\n',
+    },
+    'ERR_SSPI_HTTP_PROXY',
+  ],
+  'does not speak HTTP': [{ answer: 'SSH-2.0-OpenSSH_9.2\r\n\r\n' }, 'ERR_SSPI_HTTP_PROXY'],
+  'sends a field that is none': [
+    { answer: 'HTTP/1.1 200 OK\r\nA B: c\r\n\r\n' },
+    'ERR_SSPI_HTTP_PROXY',
+  ],
+  'sends a head without end': [
+    { answer: `HTTP/1.1 200 OK\r\nA: ${'x'.repeat(200_000)}` },
+    'ERR_SSPI_HTTP_PROXY',
+  ],
+  'sends a body that is too long': [
+    { answer: `${refusing}Content-Length: 1001\r\n\r\n` },
+    'ERR_SSPI_HTTP_PROXY',
+  ],
+  'sends a length that is none': [
+    { answer: `${refusing}Content-Length: -1\r\n\r\n` },
+    'ERR_SSPI_HTTP_PROXY',
+  ],
+  'sends chunks that are too long': [
+    { answer: `${refusing}${chunked('3e9\r\n')}` },
+    'ERR_SSPI_HTTP_PROXY',
+  ],
+  'sends chunks that are none': [
+    { answer: `${refusing}${chunked('zz\r\n')}` },
+    'ERR_SSPI_HTTP_PROXY',
+  ],
+  'sends a trailer without end': [
+    { answer: `${refusing}${chunked(`0\r\n${'a: b\r\n'.repeat(200)}`)}` },
+    'ERR_SSPI_HTTP_PROXY',
+  ],
+  'does not answer': [{ answer: '' }, 'ERR_SSPI_HTTP_TIMEOUT', { limits: { proxyTime: 100 } }],
+  'must authenticate itself, and does not': [
+    { scheme: 'NTLM' },
+    'ERR_SSPI_HTTP_NTLM',
+    { mutualAuth: true },
+  ],
+};
+
+for (const [title, [behaviour, code, options]] of Object.entries(failures)) {
+  test(`an error: a proxy that ${title}`, async (t) => {
+    using credential = inbound('NTLM');
+    await using proxy = await forwardProxy({ scheme: 'Negotiate', ...behaviour, credential });
+    using agent = disposable(
+      createProxyAgent(`http://127.0.0.1:${proxy.port}`, {
+        ...options,
+        limits: { refusal: 1000, ...options?.limits },
+      }),
+    );
+    const error = await t.throwsAsync(get('https://server.example/', agent), { code });
+    t.regex(error?.message ?? '', /\bproxy\b/);
+  });
+}
+
+test('a proxy that cannot be reached', async (t) => {
+  using agent = disposable(createProxyAgent('http://127.0.0.1:1'));
+  await t.throwsAsync(get('https://server.example/', agent), { code: 'ECONNREFUSED' });
+});
+
+test('parameters: each is checked, and named', (t) => {
+  t.throws(() => createProxyAgent('proxy:3128'), {
+    message: /^proxy must be the http or https URL/,
+  });
+  t.throws(() => createProxyAgent('socks://proxy'), { message: /^proxy must be/ });
+  t.throws(() => createProxyAgent('http://a:b@proxy'), { message: /give options\.credentials/ });
+  t.throws(() => createProxyAgent('http://proxy', { protocol: 'ftp:' as never }), {
+    message: /^options\.protocol must be 'http:' or 'https:'/,
+  });
+});
