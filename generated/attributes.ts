@@ -1,5 +1,5 @@
 // Attributes of contexts and credentials: what each gives, and how its structure is read.
-// Generated from sspi.h, schannel.h (mingw-w64 10.0.0) by `npm run generate`. Do not edit.
+// Generated from sspi.h, schannel.h, wincrypt.h, credssp.h (mingw-w64 10.0.0) by `npm run generate`. Do not edit.
 
 import type {
   Address,
@@ -232,6 +232,19 @@ export interface ConnectionInfoEx {
 }
 
 /**
+ * SecPkgContext_CertificateValidationResult or SecPkgContext_CertificateValidationResult. What
+ * the check of the certificate of the peer gave.
+ * @see
+ * https://learn.microsoft.com/windows/win32/api/schannel/ns-schannel-secpkgcontext_certificatevalidationresult
+ */
+export interface CertificateValidationResult {
+  /** Bits of CERT_TRUST_ERROR, as of the whole chain; 0 if there is none. */
+  readonly chainErrors: number;
+  /** What the verification of the policy gave, signed 32 bits: `describeStatus` explains it. */
+  readonly status: number;
+}
+
+/**
  * SecPkgCredentials_SSIProviderW. The provider of an identity of another kind than Windows'
  * own.
  * @see
@@ -313,6 +326,14 @@ export interface ContextAttributeValues {
   readonly [flags.SECPKG_ATTR_CONNECTION_INFO_EX]: ConnectionInfoEx;
   /** A secret, in memory of its own: wipe it after use. */
   readonly [flags.SECPKG_ATTR_KEYING_MATERIAL_TOKEN_BINDING]: Buffer;
+  readonly [flags.SECPKG_ATTR_CERT_CHECK_RESULT]: CertificateValidationResult;
+  readonly [flags.SECPKG_ATTR_CERT_CHECK_RESULT_INPROC]: CertificateValidationResult;
+  /** The certificate of the peer and its chain, as a serialised store for CertOpenStore. */
+  readonly [flags.SECPKG_ATTR_SERIALIZED_REMOTE_CERT_CONTEXT_INPROC]: Buffer;
+  /** The certificate of the peer and its chain, as a serialised store for CertOpenStore. */
+  readonly [flags.SECPKG_ATTR_SERIALIZED_REMOTE_CERT_CONTEXT]: Buffer;
+  /** The delegated credentials, packed. A secret, in memory of its own: wipe it after use. */
+  readonly [flags.SECPKG_ATTR_CREDS]: Buffer;
 }
 
 /** How each attribute of a context is read. */
@@ -664,6 +685,36 @@ export const contextAttributes: {
     secrets: { pbKeyingMaterial: 'cbKeyingMaterial' },
     read: (from: structs.SecPkgContext_KeyingMaterial, memory) =>
       memory.secret(from.pbKeyingMaterial, from.cbKeyingMaterial),
+  },
+  [flags.SECPKG_ATTR_CERT_CHECK_RESULT]: {
+    structure: structs.SecPkgContext_CertificateValidationResult,
+    read: (from: structs.SecPkgContext_CertificateValidationResult) => ({
+      chainErrors: from.dwChainErrorStatus,
+      status: from.hrVerifyChainStatus | 0,
+    }),
+  },
+  [flags.SECPKG_ATTR_CERT_CHECK_RESULT_INPROC]: {
+    structure: structs.SecPkgContext_CertificateValidationResult,
+    read: (from: structs.SecPkgContext_CertificateValidationResult) => ({
+      chainErrors: from.dwChainErrorStatus,
+      status: from.hrVerifyChainStatus | 0,
+    }),
+  },
+  [flags.SECPKG_ATTR_SERIALIZED_REMOTE_CERT_CONTEXT_INPROC]: {
+    structure: structs.CRYPT_INTEGER_BLOB,
+    owned: ['pbData'],
+    read: (from: structs.CRYPT_INTEGER_BLOB, memory) => memory.bytes(from.pbData, from.cbData),
+  },
+  [flags.SECPKG_ATTR_SERIALIZED_REMOTE_CERT_CONTEXT]: {
+    structure: structs.CRYPT_INTEGER_BLOB,
+    owned: ['pbData'],
+    read: (from: structs.CRYPT_INTEGER_BLOB, memory) => memory.bytes(from.pbData, from.cbData),
+  },
+  [flags.SECPKG_ATTR_CREDS]: {
+    structure: structs.SecPkgContext_ClientCreds,
+    secrets: { AuthBuffer: 'AuthBufferLen' },
+    read: (from: structs.SecPkgContext_ClientCreds, memory) =>
+      memory.secret(from.AuthBuffer, from.AuthBufferLen),
   },
 };
 

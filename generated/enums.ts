@@ -214,6 +214,7 @@ export const CredsspSchannelCreds = 4;
 export const CredsspCertificateCreds = 13;
 export const CredsspSubmitBufferBoth = 50;
 export const CredsspSubmitBufferBothOld = 51;
+export const CredsspCredEx = 100;
 /** @see https://learn.microsoft.com/windows/win32/api/credssp/ne-credssp-credspp_submit_type */
 export const CREDSPP_SUBMIT_TYPE = {
   CredsspPasswordCreds,
@@ -221,6 +222,7 @@ export const CREDSPP_SUBMIT_TYPE = {
   CredsspCertificateCreds,
   CredsspSubmitBufferBoth,
   CredsspSubmitBufferBothOld,
+  CredsspCredEx,
 } as const;
 export type CREDSPP_SUBMIT_TYPE = (typeof CREDSPP_SUBMIT_TYPE)[keyof typeof CREDSPP_SUBMIT_TYPE];
 

@@ -1,5 +1,5 @@
 // Flags and other constants: under their C names, and in tables by family.
-// Generated from sspi.h, ntsecpkg.h, schannel.h, security.h, wincrypt.h, ncrypt.h, winnt.h (mingw-w64 10.0.0) by `npm run generate`. Do not edit.
+// Generated from sspi.h, ntsecpkg.h, schannel.h, minschannel.h, credssp.h, security.h, wincrypt.h, ncrypt.h, winnt.h (mingw-w64 10.0.0) by `npm run generate`. Do not edit.
 
 import type { Flags } from '../src/declaration.js';
 
@@ -116,6 +116,21 @@ export const ISC_REQ_MESSAGES = 0x100000000n;
  * fContextReq: it is passed in a SECBUFFER_FLAGS buffer that holds SEC_FLAGS.
  */
 export const ISC_REQ_DEFERRED_CRED_VALIDATION = 0x200000000n;
+/**
+ * The client does not offer to authenticate after the handshake (TLS 1.3). Only Schannel. Its
+ * bit does not fit fContextReq: it is passed in a SECBUFFER_FLAGS buffer that holds SEC_FLAGS.
+ */
+export const ISC_REQ_NO_POST_HANDSHAKE_AUTH = 0x400000000n;
+/**
+ * A session ticket may be used more than once (TLS 1.3). Only Schannel. Its bit does not fit
+ * fContextReq: it is passed in a SECBUFFER_FLAGS buffer that holds SEC_FLAGS.
+ */
+export const ISC_REQ_REUSE_SESSION_TICKETS = 0x800000000n;
+/**
+ * The caller keeps the sessions: tickets come and go in buffers (TLS 1.3). Only Schannel. Its
+ * bit does not fit fContextReq: it is passed in a SECBUFFER_FLAGS buffer that holds SEC_FLAGS.
+ */
+export const ISC_REQ_EXPLICIT_SESSION = 0x1000000000n;
 /** What the client asks of a context: fContextReq of InitializeSecurityContext. */
 export const ISC_REQ = {
   /**
@@ -229,6 +244,21 @@ export const ISC_REQ = {
    * fContextReq: it is passed in a SECBUFFER_FLAGS buffer that holds SEC_FLAGS.
    */
   DEFERRED_CRED_VALIDATION: ISC_REQ_DEFERRED_CRED_VALIDATION,
+  /**
+   * The client does not offer to authenticate after the handshake (TLS 1.3). Only Schannel. Its
+   * bit does not fit fContextReq: it is passed in a SECBUFFER_FLAGS buffer that holds SEC_FLAGS.
+   */
+  NO_POST_HANDSHAKE_AUTH: ISC_REQ_NO_POST_HANDSHAKE_AUTH,
+  /**
+   * A session ticket may be used more than once (TLS 1.3). Only Schannel. Its bit does not fit
+   * fContextReq: it is passed in a SECBUFFER_FLAGS buffer that holds SEC_FLAGS.
+   */
+  REUSE_SESSION_TICKETS: ISC_REQ_REUSE_SESSION_TICKETS,
+  /**
+   * The caller keeps the sessions: tickets come and go in buffers (TLS 1.3). Only Schannel. Its
+   * bit does not fit fContextReq: it is passed in a SECBUFFER_FLAGS buffer that holds SEC_FLAGS.
+   */
+  EXPLICIT_SESSION: ISC_REQ_EXPLICIT_SESSION,
 } as const;
 
 /** What the client got: pfContextAttr of InitializeSecurityContext. */
@@ -328,6 +358,21 @@ export const ISC_RET_MESSAGES = 0x100000000n;
  * 34th and does not fit the 32 bits of pfContextAttr.
  */
 export const ISC_RET_DEFERRED_CRED_VALIDATION = 0x200000000n;
+/**
+ * The client does not offer to authenticate after the handshake. Only Schannel. Its bit does
+ * not fit the 32 bits of pfContextAttr.
+ */
+export const ISC_RET_NO_POST_HANDSHAKE_AUTH = 0x400000000n;
+/**
+ * Session tickets may be used more than once. Only Schannel. Its bit does not fit the 32 bits
+ * of pfContextAttr.
+ */
+export const ISC_RET_REUSE_SESSION_TICKETS = 0x800000000n;
+/**
+ * The caller keeps the sessions. Only Schannel. Its bit does not fit the 32 bits of
+ * pfContextAttr.
+ */
+export const ISC_RET_EXPLICIT_SESSION = 0x1000000000n;
 /** What the client got: pfContextAttr of InitializeSecurityContext. */
 export const ISC_RET = {
   /** The server can act as the client towards other servers. Only Kerberos. */
@@ -425,6 +470,21 @@ export const ISC_RET = {
    * 34th and does not fit the 32 bits of pfContextAttr.
    */
   DEFERRED_CRED_VALIDATION: ISC_RET_DEFERRED_CRED_VALIDATION,
+  /**
+   * The client does not offer to authenticate after the handshake. Only Schannel. Its bit does
+   * not fit the 32 bits of pfContextAttr.
+   */
+  NO_POST_HANDSHAKE_AUTH: ISC_RET_NO_POST_HANDSHAKE_AUTH,
+  /**
+   * Session tickets may be used more than once. Only Schannel. Its bit does not fit the 32 bits
+   * of pfContextAttr.
+   */
+  REUSE_SESSION_TICKETS: ISC_RET_REUSE_SESSION_TICKETS,
+  /**
+   * The caller keeps the sessions. Only Schannel. Its bit does not fit the 32 bits of
+   * pfContextAttr.
+   */
+  EXPLICIT_SESSION: ISC_RET_EXPLICIT_SESSION,
 } as const;
 
 /** What the server asks of a context: fContextReq of AcceptSecurityContext. */
@@ -532,6 +592,11 @@ export const ASC_REQ_ALLOW_MISSING_BINDINGS: ASC_REQ = 0x10000000;
  * SEC_FLAGS, whose lower 32 bits must be 0. For TLS 1.3 and later.
  */
 export const ASC_REQ_MESSAGES = 0x100000000n;
+/**
+ * The caller keeps the sessions: tickets come and go in buffers (TLS 1.3). Only Schannel. Its
+ * bit does not fit fContextReq: it is passed in a SECBUFFER_FLAGS buffer that holds SEC_FLAGS.
+ */
+export const ASC_REQ_EXPLICIT_SESSION = 0x1000000000n;
 /** What the server asks of a context: fContextReq of AcceptSecurityContext. */
 export const ASC_REQ = {
   /**
@@ -637,6 +702,11 @@ export const ASC_REQ = {
    * SEC_FLAGS, whose lower 32 bits must be 0. For TLS 1.3 and later.
    */
   MESSAGES: ASC_REQ_MESSAGES,
+  /**
+   * The caller keeps the sessions: tickets come and go in buffers (TLS 1.3). Only Schannel. Its
+   * bit does not fit fContextReq: it is passed in a SECBUFFER_FLAGS buffer that holds SEC_FLAGS.
+   */
+  EXPLICIT_SESSION: ASC_REQ_EXPLICIT_SESSION,
 } as const;
 
 /** What the server got: pfContextAttr of AcceptSecurityContext. */
@@ -724,6 +794,16 @@ export const ASC_RET_NO_ADDITIONAL_TOKEN: ASC_RET = 0x02000000;
  * the 33rd and does not fit the 32 bits of pfContextAttr.
  */
 export const ASC_RET_MESSAGES = 0x100000000n;
+/**
+ * The server allows that a session ticket is used more than once (TLS 1.3). Only Schannel. Its
+ * bit does not fit the 32 bits of pfContextAttr.
+ */
+export const ASC_RET_REUSE_SESSION_TICKETS = 0x800000000n;
+/**
+ * The caller keeps the sessions. Only Schannel. Its bit does not fit the 32 bits of
+ * pfContextAttr.
+ */
+export const ASC_RET_EXPLICIT_SESSION = 0x1000000000n;
 /** What the server got: pfContextAttr of AcceptSecurityContext. */
 export const ASC_RET = {
   /** The server can act as the client towards other servers. Only Kerberos. */
@@ -809,6 +889,16 @@ export const ASC_RET = {
    * the 33rd and does not fit the 32 bits of pfContextAttr.
    */
   MESSAGES: ASC_RET_MESSAGES,
+  /**
+   * The server allows that a session ticket is used more than once (TLS 1.3). Only Schannel. Its
+   * bit does not fit the 32 bits of pfContextAttr.
+   */
+  REUSE_SESSION_TICKETS: ASC_RET_REUSE_SESSION_TICKETS,
+  /**
+   * The caller keeps the sessions. Only Schannel. Its bit does not fit the 32 bits of
+   * pfContextAttr.
+   */
+  EXPLICIT_SESSION: ASC_RET_EXPLICIT_SESSION,
 } as const;
 
 /** A place that the package may fill, and whose type it then changes. */
@@ -884,6 +974,23 @@ export const SECBUFFER_SUBSCRIBE_GENERIC_TLS_EXTENSION = 26;
 export const SECBUFFER_FLAGS = 27;
 /** Traffic secrets of TLS: SEC_TRAFFIC_SECRETS. */
 export const SECBUFFER_TRAFFIC_SECRETS = 28;
+/**
+ * Tells one request for a certificate after the handshake from another (TLS 1.3):
+ * SEC_CERTIFICATE_REQUEST_CONTEXT. Only Schannel.
+ */
+export const SECBUFFER_CERTIFICATE_REQUEST_CONTEXT = 29;
+/**
+ * State of the application that is kept in a session ticket, of at most 2048 bytes:
+ * SEC_APP_SESSION_STATE. Only Schannel.
+ */
+export const SECBUFFER_APP_SESSION_STATE = 31;
+/** A session ticket of TLS 1.3: SEC_SESSION_TICKET. Only Schannel. */
+export const SECBUFFER_SESSION_TICKET = 32;
+/**
+ * What the package of a server made of the channel bindings of the client:
+ * SEC_CHANNEL_BINDINGS_RESULT.
+ */
+export const SECBUFFER_CHANNEL_BINDINGS_RESULT = 30;
 /** What a buffer holds: BufferType of SecBuffer. */
 export const SECBUFFER = {
   /** A place that the package may fill, and whose type it then changes. */
@@ -959,6 +1066,23 @@ export const SECBUFFER = {
   FLAGS: SECBUFFER_FLAGS,
   /** Traffic secrets of TLS: SEC_TRAFFIC_SECRETS. */
   TRAFFIC_SECRETS: SECBUFFER_TRAFFIC_SECRETS,
+  /**
+   * Tells one request for a certificate after the handshake from another (TLS 1.3):
+   * SEC_CERTIFICATE_REQUEST_CONTEXT. Only Schannel.
+   */
+  CERTIFICATE_REQUEST_CONTEXT: SECBUFFER_CERTIFICATE_REQUEST_CONTEXT,
+  /**
+   * State of the application that is kept in a session ticket, of at most 2048 bytes:
+   * SEC_APP_SESSION_STATE. Only Schannel.
+   */
+  APP_SESSION_STATE: SECBUFFER_APP_SESSION_STATE,
+  /** A session ticket of TLS 1.3: SEC_SESSION_TICKET. Only Schannel. */
+  SESSION_TICKET: SECBUFFER_SESSION_TICKET,
+  /**
+   * What the package of a server made of the channel bindings of the client:
+   * SEC_CHANNEL_BINDINGS_RESULT.
+   */
+  CHANNEL_BINDINGS_RESULT: SECBUFFER_CHANNEL_BINDINGS_RESULT,
 } as const;
 
 /** The only version of SecBufferDesc. */
@@ -1027,6 +1151,68 @@ export const SECURITY_DREP = {
   SECURITY_NATIVE_DREP: SECURITY_NATIVE_DREP,
   /** The byte order of the network. Its value is 0, which Digest and Schannel want. */
   SECURITY_NETWORK_DREP: SECURITY_NETWORK_DREP,
+} as const;
+
+export const SEC_CHANNEL_BINDINGS_EX_MAGIC = 1480933955;
+/** What tells SEC_CHANNEL_BINDINGS_EX from SEC_CHANNEL_BINDINGS: magicNumber. */
+export const SEC_CHANNEL_BINDINGS_VERSIONS = {
+  SEC_CHANNEL_BINDINGS_EX_MAGIC: SEC_CHANNEL_BINDINGS_EX_MAGIC,
+} as const;
+
+/** What a server wants of channel bindings: flags of SspiSetChannelBindingFlags. */
+export type SEC_CHANNEL_BINDINGS_FLAGS = Flags<'SEC_CHANNEL_BINDINGS_FLAGS'>;
+/** The bindings of the client are audited: SECBUFFER_CHANNEL_BINDINGS_RESULT says what came. */
+export const SEC_CHANNEL_BINDINGS_AUDIT_BINDINGS: SEC_CHANNEL_BINDINGS_FLAGS = 0x00000001;
+/** All flags that have a meaning. */
+export const SEC_CHANNEL_BINDINGS_VALID_FLAGS: SEC_CHANNEL_BINDINGS_FLAGS = 0x00000001;
+/** What a server wants of channel bindings: flags of SspiSetChannelBindingFlags. */
+export const SEC_CHANNEL_BINDINGS_FLAGS = {
+  /** The bindings of the client are audited: SECBUFFER_CHANNEL_BINDINGS_RESULT says what came. */
+  AUDIT_BINDINGS: SEC_CHANNEL_BINDINGS_AUDIT_BINDINGS,
+  /** All flags that have a meaning. */
+  VALID_FLAGS: SEC_CHANNEL_BINDINGS_VALID_FLAGS,
+} as const;
+
+/** What became of the channel bindings of a client: flags of SEC_CHANNEL_BINDINGS_RESULT. */
+export type SEC_CHANNEL_BINDINGS_RESULT_FLAGS = Flags<'SEC_CHANNEL_BINDINGS_RESULT_FLAGS'>;
+/** By what the package knows of it, this version of the client should support bindings. */
+export const SEC_CHANNEL_BINDINGS_RESULT_CLIENT_SUPPORT: SEC_CHANNEL_BINDINGS_RESULT_FLAGS = 0x00000001;
+/** The client sent no bindings, or bindings of zeros. */
+export const SEC_CHANNEL_BINDINGS_RESULT_ABSENT: SEC_CHANNEL_BINDINGS_RESULT_FLAGS = 0x00000002;
+/** The hash of the bindings is another one. */
+export const SEC_CHANNEL_BINDINGS_RESULT_NOTVALID_MISMATCH: SEC_CHANNEL_BINDINGS_RESULT_FLAGS = 0x00000004;
+/** The client may not leave its bindings out. */
+export const SEC_CHANNEL_BINDINGS_RESULT_NOTVALID_MISSING: SEC_CHANNEL_BINDINGS_RESULT_FLAGS = 0x00000008;
+/** The bindings of client and server are the same. */
+export const SEC_CHANNEL_BINDINGS_RESULT_VALID_MATCHED: SEC_CHANNEL_BINDINGS_RESULT_FLAGS = 0x00000010;
+/** The client sent bindings, as ASC_REQ_PROXY_BINDINGS requires. */
+export const SEC_CHANNEL_BINDINGS_RESULT_VALID_PROXY: SEC_CHANNEL_BINDINGS_RESULT_FLAGS = 0x00000020;
+/** The client sent none, as ASC_REQ_ALLOW_MISSING_BINDINGS allows. */
+export const SEC_CHANNEL_BINDINGS_RESULT_VALID_MISSING: SEC_CHANNEL_BINDINGS_RESULT_FLAGS = 0x00000040;
+/** Any of the bits for valid bindings. */
+export const SEC_CHANNEL_BINDINGS_RESULT_VALID: SEC_CHANNEL_BINDINGS_RESULT_FLAGS = 0x00000070;
+/** Any of the bits for bindings that are not valid. */
+export const SEC_CHANNEL_BINDINGS_RESULT_NOTVALID: SEC_CHANNEL_BINDINGS_RESULT_FLAGS = 0x0000000c;
+/** What became of the channel bindings of a client: flags of SEC_CHANNEL_BINDINGS_RESULT. */
+export const SEC_CHANNEL_BINDINGS_RESULT_FLAGS = {
+  /** By what the package knows of it, this version of the client should support bindings. */
+  CLIENT_SUPPORT: SEC_CHANNEL_BINDINGS_RESULT_CLIENT_SUPPORT,
+  /** The client sent no bindings, or bindings of zeros. */
+  ABSENT: SEC_CHANNEL_BINDINGS_RESULT_ABSENT,
+  /** The hash of the bindings is another one. */
+  NOTVALID_MISMATCH: SEC_CHANNEL_BINDINGS_RESULT_NOTVALID_MISMATCH,
+  /** The client may not leave its bindings out. */
+  NOTVALID_MISSING: SEC_CHANNEL_BINDINGS_RESULT_NOTVALID_MISSING,
+  /** The bindings of client and server are the same. */
+  VALID_MATCHED: SEC_CHANNEL_BINDINGS_RESULT_VALID_MATCHED,
+  /** The client sent bindings, as ASC_REQ_PROXY_BINDINGS requires. */
+  VALID_PROXY: SEC_CHANNEL_BINDINGS_RESULT_VALID_PROXY,
+  /** The client sent none, as ASC_REQ_ALLOW_MISSING_BINDINGS allows. */
+  VALID_MISSING: SEC_CHANNEL_BINDINGS_RESULT_VALID_MISSING,
+  /** Any of the bits for valid bindings. */
+  VALID: SEC_CHANNEL_BINDINGS_RESULT_VALID,
+  /** Any of the bits for bindings that are not valid. */
+  NOTVALID: SEC_CHANNEL_BINDINGS_RESULT_NOTVALID,
 } as const;
 
 /** What a package can do: fCapabilities of SecPkgInfo. */
@@ -1170,6 +1356,8 @@ export const SECPKG_CRED_AUTOLOGON_RESTRICTED: SECPKG_CRED = 0x00000010;
  * Negotiate.
  */
 export const SECPKG_CRED_PROCESS_POLICY_ONLY: SECPKG_CRED = 0x00000020;
+/** Tickets are asked for at domain controllers of a certain version only. Only Kerberos. */
+export const SECPKG_CRED_KERB_ANCHOR_DS_VERSION: SECPKG_CRED = 0x00000040;
 /** What a credential is for: fCredentialUse of AcquireCredentialsHandle. */
 export const SECPKG_CRED = {
   /** To accept contexts: the credential of a server. */
@@ -1195,6 +1383,8 @@ export const SECPKG_CRED = {
    * Negotiate.
    */
   PROCESS_POLICY_ONLY: SECPKG_CRED_PROCESS_POLICY_ONLY,
+  /** Tickets are asked for at domain controllers of a certain version only. Only Kerberos. */
+  KERB_ANCHOR_DS_VERSION: SECPKG_CRED_KERB_ANCHOR_DS_VERSION,
 } as const;
 
 /**
@@ -1213,6 +1403,12 @@ export const SECPKG_CRED_ATTR_CERT = 4;
  * meaning is that of its name.
  */
 export const SECPKG_CRED_ATTR_PAC_BYPASS = 5;
+/**
+ * Sets SecPkgCredentials_KdcNetworkSettingsW: the KDC proxy, and which domain controllers are
+ * looked for. Only Kerberos. The same number as SECPKG_CRED_ATTR_KDC_PROXY_SETTINGS: Version
+ * tells which structure it is.
+ */
+export const SECPKG_CRED_ATTR_KDC_NETWORK_SETTINGS = 3;
 /** Attributes of a credential: ulAttribute of QueryCredentialsAttributes. */
 export const SECPKG_CRED_ATTR = {
   /**
@@ -1231,6 +1427,12 @@ export const SECPKG_CRED_ATTR = {
    * meaning is that of its name.
    */
   PAC_BYPASS: SECPKG_CRED_ATTR_PAC_BYPASS,
+  /**
+   * Sets SecPkgCredentials_KdcNetworkSettingsW: the KDC proxy, and which domain controllers are
+   * looked for. Only Kerberos. The same number as SECPKG_CRED_ATTR_KDC_PROXY_SETTINGS: Version
+   * tells which structure it is.
+   */
+  KDC_NETWORK_SETTINGS: SECPKG_CRED_ATTR_KDC_NETWORK_SETTINGS,
 } as const;
 
 /** Fills SecPkgContext_Sizes: sizes of token, signature, block and trailer. */
@@ -1458,14 +1660,18 @@ export const SECPKG_ATTR_KEYING_MATERIAL_TOKEN_BINDING = 111;
  * Only Schannel.
  */
 export const SECPKG_ATTR_KEYING_MATERIAL_INPROC = 112;
+/** The SASL context behind a context. For packages; the documentation does not describe it. */
+export const SECPKG_ATTR_SASL_CONTEXT = 65536;
 /**
- * What the check of the certificate of the peer gave; during the handshake and after it. Only
- * Schannel. For contexts with deferred validation of credentials.
+ * Fills SecPkgContext_CertificateValidationResult: what the check of the certificate of the
+ * peer gave; during the handshake and after it. Only Schannel. For contexts with deferred
+ * validation of credentials.
  */
 export const SECPKG_ATTR_CERT_CHECK_RESULT = 113;
 /**
- * What the check of the certificate of the peer gave; only after the handshake. Only Schannel.
- * Answered within the process, without the LSA.
+ * Fills SecPkgContext_CertificateValidationResult: what the check of the certificate of the
+ * peer gave; only after the handshake. Only Schannel. Answered within the process, without the
+ * LSA.
  */
 export const SECPKG_ATTR_CERT_CHECK_RESULT_INPROC = 114;
 /**
@@ -1473,8 +1679,53 @@ export const SECPKG_ATTR_CERT_CHECK_RESULT_INPROC = 114;
  * Schannel.
  */
 export const SECPKG_ATTR_SESSION_TICKET_KEYS = 115;
-/** The SASL context behind a context. For packages; the documentation does not describe it. */
-export const SECPKG_ATTR_SASL_CONTEXT = 65536;
+/**
+ * Fills a CERT_BLOB with the certificate of the peer and its chain, as a serialised store;
+ * only after the handshake. Only Schannel.
+ */
+export const SECPKG_ATTR_SERIALIZED_REMOTE_CERT_CONTEXT_INPROC = 116;
+/**
+ * Fills a CERT_BLOB with the certificate of the peer and its chain, as a serialised store;
+ * during the handshake and after it. Only Schannel.
+ */
+export const SECPKG_ATTR_SERIALIZED_REMOTE_CERT_CONTEXT = 117;
+/**
+ * Fills SecPkgContext_ClientCreds: the credentials that the client delegated. Only CredSSP. On
+ * the server only; a secret.
+ */
+export const SECPKG_ATTR_CREDS = 2147483776;
+/**
+ * The package that CredSSP negotiated for the authentication. Only CredSSP. No header declares
+ * a structure for it.
+ */
+export const SECPKG_ATTR_NEGOTIATION_PACKAGE = 2147483777;
+/** SECPKG_ATTR_ACCESS_TOKEN, of a context of CredSSP. Only CredSSP. */
+export const SECPKG_ATTR_C_ACCESS_TOKEN = 2147483666;
+/**
+ * A token of the client that is not only one for identification. Only CredSSP. The
+ * documentation does not describe it; the meaning is that of its name.
+ */
+export const SECPKG_ATTR_C_FULL_ACCESS_TOKEN = 2147483778;
+/**
+ * How the server was authenticated: CREDSSP_SERVER_AUTH. Only CredSSP. No header declares a
+ * structure for it.
+ */
+export const SECPKG_ATTR_SERVER_AUTH_FLAGS = 2147483779;
+/**
+ * What the check of the certificate of the server found. Only CredSSP. The documentation does
+ * not describe it; the meaning is that of its name.
+ */
+export const SECPKG_ATTR_CERT_TRUST_STATUS = 2147483780;
+/**
+ * A token of the client for identification. Only CredSSP. The documentation does not describe
+ * it; the meaning is that of its name.
+ */
+export const SECPKG_ATTR_C_FULL_IDENT_TOKEN = 2147483781;
+/**
+ * The credentials that the client delegated, in another form. Only CredSSP. The documentation
+ * does not describe it; the meaning is that of its name.
+ */
+export const SECPKG_ATTR_CREDS_2 = 2147483782;
 /** Attributes of a context, and of a Schannel credential: ulAttribute of the query functions. */
 export const SECPKG_ATTR = {
   /** Fills SecPkgContext_Sizes: sizes of token, signature, block and trailer. */
@@ -1702,14 +1953,18 @@ export const SECPKG_ATTR = {
    * Only Schannel.
    */
   KEYING_MATERIAL_INPROC: SECPKG_ATTR_KEYING_MATERIAL_INPROC,
+  /** The SASL context behind a context. For packages; the documentation does not describe it. */
+  SASL_CONTEXT: SECPKG_ATTR_SASL_CONTEXT,
   /**
-   * What the check of the certificate of the peer gave; during the handshake and after it. Only
-   * Schannel. For contexts with deferred validation of credentials.
+   * Fills SecPkgContext_CertificateValidationResult: what the check of the certificate of the
+   * peer gave; during the handshake and after it. Only Schannel. For contexts with deferred
+   * validation of credentials.
    */
   CERT_CHECK_RESULT: SECPKG_ATTR_CERT_CHECK_RESULT,
   /**
-   * What the check of the certificate of the peer gave; only after the handshake. Only Schannel.
-   * Answered within the process, without the LSA.
+   * Fills SecPkgContext_CertificateValidationResult: what the check of the certificate of the
+   * peer gave; only after the handshake. Only Schannel. Answered within the process, without the
+   * LSA.
    */
   CERT_CHECK_RESULT_INPROC: SECPKG_ATTR_CERT_CHECK_RESULT_INPROC,
   /**
@@ -1717,8 +1972,53 @@ export const SECPKG_ATTR = {
    * Schannel.
    */
   SESSION_TICKET_KEYS: SECPKG_ATTR_SESSION_TICKET_KEYS,
-  /** The SASL context behind a context. For packages; the documentation does not describe it. */
-  SASL_CONTEXT: SECPKG_ATTR_SASL_CONTEXT,
+  /**
+   * Fills a CERT_BLOB with the certificate of the peer and its chain, as a serialised store;
+   * only after the handshake. Only Schannel.
+   */
+  SERIALIZED_REMOTE_CERT_CONTEXT_INPROC: SECPKG_ATTR_SERIALIZED_REMOTE_CERT_CONTEXT_INPROC,
+  /**
+   * Fills a CERT_BLOB with the certificate of the peer and its chain, as a serialised store;
+   * during the handshake and after it. Only Schannel.
+   */
+  SERIALIZED_REMOTE_CERT_CONTEXT: SECPKG_ATTR_SERIALIZED_REMOTE_CERT_CONTEXT,
+  /**
+   * Fills SecPkgContext_ClientCreds: the credentials that the client delegated. Only CredSSP. On
+   * the server only; a secret.
+   */
+  CREDS: SECPKG_ATTR_CREDS,
+  /**
+   * The package that CredSSP negotiated for the authentication. Only CredSSP. No header declares
+   * a structure for it.
+   */
+  NEGOTIATION_PACKAGE: SECPKG_ATTR_NEGOTIATION_PACKAGE,
+  /** SECPKG_ATTR_ACCESS_TOKEN, of a context of CredSSP. Only CredSSP. */
+  C_ACCESS_TOKEN: SECPKG_ATTR_C_ACCESS_TOKEN,
+  /**
+   * A token of the client that is not only one for identification. Only CredSSP. The
+   * documentation does not describe it; the meaning is that of its name.
+   */
+  C_FULL_ACCESS_TOKEN: SECPKG_ATTR_C_FULL_ACCESS_TOKEN,
+  /**
+   * How the server was authenticated: CREDSSP_SERVER_AUTH. Only CredSSP. No header declares a
+   * structure for it.
+   */
+  SERVER_AUTH_FLAGS: SECPKG_ATTR_SERVER_AUTH_FLAGS,
+  /**
+   * What the check of the certificate of the server found. Only CredSSP. The documentation does
+   * not describe it; the meaning is that of its name.
+   */
+  CERT_TRUST_STATUS: SECPKG_ATTR_CERT_TRUST_STATUS,
+  /**
+   * A token of the client for identification. Only CredSSP. The documentation does not describe
+   * it; the meaning is that of its name.
+   */
+  C_FULL_IDENT_TOKEN: SECPKG_ATTR_C_FULL_IDENT_TOKEN,
+  /**
+   * The credentials that the client delegated, in another form. Only CredSSP. The documentation
+   * does not describe it; the meaning is that of its name.
+   */
+  CREDS_2: SECPKG_ATTR_CREDS_2,
 } as const;
 
 /** What Negotiate cannot use: PackageMask of SecPkgContext_NegoPackageInfo. */
@@ -2085,11 +2385,38 @@ export const KDC_PROXY_SETTINGS_FLAGS = {
   FORCEPROXY: KDC_PROXY_SETTINGS_FLAGS_FORCEPROXY,
 } as const;
 
+export const KDC_NETWORK_SETTINGS_V2 = 2;
+/** The version of SecPkgCredentials_KdcNetworkSettingsW. */
+export const KDC_NETWORK_SETTINGS = {
+  V2: KDC_NETWORK_SETTINGS_V2,
+} as const;
+
+/** What is configured: Flags of SecPkgCredentials_KdcNetworkSettingsW. */
+export type KDC_NETWORK_SETTINGS_FLAGS = Flags<'KDC_NETWORK_SETTINGS_FLAGS'>;
+export const KDC_NETWORK_SETTINGS_FLAGS_FORCEPROXY: KDC_NETWORK_SETTINGS_FLAGS = 0x00000001;
+export const KDC_NETWORK_SETTINGS_FLAGS_CONFIGURE_PROXY: KDC_NETWORK_SETTINGS_FLAGS = 0x80000000;
+export const KDC_NETWORK_SETTINGS_FLAGS_CONFIGURE_DISCOVERY: KDC_NETWORK_SETTINGS_FLAGS = 0x40000000;
+/** What is configured: Flags of SecPkgCredentials_KdcNetworkSettingsW. */
+export const KDC_NETWORK_SETTINGS_FLAGS = {
+  FORCEPROXY: KDC_NETWORK_SETTINGS_FLAGS_FORCEPROXY,
+  CONFIGURE_PROXY: KDC_NETWORK_SETTINGS_FLAGS_CONFIGURE_PROXY,
+  CONFIGURE_DISCOVERY: KDC_NETWORK_SETTINGS_FLAGS_CONFIGURE_DISCOVERY,
+} as const;
+
+/** Which domain controllers serve: DcDiscoveryFlags of SecPkgCredentials_KdcNetworkSettingsW. */
+export type KDC_NETWORK_DISCOVERY_FLAGS = Flags<'KDC_NETWORK_DISCOVERY_FLAGS'>;
+export const KDC_NETWORK_DISCOVERY_FLAGS_DS13_REQUIRED: KDC_NETWORK_DISCOVERY_FLAGS = 0x80000000;
+/** Which domain controllers serve: DcDiscoveryFlags of SecPkgCredentials_KdcNetworkSettingsW. */
+export const KDC_NETWORK_DISCOVERY_FLAGS = {
+  DS13_REQUIRED: KDC_NETWORK_DISCOVERY_FLAGS_DS13_REQUIRED,
+} as const;
+
 /** Bits of SEC_WINNT_AUTH_NGC_DATA, the credential of Windows Hello. */
 export type NGC_DATA_FLAG = Flags<'NGC_DATA_FLAG'>;
 export const NGC_DATA_FLAG_KERB_CERTIFICATE_LOGON_FLAG_CHECK_DUPLICATES: NGC_DATA_FLAG = 0x00000001;
 export const NGC_DATA_FLAG_KERB_CERTIFICATE_LOGON_FLAG_USE_CERTIFICATE_INFO: NGC_DATA_FLAG = 0x00000002;
 export const NGC_DATA_FLAG_IS_SMARTCARD_DATA: NGC_DATA_FLAG = 0x00000004;
+export const NGC_DATA_FLAG_IS_CLOUD_TRUST_CRED: NGC_DATA_FLAG = 0x00000008;
 /** Bits of SEC_WINNT_AUTH_NGC_DATA, the credential of Windows Hello. */
 export const NGC_DATA_FLAG = {
   KERB_CERTIFICATE_LOGON_FLAG_CHECK_DUPLICATES:
@@ -2097,6 +2424,7 @@ export const NGC_DATA_FLAG = {
   KERB_CERTIFICATE_LOGON_FLAG_USE_CERTIFICATE_INFO:
     NGC_DATA_FLAG_KERB_CERTIFICATE_LOGON_FLAG_USE_CERTIFICATE_INFO,
   IS_SMARTCARD_DATA: NGC_DATA_FLAG_IS_SMARTCARD_DATA,
+  IS_CLOUD_TRUST_CRED: NGC_DATA_FLAG_IS_CLOUD_TRUST_CRED,
 } as const;
 
 export const SECURITY_ENTRYPOINT_ANSIW = 'InitSecurityInterfaceW';
@@ -2136,6 +2464,9 @@ export const SCHANNEL_NAME_A = 'Schannel';
 export const SCHANNEL_NAME_W = 'Schannel';
 export const DEFAULT_TLS_SSP_NAME_A = 'Default TLS SSP';
 export const DEFAULT_TLS_SSP_NAME_W = 'Default TLS SSP';
+export const CREDSSP_NAME = 'CREDSSP';
+export const TS_SSP_NAME_A = 'TSSSP';
+export const TS_SSP_NAME = 'TSSSP';
 /** Names of packages: pszPackage of AcquireCredentialsHandle. */
 export const PACKAGE_NAMES = {
   NTLMSP_NAME_A: NTLMSP_NAME_A,
@@ -2161,6 +2492,9 @@ export const PACKAGE_NAMES = {
   SCHANNEL_NAME_W: SCHANNEL_NAME_W,
   DEFAULT_TLS_SSP_NAME_A: DEFAULT_TLS_SSP_NAME_A,
   DEFAULT_TLS_SSP_NAME_W: DEFAULT_TLS_SSP_NAME_W,
+  CREDSSP_NAME: CREDSSP_NAME,
+  TS_SSP_NAME_A: TS_SSP_NAME_A,
+  TS_SSP_NAME: TS_SSP_NAME,
 } as const;
 
 export const SECPKG_ID_NONE = 65535;
@@ -2189,6 +2523,7 @@ export const SEC_WINNT_AUTH_DATA_TYPE_FIDO = '32e8f8d7-7871-4bcc-83c5-460f66c613
 export const SEC_WINNT_AUTH_DATA_TYPE_KEYTAB = 'd587aae8-f78f-4455-a112-c934beee7ce1';
 export const SEC_WINNT_AUTH_DATA_TYPE_CSP_DATA = '68fd9879-079c-4dfe-8281-578aadc1c100';
 export const SEC_WINNT_AUTH_DATA_TYPE_SMARTCARD_CONTEXTS = 'b86c4ff3-49d7-4dc4-b560-b1163685b236';
+export const SEC_WINNT_AUTH_DATA_TYPE_DELEGATION_TOKEN = '12e52e0f-6f9b-4f83-9020-9de42b226267';
 /** What packed credentials hold, as GUIDs: CredType of SEC_WINNT_AUTH_DATA. */
 export const SEC_WINNT_AUTH_DATA_TYPE = {
   PASSWORD: SEC_WINNT_AUTH_DATA_TYPE_PASSWORD,
@@ -2199,6 +2534,7 @@ export const SEC_WINNT_AUTH_DATA_TYPE = {
   KEYTAB: SEC_WINNT_AUTH_DATA_TYPE_KEYTAB,
   CSP_DATA: SEC_WINNT_AUTH_DATA_TYPE_CSP_DATA,
   SMARTCARD_CONTEXTS: SEC_WINNT_AUTH_DATA_TYPE_SMARTCARD_CONTEXTS,
+  DELEGATION_TOKEN: SEC_WINNT_AUTH_DATA_TYPE_DELEGATION_TOKEN,
 } as const;
 
 export const CREDUIWIN_STRUCTURE_TYPE_SSPIPFC = '3c3e93d9-d96b-49b5-94a7-458592088337';
@@ -2501,6 +2837,14 @@ export const SCHANNEL_SECRET = {
   PRIVKEY: SCHANNEL_SECRET_PRIVKEY,
 } as const;
 
+export const SCHANNEL_RSA_PSS_PADDING_ALGORITHM = 'SCH_RSA_PSS_PAD';
+export const SCHANNEL_RSA_PKCS_PADDING_ALGORITHM = 'SCH_RSA_PKCS_PAD';
+/** Names of paddings of RSA signatures, for strCngAlgId of CRYPTO_SETTINGS. */
+export const SCHANNEL_PADDING = {
+  PSS_PADDING_ALGORITHM: SCHANNEL_RSA_PSS_PADDING_ALGORITHM,
+  PKCS_PADDING_ALGORITHM: SCHANNEL_RSA_PKCS_PADDING_ALGORITHM,
+} as const;
+
 /** How TLS parameters are taken: dwFlags of TLS_PARAMETERS. */
 export type TLS_PARAMS = Flags<'TLS_PARAMS'>;
 export const TLS_PARAMS_OPTIONAL: TLS_PARAMS = 0x00000001;
@@ -2583,6 +2927,14 @@ export const TLS1_ALERT_FATAL = 2;
 export const TLS1_ALERT_LEVEL = {
   TLS1_ALERT_WARNING: TLS1_ALERT_WARNING,
   TLS1_ALERT_FATAL: TLS1_ALERT_FATAL,
+} as const;
+
+export const SESSION_TICKET_INFO_V0 = 0;
+export const SESSION_TICKET_INFO_VERSION = 0;
+/** How session tickets are protected: TicketInfoVersion of SecPkgCred_SessionTicketKey. */
+export const SESSION_TICKET_INFO = {
+  V0: SESSION_TICKET_INFO_V0,
+  VERSION: SESSION_TICKET_INFO_VERSION,
 } as const;
 
 export const SSL_SESSION_ENABLE_RECONNECTS = 1;
@@ -2947,6 +3299,68 @@ export const SSL_FREE_CERTIFICATE_NAME = 'SslFreeCertificate';
 export const SSL_FUNCTION_NAMES = {
   SSL_CRACK_CERTIFICATE_NAME: SSL_CRACK_CERTIFICATE_NAME,
   SSL_FREE_CERTIFICATE_NAME: SSL_FREE_CERTIFICATE_NAME,
+} as const;
+
+export const CREDSSP_CRED_EX_VERSION = 0;
+/** The version of CREDSSP_CRED_EX: Version. */
+export const CREDSSP_CRED_EX_VERSIONS = {
+  CREDSSP_CRED_EX_VERSION: CREDSSP_CRED_EX_VERSION,
+} as const;
+
+/** How credentials are delegated: Flags of CREDSSP_CRED_EX. */
+export type CREDSSP_FLAG = Flags<'CREDSSP_FLAG'>;
+/**
+ * The credentials stay on the client, and requests for them are redirected to it. The
+ * documentation does not describe it; the meaning is that of its name.
+ */
+export const CREDSSP_FLAG_REDIRECT: CREDSSP_FLAG = 0x00000001;
+/** How credentials are delegated: Flags of CREDSSP_CRED_EX. */
+export const CREDSSP_FLAG = {
+  /**
+   * The credentials stay on the client, and requests for them are redirected to it. The
+   * documentation does not describe it; the meaning is that of its name.
+   */
+  REDIRECT: CREDSSP_FLAG_REDIRECT,
+} as const;
+
+/** How the server of CredSSP was authenticated: SECPKG_ATTR_SERVER_AUTH_FLAGS. */
+export type CREDSSP_SERVER_AUTH = Flags<'CREDSSP_SERVER_AUTH'>;
+/** By the package that CredSSP negotiated. */
+export const CREDSSP_SERVER_AUTH_NEGOTIATE: CREDSSP_SERVER_AUTH = 0x00000001;
+/** By its certificate. */
+export const CREDSSP_SERVER_AUTH_CERTIFICATE: CREDSSP_SERVER_AUTH = 0x00000002;
+/** It is on the same computer. */
+export const CREDSSP_SERVER_AUTH_LOOPBACK: CREDSSP_SERVER_AUTH = 0x00000004;
+/** How the server of CredSSP was authenticated: SECPKG_ATTR_SERVER_AUTH_FLAGS. */
+export const CREDSSP_SERVER_AUTH = {
+  /** By the package that CredSSP negotiated. */
+  NEGOTIATE: CREDSSP_SERVER_AUTH_NEGOTIATE,
+  /** By its certificate. */
+  CERTIFICATE: CREDSSP_SERVER_AUTH_CERTIFICATE,
+  /** It is on the same computer. */
+  LOOPBACK: CREDSSP_SERVER_AUTH_LOOPBACK,
+} as const;
+
+/** Combined with an attribute, asks CredSSP itself for it. */
+export const SECPKG_ALT_ATTR = 2147483648;
+/** The bit that tells attributes of CredSSP from those of the package in it. */
+export const SECPKG_ALT_ATTR_BIT = {
+  /** Combined with an attribute, asks CredSSP itself for it. */
+  SECPKG_ALT_ATTR: SECPKG_ALT_ATTR,
+} as const;
+
+/**
+ * The extended key usage of a server of the Remote Desktop protocol. The documentation does
+ * not describe it; the meaning is that of its name.
+ */
+export const szOID_TS_KP_TS_SERVER_AUTH = '1.3.6.1.4.1.311.54.1.2';
+/** Object identifiers of CredSSP. */
+export const CREDSSP_OID = {
+  /**
+   * The extended key usage of a server of the Remote Desktop protocol. The documentation does
+   * not describe it; the meaning is that of its name.
+   */
+  szOID_TS_KP_TS_SERVER_AUTH: szOID_TS_KP_TS_SERVER_AUTH,
 } as const;
 
 /** How certificates and messages are encoded: dwCertEncodingType. */
@@ -3359,6 +3773,9 @@ export const tables = {
   SECBUFFER_VERSIONS,
   SECBUFFER_ATTR,
   SECURITY_DREP,
+  SEC_CHANNEL_BINDINGS_VERSIONS,
+  SEC_CHANNEL_BINDINGS_FLAGS,
+  SEC_CHANNEL_BINDINGS_RESULT_FLAGS,
   SECPKG_FLAG,
   SECPKG_CRED,
   SECPKG_CRED_ATTR,
@@ -3378,6 +3795,9 @@ export const tables = {
   SSPIPFC,
   KDC_PROXY_SETTINGS,
   KDC_PROXY_SETTINGS_FLAGS,
+  KDC_NETWORK_SETTINGS,
+  KDC_NETWORK_SETTINGS_FLAGS,
+  KDC_NETWORK_DISCOVERY_FLAGS,
   NGC_DATA_FLAG,
   SECURITY_ENTRYPOINT,
   PACKAGE_NAMES,
@@ -3392,10 +3812,12 @@ export const tables = {
   SCH_MACHINE,
   SCH_CRED_X509,
   SCHANNEL_SECRET,
+  SCHANNEL_PADDING,
   TLS_PARAMS,
   SCHANNEL_CONTROL,
   TLS1_ALERT,
   TLS1_ALERT_LEVEL,
+  SESSION_TICKET_INFO,
   SSL_SESSION,
   SSL_SESSION_INFO,
   SP_PROT,
@@ -3405,6 +3827,11 @@ export const tables = {
   EARLY_START,
   CERT_SCHANNEL,
   SSL_FUNCTION_NAMES,
+  CREDSSP_CRED_EX_VERSIONS,
+  CREDSSP_FLAG,
+  CREDSSP_SERVER_AUTH,
+  SECPKG_ALT_ATTR_BIT,
+  CREDSSP_OID,
   CERT_ENCODING,
   CERT_STORE_PROV,
   CERT_SYSTEM_STORE,

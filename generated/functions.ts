@@ -12,11 +12,18 @@ import type {
   CRYPT_ACQUIRE_CONTEXT,
   ISC_REQ,
   NCRYPT_FLAGS,
+  SEC_CHANNEL_BINDINGS_FLAGS,
   SECPKG_CONTEXT_EXPORT,
   SECPKG_CRED,
 } from './flags.js';
 import { imports } from './imports.js';
-import type { CRYPT_DATA_BLOB, GUID, LUID, SCH_EXTENSION_DATA } from './structs.js';
+import type {
+  CRYPT_DATA_BLOB,
+  GUID,
+  LUID,
+  SCH_EXTENSION_DATA,
+  SecPkgContext_Bindings,
+} from './structs.js';
 import type {
   BOOL,
   BOOLEAN,
@@ -2989,4 +2996,81 @@ export function LookupAccountSidW(
     cchReferencedDomainName,
     peUse,
   ) as BOOL;
+}
+
+/**
+ * Marks channel bindings that SECPKG_ATTR_UNIQUE_BINDINGS or _ENDPOINT_BINDINGS gave, so that
+ * a server audits them.
+ * Bindings may point elsewhere afterwards; as before, it is freed with FreeContextBuffer.
+ * Exported by sspicli.dll.
+ *
+ * @param pBindings _Inout_ `SecPkgContext_Bindings *`
+ * @param flags _In_ `ULONG`; SEC_CHANNEL_BINDINGS_FLAGS
+ * @returns `SECURITY_STATUS`: SEC_E_OK, or a status that says what comes next or what failed
+ * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-sspisetchannelbindingflags
+ */
+export function SspiSetChannelBindingFlags(
+  pBindings: Pointer<SecPkgContext_Bindings>,
+  flags: SEC_CHANNEL_BINDINGS_FLAGS,
+): SECURITY_STATUS {
+  return imports.SspiSetChannelBindingFlags(pBindings, flags) as SECURITY_STATUS;
+}
+
+/**
+ * Sets the IP address of the peer for the thread's next calls of a package.
+ * If FreeCallContext is not 0, the thread frees what was set with SecFreeCallContext.
+ * Exported by sspicli.dll.
+ *
+ * @param lpIpAddress _In_reads_bytes_(cchIpAddress) `PUCHAR`
+ * @param cchIpAddress _In_ `ULONG`
+ * @param FreeCallContext _Out_ `INT *`
+ * @returns `SECURITY_STATUS`: SEC_E_OK, or a status that says what comes next or what failed
+ * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-secallocateandsetipaddress
+ */
+export function SecAllocateAndSetIPAddress(
+  lpIpAddress: PUCHAR,
+  cchIpAddress: ULONG,
+  FreeCallContext: Pointer<INT>,
+): SECURITY_STATUS {
+  return imports.SecAllocateAndSetIPAddress(
+    lpIpAddress,
+    cchIpAddress,
+    FreeCallContext,
+  ) as SECURITY_STATUS;
+}
+
+/**
+ * Sets the IP address and the name of the target for the thread's next calls of a package.
+ * If FreeCallContext is not 0, the thread frees what was set with SecFreeCallContext.
+ * Exported by sspicli.dll.
+ *
+ * @param lpIpAddress _In_reads_bytes_opt_(cchIpAddress) `PUCHAR`
+ * @param cchIpAddress _In_ `ULONG`
+ * @param TargetName _In_opt_ `LPWSTR`
+ * @param FreeCallContext _Out_ `INT *`
+ * @returns `SECURITY_STATUS`: SEC_E_OK, or a status that says what comes next or what failed
+ * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-secallocateandsetcalltarget
+ */
+export function SecAllocateAndSetCallTarget(
+  lpIpAddress: PUCHAR,
+  cchIpAddress: ULONG,
+  TargetName: LPWSTR,
+  FreeCallContext: Pointer<INT>,
+): SECURITY_STATUS {
+  return imports.SecAllocateAndSetCallTarget(
+    lpIpAddress,
+    cchIpAddress,
+    TargetName,
+    FreeCallContext,
+  ) as SECURITY_STATUS;
+}
+
+/**
+ * Frees what SecAllocateAndSetIPAddress or SecAllocateAndSetCallTarget set for the thread.
+ * Exported by sspicli.dll.
+ *
+ * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-secfreecallcontext
+ */
+export function SecFreeCallContext(): void {
+  imports.SecFreeCallContext();
 }

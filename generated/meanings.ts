@@ -1,5 +1,5 @@
 // What each constant means, which packages honour it and what it excludes, for code that asks.
-// Generated from sspi.h, ntsecpkg.h, schannel.h (mingw-w64 10.0.0) by `npm run generate`. Do not edit.
+// Generated from sspi.h, ntsecpkg.h, schannel.h, minschannel.h, credssp.h (mingw-w64 10.0.0) by `npm run generate`. Do not edit.
 
 import type { MeaningDeclaration } from '../src/declaration.js';
 export const meanings: Readonly<Record<string, MeaningDeclaration>> = {
@@ -97,6 +97,24 @@ export const meanings: Readonly<Record<string, MeaningDeclaration>> = {
     packages: ['Schannel'],
     note: 'Its bit is the 34th and does not fit fContextReq: it is passed in a SECBUFFER_FLAGS buffer that holds SEC_FLAGS.',
   },
+  ISC_REQ_NO_POST_HANDSHAKE_AUTH: {
+    meaning: 'The client does not offer to authenticate after the handshake (TLS 1.3).',
+    packages: ['Schannel'],
+    note: 'Its bit does not fit fContextReq: it is passed in a SECBUFFER_FLAGS buffer that holds SEC_FLAGS.',
+    source: 'seen: the headers of the Windows SDK 10.0.26100',
+  },
+  ISC_REQ_REUSE_SESSION_TICKETS: {
+    meaning: 'A session ticket may be used more than once (TLS 1.3).',
+    packages: ['Schannel'],
+    note: 'Its bit does not fit fContextReq: it is passed in a SECBUFFER_FLAGS buffer that holds SEC_FLAGS.',
+    source: 'seen: the headers of the Windows SDK 10.0.26100',
+  },
+  ISC_REQ_EXPLICIT_SESSION: {
+    meaning: 'The caller keeps the sessions: tickets come and go in buffers (TLS 1.3).',
+    packages: ['Schannel'],
+    note: 'Its bit does not fit fContextReq: it is passed in a SECBUFFER_FLAGS buffer that holds SEC_FLAGS.',
+    source: 'seen: the headers of the Windows SDK 10.0.26100',
+  },
   ISC_RET_DELEGATE: {
     meaning: 'The server can act as the client towards other servers.',
     packages: ['Kerberos'],
@@ -176,6 +194,24 @@ export const meanings: Readonly<Record<string, MeaningDeclaration>> = {
     meaning: 'The check of the chain of the server is left to the caller.',
     packages: ['Schannel'],
     note: 'Its bit is the 34th and does not fit the 32 bits of pfContextAttr.',
+  },
+  ISC_RET_NO_POST_HANDSHAKE_AUTH: {
+    meaning: 'The client does not offer to authenticate after the handshake.',
+    packages: ['Schannel'],
+    note: 'Its bit does not fit the 32 bits of pfContextAttr.',
+    source: 'seen: the headers of the Windows SDK 10.0.26100',
+  },
+  ISC_RET_REUSE_SESSION_TICKETS: {
+    meaning: 'Session tickets may be used more than once.',
+    packages: ['Schannel'],
+    note: 'Its bit does not fit the 32 bits of pfContextAttr.',
+    source: 'seen: the headers of the Windows SDK 10.0.26100',
+  },
+  ISC_RET_EXPLICIT_SESSION: {
+    meaning: 'The caller keeps the sessions.',
+    packages: ['Schannel'],
+    note: 'Its bit does not fit the 32 bits of pfContextAttr.',
+    source: 'seen: the headers of the Windows SDK 10.0.26100',
   },
   ASC_REQ_DELEGATE: {
     meaning: 'The server may act as the client.',
@@ -269,6 +305,12 @@ export const meanings: Readonly<Record<string, MeaningDeclaration>> = {
     packages: ['Schannel'],
     note: 'Its bit is the 33rd and does not fit fContextReq: it is passed in a SECBUFFER_FLAGS buffer that holds SEC_FLAGS, whose lower 32 bits must be 0. For TLS 1.3 and later.',
   },
+  ASC_REQ_EXPLICIT_SESSION: {
+    meaning: 'The caller keeps the sessions: tickets come and go in buffers (TLS 1.3).',
+    packages: ['Schannel'],
+    note: 'Its bit does not fit fContextReq: it is passed in a SECBUFFER_FLAGS buffer that holds SEC_FLAGS.',
+    source: 'seen: the headers of the Windows SDK 10.0.26100',
+  },
   ASC_RET_DELEGATE: {
     meaning: 'The server can act as the client towards other servers.',
     packages: ['Kerberos'],
@@ -336,6 +378,18 @@ export const meanings: Readonly<Record<string, MeaningDeclaration>> = {
     meaning: 'The context takes and makes bare TLS messages instead of records.',
     packages: ['Schannel'],
     note: 'Its bit is the 33rd and does not fit the 32 bits of pfContextAttr.',
+  },
+  ASC_RET_REUSE_SESSION_TICKETS: {
+    meaning: 'The server allows that a session ticket is used more than once (TLS 1.3).',
+    packages: ['Schannel'],
+    note: 'Its bit does not fit the 32 bits of pfContextAttr.',
+    source: 'seen: the headers of the Windows SDK 10.0.26100',
+  },
+  ASC_RET_EXPLICIT_SESSION: {
+    meaning: 'The caller keeps the sessions.',
+    packages: ['Schannel'],
+    note: 'Its bit does not fit the 32 bits of pfContextAttr.',
+    source: 'seen: the headers of the Windows SDK 10.0.26100',
   },
   SECBUFFER_EMPTY: {
     meaning: 'A place that the package may fill, and whose type it then changes.',
@@ -412,6 +466,28 @@ export const meanings: Readonly<Record<string, MeaningDeclaration>> = {
     note: 'The lower 32 bits of SEC_FLAGS must be 0.',
   },
   SECBUFFER_TRAFFIC_SECRETS: { meaning: 'Traffic secrets of TLS: SEC_TRAFFIC_SECRETS.' },
+  SECBUFFER_CERTIFICATE_REQUEST_CONTEXT: {
+    meaning:
+      'Tells one request for a certificate after the handshake from another (TLS 1.3): SEC_CERTIFICATE_REQUEST_CONTEXT.',
+    packages: ['Schannel'],
+    source: 'seen: the headers of the Windows SDK 10.0.26100',
+  },
+  SECBUFFER_APP_SESSION_STATE: {
+    meaning:
+      'State of the application that is kept in a session ticket, of at most 2048 bytes: SEC_APP_SESSION_STATE.',
+    packages: ['Schannel'],
+    source: 'seen: the headers of the Windows SDK 10.0.26100',
+  },
+  SECBUFFER_SESSION_TICKET: {
+    meaning: 'A session ticket of TLS 1.3: SEC_SESSION_TICKET.',
+    packages: ['Schannel'],
+    source: 'seen: the headers of the Windows SDK 10.0.26100',
+  },
+  SECBUFFER_CHANNEL_BINDINGS_RESULT: {
+    meaning:
+      'What the package of a server made of the channel bindings of the client: SEC_CHANNEL_BINDINGS_RESULT.',
+    source: 'seen: the headers of the Windows SDK 10.0.26100',
+  },
   SECBUFFER_VERSION: { meaning: 'The only version of SecBufferDesc.' },
   SECBUFFER_ATTRMASK: {
     meaning: 'The bits of a buffer type that are attributes.',
@@ -440,6 +516,36 @@ export const meanings: Readonly<Record<string, MeaningDeclaration>> = {
   SECURITY_NETWORK_DREP: {
     meaning: 'The byte order of the network.',
     note: 'Its value is 0, which Digest and Schannel want.',
+  },
+  SEC_CHANNEL_BINDINGS_AUDIT_BINDINGS: {
+    meaning:
+      'The bindings of the client are audited: SECBUFFER_CHANNEL_BINDINGS_RESULT says what came.',
+  },
+  SEC_CHANNEL_BINDINGS_VALID_FLAGS: { meaning: 'All flags that have a meaning.' },
+  SEC_CHANNEL_BINDINGS_RESULT_CLIENT_SUPPORT: {
+    meaning: 'By what the package knows of it, this version of the client should support bindings.',
+  },
+  SEC_CHANNEL_BINDINGS_RESULT_ABSENT: {
+    meaning: 'The client sent no bindings, or bindings of zeros.',
+  },
+  SEC_CHANNEL_BINDINGS_RESULT_NOTVALID_MISMATCH: {
+    meaning: 'The hash of the bindings is another one.',
+  },
+  SEC_CHANNEL_BINDINGS_RESULT_NOTVALID_MISSING: {
+    meaning: 'The client may not leave its bindings out.',
+  },
+  SEC_CHANNEL_BINDINGS_RESULT_VALID_MATCHED: {
+    meaning: 'The bindings of client and server are the same.',
+  },
+  SEC_CHANNEL_BINDINGS_RESULT_VALID_PROXY: {
+    meaning: 'The client sent bindings, as ASC_REQ_PROXY_BINDINGS requires.',
+  },
+  SEC_CHANNEL_BINDINGS_RESULT_VALID_MISSING: {
+    meaning: 'The client sent none, as ASC_REQ_ALLOW_MISSING_BINDINGS allows.',
+  },
+  SEC_CHANNEL_BINDINGS_RESULT_VALID: { meaning: 'Any of the bits for valid bindings.' },
+  SEC_CHANNEL_BINDINGS_RESULT_NOTVALID: {
+    meaning: 'Any of the bits for bindings that are not valid.',
   },
   SECPKG_FLAG_INTEGRITY: { meaning: 'Signs and verifies: MakeSignature and VerifySignature.' },
   SECPKG_FLAG_PRIVACY: { meaning: 'Encrypts and decrypts: EncryptMessage and DecryptMessage.' },
@@ -496,6 +602,11 @@ export const meanings: Readonly<Record<string, MeaningDeclaration>> = {
     meaning: 'Only the policy of the server is processed, and SEC_E_NO_CREDENTIALS returned.',
     packages: ['Negotiate'],
   },
+  SECPKG_CRED_KERB_ANCHOR_DS_VERSION: {
+    meaning: 'Tickets are asked for at domain controllers of a certain version only.',
+    packages: ['Kerberos'],
+    source: 'seen: the headers of the Windows SDK 10.0.26100',
+  },
   SECPKG_CRED_ATTR_NAMES: {
     meaning: 'Fills SecPkgCredentials_Names: the name of the user.',
     note: 'Schannel does not support it in a 32-bit process on 64-bit Windows.',
@@ -511,6 +622,13 @@ export const meanings: Readonly<Record<string, MeaningDeclaration>> = {
   SECPKG_CRED_ATTR_PAC_BYPASS: {
     meaning: 'Skips the check of the PAC of a Kerberos ticket.',
     note: 'The documentation does not describe it; the meaning is that of its name.',
+  },
+  SECPKG_CRED_ATTR_KDC_NETWORK_SETTINGS: {
+    meaning:
+      'Sets SecPkgCredentials_KdcNetworkSettingsW: the KDC proxy, and which domain controllers are looked for.',
+    packages: ['Kerberos'],
+    note: 'The same number as SECPKG_CRED_ATTR_KDC_PROXY_SETTINGS: Version tells which structure it is.',
+    source: 'seen: the headers of the Windows SDK 10.0.26100',
   },
   SECPKG_ATTR_SIZES: {
     meaning: 'Fills SecPkgContext_Sizes: sizes of token, signature, block and trailer.',
@@ -777,14 +895,19 @@ export const meanings: Readonly<Record<string, MeaningDeclaration>> = {
       'Fills SecPkgContext_KeyingMaterial_Inproc: keying material, label and context given with it.',
     packages: ['Schannel'],
   },
+  SECPKG_ATTR_SASL_CONTEXT: {
+    meaning: 'The SASL context behind a context.',
+    note: 'For packages; the documentation does not describe it.',
+  },
   SECPKG_ATTR_CERT_CHECK_RESULT: {
     meaning:
-      'What the check of the certificate of the peer gave; during the handshake and after it.',
+      'Fills SecPkgContext_CertificateValidationResult: what the check of the certificate of the peer gave; during the handshake and after it.',
     packages: ['Schannel'],
     note: 'For contexts with deferred validation of credentials.',
   },
   SECPKG_ATTR_CERT_CHECK_RESULT_INPROC: {
-    meaning: 'What the check of the certificate of the peer gave; only after the handshake.',
+    meaning:
+      'Fills SecPkgContext_CertificateValidationResult: what the check of the certificate of the peer gave; only after the handshake.',
     packages: ['Schannel'],
     note: 'Answered within the process, without the LSA.',
   },
@@ -792,9 +915,64 @@ export const meanings: Readonly<Record<string, MeaningDeclaration>> = {
     meaning: 'The keys of TLS session tickets, for servers that share them; can only be set.',
     packages: ['Schannel'],
   },
-  SECPKG_ATTR_SASL_CONTEXT: {
-    meaning: 'The SASL context behind a context.',
-    note: 'For packages; the documentation does not describe it.',
+  SECPKG_ATTR_SERIALIZED_REMOTE_CERT_CONTEXT_INPROC: {
+    meaning:
+      'Fills a CERT_BLOB with the certificate of the peer and its chain, as a serialised store; only after the handshake.',
+    packages: ['Schannel'],
+    source: 'seen: the headers of the Windows SDK 10.0.26100',
+  },
+  SECPKG_ATTR_SERIALIZED_REMOTE_CERT_CONTEXT: {
+    meaning:
+      'Fills a CERT_BLOB with the certificate of the peer and its chain, as a serialised store; during the handshake and after it.',
+    packages: ['Schannel'],
+    source: 'seen: the headers of the Windows SDK 10.0.26100',
+  },
+  SECPKG_ATTR_CREDS: {
+    meaning: 'Fills SecPkgContext_ClientCreds: the credentials that the client delegated.',
+    packages: ['CredSSP'],
+    note: 'On the server only; a secret.',
+    source: 'seen: the headers of the Windows SDK 10.0.26100',
+  },
+  SECPKG_ATTR_NEGOTIATION_PACKAGE: {
+    meaning: 'The package that CredSSP negotiated for the authentication.',
+    packages: ['CredSSP'],
+    note: 'No header declares a structure for it.',
+    source: 'seen: the headers of the Windows SDK 10.0.26100',
+  },
+  SECPKG_ATTR_C_ACCESS_TOKEN: {
+    meaning: 'SECPKG_ATTR_ACCESS_TOKEN, of a context of CredSSP.',
+    packages: ['CredSSP'],
+    source: 'seen: the headers of the Windows SDK 10.0.26100',
+  },
+  SECPKG_ATTR_C_FULL_ACCESS_TOKEN: {
+    meaning: 'A token of the client that is not only one for identification.',
+    packages: ['CredSSP'],
+    note: 'The documentation does not describe it; the meaning is that of its name.',
+    source: 'name',
+  },
+  SECPKG_ATTR_SERVER_AUTH_FLAGS: {
+    meaning: 'How the server was authenticated: CREDSSP_SERVER_AUTH.',
+    packages: ['CredSSP'],
+    note: 'No header declares a structure for it.',
+    source: 'seen: the headers of the Windows SDK 10.0.26100',
+  },
+  SECPKG_ATTR_CERT_TRUST_STATUS: {
+    meaning: 'What the check of the certificate of the server found.',
+    packages: ['CredSSP'],
+    note: 'The documentation does not describe it; the meaning is that of its name.',
+    source: 'name',
+  },
+  SECPKG_ATTR_C_FULL_IDENT_TOKEN: {
+    meaning: 'A token of the client for identification.',
+    packages: ['CredSSP'],
+    note: 'The documentation does not describe it; the meaning is that of its name.',
+    source: 'name',
+  },
+  SECPKG_ATTR_CREDS_2: {
+    meaning: 'The credentials that the client delegated, in another form.',
+    packages: ['CredSSP'],
+    note: 'The documentation does not describe it; the meaning is that of its name.',
+    source: 'name',
   },
   SECPKG_ATTR_NEGO_INFO_FLAG_NO_KERBEROS: { meaning: 'Kerberos cannot be used.' },
   SECPKG_ATTR_NEGO_INFO_FLAG_NO_NTLM: { meaning: 'NTLM cannot be used.' },
@@ -1155,4 +1333,16 @@ export const meanings: Readonly<Record<string, MeaningDeclaration>> = {
   SP_PROT_SSL3TLS1_X: { meaning: 'SSL 3.0 and TLS 1.0 to 1.3, on both sides.' },
   SP_PROT_X_CLIENTS: { meaning: 'SP_PROT_CLIENTS with all of TLS 1 and DTLS 1.' },
   SP_PROT_X_SERVERS: { meaning: 'SP_PROT_SERVERS with all of TLS 1 and DTLS 1.' },
+  CREDSSP_FLAG_REDIRECT: {
+    meaning: 'The credentials stay on the client, and requests for them are redirected to it.',
+    note: 'The documentation does not describe it; the meaning is that of its name.',
+  },
+  CREDSSP_SERVER_AUTH_NEGOTIATE: { meaning: 'By the package that CredSSP negotiated.' },
+  CREDSSP_SERVER_AUTH_CERTIFICATE: { meaning: 'By its certificate.' },
+  CREDSSP_SERVER_AUTH_LOOPBACK: { meaning: 'It is on the same computer.' },
+  SECPKG_ALT_ATTR: { meaning: 'Combined with an attribute, asks CredSSP itself for it.' },
+  szOID_TS_KP_TS_SERVER_AUTH: {
+    meaning: 'The extended key usage of a server of the Remote Desktop protocol.',
+    note: 'The documentation does not describe it; the meaning is that of its name.',
+  },
 };

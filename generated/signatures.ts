@@ -2497,6 +2497,70 @@ export const signatures = {
       { name: 'peUse', type: 'pointer', c: 'PSID_NAME_USE', sal: '_Out_', kind: 'memory' },
     ],
   },
+  SspiSetChannelBindingFlags: {
+    library: 'sspicli.dll',
+    returns: 'int32',
+    result: 'SECURITY_STATUS',
+    returnsStatus: true,
+    parameters: [
+      {
+        name: 'pBindings',
+        type: 'pointer',
+        c: 'SecPkgContext_Bindings *',
+        sal: '_Inout_',
+        kind: 'memory',
+      },
+      {
+        name: 'flags',
+        type: 'uint32',
+        c: 'ULONG',
+        sal: '_In_',
+        kind: 'scalar',
+        flags: 'SEC_CHANNEL_BINDINGS_FLAGS',
+      },
+    ],
+  },
+  SecAllocateAndSetIPAddress: {
+    library: 'sspicli.dll',
+    returns: 'int32',
+    result: 'SECURITY_STATUS',
+    returnsStatus: true,
+    parameters: [
+      {
+        name: 'lpIpAddress',
+        type: 'pointer',
+        c: 'PUCHAR',
+        sal: '_In_reads_bytes_(cchIpAddress)',
+        kind: 'memory',
+      },
+      { name: 'cchIpAddress', type: 'uint32', c: 'ULONG', sal: '_In_', kind: 'scalar' },
+      { name: 'FreeCallContext', type: 'pointer', c: 'INT *', sal: '_Out_', kind: 'word' },
+    ],
+  },
+  SecAllocateAndSetCallTarget: {
+    library: 'sspicli.dll',
+    returns: 'int32',
+    result: 'SECURITY_STATUS',
+    returnsStatus: true,
+    parameters: [
+      {
+        name: 'lpIpAddress',
+        type: 'pointer',
+        c: 'PUCHAR',
+        sal: '_In_reads_bytes_opt_(cchIpAddress)',
+        kind: 'memory',
+      },
+      { name: 'cchIpAddress', type: 'uint32', c: 'ULONG', sal: '_In_', kind: 'scalar' },
+      { name: 'TargetName', type: 'pointer', c: 'LPWSTR', sal: '_In_opt_', kind: 'text16' },
+      { name: 'FreeCallContext', type: 'pointer', c: 'INT *', sal: '_Out_', kind: 'word' },
+    ],
+  },
+  SecFreeCallContext: {
+    library: 'sspicli.dll',
+    returns: 'void',
+    result: 'void',
+    parameters: [],
+  },
 } satisfies Record<string, FunctionDeclaration>;
 
 export type FunctionName = keyof typeof signatures;

@@ -667,6 +667,13 @@ export const STATUS_USER2USER_REQUIRED = 0xc0000408 | 0;
 export const STATUS_AUTHENTICATION_FIREWALL_FAILED = 0xc0000413 | 0;
 /** A policy blocks NTLM. Reach the target with Kerberos, or allow NTLM for it. */
 export const STATUS_NTLM_BLOCKED = 0xc0000418 | 0;
+/**
+ * Not a failure: the TLS session could not be resumed. Go on with the full handshake, and
+ * forget the ticket.
+ */
+export const SEC_I_INVALID_SESSION_STATE = 0x8009036c | 0;
+/** The digital signature is malformed. Security bulletin MS13-098 says what Windows refuses. */
+export const TRUST_E_MALFORMED_SIGNATURE = 0x80096011 | 0;
 
 /** All statuses, in the headers' order. */
 export const statuses: readonly StatusDeclaration[] = [
@@ -2031,5 +2038,19 @@ export const statuses: readonly StatusDeclaration[] = [
     value: STATUS_NTLM_BLOCKED,
     kind: 'failure',
     meaning: 'A policy blocks NTLM. Reach the target with Kerberos, or allow NTLM for it.',
+  },
+  {
+    name: 'SEC_I_INVALID_SESSION_STATE',
+    value: SEC_I_INVALID_SESSION_STATE,
+    kind: 'failure',
+    meaning:
+      'Not a failure: the TLS session could not be resumed. Go on with the full handshake, and forget the ticket.',
+  },
+  {
+    name: 'TRUST_E_MALFORMED_SIGNATURE',
+    value: TRUST_E_MALFORMED_SIGNATURE,
+    kind: 'failure',
+    meaning:
+      'The digital signature is malformed. Security bulletin MS13-098 says what Windows refuses.',
   },
 ];

@@ -1,5 +1,5 @@
 // Structures and unions: their members for TypeScript, and where each lies in memory.
-// Generated from winnt.h, ntsecapi.h, sspi.h, guiddef.h, wincrypt.h, minwindef.h, schannel.h, credssp.h (mingw-w64 10.0.0) by `npm run generate`. Do not edit.
+// Generated from winnt.h, ntsecapi.h, sspi.h, guiddef.h, subauth.h, wincrypt.h, minwindef.h, schannel.h, credssp.h, minschannel.h (mingw-w64 10.0.0) by `npm run generate`. Do not edit.
 
 import type { Address, Pointer, StructDeclaration } from '../src/declaration.js';
 import type {
@@ -80,6 +80,7 @@ import type {
   PCTL_INFO,
   PSEC_WINNT_AUTH_IDENTITY_OPAQUE,
   PSecBuffer,
+  PSecPkgCred_SessionTicketKey,
   PSecPkgInfoA,
   PSecPkgInfoW,
   PSID,
@@ -3049,16 +3050,16 @@ export const SEC_WINNT_CREDUI_CONTEXT: StructDeclaration<SEC_WINNT_CREDUI_CONTEX
 };
 
 /** A struct of 16 bytes (8 on 32-bit Windows). */
-export interface LSA_UNICODE_STRING {
+export interface UNICODE_STRING {
   get Buffer(): Address;
   set Buffer(value: PWSTR);
   Length: USHORT;
   MaximumLength: USHORT;
 }
 
-/** The layout of {@link LSA_UNICODE_STRING}. */
-export const LSA_UNICODE_STRING: StructDeclaration<LSA_UNICODE_STRING> = {
-  name: 'LSA_UNICODE_STRING',
+/** The layout of {@link UNICODE_STRING}. */
+export const UNICODE_STRING: StructDeclaration<UNICODE_STRING> = {
+  name: 'UNICODE_STRING',
   kind: 'struct',
   size: { bits64: 16, bits32: 8 },
   alignment: { bits64: 8, bits32: 4 },
@@ -4790,7 +4791,7 @@ export const CRYPTO_SETTINGS: StructDeclaration<CRYPTO_SETTINGS> = {
   alignment: { bits64: 8, bits32: 4 },
   fields: {
     eAlgorithmUsage: { type: 'int32', c: 'eTlsAlgorithmUsage', bits64: 0, bits32: 0 },
-    strCngAlgId: { type: LSA_UNICODE_STRING, c: 'UNICODE_STRING', bits64: 8, bits32: 4 },
+    strCngAlgId: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 8, bits32: 4 },
     cChainingModes: { type: 'uint32', c: 'DWORD', bits64: 24, bits32: 12 },
     rgstrChainingModes: { type: 'pointer', c: 'PUNICODE_STRING', bits64: 32, bits32: 16 },
     dwMinBitLength: { type: 'uint32', c: 'DWORD', bits64: 40, bits32: 20 },
@@ -5374,6 +5375,285 @@ export const SecPkgContext_ClientCreds: StructDeclaration<SecPkgContext_ClientCr
   },
 };
 
+/**
+ * A struct of 2 bytes.
+ * @see
+ * https://learn.microsoft.com/windows/win32/api/sspi/ns-sspi-sec_certificate_request_context
+ */
+export interface SEC_CERTIFICATE_REQUEST_CONTEXT {
+  cbCertificateRequestContext: UCHAR;
+  /** The first of as many as the count says. */
+  readonly rgCertificateRequestContext: Uint8Array;
+}
+
+/** The layout of {@link SEC_CERTIFICATE_REQUEST_CONTEXT}. */
+export const SEC_CERTIFICATE_REQUEST_CONTEXT: StructDeclaration<SEC_CERTIFICATE_REQUEST_CONTEXT> = {
+  name: 'SEC_CERTIFICATE_REQUEST_CONTEXT',
+  kind: 'struct',
+  size: { bits64: 2, bits32: 2 },
+  alignment: { bits64: 1, bits32: 1 },
+  fields: {
+    cbCertificateRequestContext: { type: 'uint8', c: 'UCHAR', bits64: 0, bits32: 0 },
+    rgCertificateRequestContext: {
+      type: { of: 'uint8', length: 1, flexible: true },
+      c: 'UCHAR[1]',
+      bits64: 1,
+      bits32: 1,
+    },
+  },
+};
+
+/**
+ * A struct of 4 bytes.
+ * @see https://learn.microsoft.com/windows/win32/api/sspi/ns-sspi-sec_app_session_state
+ */
+export interface SEC_APP_SESSION_STATE {
+  AppSessionStateSize: USHORT;
+  /** The first of as many as the count says. */
+  readonly AppSessionState: Uint8Array;
+}
+
+/** The layout of {@link SEC_APP_SESSION_STATE}. */
+export const SEC_APP_SESSION_STATE: StructDeclaration<SEC_APP_SESSION_STATE> = {
+  name: 'SEC_APP_SESSION_STATE',
+  kind: 'struct',
+  size: { bits64: 4, bits32: 4 },
+  alignment: { bits64: 2, bits32: 2 },
+  fields: {
+    AppSessionStateSize: { type: 'uint16', c: 'USHORT', bits64: 0, bits32: 0 },
+    AppSessionState: {
+      type: { of: 'uint8', length: 1, flexible: true },
+      c: 'UCHAR[1]',
+      bits64: 2,
+      bits32: 2,
+    },
+  },
+};
+
+/**
+ * A struct of 4 bytes.
+ * @see https://learn.microsoft.com/windows/win32/api/sspi/ns-sspi-sec_session_ticket
+ */
+export interface SEC_SESSION_TICKET {
+  SessionTicketSize: USHORT;
+  /** The first of as many as the count says. */
+  readonly SessionTicket: Uint8Array;
+}
+
+/** The layout of {@link SEC_SESSION_TICKET}. */
+export const SEC_SESSION_TICKET: StructDeclaration<SEC_SESSION_TICKET> = {
+  name: 'SEC_SESSION_TICKET',
+  kind: 'struct',
+  size: { bits64: 4, bits32: 4 },
+  alignment: { bits64: 2, bits32: 2 },
+  fields: {
+    SessionTicketSize: { type: 'uint16', c: 'USHORT', bits64: 0, bits32: 0 },
+    SessionTicket: {
+      type: { of: 'uint8', length: 1, flexible: true },
+      c: 'UCHAR[1]',
+      bits64: 2,
+      bits32: 2,
+    },
+  },
+};
+
+/**
+ * A struct of 48 bytes.
+ * @see https://learn.microsoft.com/windows/win32/api/sspi/ns-sspi-sec_channel_bindings_ex
+ */
+export interface SEC_CHANNEL_BINDINGS_EX {
+  magicNumber: ULONG;
+  flags: ULONG;
+  cbHeaderLength: ULONG;
+  cbStructureLength: ULONG;
+  dwInitiatorAddrType: ULONG;
+  cbInitiatorLength: ULONG;
+  dwInitiatorOffset: ULONG;
+  dwAcceptorAddrType: ULONG;
+  cbAcceptorLength: ULONG;
+  dwAcceptorOffset: ULONG;
+  cbApplicationDataLength: ULONG;
+  dwApplicationDataOffset: ULONG;
+}
+
+/** The layout of {@link SEC_CHANNEL_BINDINGS_EX}. */
+export const SEC_CHANNEL_BINDINGS_EX: StructDeclaration<SEC_CHANNEL_BINDINGS_EX> = {
+  name: 'SEC_CHANNEL_BINDINGS_EX',
+  kind: 'struct',
+  size: { bits64: 48, bits32: 48 },
+  alignment: { bits64: 4, bits32: 4 },
+  fields: {
+    magicNumber: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
+    flags: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
+    cbHeaderLength: { type: 'uint32', c: 'ULONG', bits64: 8, bits32: 8 },
+    cbStructureLength: { type: 'uint32', c: 'ULONG', bits64: 12, bits32: 12 },
+    dwInitiatorAddrType: { type: 'uint32', c: 'ULONG', bits64: 16, bits32: 16 },
+    cbInitiatorLength: { type: 'uint32', c: 'ULONG', bits64: 20, bits32: 20 },
+    dwInitiatorOffset: { type: 'uint32', c: 'ULONG', bits64: 24, bits32: 24 },
+    dwAcceptorAddrType: { type: 'uint32', c: 'ULONG', bits64: 28, bits32: 28 },
+    cbAcceptorLength: { type: 'uint32', c: 'ULONG', bits64: 32, bits32: 32 },
+    dwAcceptorOffset: { type: 'uint32', c: 'ULONG', bits64: 36, bits32: 36 },
+    cbApplicationDataLength: { type: 'uint32', c: 'ULONG', bits64: 40, bits32: 40 },
+    dwApplicationDataOffset: { type: 'uint32', c: 'ULONG', bits64: 44, bits32: 44 },
+  },
+};
+
+/**
+ * A struct of 4 bytes.
+ * @see https://learn.microsoft.com/windows/win32/api/sspi/ns-sspi-sec_channel_bindings_result
+ */
+export interface SEC_CHANNEL_BINDINGS_RESULT {
+  flags: ULONG;
+}
+
+/** The layout of {@link SEC_CHANNEL_BINDINGS_RESULT}. */
+export const SEC_CHANNEL_BINDINGS_RESULT: StructDeclaration<SEC_CHANNEL_BINDINGS_RESULT> = {
+  name: 'SEC_CHANNEL_BINDINGS_RESULT',
+  kind: 'struct',
+  size: { bits64: 4, bits32: 4 },
+  alignment: { bits64: 4, bits32: 4 },
+  fields: {
+    flags: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
+  },
+};
+
+/**
+ * A struct of 20 bytes.
+ * @see
+ * https://learn.microsoft.com/windows/win32/api/sspi/ns-sspi-secpkgcredentials_kdcnetworksettingsw
+ */
+export interface SecPkgCredentials_KdcNetworkSettingsW {
+  Version: ULONG;
+  Flags: ULONG;
+  ProxyServerOffset: USHORT;
+  ProxyServerLength: USHORT;
+  ClientTlsCredOffset: USHORT;
+  ClientTlsCredLength: USHORT;
+  DcDiscoveryFlags: ULONG;
+}
+
+/** The layout of {@link SecPkgCredentials_KdcNetworkSettingsW}. */
+export const SecPkgCredentials_KdcNetworkSettingsW: StructDeclaration<SecPkgCredentials_KdcNetworkSettingsW> =
+  {
+    name: 'SecPkgCredentials_KdcNetworkSettingsW',
+    kind: 'struct',
+    size: { bits64: 20, bits32: 20 },
+    alignment: { bits64: 4, bits32: 4 },
+    fields: {
+      Version: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
+      Flags: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
+      ProxyServerOffset: { type: 'uint16', c: 'USHORT', bits64: 8, bits32: 8 },
+      ProxyServerLength: { type: 'uint16', c: 'USHORT', bits64: 10, bits32: 10 },
+      ClientTlsCredOffset: { type: 'uint16', c: 'USHORT', bits64: 12, bits32: 12 },
+      ClientTlsCredLength: { type: 'uint16', c: 'USHORT', bits64: 14, bits32: 14 },
+      DcDiscoveryFlags: { type: 'uint32', c: 'ULONG', bits64: 16, bits32: 16 },
+    },
+  };
+
+/**
+ * A struct of 88 bytes.
+ * @see
+ * https://learn.microsoft.com/windows/win32/api/minschannel/ns-minschannel-secpkgcred_sessionticketkey
+ */
+export interface SecPkgCred_SessionTicketKey {
+  TicketInfoVersion: DWORD;
+  readonly KeyId: Uint8Array;
+  readonly KeyingMaterial: Uint8Array;
+  KeyingMaterialSize: BYTE;
+}
+
+/** The layout of {@link SecPkgCred_SessionTicketKey}. */
+export const SecPkgCred_SessionTicketKey: StructDeclaration<SecPkgCred_SessionTicketKey> = {
+  name: 'SecPkgCred_SessionTicketKey',
+  kind: 'struct',
+  size: { bits64: 88, bits32: 88 },
+  alignment: { bits64: 4, bits32: 4 },
+  fields: {
+    TicketInfoVersion: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+    KeyId: { type: { of: 'uint8', length: 16 }, c: 'BYTE[16]', bits64: 4, bits32: 4 },
+    KeyingMaterial: { type: { of: 'uint8', length: 64 }, c: 'BYTE[64]', bits64: 20, bits32: 20 },
+    KeyingMaterialSize: { type: 'uint8', c: 'BYTE', bits64: 84, bits32: 84 },
+  },
+};
+
+/**
+ * A struct of 16 bytes (8 on 32-bit Windows).
+ * @see
+ * https://learn.microsoft.com/windows/win32/api/minschannel/ns-minschannel-secpkgcred_sessionticketkeys
+ */
+export interface SecPkgCred_SessionTicketKeys {
+  get pSessionTicketKeys(): Address;
+  set pSessionTicketKeys(value: PSecPkgCred_SessionTicketKey);
+  cSessionTicketKeys: DWORD;
+}
+
+/** The layout of {@link SecPkgCred_SessionTicketKeys}. */
+export const SecPkgCred_SessionTicketKeys: StructDeclaration<SecPkgCred_SessionTicketKeys> = {
+  name: 'SecPkgCred_SessionTicketKeys',
+  kind: 'struct',
+  size: { bits64: 16, bits32: 8 },
+  alignment: { bits64: 8, bits32: 4 },
+  fields: {
+    cSessionTicketKeys: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+    pSessionTicketKeys: {
+      type: 'pointer',
+      c: 'PSecPkgCred_SessionTicketKey',
+      bits64: 8,
+      bits32: 4,
+    },
+  },
+};
+
+/**
+ * A struct of 8 bytes.
+ * @see
+ * https://learn.microsoft.com/windows/win32/api/schannel/ns-schannel-secpkgcontext_certificatevalidationresult
+ */
+export interface SecPkgContext_CertificateValidationResult {
+  dwChainErrorStatus: DWORD;
+  hrVerifyChainStatus: HRESULT;
+}
+
+/** The layout of {@link SecPkgContext_CertificateValidationResult}. */
+export const SecPkgContext_CertificateValidationResult: StructDeclaration<SecPkgContext_CertificateValidationResult> =
+  {
+    name: 'SecPkgContext_CertificateValidationResult',
+    kind: 'struct',
+    size: { bits64: 8, bits32: 8 },
+    alignment: { bits64: 4, bits32: 4 },
+    fields: {
+      dwChainErrorStatus: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+      hrVerifyChainStatus: { type: 'int32', c: 'HRESULT', bits64: 4, bits32: 4 },
+    },
+  };
+
+/**
+ * A struct of 40 bytes (28 on 32-bit Windows).
+ * @see https://learn.microsoft.com/windows/win32/api/credssp/ns-credssp-credssp_cred_ex
+ */
+export interface CREDSSP_CRED_EX {
+  Type: CREDSPP_SUBMIT_TYPE;
+  Version: DWORD;
+  Flags: DWORD;
+  Reserved: DWORD;
+  readonly Cred: CREDSSP_CRED;
+}
+
+/** The layout of {@link CREDSSP_CRED_EX}. */
+export const CREDSSP_CRED_EX: StructDeclaration<CREDSSP_CRED_EX> = {
+  name: 'CREDSSP_CRED_EX',
+  kind: 'struct',
+  size: { bits64: 40, bits32: 28 },
+  alignment: { bits64: 8, bits32: 4 },
+  fields: {
+    Type: { type: 'int32', c: 'CREDSPP_SUBMIT_TYPE', bits64: 0, bits32: 0 },
+    Version: { type: 'uint32', c: 'DWORD', bits64: 4, bits32: 4 },
+    Flags: { type: 'uint32', c: 'DWORD', bits64: 8, bits32: 8 },
+    Reserved: { type: 'uint32', c: 'DWORD', bits64: 12, bits32: 12 },
+    Cred: { type: CREDSSP_CRED, c: 'CREDSSP_CRED', bits64: 16, bits32: 16 },
+  },
+};
+
 /** Another name of {@link SecHandle}. */
 export type CredHandle = SecHandle;
 /** Another name of {@link SecHandle}. */
@@ -5443,8 +5723,3 @@ export const SecPkgContext_RemoteCredenitalInfo = SecPkgContext_RemoteCredential
 export type SecPkgContext_LocalCredenitalInfo = SecPkgContext_LocalCredentialInfo;
 /** Another name of {@link SecPkgContext_LocalCredentialInfo}. */
 export const SecPkgContext_LocalCredenitalInfo = SecPkgContext_LocalCredentialInfo;
-
-/** Another name of {@link LSA_UNICODE_STRING}. */
-export type UNICODE_STRING = LSA_UNICODE_STRING;
-/** Another name of {@link LSA_UNICODE_STRING}. */
-export const UNICODE_STRING = LSA_UNICODE_STRING;

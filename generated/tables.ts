@@ -1,5 +1,5 @@
 // What each table of constants is: flags or values, how a value is taken apart, what answers it.
-// Generated from sspi.h, ntsecpkg.h, schannel.h, security.h, wincrypt.h, ncrypt.h, winnt.h (mingw-w64 10.0.0) by `npm run generate`. Do not edit.
+// Generated from sspi.h, ntsecpkg.h, schannel.h, minschannel.h, credssp.h, security.h, wincrypt.h, ncrypt.h, winnt.h (mingw-w64 10.0.0) by `npm run generate`. Do not edit.
 
 import type { TableDeclaration } from '../src/declaration.js';
 /** Every table of flags.ts, by its name. */
@@ -36,6 +36,9 @@ export const tableDeclarations = {
         CONFIDENTIALITY_ONLY: 'CONFIDENTIALITY_ONLY',
         MESSAGES: 'MESSAGES',
         DEFERRED_CRED_VALIDATION: 'DEFERRED_CRED_VALIDATION',
+        NO_POST_HANDSHAKE_AUTH: 'NO_POST_HANDSHAKE_AUTH',
+        REUSE_SESSION_TICKETS: 'REUSE_SESSION_TICKETS',
+        EXPLICIT_SESSION: 'EXPLICIT_SESSION',
       },
     },
     parts: [
@@ -68,6 +71,9 @@ export const tableDeclarations = {
       'CONFIDENTIALITY_ONLY',
       'MESSAGES',
       'DEFERRED_CRED_VALIDATION',
+      'NO_POST_HANDSHAKE_AUTH',
+      'REUSE_SESSION_TICKETS',
+      'EXPLICIT_SESSION',
     ],
   },
   ISC_RET: {
@@ -104,6 +110,9 @@ export const tableDeclarations = {
       'CONFIDENTIALITY_ONLY',
       'MESSAGES',
       'DEFERRED_CRED_VALIDATION',
+      'NO_POST_HANDSHAKE_AUTH',
+      'REUSE_SESSION_TICKETS',
+      'EXPLICIT_SESSION',
     ],
   },
   ASC_REQ: {
@@ -135,6 +144,7 @@ export const tableDeclarations = {
         ALLOW_CONTEXT_REPLAY: 'ALLOW_CONTEXT_REPLAY',
         NO_TOKEN: 'NO_TOKEN',
         MESSAGES: 'MESSAGES',
+        EXPLICIT_SESSION: 'EXPLICIT_SESSION',
       },
     },
     parts: [
@@ -164,6 +174,7 @@ export const tableDeclarations = {
       'PROXY_BINDINGS',
       'ALLOW_MISSING_BINDINGS',
       'MESSAGES',
+      'EXPLICIT_SESSION',
     ],
   },
   ASC_RET: {
@@ -196,6 +207,8 @@ export const tableDeclarations = {
       'NO_TOKEN',
       'NO_ADDITIONAL_TOKEN',
       'MESSAGES',
+      'REUSE_SESSION_TICKETS',
+      'EXPLICIT_SESSION',
     ],
   },
   SECBUFFER: {
@@ -223,6 +236,32 @@ export const tableDeclarations = {
     kind: 'values',
     prefix: 'SECURITY_DREP_',
     purpose: 'Byte order of the target: TargetDataRep of both handshake functions.',
+  },
+  SEC_CHANNEL_BINDINGS_VERSIONS: {
+    kind: 'values',
+    prefix: 'SEC_CHANNEL_BINDINGS_VERSIONS_',
+    purpose: 'What tells SEC_CHANNEL_BINDINGS_EX from SEC_CHANNEL_BINDINGS: magicNumber.',
+  },
+  SEC_CHANNEL_BINDINGS_FLAGS: {
+    kind: 'flags',
+    prefix: 'SEC_CHANNEL_BINDINGS_',
+    purpose: 'What a server wants of channel bindings: flags of SspiSetChannelBindingFlags.',
+    parts: ['AUDIT_BINDINGS'],
+  },
+  SEC_CHANNEL_BINDINGS_RESULT_FLAGS: {
+    kind: 'flags',
+    prefix: 'SEC_CHANNEL_BINDINGS_RESULT_',
+    purpose:
+      'What became of the channel bindings of a client: flags of SEC_CHANNEL_BINDINGS_RESULT.',
+    parts: [
+      'CLIENT_SUPPORT',
+      'ABSENT',
+      'NOTVALID_MISMATCH',
+      'NOTVALID_MISSING',
+      'VALID_MATCHED',
+      'VALID_PROXY',
+      'VALID_MISSING',
+    ],
   },
   SECPKG_FLAG: {
     kind: 'flags',
@@ -267,6 +306,7 @@ export const tableDeclarations = {
       'DEFAULT',
       'AUTOLOGON_RESTRICTED',
       'PROCESS_POLICY_ONLY',
+      'KERB_ANCHOR_DS_VERSION',
       'RESERVED',
     ],
   },
@@ -387,6 +427,24 @@ export const tableDeclarations = {
     purpose: 'How the KDC proxy is used: Flags of SecPkgCredentials_KdcProxySettingsW.',
     parts: ['FORCEPROXY'],
   },
+  KDC_NETWORK_SETTINGS: {
+    kind: 'values',
+    prefix: 'KDC_NETWORK_SETTINGS_',
+    purpose: 'The version of SecPkgCredentials_KdcNetworkSettingsW.',
+  },
+  KDC_NETWORK_SETTINGS_FLAGS: {
+    kind: 'flags',
+    prefix: 'KDC_NETWORK_SETTINGS_FLAGS_',
+    purpose: 'What is configured: Flags of SecPkgCredentials_KdcNetworkSettingsW.',
+    parts: ['FORCEPROXY', 'CONFIGURE_PROXY', 'CONFIGURE_DISCOVERY'],
+  },
+  KDC_NETWORK_DISCOVERY_FLAGS: {
+    kind: 'flags',
+    prefix: 'KDC_NETWORK_DISCOVERY_FLAGS_',
+    purpose:
+      'Which domain controllers serve: DcDiscoveryFlags of SecPkgCredentials_KdcNetworkSettingsW.',
+    parts: ['DS13_REQUIRED'],
+  },
   NGC_DATA_FLAG: {
     kind: 'flags',
     prefix: 'NGC_DATA_FLAG_',
@@ -395,6 +453,7 @@ export const tableDeclarations = {
       'KERB_CERTIFICATE_LOGON_FLAG_CHECK_DUPLICATES',
       'KERB_CERTIFICATE_LOGON_FLAG_USE_CERTIFICATE_INFO',
       'IS_SMARTCARD_DATA',
+      'IS_CLOUD_TRUST_CRED',
     ],
   },
   SECURITY_ENTRYPOINT: {
@@ -491,6 +550,11 @@ export const tableDeclarations = {
     prefix: 'SCHANNEL_SECRET_',
     purpose: 'What a secret part of the obsolete SCH_CRED holds: its first field, dwType.',
   },
+  SCHANNEL_PADDING: {
+    kind: 'values',
+    prefix: 'SCHANNEL_RSA_',
+    purpose: 'Names of paddings of RSA signatures, for strCngAlgId of CRYPTO_SETTINGS.',
+  },
   TLS_PARAMS: {
     kind: 'flags',
     prefix: 'TLS_PARAMS_',
@@ -511,6 +575,11 @@ export const tableDeclarations = {
     kind: 'values',
     prefix: 'TLS1_ALERT_LEVEL_',
     purpose: 'Levels of TLS alerts: dwAlertType of SCHANNEL_ALERT_TOKEN.',
+  },
+  SESSION_TICKET_INFO: {
+    kind: 'values',
+    prefix: 'SESSION_TICKET_INFO_',
+    purpose: 'How session tickets are protected: TicketInfoVersion of SecPkgCred_SessionTicketKey.',
   },
   SSL_SESSION: {
     kind: 'values',
@@ -584,6 +653,33 @@ export const tableDeclarations = {
     kind: 'values',
     prefix: 'SSL_FUNCTION_NAMES_',
     purpose: 'Names of functions of schannel.dll, for those who load them by name.',
+  },
+  CREDSSP_CRED_EX_VERSIONS: {
+    kind: 'values',
+    prefix: 'CREDSSP_CRED_EX_VERSIONS_',
+    purpose: 'The version of CREDSSP_CRED_EX: Version.',
+  },
+  CREDSSP_FLAG: {
+    kind: 'flags',
+    prefix: 'CREDSSP_FLAG_',
+    purpose: 'How credentials are delegated: Flags of CREDSSP_CRED_EX.',
+    parts: ['REDIRECT'],
+  },
+  CREDSSP_SERVER_AUTH: {
+    kind: 'flags',
+    prefix: 'CREDSSP_SERVER_AUTH_',
+    purpose: 'How the server of CredSSP was authenticated: SECPKG_ATTR_SERVER_AUTH_FLAGS.',
+    parts: ['NEGOTIATE', 'CERTIFICATE', 'LOOPBACK'],
+  },
+  SECPKG_ALT_ATTR_BIT: {
+    kind: 'values',
+    prefix: 'SECPKG_ALT_ATTR_BIT_',
+    purpose: 'The bit that tells attributes of CredSSP from those of the package in it.',
+  },
+  CREDSSP_OID: {
+    kind: 'values',
+    prefix: 'CREDSSP_OID_',
+    purpose: 'Object identifiers of CredSSP.',
   },
   CERT_ENCODING: {
     kind: 'flags',

@@ -1,5 +1,5 @@
 // The C types of parameters and members.
-// Generated from sspi.h, secext.h, wincrypt.h, ncrypt.h, schannel.h, errhandlingapi.h, handleapi.h, processthreadsapi.h, sddl.h, securitybaseapi.h, winbase.h, winnt.h, ntsecapi.h, guiddef.h, minwindef.h, credssp.h (mingw-w64 10.0.0) by `npm run generate`. Do not edit.
+// Generated from sspi.h, secext.h, wincrypt.h, ncrypt.h, schannel.h, errhandlingapi.h, handleapi.h, processthreadsapi.h, sddl.h, securitybaseapi.h, winbase.h, winnt.h, ntsecapi.h, guiddef.h, subauth.h, minwindef.h, credssp.h, minschannel.h (mingw-w64 10.0.0) by `npm run generate`. Do not edit.
 
 import type { FunctionPointer, Pointer } from '../src/declaration.js';
 import type {
@@ -27,6 +27,7 @@ import type {
   CERT_SIMPLE_CHAIN,
   CERT_TRUST_LIST_INFO,
   CREDSSP_CRED,
+  CREDSSP_CRED_EX,
   CREDUIWIN_MARSHALED_CONTEXT,
   CRL_CONTEXT,
   CRL_ENTRY,
@@ -41,7 +42,6 @@ import type {
   CTL_USAGE,
   FILETIME,
   LARGE_INTEGER,
-  LSA_UNICODE_STRING,
   SCH_CRED,
   SCH_CRED_PUBLIC_CAPI,
   SCH_CRED_PUBLIC_CERTCHAIN,
@@ -52,14 +52,19 @@ import type {
   SCHANNEL_CERT_HASH_STORE,
   SCHANNEL_CLIENT_SIGNATURE,
   SCHANNEL_CRED,
+  SEC_APP_SESSION_STATE,
   SEC_APPLICATION_PROTOCOL_LIST,
   SEC_APPLICATION_PROTOCOLS,
+  SEC_CERTIFICATE_REQUEST_CONTEXT,
   SEC_CHANNEL_BINDINGS,
+  SEC_CHANNEL_BINDINGS_EX,
+  SEC_CHANNEL_BINDINGS_RESULT,
   SEC_DTLS_MTU,
   SEC_FLAGS,
   SEC_NEGOTIATION_INFO,
   SEC_PRESHAREDKEY,
   SEC_PRESHAREDKEY_IDENTITY,
+  SEC_SESSION_TICKET,
   SEC_SRTP_MASTER_KEY_IDENTIFIER,
   SEC_SRTP_PROTECTION_PROFILES,
   SEC_TOKEN_BINDING,
@@ -97,6 +102,7 @@ import type {
   SecPkgContext_Bindings,
   SecPkgContext_CertInfo,
   SecPkgContext_Certificates,
+  SecPkgContext_CertificateValidationResult,
   SecPkgContext_CipherInfo,
   SecPkgContext_ClientCertPolicyResult,
   SecPkgContext_ClientCreds,
@@ -154,9 +160,12 @@ import type {
   SecPkgContext_UserFlags,
   SecPkgCred_CipherStrengths,
   SecPkgCred_ClientCertPolicy,
+  SecPkgCred_SessionTicketKey,
+  SecPkgCred_SessionTicketKeys,
   SecPkgCred_SupportedAlgs,
   SecPkgCred_SupportedProtocols,
   SecPkgCredentials_Cert,
+  SecPkgCredentials_KdcNetworkSettingsW,
   SecPkgCredentials_KdcProxySettingsW,
   SecPkgCredentials_NamesA,
   SecPkgCredentials_NamesW,
@@ -170,6 +179,7 @@ import type {
   SUBSCRIBE_GENERIC_TLS_EXTENSION,
   TLS_EXTENSION_SUBSCRIPTION,
   TLS_PARAMETERS,
+  UNICODE_STRING,
   X509Certificate,
 } from './structs.js';
 
@@ -361,7 +371,7 @@ export type PSEC_WINNT_AUTH_FIDO_DATA = Pointer<SEC_WINNT_AUTH_FIDO_DATA>;
 export type PSEC_WINNT_CREDUI_CONTEXT_VECTOR = Pointer<SEC_WINNT_CREDUI_CONTEXT_VECTOR>;
 export type PSEC_WINNT_AUTH_SHORT_VECTOR = Pointer<SEC_WINNT_AUTH_SHORT_VECTOR>;
 export type PCREDUIWIN_MARSHALED_CONTEXT = Pointer<CREDUIWIN_MARSHALED_CONTEXT>;
-export type PUNICODE_STRING = Pointer<LSA_UNICODE_STRING>;
+export type PUNICODE_STRING = Pointer<UNICODE_STRING>;
 export type PWSTR = Pointer<WCHAR>;
 export type PSEC_WINNT_CREDUI_CONTEXT = Pointer<SEC_WINNT_CREDUI_CONTEXT>;
 export type PSEC_WINNT_AUTH_PACKED_CREDENTIALS_EX = Pointer<SEC_WINNT_AUTH_PACKED_CREDENTIALS_EX>;
@@ -471,3 +481,14 @@ export type PHANDLE = Pointer<HANDLE>;
 export type HLOCAL = HANDLE;
 export type LPDWORD = Pointer<DWORD>;
 export type PSID_NAME_USE = Pointer<SID_NAME_USE>;
+export type PSEC_CERTIFICATE_REQUEST_CONTEXT = Pointer<SEC_CERTIFICATE_REQUEST_CONTEXT>;
+export type PSEC_APP_SESSION_STATE = Pointer<SEC_APP_SESSION_STATE>;
+export type PSEC_SESSION_TICKET = Pointer<SEC_SESSION_TICKET>;
+export type PSEC_CHANNEL_BINDINGS_EX = Pointer<SEC_CHANNEL_BINDINGS_EX>;
+export type PSEC_CHANNEL_BINDINGS_RESULT = Pointer<SEC_CHANNEL_BINDINGS_RESULT>;
+export type PSecPkgCredentials_KdcNetworkSettingsW = Pointer<SecPkgCredentials_KdcNetworkSettingsW>;
+export type PSecPkgCred_SessionTicketKey = Pointer<SecPkgCred_SessionTicketKey>;
+export type PSecPkgCred_SessionTicketKeys = Pointer<SecPkgCred_SessionTicketKeys>;
+export type PSecPkgContext_CertificateValidationResult =
+  Pointer<SecPkgContext_CertificateValidationResult>;
+export type PCREDSSP_CRED_EX = Pointer<CREDSSP_CRED_EX>;

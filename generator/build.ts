@@ -5,12 +5,11 @@ import { readExcluded } from './annotate/excluded.js';
 import { annotateFunctions } from './annotate/functions.js';
 import { annotateLibraries } from './annotate/libraries.js';
 import { annotateStatuses } from './annotate/statuses.js';
-import { supplementMacros } from './annotate/supplement.js';
 import { annotateTables } from './annotate/tables.js';
 import type { Annotations } from './annotations/schema.js';
 import { type Decide, GeneratorError, stop } from './error.js';
-import type { Model, RecordModel } from './model.js';
-import { declarationsOf } from './read/ast.js';
+import type { Model, RecordModel, SupplementName } from './model.js';
+import { declarationsOf, type Location } from './read/ast.js';
 import type { Clang } from './read/clang.js';
 import type { RawRecord } from './read/declarations.js';
 import { readGuids } from './read/guids.js';
@@ -51,11 +50,10 @@ export function read(clang: Clang, annotations: Annotations, decide: Decide): Re
     macros.push(macro);
     values.set(macro.name, value);
   }
-  const supplemented = supplementMacros(macros, values, annotations.supplement, decide);
 
   const functions = annotateFunctions(selected.functions, annotations, decide);
   const records = selected.records.map((record) => withLayout(record, layouts.get(record.name)));
-  const tables = annotateTables(supplemented, annotations, decide);
+  const tables = annotateTables(macros, values, annotations, decide);
   const model: Model = {
     version: versionOf(preprocessed),
     headers: annotations.headers,
@@ -68,10 +66,22 @@ export function read(clang: Clang, annotations: Annotations, decide: Decide): Re
     statuses: annotateStatuses(statuses, values, annotations.statusMeanings, decide),
     attributes: annotateAttributes({ tables, records }, annotations.attributes, decide),
     excluded: readExcluded(clang, { declarations, macros }, annotations, decide),
-    notes: supplemented.notes,
+    supplement: supplementOf([
+      ...[...selected.functions, ...selected.records, ...selected.enums],
+      ...[...macros, ...statuses],
+    ]),
   };
   refuseCollisions(model);
   return { model, types };
+}
+
+/** The names that stand in the files of generator/supplement/, each called after the SDK's header. */
+function supplementOf(
+  declared: readonly { readonly name: string; readonly location: Location }[],
+): SupplementName[] {
+  return declared.flatMap(({ name, location: { file } }) =>
+    /(?:^|[\\/])supplement[\\/][^\\/]+$/.test(file) ? [{ name, header: headerOf(file) }] : [],
+  );
 }
 
 function wantedBy({ headers, functions, types, exclusions }: Annotations): Wanted {

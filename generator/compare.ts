@@ -126,5 +126,7 @@ function valueDifferences(
 /** Flags read best in hex; text that is a number is one beyond 2^53. */
 function shown(value: number | string): string {
   if (typeof value === 'string' && !/^\d+$/.test(value)) return JSON.stringify(value);
-  return `0x${BigInt.asUintN(64, BigInt(value)).toString(16)}`;
+  const number = BigInt(value);
+  // A status is negative in 32 bits.
+  return `0x${BigInt.asUintN(number < 0n ? 32 : 64, number).toString(16)}`;
 }

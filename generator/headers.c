@@ -21,11 +21,13 @@
 #include <windef.h>
 /* What schannel.h needs of the parts that a lean windows.h leaves out. */
 #include <minwinbase.h>
+/* UNICODE_STRING, which the sspi.h of a Windows SDK needs before it; mingw-w64's brings it along. */
+#include <subauth.h>
 #include <security.h>
-/* UNICODE_STRING, which mingw-w64's sspi.h brings along and a Windows SDK's does not. */
 #include <ntsecapi.h>
 #include <schannel.h>
 #include <credssp.h>
+#include <ntsecpkg.h>
 
 /* Support functions, by name: generator/annotations/support.ts. */
 #include <errhandlingapi.h>
@@ -40,3 +42,5 @@
 #undef WIN32_NO_STATUS
 #include <ntstatus.h>
 #include <winerror.h>
+
+#include "supplement.h"

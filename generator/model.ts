@@ -116,10 +116,24 @@ export interface AliasModel {
 
 export type ConstantValue = number | bigint | string;
 
+/**
+ * Where a sentence was learnt: a page of Microsoft's, an RFC, one of Microsoft's protocol documents, what was `seen`
+ * and where. `name`: nothing says more than the name does. `experience`: that of people who use it, not published.
+ */
+export type Source =
+  | `https://learn.microsoft.com/${string}`
+  | `RFC ${number}${string}`
+  | `MS-${string}`
+  | `seen: ${string}`
+  | 'name'
+  | 'experience';
+
 /** What the documentation says of one constant, in our own words. */
 export interface Meaning {
   /** One sentence, ended by a full stop. */
   readonly meaning: string;
+  /** That of its table when absent. */
+  readonly source?: Source;
   /** The packages that honour it; absent when all do or it is no matter of packages. */
   readonly packages?: readonly string[];
   /** Constants of the same table that cannot be combined with it. */
@@ -133,8 +147,6 @@ export interface Constant {
   readonly header: string;
   readonly value: ConstantValue;
   readonly meaning: Meaning | undefined;
-  /** The headers that were read lack it; the Windows SDK has it. */
-  readonly supplement?: true;
 }
 
 /** Constants that belong together: the bits of one parameter, the values of one field. */
@@ -225,6 +237,12 @@ export interface Excluded extends Exclusion {
   readonly kind: 'function' | 'constant';
 }
 
+/** A name that the Windows SDK has in this header. */
+export interface SupplementName {
+  readonly name: string;
+  readonly header: string;
+}
+
 export interface Model {
   /** The version of the headers as they state it: `mingw-w64 10.0.0`. */
   readonly version: string;
@@ -239,8 +257,8 @@ export interface Model {
   readonly statuses: readonly StatusModel[];
   readonly attributes: readonly AttributeModel[];
   readonly excluded: readonly Excluded[];
-  /** What the reader should know: a header that caught up with the supplement. */
-  readonly notes: readonly string[];
+  /** What generator/supplement.h adds, as the headers lack it. */
+  readonly supplement: readonly SupplementName[];
 }
 
 /** A type as C declares it. */

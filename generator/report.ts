@@ -1,7 +1,7 @@
 // What a run covered, as a table by header.
 
-import { headersIn } from './emit/metadata.js';
-import type { Model } from './model.js';
+import { headersIn, type Metadata } from './emit/metadata.js';
+import type { Exclusion, Model } from './model.js';
 
 interface FromHeader {
   readonly header: string;
@@ -34,15 +34,13 @@ export function report(model: Model): string {
     ...counted.map((items) => items.filter((item) => item.header === header).length),
   ]);
   const total = ['total', ...counted.map((items) => items.length)];
-  const added = constants.filter(({ supplement }) => supplement);
   return [
     `${model.version}; covered whole: ${model.headers.join(', ')}`,
     '',
     ...[['header', ...columns], ...rows, total].map(line),
     '',
-    `${added.length} constants are of the Windows SDK only: generator/annotations/supplement.ts.`,
+    `${model.supplement.length} names are of the Windows SDK only: generator/supplement.h.`,
     'Each exclusion has its reason: generator/annotations/exclusions.ts.',
-    ...model.notes,
   ].join('\n');
 }
 
@@ -51,3 +49,59 @@ const line = ([header, ...cells]: readonly (string | number)[]): string =>
     String(header).padEnd(20),
     ...cells.map((cell, index) => String(cell || '-').padStart((columns[index]?.length ?? 0) + 2)),
   ].join('');
+
+interface Compared {
+  readonly committed: Metadata;
+  readonly model: Model;
+  readonly version: string;
+  /** Differences that are none of substance, by name, each with the reason. */
+  readonly explanations: readonly Exclusion[];
+}
+
+/** The differences as text, those with an explanation apart; and what of the supplement the headers have. */
+export function reportDifferences(
+  differences: readonly string[],
+  { committed, model, version, explanations }: Compared,
+): { text: string; unexplained: number } {
+  const reasons = new Map(explanations.map(({ name, reason }) => [name, reason]));
+  const reasonOf = (line: string) => reasons.get(/^. (?:\w+) (\w+)/.exec(line)?.[1] ?? '');
+  const unexplained = differences.filter((line) => reasonOf(line) === undefined);
+  const explained = differences.filter((line) => reasonOf(line) !== undefined);
+  const added = new Set(model.supplement.map(({ name }) => name));
+  const has = namesOf(model);
+  const caughtUp = committed.supplement.names.filter(
+    ({ name }) => has.has(name) && !added.has(name),
+  );
+  const lines = [
+    unexplained.length === 0
+      ? 'Nothing differs in functions, layouts, constants and statuses from generated/.'
+      : `generated/ -> ${version}: ${unexplained.length} differences`,
+    ...unexplained,
+  ];
+  if (explained.length > 0) {
+    lines.push('', `Explained: ${explained.length}`);
+    for (const reason of new Set(explained.map(reasonOf))) {
+      lines.push(`${reason}`, ...explained.filter((line) => reasonOf(line) === reason));
+    }
+  }
+  if (caughtUp.length > 0) {
+    const headers = [...new Set(caughtUp.map(({ header }) => header))];
+    lines.push(
+      '',
+      `Of generator/supplement.h, these headers have ${caughtUp.length} names themselves:`,
+    );
+    for (const header of headers) {
+      const names = caughtUp.filter((item) => item.header === header).map(({ name }) => name);
+      lines.push(`  ${header}: ${names.join(', ')}`);
+    }
+  }
+  return { text: lines.join('\n'), unexplained: unexplained.length };
+}
+
+/** Everything that the headers declare or define, whether they or the supplement. */
+const namesOf = ({ functions, records, enums, tables, statuses, excluded }: Model): Set<string> =>
+  new Set([
+    ...[...functions, ...records, ...statuses, ...excluded].map(({ name }) => name),
+    ...enums.flatMap(({ name, members }) => [name, ...members.map((member) => member.name)]),
+    ...tables.flatMap(({ constants }) => constants.map(({ name }) => name)),
+  ]);

@@ -173,6 +173,8 @@ export interface StatusDeclaration {
 /** The documentation of a constant. */
 export interface MeaningDeclaration {
   readonly meaning: string;
+  /** Where it was learnt: see docs/sources.md. */
+  readonly source?: string;
   /** The packages that honour it; absent when all do, or when it is no matter of packages. */
   readonly packages?: readonly string[];
   /** Constants that cannot be combined with it. */

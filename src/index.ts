@@ -5,6 +5,7 @@ import './trace/environment.js';
 export type {
   ApplicationProtocol,
   CertInfo,
+  CertificateValidationResult,
   CipherInfo,
   ConnectionInfo,
   ConnectionInfoEx,

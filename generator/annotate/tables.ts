@@ -2,16 +2,16 @@
 
 import type { Annotations, Table } from '../annotations/schema.js';
 import { type Decide, GeneratorError } from '../error.js';
-import type { Constant, Meaning, TableModel } from '../model.js';
+import type { Constant, ConstantValue, Meaning, TableModel } from '../model.js';
 import { isChoice, type Macro } from '../read/macros.js';
-import type { Supplemented } from './supplement.js';
 import { counterpartOf, partsOf } from './table-facts.js';
 
 /** Takes what belongs to no table; such a model can be compared, but not emitted. */
 const unsorted: Table = { name: '', kind: 'values', purpose: '', prefix: '' };
 
 export function annotateTables(
-  { macros, values, added }: Supplemented,
+  macros: readonly Macro[],
+  values: ReadonlyMap<string, ConstantValue>,
   { headers, tables, exclusions }: Annotations,
   decide: Decide,
 ): TableModel[] {
@@ -48,7 +48,6 @@ export function annotateTables(
       header: macro.header,
       value,
       meaning: meaningOf(table, macro.name),
-      ...(added.has(macro.name) ? { supplement: true } : {}),
     });
   }
   for (const [table, members] of constants) refuseMeanings(table, members, decide);

@@ -18,6 +18,29 @@ const keyingMaterial: AttributeRecord = {
   members: { pbKeyingMaterial: { length: 'cbKeyingMaterial' } },
 };
 
+const certificateCheck: AttributeRecord = {
+  structure: 'SecPkgContext_CertificateValidationResult',
+  result: 'CertificateValidationResult',
+  doc: 'What the check of the certificate of the peer gave.',
+  members: {
+    dwChainErrorStatus: {
+      name: 'chainErrors',
+      doc: 'Bits of CERT_TRUST_ERROR, as of the whole chain; 0 if there is none.',
+    },
+    hrVerifyChainStatus: {
+      name: 'status',
+      as: 'status',
+      doc: 'What the verification of the policy gave, signed 32 bits: `describeStatus` explains it.',
+    },
+  },
+};
+
+const serializedCertificate: AttributeRecord = {
+  structure: 'CRYPT_INTEGER_BLOB',
+  doc: 'The certificate of the peer and its chain, as a serialised store for CertOpenStore.',
+  members: { pbData: { length: 'cbData' } },
+};
+
 const certificate: AttributeRecord = {
   byHand: 'A bare pointer to a certificate, which CertFreeCertificateContext frees.',
 };
@@ -265,9 +288,24 @@ const context: Readonly<Record<string, AttributeRecord>> = {
     structure: 'SecPkgContext_KeyingMaterial_Inproc',
     byHand: 'It takes label, context and length; Schannel writes into memory of ours.',
   },
-  SECPKG_ATTR_CERT_CHECK_RESULT: noStructure,
-  SECPKG_ATTR_CERT_CHECK_RESULT_INPROC: noStructure,
+  SECPKG_ATTR_CERT_CHECK_RESULT: certificateCheck,
+  SECPKG_ATTR_CERT_CHECK_RESULT_INPROC: certificateCheck,
   SECPKG_ATTR_SESSION_TICKET_KEYS: onlySet,
+  SECPKG_ATTR_SERIALIZED_REMOTE_CERT_CONTEXT_INPROC: serializedCertificate,
+  SECPKG_ATTR_SERIALIZED_REMOTE_CERT_CONTEXT: serializedCertificate,
+  SECPKG_ATTR_CREDS: {
+    structure: 'SecPkgContext_ClientCreds',
+    doc: 'The delegated credentials, packed. A secret, in memory of its own: wipe it after use.',
+    secret: true,
+    members: { AuthBuffer: { length: 'AuthBufferLen' } },
+  },
+  SECPKG_ATTR_NEGOTIATION_PACKAGE: noStructure,
+  SECPKG_ATTR_C_ACCESS_TOKEN: noStructure,
+  SECPKG_ATTR_C_FULL_ACCESS_TOKEN: noStructure,
+  SECPKG_ATTR_SERVER_AUTH_FLAGS: noStructure,
+  SECPKG_ATTR_CERT_TRUST_STATUS: noStructure,
+  SECPKG_ATTR_C_FULL_IDENT_TOKEN: noStructure,
+  SECPKG_ATTR_CREDS_2: noStructure,
   SECPKG_ATTR_SASL_CONTEXT: noStructure,
 };
 
@@ -280,6 +318,7 @@ const credential: Readonly<Record<string, AttributeRecord>> = {
     members: { ProviderInfo: { length: 'ProviderInfoLength' } },
   },
   SECPKG_CRED_ATTR_KDC_PROXY_SETTINGS: onlySet,
+  SECPKG_CRED_ATTR_KDC_NETWORK_SETTINGS: onlySet,
   SECPKG_CRED_ATTR_CERT: {
     structure: 'SecPkgCredentials_Cert',
     doc: 'The thumbprint of the certificate; only Kerberos.',

@@ -10,8 +10,18 @@ export const coveredHeaders = [
   'security.h',
   'secext.h',
   'schannel.h',
+  'minschannel.h',
   'credssp.h',
 ] as const;
+
+/** The SDK whose headers generator/supplement.h was written after. */
+export const supplementedSdk = 'Windows SDK 10.0.26100';
+
+/** The headers that --include reads of a Windows SDK; all others stay mingw-w64's. */
+export const overlaidHeaders: readonly string[] = [
+  ...coveredHeaders,
+  ...['wincrypt.h', 'ncrypt.h', 'bcrypt.h', 'ntsecpkg.h', 'winerror.h', 'ntstatus.h'],
+];
 
 /** Statuses by header; each needs its sentence in statuses/. */
 export const coveredStatuses: readonly { readonly header: string; readonly names: RegExp }[] = [

@@ -10,6 +10,7 @@ export const exclusions: readonly Exclusion[] = [
   { name: 'ISSP_LEVEL', reason: 'Chooses what the header compiles to; means nothing to a caller.' },
   { name: 'ISSP_MODE', reason: 'Chooses what the header compiles to; means nothing to a caller.' },
   { name: 'KSECDDDECLSPEC', reason: 'A declaration specifier, no value.' },
+  { name: '__SEC_FAR', reason: 'A word for pointers of 16-bit Windows, no value.' },
   { name: 'SEC_ENTRY', reason: 'A calling convention, no value.' },
   { name: 'WINAPI', reason: 'A calling convention, no value; defined where no header did before.' },
   { name: 'SEC_TEXT', reason: 'A macro that marks a string literal, no value.' },
@@ -27,6 +28,13 @@ export const exclusions: readonly Exclusion[] = [
     name: 'SEC_DELETED_HANDLE',
     reason: 'The number -2 as wide as a pointer: its value differs between 32 and 64 bits.',
   },
+  {
+    name: 'SslDeserializeCertificateStore',
+    reason:
+      'It takes a structure by value, which calls here cannot pass. CertOpenStore with ' +
+      'CERT_STORE_PROV_SERIALIZED reads such a store.',
+  },
+  { name: 'SpInitSecurityInterfaceW', reason: kernel },
   { name: 'SecLookupAccountName', reason: kernel },
   { name: 'SecLookupAccountSid', reason: kernel },
   { name: 'SecLookupWellKnownSid', reason: kernel },
@@ -43,6 +51,7 @@ export const exclusions: readonly Exclusion[] = [
   { name: 'SspiAcquireCredentialsHandleAsyncA', reason: kernel },
   { name: 'SspiInitializeSecurityContextAsyncW', reason: kernel },
   { name: 'SspiInitializeSecurityContextAsyncA', reason: kernel },
+  { name: 'SspiInitializeSecurityContextAsync', reason: kernel },
   { name: 'SspiAcceptSecurityContextAsync', reason: kernel },
   { name: 'SspiFreeCredentialsHandleAsync', reason: kernel },
   { name: 'SspiDeleteSecurityContextAsync', reason: kernel },

@@ -4,8 +4,10 @@ import { GeneratorError } from '../error.js';
 import { attributes } from './attributes.js';
 import { ascTables } from './constants/asc.js';
 import { attributeTables } from './constants/attributes.js';
+import { bindingTables } from './constants/bindings.js';
 import { bufferTables } from './constants/buffers.js';
 import { certificateTables } from './constants/certificates.js';
+import { credsspTables } from './constants/credssp.js';
 import { identityTables } from './constants/identities.js';
 import { iscTables } from './constants/isc.js';
 import { nameTables } from './constants/names.js';
@@ -16,6 +18,7 @@ import { schannelCredentialTables } from './constants/schannel-credentials.js';
 import { schannelSessionTables } from './constants/schannel-sessions.js';
 import { tokenTables } from './constants/tokens.js';
 import { coveredHeaders, coveredStatuses, opaqueStructures, supportTypes } from './coverage.js';
+import { differences } from './differences.js';
 import { exclusions } from './exclusions.js';
 import { attributeFunctions } from './functions/attributes.js';
 import { certificateFunctions } from './functions/certificates.js';
@@ -37,7 +40,6 @@ import { certificateStatusMeanings } from './statuses/certificates.js';
 import { keyStatusMeanings } from './statuses/keys.js';
 import { ntStatusMeanings } from './statuses/nt.js';
 import { sspiStatusMeanings } from './statuses/sspi.js';
-import { supplement } from './supplement.js';
 
 /** Joins records by the names that the DLLs export; `A` and `W` forms become two. */
 export function functionsOf(
@@ -87,6 +89,7 @@ export const annotations: Annotations = {
     ...iscTables,
     ...ascTables,
     ...bufferTables,
+    ...bindingTables,
     ...packageTables,
     ...attributeTables,
     ...optionTables,
@@ -95,11 +98,12 @@ export const annotations: Annotations = {
     ...schannelCredentialTables,
     ...schannelSessionTables,
     ...schannelConnectionTables,
+    ...credsspTables,
     ...certificateTables,
     ...tokenTables,
   ],
   attributes,
-  supplement,
+  differences,
   statusMeanings: {
     ...sspiStatusMeanings,
     ...ntStatusMeanings,

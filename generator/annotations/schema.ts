@@ -1,7 +1,6 @@
 // What an annotation looks like: types only.
 
-import type { Exclusion, Meaning } from '../model.js';
-import type { Supplement } from './supplement.js';
+import type { Exclusion, Meaning, Source } from '../model.js';
 
 /** Everything that no header says. */
 export interface Annotations {
@@ -19,7 +18,8 @@ export interface Annotations {
   readonly exclusions: readonly Exclusion[];
   readonly tables: readonly Table[];
   readonly attributes: Attributes;
-  readonly supplement: readonly Supplement[];
+  /** Differences from other headers that are none of substance, with the reason. */
+  readonly differences: readonly Exclusion[];
   readonly statusMeanings: Readonly<Record<string, string>>;
 }
 
@@ -79,6 +79,8 @@ export interface Table {
   readonly headers?: readonly string[];
   /** The table that answers this one: what is granted of what was requested. */
   readonly counterpart?: Counterpart;
+  /** Where the meanings are from, but for those that name another source. */
+  readonly source?: Source;
   /** What the documentation says of its constants, by name: a sentence, or that and more. */
   readonly meanings?: Readonly<Record<string, string | Meaning>>;
 }

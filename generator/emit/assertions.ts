@@ -90,7 +90,7 @@ function sizeOf(machine: MachineType): PerWidth {
 function constantAssertions({ tables, enums, statuses }: Model): string[] {
   const numbers = tables
     .flatMap(({ constants }) => constants)
-    .filter(({ value, supplement }) => typeof value !== 'string' && !supplement);
+    .filter(({ value }) => typeof value !== 'string');
   return [
     ...numbers.map(({ name, value }) => `CONSTANT(${name}, ${value}LL);`),
     ...enums

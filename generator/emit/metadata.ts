@@ -1,5 +1,6 @@
 // generated/metadata.json: the model as JSON, for other tools.
 
+import { supplementedSdk } from '../annotations/coverage.js';
 import {
   type ConstantValue,
   cText,
@@ -7,6 +8,7 @@ import {
   type Model,
   type ParameterKind,
   type RecordModel,
+  type SupplementName,
   type TableModel,
 } from '../model.js';
 import type { Architecture } from '../targets.js';
@@ -16,6 +18,8 @@ type Value = number | string;
 /** What the file holds; a comparison with other headers reads it back. */
 export interface Metadata {
   readonly headers: Readonly<Record<string, string>>;
+  /** What these headers lack: the Windows SDK that has it, and each name with the SDK's header. */
+  readonly supplement: { readonly from: string; readonly names: readonly SupplementName[] };
   readonly libraries: readonly LibraryModel[];
   readonly functions: readonly FunctionData[];
   readonly structs: readonly StructData[];
@@ -98,6 +102,7 @@ export function metadataOf(model: Model): Metadata {
   );
   return {
     headers: Object.fromEntries(headersIn(model).map((header) => [header, model.version])),
+    supplement: { from: supplementedSdk, names: model.supplement },
     libraries: model.libraries,
     functions: model.functions.map(
       ({ name, header, library, returns, returnsStatus, parameters }) => ({

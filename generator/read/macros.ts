@@ -12,9 +12,9 @@ export interface Macro {
   readonly location: Location;
 }
 
-/** `#define AddCredentials AddCredentialsW`: a choice between two names. */
+/** `#define AddCredentials AddCredentialsW`: a choice between two names, in whatever case: `ClOUDAP_NAME_A`. */
 export const isChoice = ({ name, body }: Macro): boolean =>
-  [`${name}A`, `${name}W`, `${name}_A`, `${name}_W`].includes(body.trim());
+  ['A', 'W', '_A', '_W'].some((end) => `${name}${end}`.toLowerCase() === body.trim().toLowerCase());
 
 /** `/usr/include/sspi.h` -> `sspi.h`. */
 export const headerOf = (file: string): string => file.slice(file.search(/[^/\\]*$/)).toLowerCase();

@@ -47,6 +47,7 @@ export const salPrelude = [
   ]),
   ...['__callback', '__kernel_entry', '__nullterminated', '_Interlocked_operand_'].flatMap(empty),
   ...['_Pre_', '_Post_'].flatMap(empty),
+  ...['_Translates_Win32_to_HRESULT_(e)', '_Translates_NTSTATUS_to_HRESULT_(e)'].flatMap(empty),
   ...['__field_bcount(n)', '__field_ecount(n)', '__success(e)'].flatMap(empty),
 ].join('\n');
 

@@ -28,6 +28,9 @@ export interface Wanted {
   readonly excluded: ReadonlySet<string>;
 }
 
+/** Ends the name of an enumeration of generator/supplement.h whose members join those of a header's. */
+const supplementEnd = '_SUPPLEMENT';
+
 export function selectDeclarations(
   declarations: readonly Declaration[],
   types: Types,
@@ -85,7 +88,11 @@ export function selectDeclarations(
 
   const useEnum = (name: string): void => {
     const declaration = enums.get(name);
-    if (declaration && !chosenEnums.has(name)) chosenEnums.set(name, readEnum(declaration, name));
+    if (!declaration || chosenEnums.has(name) || name.endsWith(supplementEnd)) return;
+    const read = readEnum(declaration, name);
+    const more = enums.get(name + supplementEnd);
+    const members = [...read.members, ...(more ? readEnum(more, name).members : [])];
+    chosenEnums.set(name, { ...read, members });
   };
 
   const functions = new Map<string, RawFunction>();

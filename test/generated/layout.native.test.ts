@@ -2,6 +2,7 @@
 
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import test from 'ava';
 import * as structs from '../../generated/structs.js';
 import { recipesFor } from '../../lab/library-recipes.js';
@@ -65,7 +66,8 @@ for (const [compiler, { width, prelude = '', flags = [] }] of Object.entries(com
     ]);
     t.true(named.length >= 85, `${named.length} structures`);
     const input = `${prelude}${headers}\n${assertions.join('\n')}\n`;
-    const args = ['-std=gnu11', ...flags, '-fsyntax-only', '-x', 'c', '-'];
+    const generator = fileURLToPath(new URL('../../../generator', import.meta.url));
+    const args = ['-std=gnu11', ...flags, '-iquote', generator, '-fsyntax-only', '-x', 'c', '-'];
     const { error, stderr, status } = spawnSync(compiler, args, { input, encoding: 'utf8' });
     t.is(error, undefined, `${compiler} cannot be started`);
     t.is(status, 0, stderr);

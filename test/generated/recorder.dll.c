@@ -1730,3 +1730,45 @@ BOOL WINAPI LookupAccountSidW(
   RECORD(6, p6);
   RETURN(BOOL);
 }
+
+EXPORT(SspiSetChannelBindingFlags);
+SECURITY_STATUS WINAPI SspiSetChannelBindingFlags(
+    __typeof__(SecPkgContext_Bindings *) p0,
+    __typeof__(ULONG) p1) {
+  BEGIN("SspiSetChannelBindingFlags", 2);
+  RECORD(0, p0);
+  RECORD(1, p1);
+  RETURN(SECURITY_STATUS);
+}
+
+EXPORT(SecAllocateAndSetIPAddress);
+SECURITY_STATUS WINAPI SecAllocateAndSetIPAddress(
+    __typeof__(PUCHAR) p0,
+    __typeof__(ULONG) p1,
+    __typeof__(INT *) p2) {
+  BEGIN("SecAllocateAndSetIPAddress", 3);
+  RECORD(0, p0);
+  RECORD(1, p1);
+  RECORD(2, p2);
+  RETURN(SECURITY_STATUS);
+}
+
+EXPORT(SecAllocateAndSetCallTarget);
+SECURITY_STATUS WINAPI SecAllocateAndSetCallTarget(
+    __typeof__(PUCHAR) p0,
+    __typeof__(ULONG) p1,
+    __typeof__(LPWSTR) p2,
+    __typeof__(INT *) p3) {
+  BEGIN("SecAllocateAndSetCallTarget", 4);
+  RECORD(0, p0);
+  RECORD(1, p1);
+  RECORD(2, p2);
+  RECORD(3, p3);
+  RETURN(SECURITY_STATUS);
+}
+
+EXPORT(SecFreeCallContext);
+void WINAPI SecFreeCallContext(
+    void) {
+  BEGIN("SecFreeCallContext", 0);
+}

@@ -1,10 +1,12 @@
 // Coverage, against the text of the headers and not what clang made of them: nothing is left out silently.
 
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import test from 'ava';
 import { annotations } from '../../generator/annotations/index.js';
 import { metadataOf } from '../../generator/emit/metadata.js';
 import { readModel } from '../../generator/main.js';
+import { root } from '../../generator/sources.js';
 
 const model = readModel();
 const metadata = metadataOf(model);
@@ -17,9 +19,12 @@ const types = new Set([
   ...model.aliases.map(({ name }) => name),
 ]);
 
-/** The header without comments, its continued lines joined. */
+/** The header and what generator/supplement.h adds to it, without comments, continued lines joined. */
 const textOf = (header: string): string =>
-  readFileSync(`/usr/share/mingw-w64/include/${header}`, 'utf8')
+  [`/usr/share/mingw-w64/include/${header}`, join(root, 'generator', 'supplement', header)]
+    .filter((file) => existsSync(file))
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n')
     .replace(/\/\*[\s\S]*?\*\//g, ' ')
     .replace(/\\\n/g, ' ');
 
@@ -28,7 +33,7 @@ const found = (header: string, pattern: RegExp): string[] => [
   ...new Set([...textOf(header).matchAll(pattern)].map(([, name]) => name as string)),
 ];
 
-for (const [header, count] of Object.entries({ 'sspi.h': 82, 'secext.h': 6, 'schannel.h': 9 })) {
+for (const [header, count] of Object.entries({ 'sspi.h': 86, 'secext.h': 6, 'schannel.h': 9 })) {
   test(`every function of ${header} is generated or excluded with a reason`, (t) => {
     // A prototype: a result, a name, parameters up to `);`, and nothing that makes it a typedef.
     const prototype =
@@ -43,7 +48,7 @@ for (const [header, count] of Object.entries({ 'sspi.h': 82, 'secext.h': 6, 'sch
   });
 }
 
-for (const header of ['sspi.h', 'security.h', 'schannel.h']) {
+for (const header of ['sspi.h', 'security.h', 'schannel.h', 'minschannel.h', 'credssp.h']) {
   test(`every constant of ${header} is generated or excluded with a reason`, (t) => {
     const defined = [...textOf(header).matchAll(/^ *# *define +(\w+) +(\S.*)$/gm)];
     // A choice between an A and a W name is no constant, nor is a macro with parameters.
@@ -57,7 +62,7 @@ for (const header of ['sspi.h', 'security.h', 'schannel.h']) {
   });
 }
 
-for (const header of ['sspi.h', 'schannel.h', 'credssp.h', 'secext.h']) {
+for (const header of ['sspi.h', 'schannel.h', 'minschannel.h', 'credssp.h', 'secext.h']) {
   test(`every structure and enumeration of ${header} is generated`, (t) => {
     const names = found(header, /^ *\} *(\w+) *[,;]/gm);
     t.true(names.length > 0);
@@ -118,8 +123,33 @@ test('what the Windows SDK has beyond these headers has its value', (t) => {
   t.is(values.get('ISC_RET_DEFERRED_CRED_VALIDATION'), 0x2_0000_0000);
   t.is(values.get('SCH_CRED_DEFERRED_CRED_VALIDATION'), 0x04000000);
   t.is(values.get('SCH_DISABLE_RECONNECTS'), 0x80);
+  t.is(values.get('SEC_CHANNEL_BINDINGS_EX_MAGIC'), Buffer.from('CBEX').readUInt32LE());
+  t.is(values.get('ISC_REQ_EXPLICIT_SESSION'), 0x10_0000_0000);
+  t.is(values.get('SECPKG_ATTR_C_ACCESS_TOKEN'), 0x80000012);
+  t.is(values.get('CredsspCredEx'), 100);
   t.is(values.get('SECBUFFER_UNMAPPED'), 0x40000000);
   t.is(values.get('SECBUFFER_KERNEL_MAP'), 0x20000000);
+});
+
+test('each name of the supplement is named with the header of the SDK that has it', (t) => {
+  const { from, names } = metadata.supplement;
+  t.regex(from, /^Windows SDK 10\.0\.\d+$/);
+  const headers = new Map(names.map(({ name, header }) => [name, header]));
+  t.is(headers.get('SEC_CHANNEL_BINDINGS_EX'), 'sspi.h');
+  t.is(headers.get('SspiSetChannelBindingFlags'), 'sspi.h');
+  t.is(headers.get('SECPKG_ATTR_CERT_CHECK_RESULT'), 'minschannel.h');
+  t.is(headers.get('SecPkgCred_SessionTicketKeys'), 'minschannel.h');
+  t.is(headers.get('SEC_I_INVALID_SESSION_STATE'), 'winerror.h');
+  t.is(headers.get('SECBUFFER_TOKEN'), undefined);
+  // Each is generated, or excluded with a reason.
+  const generated = new Set([
+    ...[...functions, ...constants, ...types],
+    ...metadata.statuses.map(({ name }) => name),
+  ]);
+  t.deepEqual(
+    names.map(({ name }) => name).filter((name) => !generated.has(name) && !excluded.has(name)),
+    [],
+  );
 });
 
 test('every function has a direction for each parameter, a purpose and a DLL', (t) => {

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Annotations } from '../../generator/annotations/schema.js';
 import { buildModel } from '../../generator/build.js';
-import { runClang } from '../../generator/main.js';
 import type { Model } from '../../generator/model.js';
+import { runClang } from '../../generator/sources.js';
 
 const base = `
 #define SUM(a, b) ((a) + (b))
@@ -76,7 +76,7 @@ export const widgetAnnotations: Annotations = {
     },
   ],
   attributes: { tables: [], context: {}, credential: {} },
-  supplement: [],
+  differences: [],
   statusMeanings: { WIDGET_E_BROKEN: 'The widget is broken. Mend it.' },
 };
 

@@ -106,6 +106,27 @@ export const schannelCases: readonly Case[] = [
     { certificates: 2, certificateChain: bytes },
     { certificates: 2, certificateChain: none },
   ),
+  ...['CERT_CHECK_RESULT', 'CERT_CHECK_RESULT_INPROC'].map((name) =>
+    made(
+      name,
+      raw.SecPkgContext_CertificateValidationResult,
+      { dwChainErrorStatus: 0x20, hrVerifyChainStatus: 0x800b0109 | 0 },
+      {},
+      { chainErrors: 0x20, status: 0x800b0109 | 0 },
+      { chainErrors: 0x20, status: 0x800b0109 | 0 },
+    ),
+  ),
+  ...['SERIALIZED_REMOTE_CERT_CONTEXT_INPROC', 'SERIALIZED_REMOTE_CERT_CONTEXT'].map((name) =>
+    made(name, raw.CRYPT_INTEGER_BLOB, { cbData: 16 }, { pbData: bytes }, bytes, none),
+  ),
+  made(
+    'CREDS',
+    raw.SecPkgContext_ClientCreds,
+    { AuthBufferLen: 16 },
+    { AuthBuffer: bytes },
+    bytes,
+    none,
+  ),
   made(
     'CC_POLICY_RESULT',
     raw.SecPkgContext_ClientCertPolicyResult,

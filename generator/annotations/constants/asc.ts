@@ -1,6 +1,9 @@
 // What a server asks of a context and what it gets: flags of AcceptSecurityContext.
 
 import type { Table } from '../schema.js';
+import { sdk } from '../sources.js';
+
+const wideResult = 'Its bit does not fit the 32 bits of pfContextAttr.';
 
 export const ascTables: readonly Table[] = [
   {
@@ -120,6 +123,12 @@ export const ascTables: readonly Table[] = [
           'Its bit is the 33rd and does not fit fContextReq: it is passed in a SECBUFFER_FLAGS ' +
           'buffer that holds SEC_FLAGS, whose lower 32 bits must be 0. For TLS 1.3 and later.',
       },
+      ASC_REQ_EXPLICIT_SESSION: {
+        meaning: 'The caller keeps the sessions: tickets come and go in buffers (TLS 1.3).',
+        packages: ['Schannel'],
+        note: 'Its bit does not fit fContextReq: it is passed in a SECBUFFER_FLAGS buffer that holds SEC_FLAGS.',
+        source: sdk,
+      },
     },
   },
   {
@@ -198,6 +207,18 @@ export const ascTables: readonly Table[] = [
         meaning: 'The context takes and makes bare TLS messages instead of records.',
         packages: ['Schannel'],
         note: 'Its bit is the 33rd and does not fit the 32 bits of pfContextAttr.',
+      },
+      ASC_RET_REUSE_SESSION_TICKETS: {
+        meaning: 'The server allows that a session ticket is used more than once (TLS 1.3).',
+        packages: ['Schannel'],
+        note: wideResult,
+        source: sdk,
+      },
+      ASC_RET_EXPLICIT_SESSION: {
+        meaning: 'The caller keeps the sessions.',
+        packages: ['Schannel'],
+        note: wideResult,
+        source: sdk,
       },
     },
   },

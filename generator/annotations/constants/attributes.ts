@@ -2,6 +2,9 @@
 // that is called does, where there are two.
 
 import type { Table } from '../schema.js';
+import { sdk } from '../sources.js';
+
+const ofName = 'The documentation does not describe it; the meaning is that of its name.';
 
 export const attributeTables: readonly Table[] = [
   {
@@ -19,6 +22,14 @@ export const attributeTables: readonly Table[] = [
         meaning: 'Sets SecPkgCredentials_KdcProxySettingsW: the KDC proxy.',
         packages: ['Kerberos'],
       },
+      SECPKG_CRED_ATTR_KDC_NETWORK_SETTINGS: {
+        meaning:
+          'Sets SecPkgCredentials_KdcNetworkSettingsW: the KDC proxy, and which domain controllers are ' +
+          'looked for.',
+        packages: ['Kerberos'],
+        note: 'The same number as SECPKG_CRED_ATTR_KDC_PROXY_SETTINGS: Version tells which structure it is.',
+        source: sdk,
+      },
       SECPKG_CRED_ATTR_CERT: 'Fills SecPkgCredentials_Cert: the encoded certificate.',
       SECPKG_CRED_ATTR_PAC_BYPASS: {
         meaning: 'Skips the check of the PAC of a Kerberos ticket.',
@@ -31,6 +42,8 @@ export const attributeTables: readonly Table[] = [
     kind: 'values',
     purpose:
       'Attributes of a context, and of a Schannel credential: ulAttribute of the query functions.',
+    headers: ['sspi.h', 'schannel.h', 'minschannel.h', 'credssp.h', 'ntsecpkg.h'],
+    names: ['SECPKG_ATTR_SASL_CONTEXT'],
     meanings: {
       SECPKG_ATTR_SIZES: 'Fills SecPkgContext_Sizes: sizes of token, signature, block and trailer.',
       SECPKG_ATTR_NAMES: 'Fills SecPkgContext_Names: the name of the user of the context.',
@@ -289,18 +302,82 @@ export const attributeTables: readonly Table[] = [
       },
       SECPKG_ATTR_CERT_CHECK_RESULT: {
         meaning:
-          'What the check of the certificate of the peer gave; during the handshake and after it.',
+          'Fills SecPkgContext_CertificateValidationResult: what the check of the certificate of the peer ' +
+          'gave; during the handshake and after it.',
         packages: ['Schannel'],
         note: 'For contexts with deferred validation of credentials.',
       },
       SECPKG_ATTR_CERT_CHECK_RESULT_INPROC: {
-        meaning: 'What the check of the certificate of the peer gave; only after the handshake.',
+        meaning:
+          'Fills SecPkgContext_CertificateValidationResult: what the check of the certificate of the peer ' +
+          'gave; only after the handshake.',
         packages: ['Schannel'],
         note: 'Answered within the process, without the LSA.',
       },
       SECPKG_ATTR_SESSION_TICKET_KEYS: {
         meaning: 'The keys of TLS session tickets, for servers that share them; can only be set.',
         packages: ['Schannel'],
+      },
+      SECPKG_ATTR_SERIALIZED_REMOTE_CERT_CONTEXT_INPROC: {
+        meaning:
+          'Fills a CERT_BLOB with the certificate of the peer and its chain, as a serialised store; only ' +
+          'after the handshake.',
+        packages: ['Schannel'],
+        source: sdk,
+      },
+      SECPKG_ATTR_SERIALIZED_REMOTE_CERT_CONTEXT: {
+        meaning:
+          'Fills a CERT_BLOB with the certificate of the peer and its chain, as a serialised store; ' +
+          'during the handshake and after it.',
+        packages: ['Schannel'],
+        source: sdk,
+      },
+      SECPKG_ATTR_CREDS: {
+        meaning: 'Fills SecPkgContext_ClientCreds: the credentials that the client delegated.',
+        packages: ['CredSSP'],
+        note: 'On the server only; a secret.',
+        source: sdk,
+      },
+      SECPKG_ATTR_NEGOTIATION_PACKAGE: {
+        meaning: 'The package that CredSSP negotiated for the authentication.',
+        packages: ['CredSSP'],
+        note: 'No header declares a structure for it.',
+        source: sdk,
+      },
+      SECPKG_ATTR_C_ACCESS_TOKEN: {
+        meaning: 'SECPKG_ATTR_ACCESS_TOKEN, of a context of CredSSP.',
+        packages: ['CredSSP'],
+        source: sdk,
+      },
+      SECPKG_ATTR_C_FULL_ACCESS_TOKEN: {
+        meaning: 'A token of the client that is not only one for identification.',
+        packages: ['CredSSP'],
+        note: ofName,
+        source: 'name',
+      },
+      SECPKG_ATTR_SERVER_AUTH_FLAGS: {
+        meaning: 'How the server was authenticated: CREDSSP_SERVER_AUTH.',
+        packages: ['CredSSP'],
+        note: 'No header declares a structure for it.',
+        source: sdk,
+      },
+      SECPKG_ATTR_CERT_TRUST_STATUS: {
+        meaning: 'What the check of the certificate of the server found.',
+        packages: ['CredSSP'],
+        note: ofName,
+        source: 'name',
+      },
+      SECPKG_ATTR_C_FULL_IDENT_TOKEN: {
+        meaning: 'A token of the client for identification.',
+        packages: ['CredSSP'],
+        note: ofName,
+        source: 'name',
+      },
+      SECPKG_ATTR_CREDS_2: {
+        meaning: 'The credentials that the client delegated, in another form.',
+        packages: ['CredSSP'],
+        note: ofName,
+        source: 'name',
       },
       SECPKG_ATTR_SASL_CONTEXT: {
         meaning: 'The SASL context behind a context.',

@@ -1,6 +1,7 @@
 // Buffers: their types, the bits beside the type, and the byte order of their tokens.
 
 import type { Table } from '../schema.js';
+import { sdk } from '../sources.js';
 
 export const bufferTables: readonly Table[] = [
   {
@@ -67,6 +68,31 @@ export const bufferTables: readonly Table[] = [
         note: 'The lower 32 bits of SEC_FLAGS must be 0.',
       },
       SECBUFFER_TRAFFIC_SECRETS: 'Traffic secrets of TLS: SEC_TRAFFIC_SECRETS.',
+      SECBUFFER_CERTIFICATE_REQUEST_CONTEXT: {
+        meaning:
+          'Tells one request for a certificate after the handshake from another (TLS 1.3): ' +
+          'SEC_CERTIFICATE_REQUEST_CONTEXT.',
+        packages: ['Schannel'],
+        source: sdk,
+      },
+      SECBUFFER_CHANNEL_BINDINGS_RESULT: {
+        meaning:
+          'What the package of a server made of the channel bindings of the client: ' +
+          'SEC_CHANNEL_BINDINGS_RESULT.',
+        source: sdk,
+      },
+      SECBUFFER_APP_SESSION_STATE: {
+        meaning:
+          'State of the application that is kept in a session ticket, of at most 2048 bytes: ' +
+          'SEC_APP_SESSION_STATE.',
+        packages: ['Schannel'],
+        source: sdk,
+      },
+      SECBUFFER_SESSION_TICKET: {
+        meaning: 'A session ticket of TLS 1.3: SEC_SESSION_TICKET.',
+        packages: ['Schannel'],
+        source: sdk,
+      },
     },
   },
   {
@@ -82,6 +108,7 @@ export const bufferTables: readonly Table[] = [
     name: 'SECBUFFER_ATTR',
     kind: 'flags',
     purpose: 'Bits combined with the type of a buffer: BufferType of SecBuffer.',
+    headers: ['sspi.h', 'ntsecpkg.h'],
     names: [
       'SECBUFFER_ATTRMASK',
       'SECBUFFER_READONLY',

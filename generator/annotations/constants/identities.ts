@@ -108,6 +108,22 @@ export const identityTables: readonly Table[] = [
     purpose: 'How the KDC proxy is used: Flags of SecPkgCredentials_KdcProxySettingsW.',
   },
   {
+    name: 'KDC_NETWORK_SETTINGS',
+    kind: 'values',
+    purpose: 'The version of SecPkgCredentials_KdcNetworkSettingsW.',
+  },
+  {
+    name: 'KDC_NETWORK_SETTINGS_FLAGS',
+    kind: 'flags',
+    purpose: 'What is configured: Flags of SecPkgCredentials_KdcNetworkSettingsW.',
+  },
+  {
+    name: 'KDC_NETWORK_DISCOVERY_FLAGS',
+    kind: 'flags',
+    purpose:
+      'Which domain controllers serve: DcDiscoveryFlags of SecPkgCredentials_KdcNetworkSettingsW.',
+  },
+  {
     name: 'NGC_DATA_FLAG',
     kind: 'flags',
     purpose: 'Bits of SEC_WINNT_AUTH_NGC_DATA, the credential of Windows Hello.',

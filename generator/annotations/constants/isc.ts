@@ -1,6 +1,11 @@
 // What a client asks of a context and what it gets: flags of InitializeSecurityContext.
 
 import type { Table } from '../schema.js';
+import { sdk } from '../sources.js';
+
+const wide =
+  'Its bit does not fit fContextReq: it is passed in a SECBUFFER_FLAGS buffer that holds SEC_FLAGS.';
+const wideResult = 'Its bit does not fit the 32 bits of pfContextAttr.';
 
 export const iscTables: readonly Table[] = [
   {
@@ -127,6 +132,24 @@ export const iscTables: readonly Table[] = [
           'Its bit is the 34th and does not fit fContextReq: it is passed in a SECBUFFER_FLAGS buffer ' +
           'that holds SEC_FLAGS.',
       },
+      ISC_REQ_NO_POST_HANDSHAKE_AUTH: {
+        meaning: 'The client does not offer to authenticate after the handshake (TLS 1.3).',
+        packages: ['Schannel'],
+        note: wide,
+        source: sdk,
+      },
+      ISC_REQ_REUSE_SESSION_TICKETS: {
+        meaning: 'A session ticket may be used more than once (TLS 1.3).',
+        packages: ['Schannel'],
+        note: wide,
+        source: sdk,
+      },
+      ISC_REQ_EXPLICIT_SESSION: {
+        meaning: 'The caller keeps the sessions: tickets come and go in buffers (TLS 1.3).',
+        packages: ['Schannel'],
+        note: wide,
+        source: sdk,
+      },
     },
   },
   {
@@ -217,6 +240,24 @@ export const iscTables: readonly Table[] = [
         meaning: 'The check of the chain of the server is left to the caller.',
         packages: ['Schannel'],
         note: 'Its bit is the 34th and does not fit the 32 bits of pfContextAttr.',
+      },
+      ISC_RET_NO_POST_HANDSHAKE_AUTH: {
+        meaning: 'The client does not offer to authenticate after the handshake.',
+        packages: ['Schannel'],
+        note: wideResult,
+        source: sdk,
+      },
+      ISC_RET_REUSE_SESSION_TICKETS: {
+        meaning: 'Session tickets may be used more than once.',
+        packages: ['Schannel'],
+        note: wideResult,
+        source: sdk,
+      },
+      ISC_RET_EXPLICIT_SESSION: {
+        meaning: 'The caller keeps the sessions.',
+        packages: ['Schannel'],
+        note: wideResult,
+        source: sdk,
       },
     },
   },

@@ -37,6 +37,9 @@ export const nameTables: readonly Table[] = [
       'SCHANNEL_NAME_W',
       'DEFAULT_TLS_SSP_NAME_A',
       'DEFAULT_TLS_SSP_NAME_W',
+      'CREDSSP_NAME',
+      'TS_SSP_NAME_A',
+      'TS_SSP_NAME',
     ],
   },
   {

@@ -1,6 +1,7 @@
 // What packages can do, and what credentials are for.
 
 import type { Table } from '../schema.js';
+import { sdk } from '../sources.js';
 
 export const packageTables: readonly Table[] = [
   {
@@ -63,6 +64,11 @@ export const packageTables: readonly Table[] = [
       SECPKG_CRED_PROCESS_POLICY_ONLY: {
         meaning: 'Only the policy of the server is processed, and SEC_E_NO_CREDENTIALS returned.',
         packages: ['Negotiate'],
+      },
+      SECPKG_CRED_KERB_ANCHOR_DS_VERSION: {
+        meaning: 'Tickets are asked for at domain controllers of a certain version only.',
+        packages: ['Kerberos'],
+        source: sdk,
       },
     },
   },

@@ -160,6 +160,12 @@ export const schannelCredentialTables: readonly Table[] = [
     purpose: 'What a secret part of the obsolete SCH_CRED holds: its first field, dwType.',
   },
   {
+    name: 'SCHANNEL_PADDING',
+    prefix: 'SCHANNEL_RSA_',
+    kind: 'values',
+    purpose: 'Names of paddings of RSA signatures, for strCngAlgId of CRYPTO_SETTINGS.',
+  },
+  {
     name: 'TLS_PARAMS',
     kind: 'flags',
     purpose: 'How TLS parameters are taken: dwFlags of TLS_PARAMETERS.',

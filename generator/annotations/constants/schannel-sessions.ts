@@ -21,6 +21,11 @@ export const schannelSessionTables: readonly Table[] = [
     names: ['TLS1_ALERT_WARNING', 'TLS1_ALERT_FATAL'],
   },
   {
+    name: 'SESSION_TICKET_INFO',
+    kind: 'values',
+    purpose: 'How session tickets are protected: TicketInfoVersion of SecPkgCred_SessionTicketKey.',
+  },
+  {
     name: 'SSL_SESSION',
     kind: 'values',
     purpose: 'Whether a session may be resumed: dwFlags of SCHANNEL_SESSION_TOKEN.',

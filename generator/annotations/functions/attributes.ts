@@ -78,4 +78,14 @@ export const attributeFunctions: Readonly<Record<string, FunctionRecord>> = {
       pBuffer: '_In_reads_bytes_(cbBuffer)',
     },
   },
+  SspiSetChannelBindingFlags: {
+    header: 'sspi.h',
+    library: 'sspicli.dll',
+    purpose:
+      'Marks channel bindings that SECPKG_ATTR_UNIQUE_BINDINGS or _ENDPOINT_BINDINGS gave, so that ' +
+      'a server audits them.',
+    ownership:
+      'Bindings may point elsewhere afterwards; as before, it is freed with FreeContextBuffer.',
+    parameters: { pBindings: '_Inout_', flags: { flags: 'SEC_CHANNEL_BINDINGS_FLAGS' } },
+  },
 };

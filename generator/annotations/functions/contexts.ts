@@ -3,6 +3,9 @@
 import type { FunctionRecord } from '../schema.js';
 import { descriptorReason, tokenOwnership } from './shared.js';
 
+const freedContext =
+  'If FreeCallContext is not 0, the thread frees what was set with SecFreeCallContext.';
+
 export const contextFunctions: Readonly<Record<string, FunctionRecord>> = {
   InitializeSecurityContext: {
     header: 'sspi.h',
@@ -121,5 +124,31 @@ export const contextFunctions: Readonly<Record<string, FunctionRecord>> = {
       },
       phContext: '_Out_',
     },
+  },
+  SecAllocateAndSetIPAddress: {
+    header: 'sspi.h',
+    library: 'sspicli.dll',
+    purpose: "Sets the IP address of the peer for the thread's next calls of a package.",
+    ownership: freedContext,
+    parameters: { lpIpAddress: '_In_reads_bytes_(cchIpAddress)', FreeCallContext: '_Out_' },
+  },
+  SecAllocateAndSetCallTarget: {
+    header: 'sspi.h',
+    library: 'sspicli.dll',
+    purpose:
+      "Sets the IP address and the name of the target for the thread's next calls of a package.",
+    ownership: freedContext,
+    parameters: {
+      lpIpAddress: '_In_reads_bytes_opt_(cchIpAddress)',
+      TargetName: '_In_opt_',
+      FreeCallContext: '_Out_',
+    },
+  },
+  SecFreeCallContext: {
+    header: 'sspi.h',
+    library: 'sspicli.dll',
+    purpose:
+      'Frees what SecAllocateAndSetIPAddress or SecAllocateAndSetCallTarget set for the thread.',
+    parameters: {},
   },
 };

@@ -64,6 +64,8 @@ export const certificateStatusMeanings: Readonly<Record<string, string>> = {
   TRUST_E_CERT_SIGNATURE: 'The signature of a certificate in the chain is wrong.',
   TRUST_E_TIME_STAMP: 'The time stamp or its signature is not valid.',
   TRUST_E_BAD_DIGEST: 'The digest does not match: the signed data was changed.',
+  TRUST_E_MALFORMED_SIGNATURE:
+    'The digital signature is malformed. Security bulletin MS13-098 says what Windows refuses.',
   TRUST_E_BASIC_CONSTRAINTS:
     'A certificate was used as an authority, but its basic constraints do not allow it.',
   TRUST_E_FINANCIAL_CRITERIA: 'The certificate does not meet the financial criteria.',

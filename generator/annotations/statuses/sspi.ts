@@ -233,6 +233,9 @@ export const sspiStatusMeanings: Readonly<Record<string, string>> = {
     'The buffer for a TLS extension is too small. Give a larger one and call again.',
   SEC_E_INSUFFICIENT_BUFFERS:
     'There are too few buffers for the result. Give more SecBuffers and call again.',
+  SEC_I_INVALID_SESSION_STATE:
+    'Not a failure: the TLS session could not be resumed. Go on with the full handshake, and forget the ' +
+    'ticket.',
   SEC_E_NO_SPM:
     'The security system cannot be reached: another name of SEC_E_INTERNAL_ERROR, whose value it ' +
     'has.',

@@ -20,6 +20,8 @@
 #include <security.h>
 #include <schannel.h>
 #include <credssp.h>
+#include <ntsecpkg.h>
+#include "../../../generator/supplement.h"
 
 #include "text.h"
 #include "state.h"
@@ -36,6 +38,7 @@
 #include "export-messages.h"
 #include "export-attributes.h"
 #include "export-access.h"
+#include "export-call-context.h"
 #include "export-sasl.h"
 #include "export-identities.h"
 #include "export-identity-tools.h"

@@ -65,6 +65,7 @@ typedef struct _SecBufferDesc {
 #define SECPKG_ATTR_SIZES           0
 #define ISC_REQ_DELEGATE            0x00000001UL
 #define ISC_REQ_DEFERRED_CRED_VALIDATION 0x0000000200000000
+#define __SEC_FAR SEC_FAR
 #define SEC_DELETED_HANDLE  ((ULONG_PTR) (-2))
 
 typedef struct _SecPkgInfoW {
@@ -113,6 +114,16 @@ SspiTestOnly(
     _In_ unsigned long cbBuffer,
     _Out_opt_ unsigned long * pcbWritten
     );
+
+typedef struct _SecPkgContext_Bindings {
+    unsigned long BindingsLength;
+    void * Bindings;
+} SecPkgContext_Bindings, * PSecPkgContext_Bindings;
+
+// It needs what no header that it includes declares.
+typedef struct _SEC_TEST_TARGET {
+    PUNICODE_STRING TargetName;
+} SEC_TEST_TARGET, * PSEC_TEST_TARGET;
 
 typedef struct _SEC_TEST_ONLY {
     unsigned short cbLength;

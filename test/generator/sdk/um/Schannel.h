@@ -1,6 +1,7 @@
 // Written for the tests of the generator, in the manner of a Windows SDK. Not the real header.
 #pragma once
 #include <wincrypt.h>
+#include <MinSchannel.h>
 
 #define UNISP_NAME_A    "Microsoft Unified Security Protocol Provider"
 #define UNISP_NAME_W    L"Microsoft Unified Security Protocol Provider"
@@ -10,7 +11,6 @@
 #define UNISP_NAME  UNISP_NAME_A
 #endif
 #define SCH_CRED_NO_SYSTEM_MAPPER 0x00000002
-#define SECPKG_ATTR_CERT_CHECK_RESULT 0x71
 
 typedef struct _SCHANNEL_ALERT_TOKEN {
     DWORD   dwTokenType;

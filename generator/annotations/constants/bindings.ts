@@ -1,0 +1,47 @@
+// Channel bindings that a server audits, and what became of those of a client.
+
+import type { Table } from '../schema.js';
+import { sdk } from '../sources.js';
+
+export const bindingTables: readonly Table[] = [
+  {
+    name: 'SEC_CHANNEL_BINDINGS_VERSIONS',
+    kind: 'values',
+    purpose: 'What tells SEC_CHANNEL_BINDINGS_EX from SEC_CHANNEL_BINDINGS: magicNumber.',
+    names: ['SEC_CHANNEL_BINDINGS_EX_MAGIC'],
+  },
+  {
+    name: 'SEC_CHANNEL_BINDINGS_FLAGS',
+    prefix: 'SEC_CHANNEL_BINDINGS_',
+    kind: 'flags',
+    purpose: 'What a server wants of channel bindings: flags of SspiSetChannelBindingFlags.',
+    source: sdk,
+    meanings: {
+      SEC_CHANNEL_BINDINGS_AUDIT_BINDINGS:
+        'The bindings of the client are audited: SECBUFFER_CHANNEL_BINDINGS_RESULT says what came.',
+      SEC_CHANNEL_BINDINGS_VALID_FLAGS: 'All flags that have a meaning.',
+    },
+  },
+  {
+    name: 'SEC_CHANNEL_BINDINGS_RESULT_FLAGS',
+    prefix: 'SEC_CHANNEL_BINDINGS_RESULT_',
+    kind: 'flags',
+    purpose:
+      'What became of the channel bindings of a client: flags of SEC_CHANNEL_BINDINGS_RESULT.',
+    source: sdk,
+    meanings: {
+      SEC_CHANNEL_BINDINGS_RESULT_CLIENT_SUPPORT:
+        'By what the package knows of it, this version of the client should support bindings.',
+      SEC_CHANNEL_BINDINGS_RESULT_ABSENT: 'The client sent no bindings, or bindings of zeros.',
+      SEC_CHANNEL_BINDINGS_RESULT_NOTVALID_MISMATCH: 'The hash of the bindings is another one.',
+      SEC_CHANNEL_BINDINGS_RESULT_NOTVALID_MISSING: 'The client may not leave its bindings out.',
+      SEC_CHANNEL_BINDINGS_RESULT_VALID_MATCHED: 'The bindings of client and server are the same.',
+      SEC_CHANNEL_BINDINGS_RESULT_VALID_PROXY:
+        'The client sent bindings, as ASC_REQ_PROXY_BINDINGS requires.',
+      SEC_CHANNEL_BINDINGS_RESULT_VALID_MISSING:
+        'The client sent none, as ASC_REQ_ALLOW_MISSING_BINDINGS allows.',
+      SEC_CHANNEL_BINDINGS_RESULT_VALID: 'Any of the bits for valid bindings.',
+      SEC_CHANNEL_BINDINGS_RESULT_NOTVALID: 'Any of the bits for bindings that are not valid.',
+    },
+  },
+];

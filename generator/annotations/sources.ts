@@ -1,0 +1,6 @@
+// The sources that many facts share.
+
+import type { Source } from '../model.js';
+
+/** Comments in the headers of Microsoft's SDK: published, though no page says the same. */
+export const sdk: Source = 'seen: the headers of the Windows SDK 10.0.26100';

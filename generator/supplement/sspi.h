@@ -1,0 +1,124 @@
+/* Declarations of the Windows SDK's sspi.h that older headers lack. A constant guards what came with it. */
+
+/* TLS 1.3: client certificates after the handshake, and credentials that are validated later. */
+#ifndef ISC_REQ_DEFERRED_CRED_VALIDATION
+#define ISC_REQ_DEFERRED_CRED_VALIDATION 0x0000000200000000
+#define ISC_RET_DEFERRED_CRED_VALIDATION 0x0000000200000000
+#endif
+
+#ifndef ISC_REQ_NO_POST_HANDSHAKE_AUTH
+#define ISC_REQ_NO_POST_HANDSHAKE_AUTH 0x0000000400000000
+#define ISC_RET_NO_POST_HANDSHAKE_AUTH 0x0000000400000000
+#endif
+
+#ifndef SECBUFFER_CERTIFICATE_REQUEST_CONTEXT
+#define SECBUFFER_CERTIFICATE_REQUEST_CONTEXT 29
+typedef struct _SEC_CERTIFICATE_REQUEST_CONTEXT {
+  UCHAR cbCertificateRequestContext;
+  UCHAR rgCertificateRequestContext[ANYSIZE_ARRAY];
+} SEC_CERTIFICATE_REQUEST_CONTEXT, *PSEC_CERTIFICATE_REQUEST_CONTEXT;
+#endif
+
+/* TLS 1.3: sessions that the caller keeps. */
+#ifndef ISC_REQ_REUSE_SESSION_TICKETS
+#define ISC_REQ_REUSE_SESSION_TICKETS 0x0000000800000000
+#define ISC_RET_REUSE_SESSION_TICKETS 0x0000000800000000
+#define ASC_RET_REUSE_SESSION_TICKETS 0x0000000800000000
+#endif
+
+#ifndef ISC_REQ_EXPLICIT_SESSION
+#define ISC_REQ_EXPLICIT_SESSION 0x0000001000000000
+#define ISC_RET_EXPLICIT_SESSION 0x0000001000000000
+#define ASC_REQ_EXPLICIT_SESSION 0x0000001000000000
+#define ASC_RET_EXPLICIT_SESSION 0x0000001000000000
+#endif
+
+#ifndef SECBUFFER_APP_SESSION_STATE
+#define SECBUFFER_APP_SESSION_STATE 31
+typedef struct _SEC_APP_SESSION_STATE {
+  USHORT AppSessionStateSize;
+  UCHAR AppSessionState[ANYSIZE_ARRAY];
+} SEC_APP_SESSION_STATE, *PSEC_APP_SESSION_STATE;
+#endif
+
+#ifndef SECBUFFER_SESSION_TICKET
+#define SECBUFFER_SESSION_TICKET 32
+typedef struct _SEC_SESSION_TICKET {
+  USHORT SessionTicketSize;
+  UCHAR SessionTicket[ANYSIZE_ARRAY];
+} SEC_SESSION_TICKET, *PSEC_SESSION_TICKET;
+#endif
+
+/* Channel bindings that are only audited, and what a server's package made of the client's. */
+#ifndef SEC_CHANNEL_BINDINGS_EX_MAGIC
+#define SEC_CHANNEL_BINDINGS_EX_MAGIC 0x58454243
+typedef struct _SEC_CHANNEL_BINDINGS_EX {
+  ULONG magicNumber;
+  ULONG flags;
+  ULONG cbHeaderLength;
+  ULONG cbStructureLength;
+  ULONG dwInitiatorAddrType;
+  ULONG cbInitiatorLength;
+  ULONG dwInitiatorOffset;
+  ULONG dwAcceptorAddrType;
+  ULONG cbAcceptorLength;
+  ULONG dwAcceptorOffset;
+  ULONG cbApplicationDataLength;
+  ULONG dwApplicationDataOffset;
+} SEC_CHANNEL_BINDINGS_EX, *PSEC_CHANNEL_BINDINGS_EX;
+#define SEC_CHANNEL_BINDINGS_AUDIT_BINDINGS 0x1
+#define SEC_CHANNEL_BINDINGS_VALID_FLAGS SEC_CHANNEL_BINDINGS_AUDIT_BINDINGS
+
+SECURITY_STATUS WINAPI SspiSetChannelBindingFlags(SecPkgContext_Bindings *pBindings, ULONG flags);
+#endif
+
+#ifndef SECBUFFER_CHANNEL_BINDINGS_RESULT
+#define SECBUFFER_CHANNEL_BINDINGS_RESULT 30
+typedef struct _SEC_CHANNEL_BINDINGS_RESULT {
+  ULONG flags;
+} SEC_CHANNEL_BINDINGS_RESULT, *PSEC_CHANNEL_BINDINGS_RESULT;
+#define SEC_CHANNEL_BINDINGS_RESULT_CLIENT_SUPPORT 0x01
+#define SEC_CHANNEL_BINDINGS_RESULT_ABSENT 0x02
+#define SEC_CHANNEL_BINDINGS_RESULT_NOTVALID_MISMATCH 0x04
+#define SEC_CHANNEL_BINDINGS_RESULT_NOTVALID_MISSING 0x08
+#define SEC_CHANNEL_BINDINGS_RESULT_VALID_MATCHED 0x10
+#define SEC_CHANNEL_BINDINGS_RESULT_VALID_PROXY 0x20
+#define SEC_CHANNEL_BINDINGS_RESULT_VALID_MISSING 0x40
+#define SEC_CHANNEL_BINDINGS_RESULT_VALID 0x70
+#define SEC_CHANNEL_BINDINGS_RESULT_NOTVALID 0x0C
+#endif
+
+/* Kerberos: how a credential finds its KDC. */
+#ifndef SECPKG_CRED_KERB_ANCHOR_DS_VERSION
+#define SECPKG_CRED_KERB_ANCHOR_DS_VERSION 0x00000040
+#endif
+
+#ifndef SECPKG_CRED_ATTR_KDC_NETWORK_SETTINGS
+#define SECPKG_CRED_ATTR_KDC_NETWORK_SETTINGS 3
+#define KDC_NETWORK_SETTINGS_V2 2
+#define KDC_NETWORK_SETTINGS_FLAGS_FORCEPROXY 0x00000001
+#define KDC_NETWORK_SETTINGS_FLAGS_CONFIGURE_PROXY 0x80000000
+#define KDC_NETWORK_SETTINGS_FLAGS_CONFIGURE_DISCOVERY 0x40000000
+#define KDC_NETWORK_DISCOVERY_FLAGS_DS13_REQUIRED 0x80000000
+typedef struct _SecPkgCredentials_KdcNetworkSettingsW {
+  ULONG Version;
+  ULONG Flags;
+  USHORT ProxyServerOffset;
+  USHORT ProxyServerLength;
+  USHORT ClientTlsCredOffset;
+  USHORT ClientTlsCredLength;
+  ULONG DcDiscoveryFlags;
+} SecPkgCredentials_KdcNetworkSettingsW, *PSecPkgCredentials_KdcNetworkSettingsW;
+
+/* Came in the same version, without a constant of their own: the thread's next call goes to this target. */
+SECURITY_STATUS WINAPI SecAllocateAndSetIPAddress(PUCHAR lpIpAddress, ULONG cchIpAddress, INT *FreeCallContext);
+SECURITY_STATUS WINAPI SecAllocateAndSetCallTarget(PUCHAR lpIpAddress, ULONG cchIpAddress, LPWSTR TargetName, INT *FreeCallContext);
+VOID WINAPI SecFreeCallContext(VOID);
+#endif
+
+/* Packed credentials. */
+#ifndef NGC_DATA_FLAG_IS_CLOUD_TRUST_CRED
+#define NGC_DATA_FLAG_IS_CLOUD_TRUST_CRED 0x8
+__declspec(selectany) const GUID SEC_WINNT_AUTH_DATA_TYPE_DELEGATION_TOKEN = {
+    0x12e52e0f, 0x6f9b, 0x4f83, {0x90, 0x20, 0x9d, 0xe4, 0x2b, 0x22, 0x62, 0x67}};
+#endif
