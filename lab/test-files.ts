@@ -9,11 +9,13 @@ const isForSspiRs = (file: string) => file.endsWith('.sspi-rs.test.js');
 /** Over the scripted library alone: natively, where it is compiled for Linux, and wherever Windows' Node runs. */
 const isScripted = (file: string) => file.endsWith('.scripted.test.js');
 
-/** With servers that are too heavy for `npm test`: in `npm run test:peers`. */
-const isForPeers = (file: string) => file.endsWith('.peers.test.js');
+/** With servers that are too heavy for `npm test`: in `npm run test:peers`, under Wine. */
+const isForPeers = (file: string) => file.endsWith('.peers.test.js') && !isForSspiRsPeers(file);
 
-const isNative = (file: string) =>
-  !file.endsWith('.sspi.test.js') && !isForSspiRs(file) && !isScripted(file) && !isForPeers(file);
+/** The same over sspi-rs. */
+const isForSspiRsPeers = (file: string) => file.endsWith('.sspi-rs.peers.test.js');
+
+const isNative = (file: string) => !/\.(?:sspi|sspi-rs|scripted|peers)\.test\.js$/.test(file);
 
 /** Tests of the generator and the lab need clang and Linux; the others also run on a real SSPI. */
 function isForWine(file: string): boolean {
@@ -31,9 +33,9 @@ export const runsIn = {
   scripted: isScripted,
   'sspi-rs': isForSspiRs,
   wine: isForWine,
-  windows: (file: string) =>
-    !isForSspiRs(file) && !isForPeers(file) && !file.endsWith('.native.test.js'),
+  windows: (file: string) => !/\.(?:sspi-rs|peers|native)\.test\.js$/.test(file),
   peers: isForPeers,
+  'peers of sspi-rs': isForSspiRsPeers,
 };
 
 /** A part of the run: what runs its files, and what AVA is given. */
@@ -68,9 +70,13 @@ export function plan(
   return [...natively, part('sspi-rs', inProcesses), part('wine', inProcesses)];
 }
 
-/** The part of `npm run test:peers`, under Wine. */
-export function peersPlan(files: readonly string[], options: readonly string[]): Plan {
-  return { part: 'peers', files: files.filter(isForPeers), options: [inProcesses, ...options] };
+/** The parts of `npm run test:peers`, under Wine and over sspi-rs. */
+export function peersPlan(files: readonly string[], options: readonly string[]): readonly Plan[] {
+  return (['peers', 'peers of sspi-rs'] as const).map((part) => ({
+    part,
+    files: files.filter(runsIn[part]),
+    options: [inProcesses, ...options],
+  }));
 }
 
 /** The test files, or those of them that are named on the command line; the rest is for AVA. */

@@ -50,6 +50,7 @@ const run: Record<Plan['part'], Run> = {
   'sspi-rs': sspiRsPart,
   wine: winePart,
   peers: winePart,
+  'peers of sspi-rs': sspiRsPart,
 };
 
 const notOnWindows: readonly Part[] = [
@@ -73,9 +74,12 @@ export async function testUnderWine(line: NodeLine, args: string[]): Promise<num
 export async function testPeers(args: string[]): Promise<number> {
   process.chdir(PROJECT);
   const { files, options } = selection(args);
-  const one = peersPlan(files, options);
   const lab = await openedLab(process.getuid?.() === 0 ? 'peers' : 'tests', '22');
-  return report([await winePart(lab, one.files, one.options)]);
+  const parts: Part[] = [];
+  for (const one of peersPlan(files, options)) {
+    parts.push(await run[one.part](lab, one.files, one.options));
+  }
+  return report(parts);
 }
 
 export function report(parts: readonly Part[]): number {

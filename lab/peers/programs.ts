@@ -23,12 +23,15 @@ export type PeerName =
   | ('openssl-server' | 'openssl-client' | 'tls-server' | 'tls-files');
 
 export const programs: Readonly<Record<PeerName, Make>> = {
-  /** MIT's sample server, for one client: reads what is wrapped, signs what it got, then tells of it. */
-  'gss-server': async (_parameters, { account }) => {
+  /**
+   * MIT's sample server, for one client: reads what is wrapped, signs what it got, then tells of it. It accepts for
+   * `target`, the account's if that is missing.
+   */
+  'gss-server': async ({ target }, { account }) => {
     const port = await freePort();
     return {
       command: program('gss-server'),
-      args: ['-port', String(port), '-once', '-verbose', hostBased(account.target)],
+      args: ['-port', String(port), '-once', '-verbose', hostBased(target ?? account.target)],
       ready: /starting/,
       facts: { port },
     };
@@ -111,8 +114,10 @@ export const programs: Readonly<Record<PeerName, Make>> = {
 };
 
 /** GSS-API's name of a service: `HTTP@lab` for the principal HTTP/lab. */
-function hostBased(target: string): string {
-  return target.replace('/', '@');
+function hostBased(target: Parameters[string]): string {
+  const [, service, host] = /^(\w+)\/([\w.]+)$/.exec(String(target)) ?? [];
+  if (!service) throw new TypeError(`${target} is no SERVICE/HOST`);
+  return `${service}@${host}`;
 }
 
 /** Tickets on demand, from the account's key. */

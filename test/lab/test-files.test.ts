@@ -1,7 +1,7 @@
 // Where a test file runs, by its name, and how AVA is called there.
 
 import test from 'ava';
-import { type Plan, plan, runsIn } from '../../lab/test-files.js';
+import { type Plan, peersPlan, plan, runsIn } from '../../lab/test-files.js';
 
 const files = [
   'dist/test/unit/struct.test.js',
@@ -11,6 +11,8 @@ const files = [
   'dist/test/sspi-rs/ntlm.sspi-rs.test.js',
   'dist/lab/lab.native.test.js',
   'dist/test/cli/token.test.js',
+  'dist/test/peers/ldap.peers.test.js',
+  'dist/test/sspi-rs/kerberos.sspi-rs.peers.test.js',
 ];
 
 const names = ({ files }: Pick<Plan, 'files'>) =>
@@ -32,6 +34,13 @@ test('on Windows: all but what needs Linux', (t) => {
   t.deepEqual(summary(plan('win32', files, [])), {
     windows: ['struct', 'legs', 'access', 'token'],
   });
+});
+
+test('with servers that are too heavy: under Wine, and over sspi-rs', (t) => {
+  t.deepEqual(
+    peersPlan(files, []).map(({ files }) => files),
+    [files.slice(-2, -1), files.slice(-1)],
+  );
 });
 
 test('--native leaves out what needs the lab, and is not for AVA', (t) => {
