@@ -61,7 +61,7 @@ test('http-client refuses a server of NTLM, which cannot prove who it is', async
   const url = `http://127.0.0.1:${http.port}/`;
   const { code, output } = await run('http-client', [url, '']);
   t.is(code, 1, output);
-  t.is(output, 'The server cannot prove who it is: MUTUAL_AUTH was not granted.\n');
+  t.regex(output, /^The server 127\.0\.0\.1:\d+ can be reached by NTLM only, which allowNtlm/);
   const asked = await run('http-client', [url, '', '--any-server']);
   t.is(asked.code, 0, asked.output);
   t.regex(asked.output, known('NTLM'));
@@ -90,7 +90,7 @@ test('and is told that a wrong password is one', async (t) => {
   const url = `http://127.0.0.1:${http.port}/`;
   const { code, output } = await run('http-client', [url, target, '--any-server'], wrongPassword);
   t.is(code, 1, output);
-  t.regex(output, /^The server refuses the user \(Negotiate\)\.\n$/);
+  t.regex(output, /^The server 127\.0\.0\.1:\d+ refuses the user \(Negotiate\)\.\n$/);
   await http.waitFor(/^AcceptSecurityContext: SEC_E_LOGON_DENIED /m);
 });
 

@@ -246,7 +246,7 @@ test('http-server has room for the token of somebody in many groups, not for a h
 
 test('http-client reads no page without end', async (t) => {
   const server = createServer((_, response) => {
-    response.writeHead(401, { 'WWW-Authenticate': 'Negotiate' });
+    response.writeHead(200);
     const chunk = Buffer.alloc(1024 * 1024, 'a');
     const more = (): void => {
       while (!response.destroyed && response.write(chunk));
