@@ -1,8 +1,9 @@
 // The guide's scripts, run one by one as they stand there.
 
 import test from 'ava';
-import { isOldWine } from '../real/account.js';
+import { isOldWine, isWine } from '../real/account.js';
 import { fixture, keysOnDisk, pfxPassword } from '../tls/fixtures.js';
+import { runHttpScripts } from './http-scripts.js';
 import { readDocument, runScript } from './scripts.js';
 
 const { text, scripts } = readDocument('docs/guide.md');
@@ -28,7 +29,7 @@ test('there is a script in each part that shows one', (t) => {
   for (const title of Object.keys(expected)) t.true(titles.has(title), title);
 });
 
-for (const script of scripts) {
+for (const script of scripts.filter(({ title }) => !title.startsWith('HTTP: '))) {
   test.serial(script.title, async (t) => {
     process.env.PFX_PASSWORD = pfxPassword;
     const said: string[] = [];
@@ -43,3 +44,12 @@ for (const script of scripts) {
     t.regex(said.join('\n'), expected[script.title] ?? /./);
   });
 }
+
+test.serial('HTTP: the fetch is known to the express server', async (t) => {
+  const said = await runHttpScripts(scripts.filter(({ title }) => title.startsWith('HTTP: ')));
+  // Wine does not tell the client's name: the server's handler throws.
+  t.regex(
+    said.join('\n'),
+    isWine ? /^500 [\s\S]*SEC_E_UNSUPPORTED_FUNCTION/ : /^200 You are .+\.$/,
+  );
+});

@@ -77,7 +77,7 @@ async function startSite(): Promise<tls.Server> {
 }
 
 /** The clone itself in place of the installed package: the package's own tests try its names. */
-const inClone = (script: string): string =>
+export const inClone = (script: string): string =>
   script.replace(/ from 'koffi-sspi(?:\/(\w+))?';/g, (_, name = 'index') => {
     const door = name === 'index' || name === 'raw' ? `src/${name}` : `protocols/${name}/index`;
     const file = new URL(`../../${door}.js`, import.meta.url);

@@ -1,0 +1,58 @@
+// Runs the guide's HTTP server and client, as they stand there, with each other.
+
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { account, identity } from '../real/account.js';
+import { inClone, type Script } from './scripts.js';
+
+/** Where the script leaves its server, so that it can be closed. */
+const place = globalThis as { guideServer?: Server };
+
+/** The lab's account in place of the logged-on user; on Windows NTLM, without a target: KB 926642. */
+const user = account
+  ? `credentials: ${JSON.stringify(identity)}, servicePrincipalName: '${account.target}',`
+  : "servicePrincipalName: '', allowNtlm: true,";
+const server = account ? '' : '{ allowNtlm: true }';
+
+/** @returns what the scripts said, an entry for each call of console.log */
+export async function runHttpScripts(scripts: readonly Script[]): Promise<string[]> {
+  const directory = mkdtempSync(path.join(tmpdir(), 'koffi-sspi-docs-'));
+  const said: string[] = [];
+  const { log, error } = console;
+  console.log = (...values) => void said.push(values.map(String).join(' '));
+  // Express tells of what a handler throws.
+  console.error = () => {};
+  const run = async (name: string, part: string, change: (text: string) => string) => {
+    const script = scripts.find(({ script: text }) => text.includes(part))?.script;
+    if (script === undefined) throw new Error(`The guide has no script with ${part}.`);
+    const file = path.join(directory, name);
+    writeFileSync(file, inClone(change(script)));
+    await import(pathToFileURL(file).href);
+  };
+  try {
+    await run('server.mjs', 'createAuthenticator', (text) =>
+      text
+        .replace("from 'express'", `from '${import.meta.resolve('express')}'`)
+        .replace('createAuthenticator()', `createAuthenticator(${server})`)
+        .replace('app.listen(8080)', "globalThis.guideServer = app.listen(0, '127.0.0.1')"),
+    );
+    const listening = place.guideServer as Server;
+    if (!listening.listening) await once(listening, 'listening');
+    const { port } = listening.address() as AddressInfo;
+    await run('client.mjs', 'createFetch', (text) =>
+      text
+        .replaceAll('https://intranet.example.com', `http://127.0.0.1:${port}`)
+        .replace('allow: [', `${user} allow: [`),
+    );
+  } finally {
+    Object.assign(console, { log, error });
+    place.guideServer?.close().closeAllConnections();
+    rmSync(directory, { recursive: true, force: true });
+  }
+  return said;
+}
