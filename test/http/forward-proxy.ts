@@ -68,10 +68,6 @@ export async function forwardProxy(behaviour: ProxyBehaviour): Promise<ForwardPr
 
   const forward = (socket: Socket, line: string, head: string): void => {
     const [method, target = ''] = line.split(' ');
-    if (/^Max-Forwards: 0\r?$/im.test(head)) {
-      socket.write('HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n0\r\n\r\n');
-      return;
-    }
     const url = new URL(method === 'CONNECT' ? `http://${target}` : target);
     const server = connect(Number(url.port || 80), '127.0.0.1');
     sockets.push(server);

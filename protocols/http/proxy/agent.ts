@@ -91,7 +91,7 @@ class ForwardAgent extends http.Agent {
  * Makes an agent for requests through a proxy that asks for Negotiate (Kerberos) or, where that is allowed, NTLM.
  *
  * Each connection logs on to the proxy before its first request, which is possible without the request itself: by CONNECT
- * for `https:`, by OPTIONS with Max-Forwards: 0 for `http:`. A proxy that wants a login with each forwarded request, rather
+ * for `https:`, for `http:` by OPTIONS, which the server answers. A proxy that wants a login with each forwarded request, rather
  * than for the connection, answers 407 to them. `maxSockets` counts connections that are logged on: requests that come while
  * others are still being opened open more.
  *

@@ -44,11 +44,11 @@ export class ProxyConnector {
   }
 
   /**
-   * A connection for requests that the proxy forwards, logged on. OPTIONS with Max-Forwards: 0 is the proxy's to answer:
-   * https://www.rfc-editor.org/rfc/rfc9110#section-7.6.2
+   * A connection for requests that the proxy forwards, logged on by OPTIONS, which changes nothing. The server answers it:
+   * with Max-Forwards: 0 the proxy would, but squid does so before it asks for a login.
    */
   async forward(authority: string): Promise<Socket> {
-    const fields = [`Host: ${authority}`, 'Max-Forwards: 0', 'Proxy-Connection: keep-alive'];
+    const fields = [`Host: ${authority}`, 'Max-Forwards: 1', 'Proxy-Connection: keep-alive'];
     const request = { method: 'OPTIONS', target: `http://${authority}/`, fields } as const;
     const { socket, head, isLoggedIn } = await this.#request(request);
     if (!head.closes) return socket;
