@@ -55,6 +55,7 @@ export {
   digestServerBuffers,
 } from './context/digest.js';
 export type { ExportedContext } from './context/export-context.js';
+export type { UnwrappedMessage, WrapOptions } from './context/gss-tokens.js';
 export { HandshakeContext } from './context/handshake-context.js';
 export { ImportedContext, importSecurityContext } from './context/imported-context.js';
 export type { AsyncLegOptions, Leg, LegOptions } from './context/leg.js';

@@ -11,6 +11,7 @@ import { type ServerName, servers } from '../servers/servers.js';
 import { program } from '../system-packages.js';
 import { windowsPath, wine } from '../wine.js';
 import type { Parameters } from './connect.js';
+import { jgss } from './jgss.js';
 import { number, type Program } from './program.js';
 import { nodeServer, opensslClient, opensslServer, tlsFiles } from './tls-programs.js';
 
@@ -19,6 +20,7 @@ type Make = (parameters: Parameters, lab: Lab) => Program | Promise<Program>;
 export type PeerName =
   | ('gss-server' | 'gss-client' | 'curl' | 'ntlm-client' | 'ntlm-server')
   | ServerName
+  | 'jgss'
   | 'kerberos-expiry'
   | ('openssl-server' | 'openssl-client' | 'tls-server' | 'tls-files');
 
@@ -106,6 +108,7 @@ export const programs: Readonly<Record<PeerName, Make>> = {
   },
 
   ...servers,
+  jgss,
 
   'openssl-server': opensslServer,
   'openssl-client': opensslClient,

@@ -21,13 +21,19 @@ export interface MessageOptions {
   readonly inPlace?: boolean;
 }
 
-/** The parts of an encrypted message, in the order in which they are sent. */
+/**
+ * The parts of an encrypted message, as EncryptMessage left its buffers. They are one token of GSS-API only if the
+ * package lays them out so, in this order; Wine's Kerberos does not. To exchange tokens, use `wrap` and `unwrap`.
+ */
 export interface SealedMessage {
   /** The security trailer, with what the peer needs to verify and decrypt. */
   readonly token: Uint8Array;
   readonly data: Uint8Array;
   readonly padding: Uint8Array;
 }
+
+/** Some packages need a longer trailer than they report (Wine's Kerberos: 60, reports 49). */
+export const smallestTrailer = 64;
 
 /** The three parts of a message, which follow each other in one piece. */
 function putSealed(list: BufferList, piece: Piece, token: number, data: number): void {

@@ -27,6 +27,7 @@ import {
   putStream,
   readSealed,
   type SealedMessage,
+  smallestTrailer,
 } from './message-buffers.js';
 
 /** A list of buffers after DecryptMessage. */
@@ -47,9 +48,6 @@ export interface DecryptedBuffers {
 
 type Context = View<SecHandle>;
 type Sizes = () => ContextSizes;
-
-/** Some packages need a longer trailer than they report (Wine's Kerberos: 60, reports 49). */
-const smallestTrailer = 64;
 
 /** Stands for options that were left out. */
 export const noOptions: MessageOptions = Object.freeze({});

@@ -23,7 +23,7 @@ import type { View } from '../declaration.js';
 import { type AccessToken, querySecurityContextToken } from '../identity/access-token.js';
 import { impersonate } from '../identity/impersonate.js';
 import { copyForCall, copyOf } from '../native/arena.js';
-import { checkBytes, checkFlags, typeError } from '../native/check.js';
+import { checkBytes, checkFlags, checkLength, typeError } from '../native/check.js';
 import { BufferList, type SecurityBuffer } from '../sspi/buffers.js';
 import { readBuffers } from '../sspi/caller-buffers.js';
 import { checkStatus } from '../sspi/error.js';
@@ -32,7 +32,15 @@ import { checkListStatus, partOf } from '../sspi/results.js';
 import type { Expiry } from '../sspi/time.js';
 import type { ContextState } from './context-state.js';
 import { type ExportedContext, exportSecurityContext } from './export-context.js';
-import type { MessageOptions, SealedMessage } from './message-buffers.js';
+import {
+  hasConfidentiality,
+  type TokenLayout,
+  type UnwrappedMessage,
+  unwrap,
+  type WrapOptions,
+  wrap,
+} from './gss-tokens.js';
+import { type MessageOptions, type SealedMessage, smallestTrailer } from './message-buffers.js';
 import {
   type DecryptedBuffers,
   decryptMessage,
@@ -41,6 +49,8 @@ import {
   noOptions,
   verifySignature,
 } from './messages.js';
+
+const noWrapOptions: WrapOptions = Object.freeze({});
 
 /** Makes a call on a context, for classes beside this one: a class of a script's has no access to the handle. */
 export let onContext: <T>(context: SecurityContext, call: (handle: View<SecHandle>) => T) => T;
@@ -53,6 +63,8 @@ export abstract class SecurityContext extends Owner {
 
   readonly #state: ContextState;
   #sizes: ContextSizes | undefined;
+  #isConfidential: boolean | undefined;
+  readonly #layout: TokenLayout = {};
 
   /** @param needed the resource to keep alive for as long as the context, its credential */
   protected constructor(state: ContextState, ...needed: NativeResource[]) {
@@ -208,6 +220,62 @@ export abstract class SecurityContext extends Owner {
   }
 
   /**
+   * Makes one token of GSS-API of a message: GSS_Wrap of RFC 2743. For Kerberos, NTLM and Negotiate; a TLS record is
+   * made by `encryptMessage`.
+   * @throws TypeError or RangeError that names the parameter
+   * @throws BindingError `ERR_SSPI_NOT_ENCRYPTED` if the context has no confidentiality
+   * @throws SspiError such as `SEC_E_UNSUPPORTED_FUNCTION`, if the context has no integrity
+   * @see https://learn.microsoft.com/windows/win32/secauthn/sspi-kerberos-interoperability-with-gssapi
+   */
+  wrap(message: Uint8Array, options: WrapOptions = noWrapOptions): Buffer {
+    return this.#use((context) =>
+      wrap(context, this.#knownSizes(), this.#knownConfidentiality(), message, options),
+    );
+  }
+
+  /**
+   * Verifies the peer's token, and decrypts it if it is encrypted: GSS_Unwrap. Check `encrypted` before relying on it.
+   * @returns the message, a copy
+   * @throws TypeError that names the parameter
+   * @throws SspiError `SEC_E_MESSAGE_ALTERED`, `SEC_E_OUT_OF_SEQUENCE` or `SEC_E_INVALID_TOKEN` if the token is invalid
+   * @see https://learn.microsoft.com/windows/win32/secauthn/sspi-kerberos-interoperability-with-gssapi
+   */
+  unwrap(token: Uint8Array): UnwrappedMessage {
+    return this.#use((context) => unwrap(context, this.#layout, this.#knownConfidentiality, token));
+  }
+
+  /**
+   * Signs a message and returns the signature alone, a token of its own: GSS_GetMIC.
+   * @throws as `makeSignature`
+   */
+  getMic(message: Uint8Array, { qop = 0 }: Pick<WrapOptions, 'qop'> = {}): Buffer {
+    checkBytes('message', message);
+    return this.makeSignature(message, { qop });
+  }
+
+  /**
+   * Verifies the peer's signature of a message: GSS_VerifyMIC.
+   * @returns the quality of protection, a constant of SECQOP or 0
+   * @throws as `verifySignature`
+   */
+  verifyMic(message: Uint8Array, mic: Uint8Array): number {
+    checkBytes('message', message);
+    return this.verifySignature(message, mic);
+  }
+
+  /**
+   * The longest message, in bytes, whose token is not longer than `maxToken`: GSS_Wrap_size_limit. It may be a few
+   * bytes shorter than possible; 0 if no message fits.
+   * @throws RangeError that names the parameter
+   * @throws SspiError if the package does not tell its sizes
+   */
+  wrapSizeLimit(maxToken: number): number {
+    checkLength('maxToken', maxToken);
+    const { securityTrailer, blockSize } = this.#use(this.#knownSizes);
+    return Math.max(0, maxToken - Math.max(securityTrailer, smallestTrailer) - blockSize);
+  }
+
+  /**
    * Applies a control token, such as SCHANNEL_SHUTDOWN: the next leg then makes the token for the peer.
    * @throws TypeError or RangeError that names the parameter
    * @throws SspiError such as `SEC_E_UNSUPPORTED_FUNCTION`
@@ -297,6 +365,14 @@ export abstract class SecurityContext extends Owner {
       this.#state.end();
     }
   }
+
+  /** Asked once, as below. */
+  readonly #knownConfidentiality = (): boolean => {
+    if (this.#isConfidential !== undefined) return this.#isConfidential;
+    const isConfidential = hasConfidentiality(this.#state.handle.memory, this.attributes);
+    if (this.established) this.#isConfidential = isConfidential;
+    return isConfidential;
+  };
 
   /** Asked once: they do not change after the handshake. */
   readonly #knownSizes = (): ContextSizes => {

@@ -10,6 +10,7 @@ export type BindingErrorCode =
   | 'ERR_SSPI_BUSY'
   | 'ERR_SSPI_TOO_MANY_CALLS'
   | 'ERR_SSPI_PACKAGE'
+  | 'ERR_SSPI_NOT_ENCRYPTED'
   | 'ERR_SSPI_TLS_CLIENT_CERTIFICATE'
   | 'ERR_SSPI_TLS_LIMIT'
   | 'ERR_SSPI_TLS_RECORD'
@@ -18,7 +19,8 @@ export type BindingErrorCode =
 
 /**
  * The call could not be made at all: no SSPI here, a missing export, a handle that was disposed. Or,
- * `ERR_SSPI_PACKAGE`: it was made and succeeded, and what the package gave cannot be. Or, `ERR_SSPI_TLS_*` and
+ * `ERR_SSPI_PACKAGE`: it was made and succeeded, and what the package gave cannot be. Or, `ERR_SSPI_NOT_ENCRYPTED`: a
+ * message that must be encrypted would only be signed, or was. Or, `ERR_SSPI_TLS_*` and
  * `ERR_TLS_HANDSHAKE_TIMEOUT`, which Node's tls has too: the peer of a TlsStream broke off, or does not keep to TLS.
  */
 export class BindingError extends Error {

@@ -8,7 +8,7 @@ SECURITY_STATUS SEC_ENTRY MakeSignature(PCtxtHandle phContext, ULONG fQOP, PSecB
 
 SECURITY_STATUS SEC_ENTRY VerifySignature(PCtxtHandle phContext, PSecBufferDesc pMessage, ULONG MessageSeqNo, ULONG *pfQOP) {
   CALL(P(CONTEXT_HANDLE, phContext), P(BUFFERS_IN, pMessage), P(NUMBER, MessageSeqNo), P(ADDRESS, pfQOP));
-  if (by_default(&call)) call.status = unprotect(object_of(phContext, CONTEXTS), pMessage, 0);
+  if (by_default(&call)) call.status = unprotect(object_of(phContext, CONTEXTS), pMessage, 0, pfQOP);
   return leave(&call);
 }
 
@@ -20,7 +20,7 @@ SECURITY_STATUS SEC_ENTRY EncryptMessage(PCtxtHandle phContext, ULONG fQOP, PSec
 
 SECURITY_STATUS SEC_ENTRY DecryptMessage(PCtxtHandle phContext, PSecBufferDesc pMessage, ULONG MessageSeqNo, ULONG *pfQOP) {
   CALL(P(CONTEXT_HANDLE, phContext), P(BUFFERS_IN, pMessage), P(NUMBER, MessageSeqNo), P(ADDRESS, pfQOP));
-  if (by_default(&call)) call.status = unprotect(object_of(phContext, CONTEXTS), pMessage, 1);
+  if (by_default(&call)) call.status = unprotect(object_of(phContext, CONTEXTS), pMessage, 1, pfQOP);
   return leave(&call);
 }
 

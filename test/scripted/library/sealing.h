@@ -11,7 +11,9 @@ struct header {
   uint32_t length; /* of header, data and trailer */
 };
 
+/* As a token of Kerberos, a message says whether it was encrypted. */
 #define TRAILER_MAGIC 0x5353
+#define SIGNED_MAGIC 0x5354
 #define BLOCK 8
 
 static uint64_t sum_add(uint64_t sum, const void *bytes, size_t length) {
@@ -65,7 +67,7 @@ static SECURITY_STATUS protect(struct object *context, SecBufferDesc *message, i
   SecBuffer *padding = encrypts ? buffer_find(message, SECBUFFER_PADDING) : NULL;
   SecBuffer *header = buffer_find(message, SECBUFFER_STREAM_HEADER);
   SecBuffer *place = buffer_find(message, header ? SECBUFFER_STREAM_TRAILER : SECBUFFER_TOKEN);
-  struct trailer trailer = {0, context->sent, 0, TRAILER_MAGIC};
+  struct trailer trailer = {0, context->sent, 0, encrypts ? TRAILER_MAGIC : SIGNED_MAGIC};
   ULONG total = 0;
   for (ULONG index = 0; index < message->cBuffers; index++)
     if (is_data(&message->pBuffers[index])) total += message->pBuffers[index].cbBuffer;
@@ -85,7 +87,7 @@ static SECURITY_STATUS protect(struct object *context, SecBufferDesc *message, i
 
 /* The message is only good as a whole, from the other side, and in its turn. */
 static SECURITY_STATUS check(struct object *context, SecBufferDesc *message, const struct trailer *trailer) {
-  if (trailer->magic != TRAILER_MAGIC) return SEC_E_MESSAGE_ALTERED;
+  if (trailer->magic != TRAILER_MAGIC && trailer->magic != SIGNED_MAGIC) return SEC_E_MESSAGE_ALTERED;
   if (trailer->sum != sum_of(context, message, !context->is_server, trailer->sequence)) return SEC_E_MESSAGE_ALTERED;
   if (trailer->sequence != context->received) return SEC_E_OUT_OF_SEQUENCE;
   context->received++;
@@ -136,7 +138,7 @@ static SECURITY_STATUS split_record(SecBufferDesc *message, struct trailer *trai
   return SEC_E_OK;
 }
 
-static SECURITY_STATUS unprotect(struct object *context, SecBufferDesc *message, int decrypts) {
+static SECURITY_STATUS unprotect(struct object *context, SecBufferDesc *message, int decrypts, ULONG *quality) {
   SECURITY_STATUS status = ready(context);
   if (status < 0) return status;
   struct trailer trailer;
@@ -150,6 +152,8 @@ static SECURITY_STATUS unprotect(struct object *context, SecBufferDesc *message,
     status = whole ? split_stream(message, whole, &trailer) : split_record(message, &trailer);
     if (status < 0) return status;
   }
-  if (decrypts) cipher(context, message, trailer.sequence);
+  int encrypted = trailer.magic != SIGNED_MAGIC;
+  if (decrypts && encrypted) cipher(context, message, trailer.sequence);
+  if (decrypts && quality) *quality = encrypted ? 0 : SECQOP_WRAP_NO_ENCRYPT;
   return check(context, message, &trailer);
 }
