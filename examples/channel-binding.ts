@@ -25,26 +25,12 @@ import {
   TlsStream,
   UNISP_NAME_W,
 } from 'koffi-sspi';
+import { tlsServerEndPoint } from 'koffi-sspi/http';
 
 /** Sent over the TLS connection as one line of JSON. */
 interface Message {
   token?: string;
   error?: string;
-}
-
-/** OIDs of signatures with other hashes than SHA-256: RSA and ECDSA with SHA-384 and SHA-512. */
-const otherHashes = {
-  sha384: ['2a864886f70d01010c', '2a8648ce3d040303'],
-  sha512: ['2a864886f70d01010d', '2a8648ce3d040304'],
-};
-
-/** RFC 5929: the certificate's hash, by the algorithm of its own signature, but at least SHA-256. */
-function tlsServerEndPoint(certificate: Buffer): Buffer {
-  const uses = ([, ids]: [string, string[]]) =>
-    ids.some((id) => certificate.includes(Buffer.from(id, 'hex')));
-  const hash = Object.entries(otherHashes).find(uses)?.[0] ?? 'sha256';
-  const digest = createHash(hash).update(certificate).digest();
-  return Buffer.concat([Buffer.from('tls-server-end-point:'), digest]);
 }
 
 /** Enough for Windows' largest token, 64 KiB, in Base64. */
@@ -148,6 +134,7 @@ async function demonstrate(cert: Buffer, key: Buffer, targetName?: string): Prom
   });
 
   const binding = tlsServerEndPoint(new X509Certificate(cert).raw);
+  if (!binding) throw new Error('The signature of this certificate has no hash to bind to.');
   console.log(`server: ${show(binding)}`);
   const server = createServer({ cert, key, handshakeTimeout: handshakeTime }, (socket) => {
     accept(socket, inbound, binding).catch((error) => socket.destroy(error));
@@ -181,7 +168,8 @@ async function demonstrate(cert: Buffer, key: Buffer, targetName?: string): Prom
   try {
     console.log(`bound to this connection: ${await attempt()}`);
     // What a man in the middle has: a token bound to the client's connection to him.
-    const relayed = await attempt(tlsServerEndPoint(Buffer.from('his certificate')));
+    const his = createHash('sha256').update('his certificate').digest();
+    const relayed = await attempt(Buffer.concat([Buffer.from('tls-server-end-point:'), his]));
     console.log(`bound to another connection: ${relayed}`);
     if (relayed === 'accepted') console.log('This SSPI does not compare channel bindings.');
   } finally {
