@@ -131,6 +131,13 @@ export const certificateCauses: Causes = {
     cause('any', 'The time stamp is damaged, or its authority is not trusted.', 'Sign anew.'),
   ],
   TRUST_E_BAD_DIGEST: [cause('any', 'The file was changed after it was signed.', 'Get it again.')],
+  TRUST_E_MALFORMED_SIGNATURE: [
+    cause(
+      'any',
+      'The signature of a file has bytes that Authenticode does not allow (MS13-098).',
+      'Sign the file anew; install it from its publisher.',
+    ),
+  ],
   TRUST_E_BASIC_CONSTRAINTS: [
     cause(
       'Schannel',

@@ -238,6 +238,14 @@ export const contextCauses: Causes = {
       'Compare with `koffi-sspi token` of the client hello; add http/1.1.',
     ),
   ],
+  // Its name says information, its value (the sign) failure.
+  SEC_I_INVALID_SESSION_STATE: [
+    cause(
+      'Schannel',
+      'The session that was to be resumed is unknown, expired, or of other settings.',
+      'Make a full handshake; forget the ticket.',
+    ),
+  ],
   SEC_I_ASYNC_CALL_PENDING: [
     cause(
       'any',
