@@ -2,6 +2,8 @@
 
 import type { ParseArgsConfig } from 'node:util';
 import type { Io } from './io.js';
+import { didYouMean } from './nearest.js';
+import { json } from './print.js';
 
 /** Exit codes of the process. */
 export const exitCodes = {
@@ -51,6 +53,20 @@ export class CommandError extends Error {
     this.exitCode = exitCode;
     this.advice = advice;
   }
+}
+
+/** A name that is not among `names`: suggests near ones, else `otherwise`. */
+export const unknownName = (
+  message: string,
+  [given, names]: readonly [string, Iterable<string>],
+  otherwise: string,
+  exitCode: number = exitCodes.unknown,
+): CommandError => new CommandError(exitCode, message, didYouMean(given, names) ?? otherwise);
+
+/** Prints a result, as JSON if that is wanted. Returns the exit code of success. */
+export function show({ io, json: asJson }: Invocation, result: unknown, text: string): number {
+  io.out(asJson ? json(result) : text);
+  return exitCodes.ok;
 }
 
 /** The value of a string option, if given. */

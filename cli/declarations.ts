@@ -14,63 +14,7 @@ const { meanings, signatures, statuses, tables } = raw;
 /** Names that differ in case, A or W, or Ex only. */
 type Variants = readonly string[];
 
-interface Constant {
-  readonly name: string;
-  /** A bigint if it exceeds 32 bits. */
-  readonly value: number | bigint | string;
-  readonly meaning: string | null;
-}
-
-export type Description =
-  | {
-      readonly kind: 'function';
-      readonly name: string;
-      readonly library: string;
-      readonly returns: string;
-      readonly parameters: readonly {
-        readonly name: string;
-        readonly type: string;
-        readonly direction: string;
-        readonly flags?: string;
-      }[];
-      readonly variants: Variants;
-    }
-  | {
-      readonly kind: 'struct' | 'union';
-      readonly name: string;
-      readonly size: PerWidth;
-      readonly alignment: PerWidth;
-      readonly members: readonly {
-        readonly name: string;
-        readonly type: string;
-        readonly offset: PerWidth;
-      }[];
-      readonly variants: Variants;
-    }
-  | {
-      readonly kind: 'table';
-      readonly name: string;
-      readonly combined: boolean;
-      readonly constants: readonly Constant[];
-      readonly variants: Variants;
-    }
-  | {
-      readonly kind: 'enumeration';
-      readonly name: string;
-      readonly members: readonly { readonly name: string; readonly value: number }[];
-    }
-  | (Constant & {
-      readonly kind: 'constant';
-      readonly table: string | null;
-      readonly packages: readonly string[] | null;
-    })
-  | {
-      readonly kind: 'status';
-      readonly name: string;
-      readonly value: number;
-      readonly status: string;
-      readonly meaning: string;
-    };
+export type Description = NonNullable<ReturnType<typeof describeName>>;
 
 const functions: Readonly<Record<string, FunctionDeclaration>> = signatures;
 const exported = Object.entries(raw as Readonly<Record<string, unknown>>);
@@ -130,7 +74,7 @@ function variantsOf(name: string): Variants {
   );
 }
 
-function describeName(name: string): Description | undefined {
+function describeName(name: string) {
   return (
     describeFunction(name) ??
     describeStruct(name) ??
@@ -144,11 +88,11 @@ function describeName(name: string): Description | undefined {
 const ownValue = <T>(record: Readonly<Record<string, T>>, name: string): T | undefined =>
   Object.hasOwn(record, name) ? record[name] : undefined;
 
-function describeFunction(name: string): Description | undefined {
+function describeFunction(name: string) {
   const declaration = ownValue(functions, name);
   if (!declaration) return undefined;
   return {
-    kind: 'function',
+    kind: 'function' as const,
     name,
     library: declaration.library,
     returns: declaration.result,
@@ -162,7 +106,7 @@ function describeFunction(name: string): Description | undefined {
   };
 }
 
-function describeStruct(name: string): Description | undefined {
+function describeStruct(name: string) {
   const declaration = ownValue(layouts, name);
   if (!declaration) return undefined;
   const { kind, size, alignment } = declaration;
@@ -187,16 +131,17 @@ const typeName = ({ c, type }: FieldDeclaration): string => {
   return c;
 };
 
-const meaningOf = (...all: readonly string[]) =>
+/** The first of these names that the documentation describes. */
+export const meaningOf = (...all: readonly string[]) =>
   all.map((name) => ownValue(meanings, name)).find(Boolean);
 
-const meaningText = (meaning: ReturnType<typeof meaningOf>): string | null =>
+export const meaningText = (meaning: ReturnType<typeof meaningOf>): string | null =>
   meaning ? [meaning.meaning, meaning.note].filter(Boolean).join(' ') : null;
 
 const shown = (value: unknown): number | bigint | string =>
   typeof value === 'number' || typeof value === 'bigint' ? value : String(value);
 
-function describeTable(name: string): Description | undefined {
+function describeTable(name: string) {
   if (!Object.hasOwn(tables, name)) return undefined;
   const table = name as TableName;
   const constants = Object.entries(tables[table]).map(([constant, value]) => ({
@@ -205,7 +150,7 @@ function describeTable(name: string): Description | undefined {
     meaning: meaningText(meaningOf(`${name}_${constant}`, constant)),
   }));
   return {
-    kind: 'table',
+    kind: 'table' as const,
     name,
     combined: isCombined(table),
     constants,
@@ -213,19 +158,19 @@ function describeTable(name: string): Description | undefined {
   };
 }
 
-function describeEnumeration(name: string): Description | undefined {
+function describeEnumeration(name: string) {
   const found = enumerations.find(([enumeration]) => enumeration === name);
   if (!found) return undefined;
   const members = Object.entries(found[1]).map(([member, value]) => ({ name: member, value }));
-  return { kind: 'enumeration', name, members };
+  return { kind: 'enumeration' as const, name, members };
 }
 
-function describeStatusName(name: string): Description | undefined {
+function describeStatusName(name: string) {
   const found = statuses.find((status) => status.name === name);
-  return found && { ...found, status: found.kind, kind: 'status' };
+  return found && { ...found, status: found.kind, kind: 'status' as const };
 }
 
-function describeConstant(name: string): Description | undefined {
+function describeConstant(name: string) {
   const value = ownValue(plain, name);
   if (!isConstant(value)) return undefined;
   const isIn = (members: Readonly<Record<string, unknown>>, prefix: string) =>
@@ -236,7 +181,7 @@ function describeConstant(name: string): Description | undefined {
     enumerations.find(([, members]) => Object.hasOwn(members, name))?.[0];
   const meaning = meaningOf(name);
   return {
-    kind: 'constant',
+    kind: 'constant' as const,
     name,
     value: shown(value),
     table: table ?? null,

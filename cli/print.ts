@@ -1,6 +1,6 @@
 // Formats results: trees of names and values, tables, wrapped text, JSON.
 
-import { printable, printableJson } from '../src/index.js';
+import { hex, printable, printableJson } from '../src/index.js';
 import { type Io, paint } from './io.js';
 
 type Value = unknown;
@@ -78,6 +78,10 @@ export function wrap(text: string, indent = '', width = 96): string {
   lines.push(line);
   return lines.map((each) => `${indent}${each}\n`).join('');
 }
+
+/** A number of a header in hex; of more than 32 bits too. */
+export const wideHex = (value: number | bigint): string =>
+  typeof value === 'bigint' ? `0x${value.toString(16).padStart(8, '0')}` : hex(value);
 
 /** One JSON document: bytes in hex, 64-bit integers as text. */
 export const json = (value: Value): string =>

@@ -3,7 +3,7 @@
 import { createRequire } from 'node:module';
 import { parseArgs } from 'node:util';
 import { BindingError, printable, SspiError, Win32Error } from '../src/index.js';
-import { type Command, CommandError, exitCodes, type Options } from './command.js';
+import { type Command, CommandError, exitCodes, type Options, unknownName } from './command.js';
 import { describe } from './commands/describe.js';
 import { explain } from './commands/explain.js';
 import { handshake } from './commands/handshake.js';
@@ -12,7 +12,6 @@ import { token } from './commands/token.js';
 import { trace } from './commands/trace.js';
 import { whoami } from './commands/whoami.js';
 import { type Io, paint } from './io.js';
-import { didYouMean } from './nearest.js';
 import { table } from './print.js';
 
 const commands: readonly Command[] = [packages, whoami, handshake, explain, describe, token, trace];
@@ -98,11 +97,8 @@ function commandOf(name: string): Command {
   const command = commands.find((candidate) => candidate.name === name);
   if (command) return command;
   const names = commands.map((candidate) => candidate.name);
-  throw new CommandError(
-    exitCodes.usage,
-    `There is no command ${name}.`,
-    didYouMean(name, names) ?? '`koffi-sspi --help` lists them.',
-  );
+  const otherwise = '`koffi-sspi --help` lists them.';
+  throw unknownName(`There is no command ${name}.`, [name, names], otherwise, exitCodes.usage);
 }
 
 function parse(command: Command, args: readonly string[]) {

@@ -1,12 +1,9 @@
 // `describe`: any function, structure, table, constant, status or enumeration of the binding.
 
-import { hex } from '../../src/index.js';
-import { type Command, CommandError, exitCodes, onlyArgument } from '../command.js';
+import { type Command, onlyArgument, show, unknownName } from '../command.js';
 import { type Description, find, names } from '../declarations.js';
-import type { Io } from '../io.js';
-import { paint } from '../io.js';
-import { didYouMean } from '../nearest.js';
-import { json, table, wrap } from '../print.js';
+import { type Io, paint } from '../io.js';
+import { table, wideHex, wrap } from '../print.js';
 
 export const describe: Command = {
   name: 'describe',
@@ -24,23 +21,15 @@ export const describe: Command = {
     const name = onlyArgument(invocation, describe);
     const found = find(name);
     if (!found) {
-      throw new CommandError(
-        exitCodes.unknown,
-        `There is no ${name} in this binding.`,
-        didYouMean(name, names()) ??
-          'Names are those of the C headers: SecBuffer, ISC_REQ, SEC_E_OK.',
-      );
+      const otherwise = 'Names are those of the C headers: SecBuffer, ISC_REQ, SEC_E_OK.';
+      throw unknownName(`There is no ${name} in this binding.`, [name, names()], otherwise);
     }
-    const { io } = invocation;
-    io.out(invocation.json ? json(found) : text(io, found));
-    return 0;
+    return show(invocation, found, text(invocation.io, found));
   },
 };
 
-const number = (value: unknown): string => {
-  if (typeof value === 'bigint') return `0x${value.toString(16)}`;
-  return typeof value === 'number' ? hex(value) : String(value);
-};
+const number = (value: number | bigint | string): string =>
+  typeof value === 'string' ? value : wideHex(value);
 
 const seeAlso = (variants: readonly string[]): string =>
   variants.length > 0 ? `  See also ${variants.join(', ')}\n` : '';

@@ -2,10 +2,10 @@
 
 import {
   ASC_REQ,
-  type AuthIdentityOptions,
   acquireCredentialsHandle,
   type CredHandle,
   flagNames,
+  type PlainAuthIdentity,
   querySecurityPackageInfo,
   SECPKG_CRED,
   SspiError,
@@ -19,8 +19,8 @@ import {
   stringOf,
 } from '../command.js';
 import { secretLineOf } from '../secret-line.js';
-import { mask32Of } from './explain.js';
-import { shakeHands } from './handshake-legs.js';
+import { type HandshakeReport, shakeHands } from './handshake-legs.js';
+import { mask32Of } from './masks.js';
 
 export const handshake: Command = {
   name: 'handshake',
@@ -60,23 +60,32 @@ export const handshake: Command = {
     const packageName = onlyArgument(invocation, handshake);
     const required = stringOf(invocation, 'require');
     const requested = requests(required);
-    const who = clientUser(invocation);
+    const user = clientUser(invocation);
     // Fail on an unknown package before asking for a password.
     querySecurityPackageInfo(packageName);
-    const credentials = await acquireBoth(invocation, packageName, who);
-    using client = credentials.client;
-    using server = credentials.server;
-    const target = stringOf(invocation, 'target') ?? null;
-    const report = await shakeHands(invocation, { client, server, target, ...requested });
-    const missing = [...new Set([...report.client.notGranted, ...report.server.notGranted])];
-    if (required === undefined || missing.length === 0) return exitCodes.ok;
-    throw new CommandError(
-      exitCodes.failure,
-      `Not granted: ${missing.join(', ')}.`,
-      '`koffi-sspi packages` shows what a package can do; --target and --user decide what it does.',
-    );
+    const identity = user && { ...user, password: await readPassword(invocation, user.user) };
+    try {
+      using client = acquire(packageName, SECPKG_CRED.OUTBOUND, identity);
+      using server = acquireServer(packageName, identity);
+      identity?.password.fill(0);
+      const target = stringOf(invocation, 'target') ?? null;
+      const report = await shakeHands(invocation, { client, server, target, ...requested });
+      return required === undefined ? exitCodes.ok : checkGranted(report);
+    } finally {
+      identity?.password.fill(0);
+    }
   },
 };
+
+function checkGranted({ client, server }: HandshakeReport): number {
+  const missing = [...new Set([...client.notGranted, ...server.notGranted])];
+  if (missing.length === 0) return exitCodes.ok;
+  throw new CommandError(
+    exitCodes.failure,
+    `Not granted: ${missing.join(', ')}.`,
+    '`koffi-sspi packages` shows what a package can do; --target and --user decide what it does.',
+  );
+}
 
 const usual = 'MUTUAL_AUTH,REPLAY_DETECT,SEQUENCE_DETECT,CONFIDENTIALITY,INTEGRITY';
 
@@ -106,46 +115,20 @@ function clientUser(invocation: Invocation): { user: string; domain?: string } |
   throw new CommandError(exitCodes.usage, '--domain and --password-stdin need --user.');
 }
 
-async function acquireBoth(
-  invocation: Invocation,
-  packageName: string,
-  who: ReturnType<typeof clientUser>,
-): Promise<{ client: CredHandle; server: CredHandle }> {
-  const acquire = (credentialUse: SECPKG_CRED, authIdentity?: AuthIdentityOptions) =>
-    acquireCredentialsHandle({
-      package: packageName,
-      credentialUse,
-      ...(authIdentity ? { authIdentity } : {}),
-    });
-  if (who === undefined) {
-    const client = acquire(SECPKG_CRED.OUTBOUND);
-    return { client, server: orDispose(client, () => acquire(SECPKG_CRED.INBOUND)) };
-  }
-  const password = await readPassword(invocation, who.user);
-  try {
-    const identity = { ...who, password };
-    const client = acquire(SECPKG_CRED.OUTBOUND, identity);
-    const server = orDispose(client, () => {
-      try {
-        return acquire(SECPKG_CRED.INBOUND);
-      } catch (error) {
-        // sspi-rs has no logged-on user: its server needs the identity to accept.
-        if (!(error instanceof SspiError)) throw error;
-        return acquire(SECPKG_CRED.INBOUND, identity);
-      }
-    });
-    return { client, server };
-  } finally {
-    password.fill(0);
-  }
-}
+const acquire = (packageName: string, use: SECPKG_CRED, authIdentity?: PlainAuthIdentity) =>
+  acquireCredentialsHandle({
+    package: packageName,
+    credentialUse: use,
+    ...(authIdentity ? { authIdentity } : {}),
+  });
 
-function orDispose(client: CredHandle, acquire: () => CredHandle): CredHandle {
+/** As the logged-on user. sspi-rs has none: its server needs the identity to accept. */
+function acquireServer(packageName: string, identity: PlainAuthIdentity | undefined): CredHandle {
   try {
-    return acquire();
+    return acquire(packageName, SECPKG_CRED.INBOUND);
   } catch (error) {
-    client.dispose();
-    throw error;
+    if (!(error instanceof SspiError) || !identity) throw error;
+    return acquire(packageName, SECPKG_CRED.INBOUND, identity);
   }
 }
 

@@ -1,10 +1,9 @@
 // `packages`: the security packages of this machine and their capabilities.
 
 import { enumerateSecurityPackages, flagNames, printable } from '../../src/index.js';
-import { type Command, CommandError, exitCodes, optionalArgument } from '../command.js';
+import { type Command, optionalArgument, show, unknownName } from '../command.js';
 import { paint } from '../io.js';
-import { didYouMean } from '../nearest.js';
-import { json, wrap } from '../print.js';
+import { wrap } from '../print.js';
 
 export const packages: Command = {
   name: 'packages',
@@ -14,7 +13,7 @@ export const packages: Command = {
   examples: ['koffi-sspi packages', 'koffi-sspi packages Kerberos --json'],
   options: {},
   run(invocation) {
-    const { io, json: asJson } = invocation;
+    const { io } = invocation;
     const name = optionalArgument(invocation, packages);
     const all = enumerateSecurityPackages();
     const found =
@@ -23,27 +22,19 @@ export const packages: Command = {
         : all.filter((info) => info.name.toLowerCase() === name.toLowerCase());
     if (found.length === 0 && name !== undefined) {
       const names = all.map((info) => info.name);
-      throw new CommandError(
-        exitCodes.unknown,
-        `There is no package ${name} here.`,
-        didYouMean(name, names) ?? `There are ${names.join(', ')}.`,
-      );
+      const otherwise = `There are ${names.join(', ')}.`;
+      throw unknownName(`There is no package ${name} here.`, [name, names], otherwise);
     }
     const shown = found.map((info) => ({
       ...info,
       capabilities: flagNames('SECPKG_FLAG', info.capabilities),
     }));
-    if (asJson) {
-      io.out(json(shown));
-      return 0;
-    }
-    for (const { name: title, comment, maxToken, version, rpcId, capabilities } of shown) {
-      io.out(`${paint(io, 'bold', printable(title))}  ${printable(comment)}\n`);
-      io.out(
-        `  tokens of ${maxToken} bytes at most, version ${version}, RPC identifier ${rpcId}\n`,
-      );
-      io.out(wrap(capabilities.join(', ') || 'no capabilities', '  '));
-    }
-    return 0;
+    const text = shown.map(
+      ({ name: title, comment, maxToken, version, rpcId, capabilities }) =>
+        `${paint(io, 'bold', printable(title))}  ${printable(comment)}\n` +
+        `  tokens of ${maxToken} bytes at most, version ${version}, RPC identifier ${rpcId}\n` +
+        wrap(capabilities.join(', ') || 'no capabilities', '  '),
+    );
+    return show(invocation, shown, text.join(''));
   },
 };

@@ -7,10 +7,17 @@ import {
   printable,
   Win32Error,
 } from '../../src/index.js';
-import { type Command, CommandError, exitCodes, noArgument, stringOf } from '../command.js';
+import {
+  type Command,
+  CommandError,
+  exitCodes,
+  noArgument,
+  show,
+  stringOf,
+  unknownName,
+} from '../command.js';
 import { currentLogon } from '../logon.js';
-import { didYouMean } from '../nearest.js';
-import { json, tree } from '../print.js';
+import { tree } from '../print.js';
 
 const formats = Object.entries(EXTENDED_NAME_FORMAT).filter(([name]) => name !== 'NameUnknown');
 const short = (name: string): string => name.replace(/^Name/, '');
@@ -26,7 +33,7 @@ export const whoami: Command = {
   examples: ['koffi-sspi whoami', 'koffi-sspi whoami --all'],
   options: { all: { type: 'boolean' }, format: { type: 'string' } },
   async run(invocation) {
-    const { io, json: asJson } = invocation;
+    const { io } = invocation;
     noArgument(invocation, whoami);
     const format = stringOf(invocation, 'format');
     if (format !== undefined) {
@@ -39,8 +46,7 @@ export const whoami: Command = {
           'Most formats exist in a domain only; `koffi-sspi whoami --all` shows those that there are.',
         );
       }
-      io.out(asJson ? json({ [short(title)]: name }) : `${printable(name)}\n`);
-      return 0;
+      return show(invocation, { [short(title)]: name }, `${printable(name)}\n`);
     }
     const names = await namesOf(invocation.values.all === true ? formats : local);
     const { LOGONSERVER, SESSIONNAME, USERDOMAIN, COMPUTERNAME } = io.environment;
@@ -51,20 +57,22 @@ export const whoami: Command = {
       server: LOGONSERVER ?? null,
       session: SESSIONNAME ?? null,
     };
-    if (asJson) {
-      io.out(json({ names, logon }));
-      return 0;
-    }
-    const said = Object.fromEntries(Object.entries(names).filter(([, name]) => name !== null));
-    const isSaid = (value: unknown) =>
-      value !== null && !(Array.isArray(value) && value.length === 0);
-    const known = Object.fromEntries(Object.entries(logon).filter(([, value]) => isSaid(value)));
-    io.out(tree(io, { names: said, logon: known }));
     const unknown = Object.keys(names).filter((name) => names[name] === null);
-    if (unknown.length > 0) io.err(`No name in these formats here: ${unknown.join(', ')}.\n`);
-    return 0;
+    if (unknown.length > 0 && !invocation.json) {
+      io.err(`No name in these formats here: ${unknown.join(', ')}.\n`);
+    }
+    const known = { names: withoutEmpty(names), logon: withoutEmpty(logon) };
+    return show(invocation, { names, logon }, tree(io, known));
   },
 };
+
+/** Without the members that are null or an empty list. */
+const withoutEmpty = (record: object): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(record).filter(
+      ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
+    ),
+  );
 
 function formatOf(given: string): (typeof formats)[number] {
   const found = formats.find(([name]) =>
@@ -72,10 +80,12 @@ function formatOf(given: string): (typeof formats)[number] {
   );
   if (found) return found;
   const names = formats.map(([name]) => short(name));
-  throw new CommandError(
-    exitCodes.usage,
+  const otherwise = `The formats are ${names.join(', ')}.`;
+  throw unknownName(
     `There is no name format ${given}.`,
-    didYouMean(given, names) ?? `The formats are ${names.join(', ')}.`,
+    [given, names],
+    otherwise,
+    exitCodes.usage,
   );
 }
 
