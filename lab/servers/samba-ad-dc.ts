@@ -68,6 +68,8 @@ async function make(lab: Lab): Promise<Facts> {
   await tool('user', 'create', user, password);
   await tool('group', 'add', GROUP);
   await tool('group', 'addmembers', GROUP, user);
+  // Of its own the controller has it from its DNS updates, which do not run here.
+  await tool('spn', 'add', `ldap/${HOST}`, 'DC$');
   await tool('spn', 'add', ACCEPTOR, 'DC$');
   const keytab = directory.file('keytab');
   await tool('domain', 'exportkeytab', keytab, `--principal=${ACCEPTOR}`);

@@ -11,13 +11,24 @@ export const peerTest = reason ? test.skip : test;
 
 /** The same for tests that need a server which this machine may not have. */
 export function serverTest(...names: ServerName[]): typeof test | typeof test.skip {
-  for (const name of names) {
-    const missing = noPeers(name);
-    if (missing === undefined) continue;
-    console.error(`Tests of ${name} did not run. ${missing}`);
-    return test.skip;
-  }
-  return test;
+  return missing(names) ? test.skip : test;
+}
+
+/** The same, one after the other. */
+export function serialServerTest(
+  ...names: ServerName[]
+): typeof test.serial | typeof test.serial.skip {
+  return missing(names) ? test.serial.skip : test.serial;
+}
+
+/** Whether one of the servers cannot be had; prints why. */
+function missing(names: readonly ServerName[]): boolean {
+  const reasons = names.flatMap((name) => {
+    const reason = noPeers(name);
+    return reason === undefined ? [] : [`Tests of ${name} did not run. ${reason}`];
+  });
+  for (const reason of reasons) console.error(reason);
+  return reasons.length > 0;
 }
 
 /** The lab's account; where there are peers, there is one. */
