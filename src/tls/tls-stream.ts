@@ -24,6 +24,7 @@ import {
   type TlsOptions,
 } from './options.js';
 import { RecordLayer } from './records.js';
+import { SocketDuplex } from './socket-duplex.js';
 
 /**
  * In bytes. Larger than Node's default: queued writes are encrypted together and share records.
@@ -52,7 +53,7 @@ const destroyedError = (): Error =>
  * handshake, or records without data, exceeded a limit), `ERR_SSPI_TLS_CLIENT_CERTIFICATE` (the server requests a
  * client certificate and accepts none of the credential's), `ERR_TLS_HANDSHAKE_TIMEOUT`.
  */
-export class TlsStream extends Duplex {
+export class TlsStream extends SocketDuplex {
   readonly #transport: Duplex;
   readonly #context: ClientContext | ServerContext;
   readonly #handshake: Handshake;
@@ -109,7 +110,7 @@ export class TlsStream extends Duplex {
     settings: StreamSettings,
     clientCredential?: ClientCredentialCallback,
   ) {
-    super({ allowHalfOpen: settings.allowHalfOpen, writableHighWaterMark });
+    super(transport, { allowHalfOpen: settings.allowHalfOpen, writableHighWaterMark });
     this.#transport = transport;
     this.#context = context;
     this.#requireCloseNotify = settings.requireCloseNotify;
@@ -246,6 +247,7 @@ export class TlsStream extends Duplex {
 
   /** Encrypts and writes; completes when the transport does, which passes its backpressure on. */
   #send(chunks: readonly Buffer[]): void {
+    this.active();
     this.#transport.write((this.#records as RecordLayer).encrypt(chunks), this.#done);
   }
 
@@ -257,6 +259,7 @@ export class TlsStream extends Duplex {
       this.destroy(error as Error);
       return;
     }
+    this.active();
     this.#incoming.push(bytes);
     this.#turn();
     if (this.#isWorking && this.#incoming.byteLength > backlog) this.#transport.pause();
