@@ -1,5 +1,5 @@
 // koffi-sspi/ldap: connections to a directory, bound by SASL as the logged-on user, and sealed.
-import type { Socket } from 'node:net';
+import type { connect, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import {
   type AuthIdentity,
@@ -49,12 +49,18 @@ const largestToken = 0xffffff;
  * Each is bound when it connects, by SASL GSS-SPNEGO, and all that it carries is encrypted; do not call `bind()`.
  *
  * The host is the one in the URL: Kerberos needs the name of the service principal, `ldap/HOST`, not an address.
+ * @returns net.connect's function with a port and a host, which gives an {@link AuthenticatedSocket}
  */
-export function ldapConnector(
-  options: LdapConnectorOptions = {},
-): (port: number, host: string) => AuthenticatedSocket {
-  return (port, host) =>
-    new AuthenticatedSocket((socket) => bind(socket, host, options), options).connect(port, host);
+export function ldapConnector(options: LdapConnectorOptions = {}): typeof connect {
+  const connector = (port: number, host = 'localhost') => {
+    if (typeof port !== 'number')
+      throw new TypeError('port must be a number, with a host after it');
+    return new AuthenticatedSocket((socket) => bind(socket, host, options), options).connect(
+      port,
+      host,
+    );
+  };
+  return connector as unknown as typeof connect;
 }
 
 async function clientContext(options: LdapConnectorOptions, host: string): Promise<ClientContext> {

@@ -15,7 +15,7 @@ function clientOf({ port, facts }: Peer, options: LdapConnectorOptions = {}): Cl
   });
   return new Client({
     url: `ldap://${facts.host ?? '127.0.0.1'}:${port}`,
-    createConnection: createConnection as never,
+    createConnection,
   });
 }
 
