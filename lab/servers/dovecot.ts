@@ -29,6 +29,7 @@ default_login_user = ${names.user}
 protocols = imap submission
 listen = 127.0.0.1
 hostname = lab
+import_environment = TZ KRB5_CONFIG KRB5RCACHENAME KOFFI_SSPI_LAB_RUN
 ssl = no
 disable_plaintext_auth = no
 mail_location = maildir:${directory.path}/mail/%n
@@ -39,6 +40,11 @@ auth_mechanisms = gssapi gss-spnego
 auth_krb5_keytab = ${keytab}
 auth_gssapi_hostname = "$ALL"
 auth_username_format = %Ln
+# Asked about who has authenticated; there is no mechanism here that takes a password.
+passdb {
+  driver = static
+  args = nopassword=y
+}
 userdb {
   driver = static
   args = uid=${ids.uid} gid=${ids.gid} home=${directory.path}/mail/%n

@@ -1,0 +1,132 @@
+// Servers that are none, hang up or hang, before ldapts or pg has authenticated: an error that says so, and no connection.
+import { once } from 'node:events';
+import { type AddressInfo, createServer, type Socket } from 'node:net';
+import { PassThrough } from 'node:stream';
+import test from 'ava';
+import { bindRequest, readBindResponse } from '../../protocols/ldap/bind.js';
+import { gssStream } from '../../protocols/postgresql/index.js';
+import { AuthenticatedSocket } from '../../protocols/sasl/authenticated-socket.js';
+import { readExactly } from '../../protocols/sasl/read-exactly.js';
+
+/** Answers the first bytes of each connection. */
+async function serverThat(answer: (socket: Socket) => void) {
+  const sockets = new Set<Socket>();
+  const server = createServer((socket) => {
+    sockets.add(socket);
+    socket.on('error', () => {}).once('data', () => answer(socket));
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    port: (server.address() as AddressInfo).port,
+    sockets,
+    [Symbol.dispose]() {
+      for (const socket of sockets) socket.destroy();
+      server.close();
+    },
+  };
+}
+
+const encryption: readonly [string, (socket: Socket) => void, RegExp][] = [
+  ['offers no encryption', (socket) => socket.write('N'), /does not offer GSS encryption/],
+  ['has never heard of it', (socket) => socket.write('E'), /refused GSS encryption/],
+  ['hangs up', (socket) => socket.end(), /closed the connection during authentication/],
+  ['says nothing', () => {}, /did not connect and authenticate in 200 ms/],
+];
+for (const [what, answer, message] of encryption) {
+  test(`PostgreSQL ${what}: an error, and the connection is closed`, async (t) => {
+    using server = await serverThat(answer);
+    const socket = gssStream({ timeout: 200 })();
+    const closed = once(socket, 'close').catch(() => {});
+    socket.connect(server.port, '127.0.0.1');
+    const [error] = (await once(socket, 'error')) as [Error];
+    t.regex(error.message, message);
+    await closed;
+    t.is(socket.readyState, 'closed');
+  });
+}
+
+const authentications: readonly [string, Buffer, RegExp][] = [
+  ['wants a password', Buffer.from([82, 0, 0, 0, 8, 0, 0, 0, 3]), /another authentication/],
+  ['lets anyone in', Buffer.from([82, 0, 0, 0, 8, 0, 0, 0, 0]), /another authentication/],
+  [
+    'goes on without a beginning',
+    Buffer.from([82, 0, 0, 0, 8, 0, 0, 0, 8]),
+    /another authentication/,
+  ],
+  ['sends a gigabyte', Buffer.from([82, 64, 0, 0, 0]), /before authentication, more than/],
+  ['sends a length of less than itself', Buffer.from([82, 0, 0, 0, 3]), /not PostgreSQL/],
+];
+for (const [what, bytes, message] of authentications) {
+  test(`without encryption, PostgreSQL ${what}: nothing more is sent to it`, async (t) => {
+    using server = await serverThat((socket) => socket.write(bytes));
+    const socket = gssStream({ encryption: 'none', timeout: 2000 })();
+    socket.connect(server.port, '127.0.0.1');
+    await once(socket, 'connect');
+    socket.write('startup');
+    const [error] = (await once(socket, 'error')) as [Error];
+    t.regex(error.message, message);
+  });
+}
+
+test('an encryption that there is none of is refused by its name', (t) => {
+  t.throws(() => gssStream({ encryption: 'prefer' as never }), { message: /^encryption must be/ });
+});
+
+test('a socket connects once', async (t) => {
+  using server = await serverThat(() => {});
+  const socket = new AuthenticatedSocket(async (inner) => inner);
+  socket.connect(server.port, '127.0.0.1');
+  t.true(socket.connecting);
+  t.throws(() => socket.connect(server.port, '127.0.0.1'), { message: /make another one/ });
+  await once(socket, 'connect');
+  t.is(socket.readyState, 'open');
+  t.is(socket.remoteAddress, '127.0.0.1');
+  socket.destroy();
+});
+
+const read = (bytes: Buffer) => {
+  const stream = new PassThrough();
+  stream.end(bytes);
+  return readBindResponse(stream as never, 1);
+};
+const response = (hex: string) => Buffer.from(hex.replaceAll(' ', ''), 'hex');
+
+test('a bind’s response is read, with credentials and without', async (t) => {
+  const success = await read(response('300c 020101 6107 0a0100 0400 0400'));
+  t.deepEqual(success, { resultCode: 0, diagnosticMessage: '', serverSaslCreds: null });
+  const more = await read(response('3014 020101 610f 0a010e 0400 040468657265 8702abcd'));
+  t.is(more.resultCode, 14);
+  t.is(more.diagnosticMessage, 'here');
+  t.is(more.serverSaslCreds?.toString('hex'), 'abcd');
+});
+
+const notResponses: readonly [string, string, RegExp][] = [
+  ['HTTP', '48545450', /does not speak LDAP/],
+  ['a length without end', '3080 0000', /length of an LDAP message/],
+  ['a gigabyte', '3084 40000000', /more than 131072/],
+  ['the answer to another message', '300c 020102 6107 0a0100 0400 0400', /another message/],
+  ['another operation', '300c 020101 6507 0a0100 0400 0400', /not one to a bind/],
+  ['an element longer than its message', '300c 020101 6107 0a0100 0460 0400', /cut off/],
+  ['a message that is cut off', '300c 0201', /closed the connection/],
+];
+for (const [what, hex, message] of notResponses) {
+  test(`no response of a bind: ${what}`, async (t) => {
+    await t.throwsAsync(read(response(hex)), { message });
+  });
+}
+
+test('a bind’s request has the mechanism and the token', (t) => {
+  const request = bindRequest(7, 'GSS-SPNEGO', Buffer.from('token'));
+  t.true(request.includes('GSS-SPNEGO'));
+  t.true(request.includes('token'));
+  t.is(request.readUInt32BE(2), request.byteLength - 6);
+});
+
+test('so many bytes are read, and the rest stays', async (t) => {
+  const stream = new PassThrough();
+  stream.write('ab');
+  const first = readExactly(stream, 3);
+  stream.write('cdef');
+  t.is(String(await first), 'abc');
+  t.is(String(stream.read()), 'def');
+});

@@ -1,0 +1,123 @@
+// Mail with Dovecot: IMAP's AUTHENTICATE by hand, and SMTP submission by npm's nodemailer, through its own hook.
+import { once } from 'node:events';
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
+import { createInterface } from 'node:readline';
+import nodemailer from 'nodemailer';
+import { type Peer, startPeer } from '../../lab/peers/connect.js';
+import { acquireCredentialsHandle, ClientContext, ISC_REQ, SECPKG_CRED } from '../../src/index.js';
+import { labAccount, serialServerTest } from './peer-test.js';
+
+const test = serialServerTest('dovecot');
+
+/** Kerberos' client for a service of the lab's host. */
+function clientOf(service: string, { serviceHost }: Peer['facts']): ClientContext {
+  const { user, domain, password } = labAccount();
+  using credential = acquireCredentialsHandle({
+    package: 'Kerberos',
+    credentialUse: SECPKG_CRED.OUTBOUND,
+    authIdentity: { user, domain, password },
+  });
+  return new ClientContext(credential, {
+    targetName: `${service}/${serviceHost}`,
+    contextReq: ISC_REQ.MUTUAL_AUTH | ISC_REQ.INTEGRITY,
+  });
+}
+
+/** SASL GSSAPI (RFC 4752): the tokens, then the choice of a security layer, which here is none. */
+function answer(context: ClientContext, challenge: Buffer): Buffer {
+  if (!context.established) return context.step(challenge).token ?? Buffer.alloc(0);
+  const offered = context.unwrap(challenge).data;
+  const none = 1;
+  if (offered.byteLength !== 4 || (offered.readUInt8() & none) === 0) throw new Error('no offer');
+  return context.wrap(Buffer.from([none, 0, 0, 0]), { encrypt: false });
+}
+
+test('IMAP: AUTHENTICATE GSSAPI', async (t) => {
+  using peer = await startPeer('dovecot');
+  using context = clientOf('imap', peer.facts);
+  const socket = connect(peer.port, '127.0.0.1');
+  try {
+    const lines = createInterface({ input: socket })[Symbol.asyncIterator]();
+    const next = async () => String((await lines.next()).value);
+    t.regex(await next(), /^\* OK/);
+    socket.write('a AUTHENTICATE GSSAPI\r\n');
+    let line = await next();
+    while (line.startsWith('+')) {
+      const token = answer(context, Buffer.from(line.slice(2), 'base64'));
+      socket.write(`${token.toString('base64')}\r\n`);
+      line = await next();
+    }
+    while (line.startsWith('*')) line = await next();
+    t.regex(line, /^a OK/, peer.output);
+    t.deepEqual(context.missingAttributes(), []);
+    socket.write('b SELECT INBOX\r\n');
+    while (!/^b /.test(line)) line = await next();
+    t.regex(line, /^b OK/);
+  } finally {
+    socket.destroy();
+  }
+});
+
+/** Takes one mail, as a relay behind Dovecot. */
+async function relay() {
+  const mails: string[] = [];
+  const server = createServer((socket: Socket) => {
+    let mail: string | undefined;
+    socket.on('error', () => {}).write('220 relay\r\n');
+    createInterface({ input: socket }).on('line', (line) => {
+      if (mail !== undefined) {
+        if (line !== '.') {
+          mail += `${line}\n`;
+          return;
+        }
+        mails.push(mail);
+        mail = undefined;
+        socket.write('250 taken\r\n');
+      } else if (line === 'DATA') {
+        mail = '';
+        socket.write('354 go on\r\n');
+      } else {
+        socket.write(line === 'QUIT' ? '221 bye\r\n' : '250 relay\r\n');
+      }
+    });
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    port: (server.address() as AddressInfo).port,
+    mails,
+    [Symbol.dispose]() {
+      server.close();
+    },
+  };
+}
+
+test('SMTP: nodemailer with GSSAPI as its custom method', async (t) => {
+  using behind = await relay();
+  using peer = await startPeer('dovecot', { relay: behind.port });
+  using context = clientOf('smtp', peer.facts);
+  const transport = nodemailer.createTransport({
+    host: '127.0.0.1',
+    port: Number(peer.facts.submission),
+    secure: false,
+    ignoreTLS: true,
+    auth: { type: 'custom', method: 'GSSAPI', user: labAccount().user },
+    customAuth: {
+      async GSSAPI(auth) {
+        let { status, response } = await auth.sendCommand('AUTH GSSAPI');
+        while (status === 334) {
+          const token = answer(context, Buffer.from(response.slice(4), 'base64'));
+          ({ status, response } = await auth.sendCommand(token.toString('base64')));
+        }
+        if (status !== 235) throw new Error(response);
+      },
+    },
+  });
+  try {
+    const mail = { from: 'alice@lab.test', to: 'bob@lab.test', subject: 'by Kerberos', text: 'Hi' };
+    const { accepted } = await transport.sendMail(mail);
+    t.deepEqual(accepted, ['bob@lab.test']);
+    t.regex(behind.mails.join(''), /^Subject: by Kerberos$/m);
+  } finally {
+    transport.close();
+  }
+});
