@@ -100,7 +100,8 @@ class SealStream extends Duplex {
   }
 
   #take(length: number): Buffer {
-    const all = Buffer.concat(this.#received);
+    const [first, ...others] = this.#received;
+    const all = first && others.length === 0 ? first : Buffer.concat(this.#received);
     this.#received = all.byteLength > length ? [all.subarray(length)] : [];
     this.#size -= length;
     return all.subarray(0, length);
