@@ -85,6 +85,8 @@ export interface Server {
   directory: ServerDirectory;
   environment?: NodeJS.ProcessEnv;
   listens: { host?: string; port: number }[];
+  /** What it writes once it is ready, where it listens before it is. */
+  ready?: RegExp;
   /** SIGTERM, unless that waits for clients. */
   signal?: NodeJS.Signals;
   facts?: Facts;
@@ -97,6 +99,7 @@ export function kept({
   directory,
   environment,
   listens,
+  ready,
   signal,
   facts,
 }: Server): Program {
@@ -113,7 +116,7 @@ export function kept({
     command: process.execPath,
     args: [path.join(PROJECT, 'dist/lab/servers/keeper.js'), JSON.stringify(what)],
     ...(environment ? { environment } : {}),
-    ready: new RegExp(`^${READY_LINE}$`, 'm'),
+    ready: ready ?? new RegExp(`^${READY_LINE}$`, 'm'),
     facts: {
       ...(first ? { port: first.port } : {}),
       ...(first?.host ? { host: first.host } : {}),

@@ -76,6 +76,7 @@ logging_collector = off
     directory,
     environment: { KRB5_CONFIG: krb5, KRB5RCACHENAME: `dfl:${directory.file('rcache')}` },
     listens: [{ port }],
+    ready: /ready to accept connections/,
     signal: 'SIGINT', // without waiting for its clients
     facts: { service: 'postgres', serviceHost: 'lab', database: 'postgres' },
   });
