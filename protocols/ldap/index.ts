@@ -35,6 +35,9 @@ export interface LdapConnectorOptions extends AuthenticatedSocketOptions {
   allowNtlm?: boolean;
 }
 
+/** The type of ldapts' option, that of net.connect; only a port with a host is taken. */
+export type CreateConnection = typeof connect;
+
 const contextReq =
   ISC_REQ.REPLAY_DETECT | ISC_REQ.SEQUENCE_DETECT | ISC_REQ.CONFIDENTIALITY | ISC_REQ.INTEGRITY;
 
@@ -51,7 +54,7 @@ const largestToken = 0xffffff;
  * The host is the one in the URL: Kerberos needs the name of the service principal, `ldap/HOST`, not an address.
  * @returns net.connect's function with a port and a host, which gives an {@link AuthenticatedSocket}
  */
-export function ldapConnector(options: LdapConnectorOptions = {}): typeof connect {
+export function ldapConnector(options: LdapConnectorOptions = {}): CreateConnection {
   const connector = (port: number, host = 'localhost') => {
     if (typeof port !== 'number')
       throw new TypeError('port must be a number, with a host after it');
@@ -60,7 +63,7 @@ export function ldapConnector(options: LdapConnectorOptions = {}): typeof connec
       host,
     );
   };
-  return connector as unknown as typeof connect;
+  return connector as unknown as CreateConnection;
 }
 
 async function clientContext(options: LdapConnectorOptions, host: string): Promise<ClientContext> {

@@ -4,9 +4,11 @@ import { Agent, type AgentOptions } from 'node:https';
 import type { Duplex } from 'node:stream';
 import { connectSchannel, nameOf, type SchannelOptions } from './connect.js';
 
-type Callback = (error: Error | null, stream?: Duplex) => void;
+/** Node's callback for a new connection. */
+export type AgentCallback = (error: Error | null, stream?: Duplex) => void;
 
-interface ConnectionOptions {
+/** What Node asks of an agent. */
+export interface AgentConnectionOptions {
   readonly host?: string;
   readonly hostname?: string;
   readonly port?: number | string;
@@ -31,7 +33,7 @@ export class SchannelAgent extends Agent {
   }
 
   /** Called by Node for each connection. */
-  createConnection(options: ConnectionOptions, callback: Callback): undefined {
+  createConnection(options: AgentConnectionOptions, callback: AgentCallback): undefined {
     const { signal } = options;
     const host = nameOf(options.host ?? options.hostname ?? 'localhost');
     const destination = {

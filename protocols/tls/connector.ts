@@ -3,15 +3,18 @@
 import { connectSchannel, nameOf, type SchannelOptions } from './connect.js';
 
 /** What undici asks of a connector. */
-interface ConnectorOptions {
+export interface ConnectorOptions {
   readonly hostname: string;
   readonly protocol: string;
   readonly port: string;
   readonly servername?: string | null;
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: undici's type of the socket is net's, of which it uses what a TlsStream has.
-type Callback = (...args: [error: Error, socket: null] | [error: null, socket: any]) => void;
+/** The socket's type in undici is that of node:net, of which it uses what a TlsStream has. */
+export type ConnectorCallback = (
+  // biome-ignore lint/suspicious/noExplicitAny: see above
+  ...args: [error: Error, socket: null] | [error: null, socket: any]
+) => void;
 
 /**
  * `new Agent({ connect: schannelConnector({ credential }) })` of undici, for `https:` origins.
@@ -21,7 +24,7 @@ type Callback = (...args: [error: Error, socket: null] | [error: null, socket: a
 export function schannelConnector(
   schannel: SchannelOptions,
   protocols: readonly string[] = ['http/1.1'],
-): (options: ConnectorOptions, callback: Callback) => void {
+): (options: ConnectorOptions, callback: ConnectorCallback) => void {
   return ({ hostname, protocol, port, servername }, callback) => {
     if (protocol !== 'https:') {
       callback(new TypeError(`schannelConnector is for https:, not ${protocol}`), null);
