@@ -1,5 +1,5 @@
 // koffi-sspi/ldap: connections to a directory, bound by SASL as the logged-on user, and sealed.
-import type { connect, Socket } from 'node:net';
+import type { NetConnectOpts, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import {
   type AuthIdentity,
@@ -35,8 +35,12 @@ export interface LdapConnectorOptions extends AuthenticatedSocketOptions {
   allowNtlm?: boolean;
 }
 
-/** The type of ldapts' option, that of net.connect; only a port with a host is taken. */
-export type CreateConnection = typeof connect;
+/** ldapts' option, of the type of net.connect. Only a port with a host is taken: the others are a TypeError. */
+export interface CreateConnection {
+  (port: number, host?: string, listener?: () => void): Socket;
+  (options: NetConnectOpts, listener?: () => void): Socket;
+  (path: string, listener?: () => void): Socket;
+}
 
 const contextReq =
   ISC_REQ.REPLAY_DETECT | ISC_REQ.SEQUENCE_DETECT | ISC_REQ.CONFIDENTIALITY | ISC_REQ.INTEGRITY;
