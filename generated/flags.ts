@@ -573,17 +573,18 @@ export const ASC_REQ_FRAGMENT_TO_FIT: ASC_REQ = 0x00800000;
  */
 export const ASC_REQ_NO_TOKEN: ASC_REQ = 0x01000000;
 /**
- * Digest requires channel bindings. Only Digest. Excludes ASC_REQ_ALLOW_MISSING_BINDINGS. The
- * documentation says Digest only; servers that use Negotiate, such as those of .NET, set it
- * too.
+ * The client must send channel bindings, which are not compared: the TLS channel ends at a
+ * proxy in front of the server. Only Negotiate, Kerberos, NTLM, Digest. Excludes
+ * ASC_REQ_ALLOW_MISSING_BINDINGS. The general page says Digest only; Negotiate, Kerberos and
+ * NTLM honour it too: .NET sets it for them.
  */
 export const ASC_REQ_PROXY_BINDINGS: ASC_REQ = 0x04000000;
 /**
- * Digest does not require channel bindings, for clients that may not support them. Only
- * Digest. Excludes ASC_REQ_PROXY_BINDINGS. Digest's documentation calls the same bit,
- * 0x10000000, ASC_REQ_HTTP: set it to use Digest for HTTP, omit it to use Digest as a SASL
- * mechanism. The documentation says Digest only; servers that use Negotiate, such as those of
- * .NET, set it too.
+ * A client that sends no channel bindings is let in; those that are sent must match. Only
+ * Negotiate, Kerberos, NTLM, Digest. Excludes ASC_REQ_PROXY_BINDINGS. Digest's documentation
+ * calls the same bit, 0x10000000, ASC_REQ_HTTP: set it to use Digest for HTTP, omit it to use
+ * Digest as a SASL mechanism. The general page says Digest only; Negotiate, Kerberos and NTLM
+ * honour it too: .NET sets it for them.
  */
 export const ASC_REQ_ALLOW_MISSING_BINDINGS: ASC_REQ = 0x10000000;
 /**
@@ -683,17 +684,18 @@ export const ASC_REQ = {
    */
   NO_TOKEN: ASC_REQ_NO_TOKEN,
   /**
-   * Digest requires channel bindings. Only Digest. Excludes ASC_REQ_ALLOW_MISSING_BINDINGS. The
-   * documentation says Digest only; servers that use Negotiate, such as those of .NET, set it
-   * too.
+   * The client must send channel bindings, which are not compared: the TLS channel ends at a
+   * proxy in front of the server. Only Negotiate, Kerberos, NTLM, Digest. Excludes
+   * ASC_REQ_ALLOW_MISSING_BINDINGS. The general page says Digest only; Negotiate, Kerberos and
+   * NTLM honour it too: .NET sets it for them.
    */
   PROXY_BINDINGS: ASC_REQ_PROXY_BINDINGS,
   /**
-   * Digest does not require channel bindings, for clients that may not support them. Only
-   * Digest. Excludes ASC_REQ_PROXY_BINDINGS. Digest's documentation calls the same bit,
-   * 0x10000000, ASC_REQ_HTTP: set it to use Digest for HTTP, omit it to use Digest as a SASL
-   * mechanism. The documentation says Digest only; servers that use Negotiate, such as those of
-   * .NET, set it too.
+   * A client that sends no channel bindings is let in; those that are sent must match. Only
+   * Negotiate, Kerberos, NTLM, Digest. Excludes ASC_REQ_PROXY_BINDINGS. Digest's documentation
+   * calls the same bit, 0x10000000, ASC_REQ_HTTP: set it to use Digest for HTTP, omit it to use
+   * Digest as a SASL mechanism. The general page says Digest only; Negotiate, Kerberos and NTLM
+   * honour it too: .NET sets it for them.
    */
   ALLOW_MISSING_BINDINGS: ASC_REQ_ALLOW_MISSING_BINDINGS,
   /**

@@ -289,16 +289,17 @@ export const meanings: Readonly<Record<string, MeaningDeclaration>> = {
     note: 'The documentation does not describe it; the meaning is that of its name.',
   },
   ASC_REQ_PROXY_BINDINGS: {
-    meaning: 'Digest requires channel bindings.',
-    packages: ['Digest'],
+    meaning:
+      'The client must send channel bindings, which are not compared: the TLS channel ends at a proxy in front of the server.',
+    packages: ['Negotiate', 'Kerberos', 'NTLM', 'Digest'],
     excludes: ['ASC_REQ_ALLOW_MISSING_BINDINGS'],
-    note: 'The documentation says Digest only; servers that use Negotiate, such as those of .NET, set it too.',
+    note: 'The general page says Digest only; Negotiate, Kerberos and NTLM honour it too: .NET sets it for them.',
   },
   ASC_REQ_ALLOW_MISSING_BINDINGS: {
-    meaning: 'Digest does not require channel bindings, for clients that may not support them.',
-    packages: ['Digest'],
+    meaning: 'A client that sends no channel bindings is let in; those that are sent must match.',
+    packages: ['Negotiate', 'Kerberos', 'NTLM', 'Digest'],
     excludes: ['ASC_REQ_PROXY_BINDINGS'],
-    note: "Digest's documentation calls the same bit, 0x10000000, ASC_REQ_HTTP: set it to use Digest for HTTP, omit it to use Digest as a SASL mechanism. The documentation says Digest only; servers that use Negotiate, such as those of .NET, set it too.",
+    note: "Digest's documentation calls the same bit, 0x10000000, ASC_REQ_HTTP: set it to use Digest for HTTP, omit it to use Digest as a SASL mechanism. The general page says Digest only; Negotiate, Kerberos and NTLM honour it too: .NET sets it for them.",
   },
   ASC_REQ_MESSAGES: {
     meaning: 'The context takes and makes bare TLS messages instead of records.',

@@ -75,7 +75,7 @@ export const NTE_DEVICE_NOT_READY = 0x80090030 | 0;
 export const SEC_E_INSUFFICIENT_MEMORY = 0x80090300 | 0;
 /**
  * The credential or context handle is not valid: never acquired, already freed, or of another
- * kind. The header says 0x80090301; one page of the documentation says 0x80100003.
+ * kind. The header says 0x80090301; eight pages of the documentation say 0x80100003.
  */
 export const SEC_E_INVALID_HANDLE = 0x80090301 | 0;
 /**
@@ -136,8 +136,8 @@ export const SEC_E_LOGON_DENIED = 0x8009030c | 0;
  */
 export const SEC_E_UNKNOWN_CREDENTIALS = 0x8009030d | 0;
 /**
- * There are no credentials to use. Log on, give explicit ones, or for a server check its
- * keytab, machine account or certificate.
+ * There are no credentials to use, or with Digest and Schannel phCredential is not valid. Log
+ * on, give explicit ones, or for a server check its keytab, machine account or certificate.
  */
 export const SEC_E_NO_CREDENTIALS = 0x8009030e | 0;
 /**
@@ -208,12 +208,12 @@ export const SEC_E_BUFFER_TOO_SMALL = 0x80090321 | 0;
 export const SEC_I_INCOMPLETE_CREDENTIALS = 0x00090320;
 /**
  * Not a failure: the peer wants another handshake, or in TLS 1.3 sent a message that one must
- * process. Take a leg at once, with the EXTRA buffer or an empty token if there is none.
+ * process. Take a leg at once, with the EXTRA buffer, or an empty token if there is none.
  */
 export const SEC_I_RENEGOTIATE = 0x00090321;
 /**
- * The target is not the one the peer proved to be. Check the SPN and the account that holds
- * it; for TLS, that the certificate names the host.
+ * The target is not the one the peer proved to be. Check the SPN, the account that holds it
+ * and its password; for TLS, that the certificate names the host.
  */
 export const SEC_E_WRONG_PRINCIPAL = 0x80090322 | 0;
 /** Not a failure: there is no context in the LSA that belongs to this one. */
@@ -256,8 +256,8 @@ export const SEC_E_DECRYPT_FAILURE = 0x80090330 | 0;
  */
 export const SEC_E_ALGORITHM_MISMATCH = 0x80090331 | 0;
 /**
- * What was asked of the context could not be had, such as mutual authentication or delegation.
- * Check the flags, and the SPN and account of the server.
+ * What was asked of the context could not be had, such as mutual authentication or delegation,
+ * or a flag that Digest does not know. Check the flags, and the SPN and account of the server.
  */
 export const SEC_E_SECURITY_QOS_FAILED = 0x80090332 | 0;
 /** The context was deleted before it was established, which counts as a failed logon. */
@@ -289,8 +289,8 @@ export const SEC_E_MUST_BE_KDC = 0x80090339 | 0;
 /** The peer requires strong cryptography that this computer does not support. */
 export const SEC_E_STRONG_CRYPTO_NOT_SUPPORTED = 0x8009033a | 0;
 /**
- * The answer of the KDC held more than one principal. Check for duplicate accounts and SPNs
- * (setspn -X).
+ * The answer of the KDC to a request for a ticket held more than one principal name. Look at
+ * the answer in a network trace.
  */
 export const SEC_E_TOO_MANY_PRINCIPALS = 0x8009033b | 0;
 /**
@@ -519,7 +519,7 @@ export const TRUST_E_NOSIGNATURE = 0x800b0100 | 0;
 export const CERT_E_EXPIRED = 0x800b0101 | 0;
 /** The dates of the certificates in the chain do not nest. */
 export const CERT_E_VALIDITYPERIODNESTING = 0x800b0102 | 0;
-/** A certificate that may only end a chain stands in its middle, or the reverse. */
+/** A certificate that can only be an end entity is used as an authority, or the reverse. */
 export const CERT_E_ROLE = 0x800b0103 | 0;
 /** The chain is longer than one of its certificates allows. */
 export const CERT_E_PATHLENCONST = 0x800b0104 | 0;
@@ -612,7 +612,10 @@ export const STATUS_INSUFFICIENT_RESOURCES = 0xc000009a | 0;
 export const STATUS_BAD_IMPERSONATION_LEVEL = 0xc00000a5 | 0;
 /** The request is not supported. */
 export const STATUS_NOT_SUPPORTED = 0xc00000bb | 0;
-/** What the domain knows of the account cannot be read. */
+/**
+ * The domain controller could not be asked for what it configures for the domain: it is
+ * unreachable or refuses.
+ */
 export const STATUS_CANT_ACCESS_DOMAIN_INFO = 0xc00000da | 0;
 /** The security service is not in the state for this. */
 export const STATUS_INVALID_SERVER_STATE = 0xc00000dc | 0;
@@ -626,9 +629,12 @@ export const STATUS_TIME_DIFFERENCE_AT_DC = 0xc0000133 | 0;
 export const STATUS_LOGON_NOT_GRANTED = 0xc0000155 | 0;
 /** The account lacks the right for this kind of logon. Check the user rights of the computer. */
 export const STATUS_LOGON_TYPE_NOT_GRANTED = 0xc000015b | 0;
-/** This computer has no secret with its domain. Join it again. */
+/**
+ * This computer keeps no password of its account in the domain: the LSA has no secret at all.
+ * Join the domain again.
+ */
 export const STATUS_NO_TRUST_LSA_SECRET = 0xc000018a | 0;
-/** The domain has no account for this computer, or with another password. Join it again. */
+/** The domain has no computer account for the trust of this computer. Join the domain again. */
 export const STATUS_NO_TRUST_SAM_ACCOUNT = 0xc000018b | 0;
 /** The trust between the two domains failed. */
 export const STATUS_TRUSTED_DOMAIN_FAILURE = 0xc000018c | 0;
@@ -668,8 +674,8 @@ export const STATUS_AUTHENTICATION_FIREWALL_FAILED = 0xc0000413 | 0;
 /** A policy blocks NTLM. Reach the target with Kerberos, or allow NTLM for it. */
 export const STATUS_NTLM_BLOCKED = 0xc0000418 | 0;
 /**
- * Not a failure: the TLS session could not be resumed. Go on with the full handshake, and
- * forget the ticket.
+ * The TLS session cannot be resumed. Its value is negative, though its name is that of a
+ * success. Make a new session, and forget the ticket.
  */
 export const SEC_I_INVALID_SESSION_STATE = 0x8009036c | 0;
 /** The digital signature is malformed. Security bulletin MS13-098 says what Windows refuses. */
@@ -807,7 +813,7 @@ export const statuses: readonly StatusDeclaration[] = [
     value: SEC_E_INVALID_HANDLE,
     kind: 'failure',
     meaning:
-      'The credential or context handle is not valid: never acquired, already freed, or of another kind. The header says 0x80090301; one page of the documentation says 0x80100003.',
+      'The credential or context handle is not valid: never acquired, already freed, or of another kind. The header says 0x80090301; eight pages of the documentation say 0x80100003.',
   },
   {
     name: 'SEC_E_UNSUPPORTED_FUNCTION',
@@ -897,7 +903,7 @@ export const statuses: readonly StatusDeclaration[] = [
     value: SEC_E_NO_CREDENTIALS,
     kind: 'failure',
     meaning:
-      'There are no credentials to use. Log on, give explicit ones, or for a server check its keytab, machine account or certificate.',
+      'There are no credentials to use, or with Digest and Schannel phCredential is not valid. Log on, give explicit ones, or for a server check its keytab, machine account or certificate.',
   },
   {
     name: 'SEC_E_MESSAGE_ALTERED',
@@ -1006,14 +1012,14 @@ export const statuses: readonly StatusDeclaration[] = [
     value: SEC_I_RENEGOTIATE,
     kind: 'success',
     meaning:
-      'Not a failure: the peer wants another handshake, or in TLS 1.3 sent a message that one must process. Take a leg at once, with the EXTRA buffer or an empty token if there is none.',
+      'Not a failure: the peer wants another handshake, or in TLS 1.3 sent a message that one must process. Take a leg at once, with the EXTRA buffer, or an empty token if there is none.',
   },
   {
     name: 'SEC_E_WRONG_PRINCIPAL',
     value: SEC_E_WRONG_PRINCIPAL,
     kind: 'failure',
     meaning:
-      'The target is not the one the peer proved to be. Check the SPN and the account that holds it; for TLS, that the certificate names the host.',
+      'The target is not the one the peer proved to be. Check the SPN, the account that holds it and its password; for TLS, that the certificate names the host.',
   },
   {
     name: 'SEC_I_NO_LSA_CONTEXT',
@@ -1082,7 +1088,7 @@ export const statuses: readonly StatusDeclaration[] = [
     value: SEC_E_SECURITY_QOS_FAILED,
     kind: 'failure',
     meaning:
-      'What was asked of the context could not be had, such as mutual authentication or delegation. Check the flags, and the SPN and account of the server.',
+      'What was asked of the context could not be had, such as mutual authentication or delegation, or a flag that Digest does not know. Check the flags, and the SPN and account of the server.',
   },
   {
     name: 'SEC_E_UNFINISHED_CONTEXT_DELETED',
@@ -1141,7 +1147,7 @@ export const statuses: readonly StatusDeclaration[] = [
     value: SEC_E_TOO_MANY_PRINCIPALS,
     kind: 'failure',
     meaning:
-      'The answer of the KDC held more than one principal. Check for duplicate accounts and SPNs (setspn -X).',
+      'The answer of the KDC to a request for a ticket held more than one principal name. Look at the answer in a network trace.',
   },
   {
     name: 'SEC_E_NO_PA_DATA',
@@ -1642,7 +1648,8 @@ export const statuses: readonly StatusDeclaration[] = [
     name: 'CERT_E_ROLE',
     value: CERT_E_ROLE,
     kind: 'failure',
-    meaning: 'A certificate that may only end a chain stands in its middle, or the reverse.',
+    meaning:
+      'A certificate that can only be an end entity is used as an authority, or the reverse.',
   },
   {
     name: 'CERT_E_PATHLENCONST',
@@ -1881,7 +1888,8 @@ export const statuses: readonly StatusDeclaration[] = [
     name: 'STATUS_CANT_ACCESS_DOMAIN_INFO',
     value: STATUS_CANT_ACCESS_DOMAIN_INFO,
     kind: 'failure',
-    meaning: 'What the domain knows of the account cannot be read.',
+    meaning:
+      'The domain controller could not be asked for what it configures for the domain: it is unreachable or refuses.',
   },
   {
     name: 'STATUS_INVALID_SERVER_STATE',
@@ -1925,14 +1933,15 @@ export const statuses: readonly StatusDeclaration[] = [
     name: 'STATUS_NO_TRUST_LSA_SECRET',
     value: STATUS_NO_TRUST_LSA_SECRET,
     kind: 'failure',
-    meaning: 'This computer has no secret with its domain. Join it again.',
+    meaning:
+      'This computer keeps no password of its account in the domain: the LSA has no secret at all. Join the domain again.',
   },
   {
     name: 'STATUS_NO_TRUST_SAM_ACCOUNT',
     value: STATUS_NO_TRUST_SAM_ACCOUNT,
     kind: 'failure',
     meaning:
-      'The domain has no account for this computer, or with another password. Join it again.',
+      'The domain has no computer account for the trust of this computer. Join the domain again.',
   },
   {
     name: 'STATUS_TRUSTED_DOMAIN_FAILURE',
@@ -2044,7 +2053,7 @@ export const statuses: readonly StatusDeclaration[] = [
     value: SEC_I_INVALID_SESSION_STATE,
     kind: 'failure',
     meaning:
-      'Not a failure: the TLS session could not be resumed. Go on with the full handshake, and forget the ticket.',
+      'The TLS session cannot be resumed. Its value is negative, though its name is that of a success. Make a new session, and forget the ticket.',
   },
   {
     name: 'TRUST_E_MALFORMED_SIGNATURE',

@@ -188,8 +188,8 @@ export const certificateCauses: Causes = {
   CERT_E_ROLE: [
     cause(
       'Schannel',
-      'The order of the chain is wrong.',
-      'Send the server’s certificate first, its authority next.',
+      'A certificate is used in the wrong role: that of an authority, which it is not, or the reverse.',
+      'Look at the basic constraints along the chain: `certutil -dump CERT.cer`.',
     ),
   ],
   CERT_E_PATHLENCONST: [
@@ -248,8 +248,8 @@ export const certificateCauses: Causes = {
   CERT_E_UNTRUSTEDTESTROOT: [
     cause(
       'Schannel',
-      'Microsoft’s test root.',
-      'Switch it on for tests only: `certutil` and bcdedit /set testsigning.',
+      'The chain ends at Microsoft’s test root.',
+      'Trust it for tests only: CERT_CHAIN_POLICY_ALLOW_TESTROOT_FLAG and _TRUST_TESTROOT_FLAG of the chain policy.',
     ),
   ],
   CERT_E_REVOCATION_FAILURE: [

@@ -31,7 +31,7 @@ export const contextCauses: Causes = {
     cause(
       'any',
       'The handshake is not over yet, or the package exports no contexts.',
-      'Export once the context is established;',
+      'Export once the context is established.',
     ),
   ],
   SEC_E_QOP_NOT_SUPPORTED: [
@@ -125,7 +125,7 @@ export const contextCauses: Causes = {
     cause(
       'Schannel',
       'The message is longer than cbMaximumMessage, or header and trailer are too small.',
-      'Take the sizes of SECPKG_ATTR_STREAM_SIZES; encryptMessage() does.',
+      'Take the sizes of SECPKG_ATTR_STREAM_SIZES; TlsStream does. encryptMessage() takes those of SECPKG_ATTR_SIZES.',
     ),
     cause(
       'any',
@@ -169,12 +169,12 @@ export const contextCauses: Causes = {
   SEC_E_STRONG_CRYPTO_NOT_SUPPORTED: [
     cause(
       'Schannel',
-      'SCH_USE_STRONG_CRYPTO with a peer that has only weak ciphers.',
-      'Update the peer; `koffi-sspi token` shows what its hello offers.',
+      'The peer demands stronger cryptography than this computer allows itself.',
+      'Update this computer, or look at its policy for cipher suites.',
     ),
     cause(
       'NTLM',
-      'A policy asks for 128-bit session security, and the peer has none.',
+      'The peer demands 128-bit session security, which this side does not offer.',
       'Compare “minimum session security for NTLM” on both sides.',
     ),
   ],
@@ -227,8 +227,8 @@ export const contextCauses: Causes = {
   SEC_I_CONTINUE_NEEDED_MESSAGE_OK: [
     cause(
       'Schannel',
-      'TLS early start: messages may be protected before the handshake ends.',
-      'Go on with the handshake; send what cannot be replayed only afterwards.',
+      'TLS False Start: messages may be protected before the server has confirmed the handshake.',
+      'Go on with the handshake. An attacker could have led it to a weak cipher suite: allow strong ones only.',
     ),
   ],
   SEC_E_APPLICATION_PROTOCOL_MISMATCH: [
@@ -263,7 +263,7 @@ export const contextCauses: Causes = {
   SEC_E_INSUFFICIENT_BUFFERS: [
     cause(
       'Schannel',
-      'DecryptMessage and EncryptMessage need four buffers, legs two for input.',
+      'DecryptMessage and EncryptMessage of Schannel need four buffers, legs two for input.',
       'Add SECBUFFER_EMPTY buffers.',
     ),
   ],

@@ -44,6 +44,11 @@ export const handshakeCauses: Causes = {
       'Move the SPN with `setspn -D` and `-S`, or change the account.',
     ),
     cause(
+      'Kerberos',
+      'The server has another password for its account than the domain controller: one of the two is out of date.',
+      'Set the password anew, and wait until it is on all domain controllers.',
+    ),
+    cause(
       'Schannel',
       'The name in the certificate is not the target name.',
       'Give the name that is in the certificate.',
@@ -65,12 +70,22 @@ export const handshakeCauses: Causes = {
       'The private key of the certificate cannot be read.',
       'Check that the process may read the key.',
     ),
+    cause(
+      'Digest',
+      'phCredential is not valid; Schannel answers so, too.',
+      'Pass a credential that is still held.',
+    ),
   ],
   SEC_E_INVALID_TOKEN: [
     cause(
       'any',
       'The token is cut short, in Base64 still, or of another connection.',
       '`koffi-sspi token` shows what it is.',
+    ),
+    cause(
+      'NTLM',
+      'Over HTTP, the third leg came on another connection than the first two.',
+      'Keep the connection through the handshake: one context per connection.',
     ),
     cause(
       'Negotiate',
@@ -225,9 +240,9 @@ export const handshakeCauses: Causes = {
   SEC_E_CONTEXT_EXPIRED: [
     cause('Kerberos', 'The ticket has expired.', 'Begin a new context.'),
     cause(
-      'Schannel',
-      'The peer has closed the connection: close_notify.',
-      'Answer with a shutdown of your own.',
+      'any',
+      'The context was used after its end. close_notify of TLS is SEC_I_CONTEXT_EXPIRED, another status.',
+      'Begin a new context.',
     ),
   ],
   SEC_E_NO_IMPERSONATION: [

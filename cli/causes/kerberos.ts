@@ -6,6 +6,7 @@ const card = (why: string, attempt: string) => [cause('Kerberos', why, attempt)]
 
 export const kerberosCauses: Causes = {
   SEC_E_SECURITY_QOS_FAILED: [
+    cause('Digest', 'A flag was asked for that Digest does not know.', 'Leave it out.'),
     cause(
       'Negotiate',
       'MUTUAL_AUTH was asked for, and NTLM was the only way left.',
@@ -38,7 +39,11 @@ export const kerberosCauses: Causes = {
     cause('Kerberos', 'Called elsewhere than on a domain controller.', 'Run it on one.'),
   ],
   SEC_E_TOO_MANY_PRINCIPALS: [
-    cause('Kerberos', 'Two accounts have the same name or SPN.', '`setspn -X` finds duplicates.'),
+    cause(
+      'Kerberos',
+      'The KDC answered with several principals. Duplicate SPNs are one guess among others.',
+      'Look at the answer in a network trace; `setspn -X` finds duplicates.',
+    ),
   ],
   SEC_E_NO_PA_DATA: [
     cause(

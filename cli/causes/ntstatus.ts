@@ -139,8 +139,8 @@ export const ntstatusCauses: Causes = {
   STATUS_CANT_ACCESS_DOMAIN_INFO: [
     cause(
       'any',
-      'The domain controller does not let this account read it.',
-      'Check the secure channel: `nltest /sc_verify:DOMAIN`.',
+      'The domain controller cannot be reached, or is configured to refuse this.',
+      'Check the configuration of the controller, and the secure channel: `nltest /sc_verify:DOMAIN`.',
     ),
   ],
   STATUS_INVALID_SERVER_STATE: [
@@ -172,12 +172,16 @@ export const ntstatusCauses: Causes = {
   STATUS_NO_TRUST_LSA_SECRET: [
     cause(
       'any',
-      'The computer was restored from an old image.',
-      '`Test-ComputerSecureChannel -Repair`.',
+      'The LSA has no secret for the domain at all: the join was not finished, or was undone.',
+      'Join the domain again.',
     ),
   ],
   STATUS_NO_TRUST_SAM_ACCOUNT: [
-    cause('any', 'The computer’s account was deleted or reset.', 'Join the domain again.'),
+    cause(
+      'any',
+      'The domain has no computer account: it was deleted, or is not on this controller yet.',
+      'Join the domain again.',
+    ),
   ],
   STATUS_TRUSTED_DOMAIN_FAILURE: [
     cause(

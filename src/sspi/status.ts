@@ -23,7 +23,7 @@ for (const status of statuses) {
 const misprints: ReadonlyMap<number, string> = new Map([
   [
     0x80100003,
-    'The documentation of AcceptSecurityContext (General) gives this as the value of SEC_E_INVALID_HANDLE, which is 0x80090301. In the headers it is SCARD_E_INVALID_HANDLE: the handle of a smart card is not valid.',
+    'Eight pages of the documentation, such as AcceptSecurityContext (General), give this as the value of SEC_E_INVALID_HANDLE, which is 0x80090301. In the headers it is SCARD_E_INVALID_HANDLE: the handle of a smart card is not valid.',
   ],
 ]);
 

@@ -59,6 +59,20 @@ test("the documentation's wrong value of SEC_E_INVALID_HANDLE", async (t) => {
   }
 });
 
+test('what the documentation tells of a status is told of that one, and not of its neighbour', (t) => {
+  const about = (name: string) => JSON.stringify(causes[name]);
+  // close_notify is SEC_I_CONTEXT_EXPIRED.
+  t.false(causes.SEC_E_CONTEXT_EXPIRED?.some((cause) => cause.package === 'Schannel'));
+  t.regex(about('SEC_I_CONTEXT_EXPIRED'), /close_notify/);
+  t.notRegex(about('SEC_E_STRONG_CRYPTO_NOT_SUPPORTED'), /SCH_USE_STRONG_CRYPTO|Update the peer/);
+  t.notRegex(about('SEC_I_CONTINUE_NEEDED_MESSAGE_OK'), /replay/);
+  t.notRegex(about('CERT_E_UNTRUSTEDTESTROOT'), /bcdedit/);
+  t.regex(about('CERT_E_UNTRUSTEDTESTROOT'), /CERT_CHAIN_POLICY_ALLOW_TESTROOT_FLAG/);
+  t.true(causes.SEC_E_NO_CREDENTIALS?.some((cause) => cause.package === 'Digest'));
+  t.true(causes.SEC_E_SECURITY_QOS_FAILED?.some((cause) => cause.package === 'Digest'));
+  t.regex(about('SEC_E_INVALID_TOKEN'), /another connection than the first/);
+});
+
 for (const [given, form, advice] of [
   ['5', /Win32 error: number 5\./, /`net helpmsg 5`/],
   ['0x80070005', /Win32 error: number 5\./, /`net helpmsg 5`/],

@@ -36,7 +36,8 @@ export const certificateStatusMeanings: Readonly<Record<string, string>> = {
   CERT_E_EXPIRED:
     'A certificate has expired or is not valid yet. Check its dates and the clock of this computer.',
   CERT_E_VALIDITYPERIODNESTING: 'The dates of the certificates in the chain do not nest.',
-  CERT_E_ROLE: 'A certificate that may only end a chain stands in its middle, or the reverse.',
+  CERT_E_ROLE:
+    'A certificate that can only be an end entity is used as an authority, or the reverse.',
   CERT_E_PATHLENCONST: 'The chain is longer than one of its certificates allows.',
   CERT_E_CRITICAL: 'A critical extension of a certificate is not known here.',
   CERT_E_PURPOSE: 'A certificate is used for another purpose than its authority allows.',

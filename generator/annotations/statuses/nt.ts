@@ -31,16 +31,20 @@ export const ntStatusMeanings: Readonly<Record<string, string>> = {
     'The impersonation level is too low for this. Check the flags of the context.',
   STATUS_NOT_SUPPORTED: 'The request is not supported.',
   STATUS_INVALID_SERVER_STATE: 'The security service is not in the state for this.',
-  STATUS_CANT_ACCESS_DOMAIN_INFO: 'What the domain knows of the account cannot be read.',
+  STATUS_CANT_ACCESS_DOMAIN_INFO:
+    'The domain controller could not be asked for what it configures for the domain: it is unreachable or ' +
+    'refuses.',
   STATUS_NO_SUCH_DOMAIN: 'The domain does not exist. Check its name.',
   STATUS_NO_LOGON_SERVERS: 'No domain controller can be reached for the logon. Check the network.',
   STATUS_NO_SUCH_PACKAGE: 'There is no security package with this name or number.',
   STATUS_LOGON_NOT_GRANTED: 'The logon was not granted.',
   STATUS_LOGON_TYPE_NOT_GRANTED:
     'The account lacks the right for this kind of logon. Check the user rights of the computer.',
-  STATUS_NO_TRUST_LSA_SECRET: 'This computer has no secret with its domain. Join it again.',
+  STATUS_NO_TRUST_LSA_SECRET:
+    'This computer keeps no password of its account in the domain: the LSA has no secret at all. Join the ' +
+    'domain again.',
   STATUS_NO_TRUST_SAM_ACCOUNT:
-    'The domain has no account for this computer, or with another password. Join it again.',
+    'The domain has no computer account for the trust of this computer. Join the domain again.',
   STATUS_TRUSTED_DOMAIN_FAILURE: 'The trust between the two domains failed.',
   STATUS_TRUSTED_RELATIONSHIP_FAILURE: 'The trust between this computer and its domain failed.',
   STATUS_NETLOGON_NOT_STARTED: 'The Netlogon service does not run.',

@@ -9,7 +9,7 @@ export const sspiStatusMeanings: Readonly<Record<string, string>> = {
     'needed, and check the sizes given in the buffers.',
   SEC_E_INVALID_HANDLE:
     'The credential or context handle is not valid: never acquired, already freed, or of another ' +
-    'kind. The header says 0x80090301; one page of the documentation says 0x80100003.',
+    'kind. The header says 0x80090301; eight pages of the documentation say 0x80100003.',
   SEC_E_UNSUPPORTED_FUNCTION:
     'The package does not support this function, attribute or combination of flags. Check the ' +
     'capabilities of the package and the flags that were asked for.',
@@ -45,8 +45,8 @@ export const sspiStatusMeanings: Readonly<Record<string, string>> = {
     'The credentials are not ones the package recognises. Check the identity structure, the use ' +
     'they were acquired for, and that the package accepts such credentials.',
   SEC_E_NO_CREDENTIALS:
-    'There are no credentials to use. Log on, give explicit ones, or for a server check its ' +
-    'keytab, machine account or certificate.',
+    'There are no credentials to use, or with Digest and Schannel phCredential is not valid. Log on, give ' +
+    'explicit ones, or for a server check its keytab, machine account or certificate.',
   SEC_E_MESSAGE_ALTERED:
     'The signature does not match: the message was changed on its way, or the two sides do not ' +
     'have the same keys. Check that the bytes arrive unchanged and in the right buffers.',
@@ -91,10 +91,10 @@ export const sspiStatusMeanings: Readonly<Record<string, string>> = {
     'fits. Call again with the same input to go on without one, or with another credential.',
   SEC_I_RENEGOTIATE:
     'Not a failure: the peer wants another handshake, or in TLS 1.3 sent a message that one must ' +
-    'process. Take a leg at once, with the EXTRA buffer or an empty token if there is none.',
+    'process. Take a leg at once, with the EXTRA buffer, or an empty token if there is none.',
   SEC_E_WRONG_PRINCIPAL:
-    'The target is not the one the peer proved to be. Check the SPN and the account that holds ' +
-    'it; for TLS, that the certificate names the host.',
+    'The target is not the one the peer proved to be. Check the SPN, the account that holds it and its ' +
+    'password; for TLS, that the certificate names the host.',
   SEC_I_NO_LSA_CONTEXT: 'Not a failure: there is no context in the LSA that belongs to this one.',
   SEC_E_TIME_SKEW:
     'The clocks of client and server differ too much. Synchronise both with the same source.',
@@ -120,8 +120,8 @@ export const sspiStatusMeanings: Readonly<Record<string, string>> = {
     'Client and server have no protocol version or algorithm in common. Compare what each of ' +
     'them allows.',
   SEC_E_SECURITY_QOS_FAILED:
-    'What was asked of the context could not be had, such as mutual authentication or ' +
-    'delegation. Check the flags, and the SPN and account of the server.',
+    'What was asked of the context could not be had, such as mutual authentication or delegation, or a ' +
+    'flag that Digest does not know. Check the flags, and the SPN and account of the server.',
   SEC_E_UNFINISHED_CONTEXT_DELETED:
     'The context was deleted before it was established, which counts as a failed logon.',
   SEC_E_NO_TGT_REPLY:
@@ -141,8 +141,8 @@ export const sspiStatusMeanings: Readonly<Record<string, string>> = {
   SEC_E_STRONG_CRYPTO_NOT_SUPPORTED:
     'The peer requires strong cryptography that this computer does not support.',
   SEC_E_TOO_MANY_PRINCIPALS:
-    'The answer of the KDC held more than one principal. Check for duplicate accounts and SPNs ' +
-    '(setspn -X).',
+    'The answer of the KDC to a request for a ticket held more than one principal name. Look at the answer ' +
+    'in a network trace.',
   SEC_E_NO_PA_DATA:
     'The pre-authentication data that would tell the encryption type is missing in the answer of ' +
     'the KDC. Check the encryption types of the account.',
@@ -234,8 +234,8 @@ export const sspiStatusMeanings: Readonly<Record<string, string>> = {
   SEC_E_INSUFFICIENT_BUFFERS:
     'There are too few buffers for the result. Give more SecBuffers and call again.',
   SEC_I_INVALID_SESSION_STATE:
-    'Not a failure: the TLS session could not be resumed. Go on with the full handshake, and forget the ' +
-    'ticket.',
+    'The TLS session cannot be resumed. Its value is negative, though its name is that of a success. Make a ' +
+    'new session, and forget the ticket.',
   SEC_E_NO_SPM:
     'The security system cannot be reached: another name of SEC_E_INTERNAL_ERROR, whose value it ' +
     'has.',
