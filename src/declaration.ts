@@ -173,7 +173,7 @@ export interface StatusDeclaration {
 /** The documentation of a constant. */
 export interface MeaningDeclaration {
   readonly meaning: string;
-  /** Where it was learnt: see docs/sources.md. */
+  /** Where it was learnt. */
   readonly source?: string;
   /** The packages that honour it; absent when all do, or when it is no matter of packages. */
   readonly packages?: readonly string[];
