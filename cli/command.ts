@@ -20,6 +20,12 @@ export const exitCodes = {
 
 export type Options = NonNullable<ParseArgsConfig['options']>;
 
+/** The options of every command. */
+export const commonOptions: Options = {
+  json: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+};
+
 export interface Invocation {
   readonly values: Readonly<Record<string, string | boolean | undefined>>;
   readonly positionals: readonly string[];
@@ -27,6 +33,14 @@ export interface Invocation {
   readonly io: Io;
 }
 
+/** What completes a word: fixed names, names found when they are needed, a list of names with commas, or a file. */
+export type Completion =
+  | readonly string[]
+  | (() => Iterable<string>)
+  | { readonly list: () => Iterable<string> }
+  | 'file';
+
+/** A command. `--help`, the dispatch and the shells' completion know it by this alone. */
 export interface Command {
   readonly name: string;
   /** One line, for `--help`. */
@@ -37,6 +51,12 @@ export interface Command {
   readonly help: readonly (readonly [string, string])[];
   readonly examples: readonly string[];
   readonly options: Options;
+  /** What completes its arguments; nothing by default. */
+  readonly completesArguments?: Completion;
+  /** What completes the values of its options, by name without dashes. */
+  readonly completesOptions?: Readonly<Record<string, Completion>>;
+  /** Whether the first argument is a program, and everything after it is the program's. */
+  readonly runsProgram?: boolean;
   /** @returns the exit code */
   run(invocation: Invocation): Promise<number> | number;
 }

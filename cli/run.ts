@@ -3,23 +3,17 @@
 import { createRequire } from 'node:module';
 import { parseArgs } from 'node:util';
 import { BindingError, printable, SspiError, Win32Error } from '../src/index.js';
-import { type Command, CommandError, exitCodes, type Options, unknownName } from './command.js';
-import { describe } from './commands/describe.js';
-import { explain } from './commands/explain.js';
-import { handshake } from './commands/handshake.js';
-import { packages } from './commands/packages.js';
-import { token } from './commands/token.js';
-import { trace } from './commands/trace.js';
-import { whoami } from './commands/whoami.js';
+import {
+  type Command,
+  CommandError,
+  commonOptions,
+  exitCodes,
+  type Options,
+  unknownName,
+} from './command.js';
+import { commands } from './commands/index.js';
 import { type Io, paint } from './io.js';
 import { table } from './print.js';
-
-const commands: readonly Command[] = [packages, whoami, handshake, explain, describe, token, trace];
-
-const common: Options = {
-  json: { type: 'boolean', default: false },
-  help: { type: 'boolean', short: 'h', default: false },
-};
 
 const help =
   (): string => `koffi-sspi: Windows' Security Support Provider Interface at the command line.
@@ -102,15 +96,15 @@ function commandOf(name: string): Command {
 }
 
 function parse(command: Command, args: readonly string[]) {
+  const options = { ...commonOptions, ...command.options };
+  const [own, program] = command.runsProgram
+    ? beforeProgram(args, options)
+    : [withoutNegatives(args), []];
   try {
-    const parsed = parseArgs({
-      args: withoutNegatives(args),
-      options: { ...common, ...command.options },
-      allowPositionals: true,
-    });
+    const parsed = parseArgs({ args: own, options, allowPositionals: true });
     return {
       values: parsed.values as Record<string, string | boolean>,
-      positionals: parsed.positionals,
+      positionals: [...parsed.positionals, ...program],
     };
   } catch (error) {
     const [message = ''] = (error as Error).message.split('. To specify');
@@ -120,6 +114,18 @@ function parse(command: Command, args: readonly string[]) {
       `See \`koffi-sspi ${command.name} --help\`.`,
     );
   }
+}
+
+/**
+ * Splits the arguments before the program that they end with. `--` may stand between, but PowerShell takes it away
+ * before npm's script sees it.
+ */
+function beforeProgram(args: readonly string[], options: Options): [string[], string[]] {
+  const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
+  const first = tokens.find(({ kind }) => kind !== 'option');
+  if (!first) return [[...args], []];
+  const isSeparator = first.kind === 'option-terminator';
+  return [args.slice(0, first.index), args.slice(first.index + (isSeparator ? 1 : 0))];
 }
 
 /** Moves negative numbers behind `--`: they are arguments, not options. */

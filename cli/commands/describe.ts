@@ -17,6 +17,7 @@ export const describe: Command = {
     'koffi-sspi describe ISC_REQ_MUTUAL_AUTH --json',
   ],
   options: {},
+  completesArguments: names,
   run(invocation) {
     const name = onlyArgument(invocation, describe);
     const found = find(name);

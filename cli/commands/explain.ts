@@ -1,7 +1,7 @@
 // `explain`: the meaning, causes and remedies of a status; the constants in a number.
 
 import { describeStatus, hex, misprint } from '../../src/index.js';
-import { statuses } from '../../src/raw.js';
+import { statuses, tables } from '../../src/raw.js';
 import { causes } from '../causes/index.js';
 import {
   type Command,
@@ -34,6 +34,8 @@ export const explain: Command = {
     'koffi-sspi explain 0x2081c --as ASC_REQ',
   ],
   options: { as: { type: 'string' } },
+  completesArguments: () => statuses.map(({ name }) => name),
+  completesOptions: { as: Object.keys(tables) },
   run(invocation) {
     const given = onlyArgument(invocation, explain);
     const table = stringOf(invocation, 'as');

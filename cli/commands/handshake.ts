@@ -5,6 +5,7 @@ import {
   acquireCredentialsHandle,
   type CredHandle,
   flagNames,
+  ISC_REQ,
   type PlainAuthIdentity,
   querySecurityPackageInfo,
   SECPKG_CRED,
@@ -18,6 +19,7 @@ import {
   onlyArgument,
   stringOf,
 } from '../command.js';
+import { packageNames } from '../completion/names.js';
 import { secretLineOf } from '../secret-line.js';
 import { type HandshakeReport, shakeHands } from './handshake-legs.js';
 import { mask32Of } from './masks.js';
@@ -56,6 +58,8 @@ export const handshake: Command = {
     async: { type: 'boolean' },
     dump: { type: 'boolean' },
   },
+  completesArguments: packageNames,
+  completesOptions: { require: { list: () => Object.keys(ISC_REQ) } },
   async run(invocation) {
     const packageName = onlyArgument(invocation, handshake);
     const required = stringOf(invocation, 'require');

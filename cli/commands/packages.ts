@@ -2,6 +2,7 @@
 
 import { enumerateSecurityPackages, flagNames, printable } from '../../src/index.js';
 import { type Command, optionalArgument, show, unknownName } from '../command.js';
+import { packageNames } from '../completion/names.js';
 import { paint } from '../io.js';
 import { wrap } from '../print.js';
 
@@ -12,6 +13,7 @@ export const packages: Command = {
   help: [],
   examples: ['koffi-sspi packages', 'koffi-sspi packages Kerberos --json'],
   options: {},
+  completesArguments: packageNames,
   run(invocation) {
     const { io } = invocation;
     const name = optionalArgument(invocation, packages);

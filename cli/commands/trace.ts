@@ -35,6 +35,9 @@ export const trace: Command = {
     diagram: { type: 'string' },
     from: { type: 'string' },
   },
+  completesArguments: 'file',
+  completesOptions: { file: 'file', diagram: 'file', from: 'file' },
+  runsProgram: true,
   async run(invocation) {
     const from = stringOf(invocation, 'from');
     if (from !== undefined) return redraw(invocation, readFile(from));

@@ -32,6 +32,7 @@ export const whoami: Command = {
   ],
   examples: ['koffi-sspi whoami', 'koffi-sspi whoami --all'],
   options: { all: { type: 'boolean' }, format: { type: 'string' } },
+  completesOptions: { format: formats.map(([name]) => short(name)) },
   async run(invocation) {
     const { io } = invocation;
     noArgument(invocation, whoami);

@@ -3,12 +3,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import test from 'ava';
+import { commands } from '../../cli/commands/index.js';
 import { wantsColours } from '../../cli/io.js';
 import { logonOf } from '../../cli/logon.js';
 import { PROJECT } from '../../lab/project.js';
 import { cli } from './in-process.js';
 
-const names = ['packages', 'whoami', 'handshake', 'explain', 'describe', 'token', 'trace'];
+const names = commands.map(({ name }) => name);
 
 test('--help lists every command and the exit codes', async (t) => {
   const { code, out, err } = await cli(['--help']);
@@ -35,7 +36,7 @@ const wordsOf = (example: string): string[] | undefined =>
     ? undefined
     : example.match(/'[^']*'|\S+/g)?.map((word) => word.replace(/^'|'$/g, ''));
 
-for (const name of ['explain', 'describe', 'token']) {
+for (const name of ['explain', 'describe', 'token', 'completion']) {
   test(`the examples of ${name} --help work as they stand there`, async (t) => {
     const { out } = await cli([name, '--help']);
     const examples = [...out.matchAll(/^ {2}koffi-sspi (.*)$/gm)].map(
@@ -74,6 +75,7 @@ for (const [args, message] of [
   [['explain', '1', '2'], /explain: unexpected argument 2\nUsage: /],
   [['explain', '0x1ffffffff'], /no number of 32 bits\.\nWrite it as/],
   [['trace'], /trace: missing command/],
+  [['trace', '--nonsense', 'x.js', '--file'], /trace: Unknown option '--nonsense'/],
   [
     ['handshake', 'NTLM', '--require', 'INTEGRTY'],
     /ISC_REQ has no INTEGRTY\.\nDid you mean INTEGRITY/,
