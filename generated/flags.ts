@@ -3765,7 +3765,7 @@ export const SE_GROUP = {
   RESOURCE: SE_GROUP_RESOURCE,
 } as const;
 
-/** Every table by its name, for code that looks names up. */
+/** Every table by name, for lookup. */
 export const tables = {
   ISC_REQ,
   ISC_RET,

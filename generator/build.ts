@@ -18,17 +18,17 @@ import { headerOf, listMacros, macroValues } from './read/macros.js';
 import { selectDeclarations, type Wanted } from './read/select.js';
 import { Types } from './read/types.js';
 
-/** The model, and the types it was read with, which a comparison needs. */
+/** The model, and the types of its headers, which a comparison needs. */
 export interface Reading {
   readonly model: Model;
   readonly types: Types;
 }
 
-/** The model to generate from: everything is decided, or it throws. */
+/** The model to generate from. Throws if anything is undecided. */
 export const buildModel = (clang: Clang, annotations: Annotations): Model =>
   read(clang, annotations, stop).model;
 
-/** @param decide what becomes of names that no annotation knows */
+/** @param decide handles names without an annotation */
 export function read(clang: Clang, annotations: Annotations, decide: Decide): Reading {
   const preprocessed = clang.preprocessed();
   const declarations = declarationsOf(clang.ast());
@@ -75,7 +75,7 @@ export function read(clang: Clang, annotations: Annotations, decide: Decide): Re
   return { model, types };
 }
 
-/** The names that stand in the files of generator/supplement/, each called after the SDK's header. */
+/** The names declared in generator/supplement/, whose files are named after the SDK's headers. */
 function supplementOf(
   declared: readonly { readonly name: string; readonly location: Location }[],
 ): SupplementName[] {
@@ -93,7 +93,7 @@ function wantedBy({ headers, functions, types, exclusions }: Annotations): Wante
   };
 }
 
-/** Every constant of a covered header; of others, those that a table names. */
+/** Every constant of a covered header; from others, those that a table lists. */
 function constantsOf({ headers, tables }: Annotations): (header: string, name: string) => boolean {
   const named = new Set(
     tables.flatMap((table) =>
@@ -105,7 +105,7 @@ function constantsOf({ headers, tables }: Annotations): (header: string, name: s
   return (header, name) => headers.includes(header) || named.has(`${header} ${name}`);
 }
 
-/** Everything is exported under its C name, so no name may mean two things. */
+/** Everything is exported under its C name, so each name must be unique. */
 function refuseCollisions(model: Model): void {
   const owners = new Map<string, string>();
   const claim = (name: string, owner: string): void => {
@@ -133,7 +133,7 @@ function refuseCollisions(model: Model): void {
   for (const { name } of model.statuses) claim(name, 'a status');
 }
 
-/** mingw-w64 states its version in a macro; a Windows SDK in another. */
+/** mingw-w64 and the Windows SDK state their versions in different macros. */
 function versionOf(preprocessed: string): string {
   const number = (name: string) =>
     new RegExp(`^#define ${name} (\\w+)`, 'm').exec(preprocessed)?.[1];

@@ -6,7 +6,7 @@ import type { Model } from './model.js';
 import type { Types } from './read/types.js';
 import { type Architecture, architectures } from './targets.js';
 
-/** One line each: `+` only the other headers have it, `-` only the committed output, `~` it differs. */
+/** One line each: `+` only in the other headers, `-` only in the committed output, `~` different. */
 export function compare(committed: Metadata, model: Model, types: Types): string[] {
   const other = metadataOf(model);
   const same = sameTypes(types);
@@ -30,13 +30,13 @@ function sameTypes(types: Types): Same {
     try {
       return types.canonical(types.resolve(spelling, spelling, { file: spelling, line: 0 }));
     } catch {
-      return spelling; // these headers do not know it
+      return spelling; // unknown in these headers
     }
   };
   return (one, other) => one === other || canonical(one) === canonical(other);
 }
 
-/** What both have, as pairs; what one of them lacks, as a line. */
+/** Pairs of what both have, and a line for what one of them lacks. */
 function pairs<T extends { readonly name: string }>(
   committed: readonly T[],
   other: readonly T[],
@@ -123,10 +123,10 @@ function valueDifferences(
   });
 }
 
-/** Flags read best in hex; text that is a number is one beyond 2^53. */
+/** Flags read best in hex; a number beyond 2^53 is text. */
 function shown(value: number | string): string {
   if (typeof value === 'string' && !/^\d+$/.test(value)) return JSON.stringify(value);
   const number = BigInt(value);
-  // A status is negative in 32 bits.
+  // Failure statuses are negative in 32 bits.
   return `0x${BigInt.asUintN(number < 0n ? 32 : 64, number).toString(16)}`;
 }

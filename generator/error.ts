@@ -9,10 +9,10 @@ export class GeneratorError extends Error {
   }
 }
 
-/** Handles something that an annotation must decide before it can be generated. */
+/** Reports what needs an annotation before it can be generated. */
 export type Decide = (problem: GeneratorError) => void;
 
-/** When generating, an undecided name is an error. */
+/** For generating: an undecided name is an error. */
 export const stop: Decide = (problem) => {
   throw problem;
 };

@@ -30,7 +30,7 @@ Reads the SSPI headers with clang and writes generated/.
 export const readModel = (directories?: readonly string[]): Model =>
   buildModel(clangFor(directories), annotations);
 
-/** Formats as the rest of the project is formatted, imports sorted. */
+/** Formats a file like the rest of the project, with sorted imports. */
 function format(path: string, text: string): string {
   if (path.endsWith('.c')) return text;
   const biome = createRequire(import.meta.url).resolve('@biomejs/biome/bin/biome');
@@ -45,14 +45,14 @@ function format(path: string, text: string): string {
   throw new GeneratorError(path, `biome refuses it:\n${result.stderr}`, 'Correct generator/emit/.');
 }
 
-/** All files that are emitted, by their paths from the root, formatted. */
+/** All emitted files, formatted, by path from the root. */
 export function generate(model: Model): Map<string, string> {
   const files = new Map<string, string>();
   for (const [path, emit] of Object.entries(emitters)) files.set(path, format(path, emit(model)));
   return files;
 }
 
-/** The files whose committed text is not what the headers give. */
+/** The files whose committed text differs from what the headers give. */
 export function staleFiles(files: ReadonlyMap<string, string>): string[] {
   return [...files].flatMap(([path, text]) => {
     const file = join(root, path);
@@ -67,7 +67,7 @@ function write(files: ReadonlyMap<string, string>, paths: readonly string[]): vo
   }
 }
 
-/** Prints what the headers in some directories say otherwise than the committed output; writes nothing. */
+/** Prints how the headers in some directories differ from the committed output; writes nothing. */
 function compareHeaders(directories: readonly string[]): boolean {
   const undecided: GeneratorError[] = [];
   const { model, types } = read(clangFor(directories), annotations, (problem) => {

@@ -22,7 +22,7 @@ export type MachineType =
 
 /** A C type: its spelling (`SEC_WCHAR *`) and the underlying type. */
 export type CType = BareType & {
-  /** The declaration where it says more than the name: `const BYTE *`. */
+  /** The declaration, if it says more than the name: `const BYTE *`. */
   readonly c?: string;
 };
 
@@ -34,7 +34,7 @@ type BareType =
   | { readonly kind: 'enum'; readonly name: string; readonly enumeration: string }
   | { readonly kind: 'array'; readonly name: string; readonly of: CType; readonly length: number };
 
-/** What a function pointer points to; callbacks are passed as addresses, so only the C text is kept. */
+/** The target of a function pointer; callbacks are passed as addresses, so only the C text is kept. */
 export interface FunctionType {
   readonly kind: 'function';
   readonly name: string;
@@ -60,7 +60,7 @@ export type ParameterKind =
 export interface Parameter {
   readonly name: string;
   readonly type: CType;
-  /** Microsoft's annotation of direction, `_In_opt_` and so on. */
+  /** Microsoft's annotation of direction, such as `_In_opt_`. */
   readonly sal: string;
   readonly kind: ParameterKind;
   /** The table its bits or values belong to, when there is one. */
@@ -85,7 +85,7 @@ export interface Field {
   readonly type: CType;
   readonly offset: PerWidth;
   readonly size: PerWidth;
-  /** A member without a name in C: its own fields are reached as if they were the parent's. */
+  /** A member without a name in C: its fields are accessed as if they were the parent's. */
   readonly anonymous: boolean;
   /** An ANYSIZE_ARRAY: declared with one element, followed by as many as its count says. */
   readonly flexible: boolean;
@@ -98,7 +98,7 @@ export interface RecordModel {
   readonly size: PerWidth;
   readonly alignment: PerWidth;
   readonly fields: readonly Field[];
-  /** C has no name for it: it is the type of a member of another record. */
+  /** An unnamed record: the type of a member of another record. */
   readonly unnamed?: true;
 }
 
@@ -117,8 +117,8 @@ export interface AliasModel {
 export type ConstantValue = number | bigint | string;
 
 /**
- * Where a sentence was learnt: a page of Microsoft's, an RFC, one of Microsoft's protocol documents, what was `seen`
- * and where. `name`: nothing says more than the name does. `experience`: that of people who use it, not published.
+ * The source of a sentence: a page of Microsoft's, an RFC, one of Microsoft's protocol documents, what was `seen`
+ * and where. `name`: only the name itself says so. `experience`: unpublished experience.
  */
 export type Source =
   | `https://learn.microsoft.com/${string}`
@@ -128,13 +128,13 @@ export type Source =
   | 'name'
   | 'experience';
 
-/** What the documentation says of one constant, in our own words. */
+/** The documentation of one constant, in our own words. */
 export interface Meaning {
   /** One sentence, ended by a full stop. */
   readonly meaning: string;
-  /** That of its table when absent. */
+  /** By default the table's. */
   readonly source?: Source;
-  /** The packages that honour it; absent when all do or it is no matter of packages. */
+  /** The packages that honour it; absent if all do, or if it does not concern packages. */
   readonly packages?: readonly string[];
   /** Constants of the same table that cannot be combined with it. */
   readonly excludes?: readonly string[];
@@ -157,15 +157,15 @@ export interface TableModel {
   readonly purpose: string;
   readonly prefix: string;
   readonly constants: readonly Constant[];
-  /** Of `flags`: the constants that a value is taken apart into, by name, in this order. */
+  /** For `flags`: the constants that a value decomposes into, by name, in this order. */
   readonly parts: readonly string[];
-  /** The table of what is granted of this one, and the constants of both that belong together. */
+  /** The table of granted flags, and the pairs of corresponding constants. */
   readonly counterpart:
     | { readonly table: string; readonly pairs: Readonly<Record<string, string>> }
     | undefined;
 }
 
-/** A DLL that functions are taken from: SSPI itself, or one that scripts around it need. */
+/** A DLL that exports functions: SSPI's own, or one that scripts need beside it. */
 export interface LibraryModel {
   readonly name: string;
   readonly role: 'sspi' | 'support';
@@ -212,7 +212,7 @@ export interface MemberModel {
   readonly doc: string | undefined;
 }
 
-/** An attribute that is read by its row. */
+/** An attribute read by its row. */
 export interface AttributeModel {
   readonly name: string;
   readonly of: 'context' | 'credential';
@@ -222,7 +222,7 @@ export interface AttributeModel {
   readonly preset: Readonly<Record<string, string>>;
   readonly secret: boolean;
   readonly callersMemory: boolean;
-  /** One is the result itself. */
+  /** A single member is the result itself. */
   readonly members: readonly MemberModel[];
 }
 
@@ -246,7 +246,7 @@ export interface SupplementName {
 export interface Model {
   /** The version of the headers as they state it: `mingw-w64 10.0.0`. */
   readonly version: string;
-  /** The headers that are covered whole; others are only there for what was named. */
+  /** The headers that are covered completely; others contribute only what annotations name. */
   readonly headers: readonly string[];
   readonly libraries: readonly LibraryModel[];
   readonly functions: readonly FunctionModel[];
@@ -257,7 +257,7 @@ export interface Model {
   readonly statuses: readonly StatusModel[];
   readonly attributes: readonly AttributeModel[];
   readonly excluded: readonly Excluded[];
-  /** What generator/supplement.h adds, as the headers lack it. */
+  /** Names that the headers lack, and generator/supplement.h adds. */
   readonly supplement: readonly SupplementName[];
 }
 

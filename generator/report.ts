@@ -1,4 +1,4 @@
-// What a run covered, as a table by header.
+// The coverage of a run, as a table by header.
 
 import { headersIn, type Metadata } from './emit/metadata.js';
 import type { Exclusion, Model } from './model.js';
@@ -54,11 +54,11 @@ interface Compared {
   readonly committed: Metadata;
   readonly model: Model;
   readonly version: string;
-  /** Differences that are none of substance, by name, each with the reason. */
+  /** Harmless differences by name, each with the reason. */
   readonly explanations: readonly Exclusion[];
 }
 
-/** The differences as text, those with an explanation apart; and what of the supplement the headers have. */
+/** The differences as text, explained ones apart, and the supplement's names that these headers have. */
 export function reportDifferences(
   differences: readonly string[],
   { committed, model, version, explanations }: Compared,
@@ -98,7 +98,7 @@ export function reportDifferences(
   return { text: lines.join('\n'), unexplained: unexplained.length };
 }
 
-/** Everything that the headers declare or define, whether they or the supplement. */
+/** Every name that the headers or the supplement declare or define. */
 const namesOf = ({ functions, records, enums, tables, statuses, excluded }: Model): Set<string> =>
   new Set([
     ...[...functions, ...records, ...statuses, ...excluded].map(({ name }) => name),

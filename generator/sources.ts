@@ -1,4 +1,4 @@
-// Where headers are, and clang over them: mingw-w64's own, others in their place, or a Windows SDK's.
+// Finds the headers and runs clang over them: the installed mingw-w64's, another's, or a Windows SDK's.
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ import type { Clang, Mode } from './read/clang.js';
 import { salPrelude } from './read/sal.js';
 import { targets } from './targets.js';
 
-/** Where Debian's mingw-w64-common and a MinGW cross compiler put the headers. */
+/** The header directories of Debian's mingw-w64-common and of MinGW cross compilers. */
 const headerDirectories = [
   '/usr/share/mingw-w64/include',
   '/usr/x86_64-w64-mingw32/include',
@@ -39,8 +39,8 @@ function findHeaders(): string {
 
 /**
  * Runs the real clang over headers.c, or over another translation unit in a test.
- * @param include the directory where headers are looked for
- * @param flags more of clang's own
+ * @param include the directory of the headers
+ * @param more further flags for clang
  */
 export function runClang(include: string, source: string, more: readonly string[] = []): Clang {
   const headers = `${salPrelude}\n#line 1 "generator/headers.c"\n${source}`;
@@ -101,8 +101,8 @@ const parseTrees = (text: string): AstNode[] =>
 
 /**
  * clang over the committed headers.c, with headers of other directories in place of mingw-w64's.
- * A whole mingw-w64 takes the place of the installed one. Of a Windows SDK, only the headers with the facts that
- * are generated are read: the others stay mingw-w64's, since those of an SDK need a compiler and a runtime of Microsoft's.
+ * A complete mingw-w64 replaces the installed one. From a Windows SDK, only the headers that contribute to
+ * generated/ are read; the others stay mingw-w64's, since an SDK's need Microsoft's compiler and runtime.
  */
 export function clangFor(directories: readonly string[] = []): Clang {
   const source = readFileSync(join(root, 'generator', 'headers.c'), 'utf8');
@@ -123,7 +123,7 @@ export function clangFor(directories: readonly string[] = []): Clang {
     ...{ name, type: 'file', 'external-contents': resolve(path) },
   });
   const overlaid = [...chosen].filter(([name]) => overlaidHeaders.includes(name));
-  // What those include and mingw-w64 lacks is found here, in whatever capitals it is written.
+  // Headers that those include and mingw-w64 lacks are found here, ignoring case.
   const rest = join(temporaryDirectory(), 'rest');
   const overlay = {
     version: 0,
@@ -144,7 +144,7 @@ const withParts = (directory: string): string[] => [
   ...['shared', 'um'].map((part) => join(directory, part)).filter((part) => existsSync(part)),
 ];
 
-/** Headers by their names in lower case, as a Windows SDK has capitals here and there; the first directory wins. */
+/** Headers by lower-case name, as the SDK's capitals vary; the first directory wins. */
 function headersIn(directories: readonly string[]): Map<string, string> {
   const found = new Map<string, string>();
   for (const directory of directories) {
@@ -156,7 +156,7 @@ function headersIn(directories: readonly string[]): Map<string, string> {
   return found;
 }
 
-/** What the headers are called: a mingw-w64 states its version in a macro, a Windows SDK in its path only. */
+/** The version of the headers in a path: mingw-w64 states it in a macro, a Windows SDK in its path only. */
 export function versionIn(directories: readonly string[]): string | undefined {
   const foreign = directories.filter((directory) => !existsSync(join(directory, '_mingw.h')));
   if (foreign.length === 0) return undefined;
@@ -166,7 +166,7 @@ export function versionIn(directories: readonly string[]): string | undefined {
 
 let temporary: string | undefined;
 
-/** A directory that is gone when this process ends. */
+/** A temporary directory, removed when this process ends. */
 function temporaryDirectory(): string {
   if (temporary) return temporary;
   const made = mkdtempSync(join(tmpdir(), 'koffi-sspi-generator-'));

@@ -1,4 +1,4 @@
-// The account that tests authenticate with: the lab hands it over in the variable SSPI_ACCOUNT.
+// The account that tests authenticate with, which the lab passes in the variable SSPI_ACCOUNT.
 
 export interface LabAccount {
   user: string;
@@ -6,14 +6,14 @@ export interface LabAccount {
   password: string;
   /** The service principal that the accepting side can act as, such as `HTTP/lab`. */
   target: string;
-  /** What implements SSPI here, for messages. */
+  /** The SSPI implementation, for messages. */
   implementation: string;
 }
 
 const FIELDS = ['user', 'domain', 'password', 'target', 'implementation'] as const;
 
 /**
- * The lab's account, or undefined outside the lab: real Windows, where the logged-on user is meant.
+ * The lab's account; undefined outside the lab, on real Windows, where tests use the logged-on user.
  */
 export function readLabAccount(
   environment: NodeJS.ProcessEnv = process.env,

@@ -23,7 +23,7 @@ export function cacheDirectory(): string {
     try {
       mkdirSync(directory, { recursive: true, mode: 0o700 });
       accessSync(directory, constants.W_OK | constants.X_OK);
-      // Wine wants to own its prefix; and in a shared /tmp another user could have been first.
+      // Wine insists on owning its prefix, and in a shared /tmp another user may have created it first.
       if (statSync(directory).uid === process.getuid?.()) return directory;
       problems.push(`${directory}: owned by another user`);
     } catch (error) {
@@ -43,7 +43,7 @@ function candidates(): string[] {
   try {
     directories.push(path.join(homedir(), '.cache'));
   } catch {
-    // A user without a home, as in some containers.
+    // Some containers' users have no home.
   }
   return [
     ...directories.map((directory) => path.join(directory, 'koffi-sspi')),
@@ -53,13 +53,13 @@ function candidates(): string[] {
 
 export interface Entry {
   path: string;
-  /** Whether it was made just now. */
+  /** True if this call made it. */
   made: boolean;
 }
 
 /**
- * The cache's entry `name`, made by `make` when it is not there. It is made in a directory beside
- * and renamed: half an entry is never seen, and of two labs that make it at once, one wins.
+ * The cache's entry `name`; `make` fills it if it does not exist. It is made in a directory beside
+ * and renamed: no other process sees half an entry, and of two labs that make it at once, one wins.
  */
 export async function cached(
   name: string,

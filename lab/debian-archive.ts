@@ -6,9 +6,9 @@ import { program } from './system-packages.js';
 
 export interface Archive {
   mirror: string;
-  /** How apt reaches it, proxies and the like, as lines of apt's configuration. */
+  /** Proxies and other network settings, as lines of apt's configuration. */
   settings: string[];
-  /** The same for debootstrap, which does not ask apt. */
+  /** The same for debootstrap, which does not read apt's configuration. */
   environment: NodeJS.ProcessEnv;
 }
 
@@ -20,7 +20,7 @@ export async function debianArchive(): Promise<Archive> {
   return { mirror, settings, environment: proxy ? { http_proxy: proxy } : {} };
 }
 
-/** apt knows whose an archive is once it has fetched its lists, which images of systems come without. */
+/** apt knows an archive's origin only after it has fetched the lists, which system images lack. */
 async function mirrorAfterUpdate(): Promise<string> {
   spawnSync(program('apt-get'), ['-q', 'update'], { stdio: ['ignore', 2, 2] });
   const mirror = await debianMirror();

@@ -12,7 +12,7 @@ import { exitCode, run, start } from './processes.js';
 import { installPackages, packagesFor, program } from './system-packages.js';
 
 const RELEASE = 'trixie';
-/** Another number when what `fill` makes changes: then what was made before is not used any more. */
+/** Change this number whenever `fill` changes: older systems in the cache are then no longer used. */
 const RECIPE = 2;
 const KEYS = '/usr/share/keyrings/debian-archive-keyring.gpg';
 const LONGEST_MS = 900_000;
@@ -22,7 +22,7 @@ const NAMESPACES = [
   ...['--mount', '--propagation', 'private', '--pid', '--fork', '--kill-child', '--mount-proc'],
 ];
 
-/** ROOT [ro|rw FROM TO]... -- COMMAND: each FROM is seen as TO, and with ro cannot be written to. */
+/** ROOT [ro|rw FROM TO]... -- COMMAND: mounts each FROM at TO, read-only with ro. */
 const ENTER = `set -e
 root=$1
 shift
@@ -39,14 +39,14 @@ shift
 chroot "$root" "$@" || exit $? # stays: the first process of a namespace has to be a parent
 `;
 
-/** A directory of this machine, and where it is seen there. */
+/** A directory of this machine, and where it is mounted in the chroot. */
 export interface Mount {
   from: string;
   to: string;
   writable?: boolean;
 }
 
-/** Makes it when it is not there yet: 1.4 GB, about a minute, and 0.8 GB with its Wine prefix. */
+/** Creates it if it does not exist: 1.4 GB, about a minute, and 0.8 GB with its Wine prefix. */
 export async function debian13(): Promise<Entry> {
   if (process.getuid?.() !== 0) {
     throw new LabError('Setting up Debian 13 with Wine 10 needs root: run this as root.');
@@ -56,7 +56,7 @@ export async function debian13(): Promise<Entry> {
     installPackages('chroot');
     say('making a Debian 13 with Wine 10 (1.4 GB, a minute or more)');
     const archive = await debianArchive();
-    // The name of a draft changes: the system is in a directory of its own inside.
+    // The cache renames a finished draft, so the system has a directory of its own inside.
     const root = systemIn(directory);
     try {
       await fill(root, archive).catch(async (error: Error) => {
@@ -88,7 +88,7 @@ async function fill(root: string, { mirror, settings, environment: proxy }: Arch
   // debootstrap writes none. IPv4 only: a machine may be without IPv6, and Windows' Node tries it.
   write('etc/hosts', '127.0.0.1 localhost\n');
   const install = ['install', '-y', '--no-install-recommends', ...packagesFor('wine'), 'nodejs'];
-  // A list that cannot be fetched is an error here, and not a package missing later.
+  // Fail here if a list cannot be fetched, rather than later for want of a package.
   const update = ['update', '-o', 'APT::Update::Error-Mode=any'];
   for (const args of [update, install, ['clean']]) {
     await run(...enter(root, [], ['apt-get', '-q', ...args]), {
@@ -96,11 +96,11 @@ async function fill(root: string, { mirror, settings, environment: proxy }: Arch
       env: environment({ DEBIAN_FRONTEND: 'noninteractive' }),
     });
   }
-  // Its own cache, where the mounts of a run go.
+  // The chroot's own cache, the mount point of a run's directories.
   mkdirSync(path.join(root, 'cache/koffi-sspi'), { recursive: true });
 }
 
-/** Root in a container may not have this right. */
+/** Root in a container may lack this capability. */
 async function checkNamespaces(): Promise<void> {
   await run(program('unshare'), [...NAMESPACES, 'true']).catch((error: Error) => {
     throw new LabError(
@@ -110,12 +110,12 @@ async function checkNamespaces(): Promise<void> {
   });
 }
 
-/** Where the system is in its entry of the cache. */
+/** The root directory of the system, in its cache entry. */
 function systemIn(entry: string): string {
   return path.join(entry, 'system');
 }
 
-/** Runs a program in it with our output, and gives its exit code. */
+/** Runs a program in the chroot with inherited output; returns its exit code. */
 export function runInDebian13(
   debian: Entry,
   mounts: Mount[],
@@ -135,7 +135,7 @@ function enter(root: string, mounts: Mount[], command: string[]): [string, strin
   ];
 }
 
-/** Nothing of this machine's settings fits there. */
+/** A clean environment: this machine's settings do not apply in the chroot. */
 function environment(variables: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return {
     PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',

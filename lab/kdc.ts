@@ -13,8 +13,8 @@ import { program } from './system-packages.js';
 const READY_WITHIN_MS = 10_000;
 
 /**
- * The account's own key: a client with this file in KRB5_CLIENT_KTNAME has tickets without a password.
- * Not for the processes that are tested, where default credentials must not succeed.
+ * The account's own key: a client with this file in KRB5_CLIENT_KTNAME gets tickets without a password.
+ * Never set it for the processes under test, whose default credentials must fail.
  */
 export function clientKeytab(): string {
   return path.join(runDirectory(), 'client.keytab');
@@ -22,7 +22,7 @@ export function clientKeytab(): string {
 
 /** A second realm, that of an Active Directory, which runs only where servers/samba-ad-dc.ts has started it. */
 export const AD_REALM = 'AD.LAB.TEST';
-/** Where it listens, at its protocols' own ports: another address of loopback than any other lab's. */
+/** It listens on the protocols' standard ports, at a loopback address that no other lab uses. */
 export const adAddress = [127, ...[1, 0, 1].map((least) => randomInt(least, 255))].join('.');
 
 /** The same configuration, for processes whose default realm is the Active Directory. */
@@ -32,7 +32,7 @@ export function adConfiguration(): string {
 
 const keytabs = new Map<string, Promise<string>>();
 
-/** The keytab of a service of the account's realm, such as `ldap/lab`; made when it is first asked for. */
+/** The keytab of a service of the account's realm, such as `ldap/lab`; created on first use. */
 export function serviceKeytab({ domain: realm }: LabAccount, service: string): Promise<string> {
   const make = async () => {
     const keytab = path.join(runDirectory(), `${service.replace('/', '-')}.keytab`);
@@ -47,13 +47,13 @@ export function serviceKeytab({ domain: realm }: LabAccount, service: string): P
   return made;
 }
 
-/** What the KDC's own programs need to know. */
+/** The environment of the KDC's own programs. */
 function environment(): NodeJS.ProcessEnv {
   const file = (name: string) => path.join(runDirectory(), name);
   return { ...process.env, KRB5_CONFIG: file('krb5.conf'), KRB5_KDC_PROFILE: file('kdc.conf') };
 }
 
-/** Starts a KDC that knows the account and its target, and gives what its clients need to know. */
+/** Starts a KDC that knows the account and its target; returns the environment of its clients. */
 export async function startKdc(account: LabAccount): Promise<NodeJS.ProcessEnv> {
   const file = (name: string) => path.join(runDirectory(), name);
   const env = environment();
@@ -81,7 +81,7 @@ export async function startKdc(account: LabAccount): Promise<NodeJS.ProcessEnv> 
   return {
     KRB5_CONFIG: env.KRB5_CONFIG,
     KRB5_KTNAME: keytab,
-    // Per process: nothing is left in the user's own cache, and no test sees another's tickets.
+    // One cache per process: the user's own stays untouched, and no test sees another's tickets.
     KRB5CCNAME: 'MEMORY:koffi-sspi-lab',
     KRB5RCACHENAME: `dfl:${file('rcache')}`,
   };
@@ -125,7 +125,7 @@ function writeConfiguration(realm: string, port: number): void {
   );
 }
 
-/** Starts the KDC and waits until it answers. Gives its log when it ends or stays silent instead. */
+/** Starts the KDC and waits until it answers. If it exits or stays silent, the error shows its log. */
 async function listen(
   realm: string,
   port: number,
@@ -146,7 +146,7 @@ async function listen(
   });
   const deadline = Date.now() + READY_WITHIN_MS;
   while (ended === undefined && Date.now() < deadline) {
-    // The log's line is the KDC's own word, where an open port could be another's.
+    // Wait for the line in its log: an open port could belong to another process.
     const ready = readFileSync(log, 'utf8').includes('commencing operation');
     if (ready && (await answers(port))) return undefined;
     await sleep(10);

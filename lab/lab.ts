@@ -15,7 +15,7 @@ export interface SetUp {
   node: WindowsNode;
   wine: string;
   prefix: string;
-  /** What was there already and what was made, a line each. */
+  /** One line each for what existed and for what was created. */
   found: string[];
   made: string[];
 }
@@ -23,7 +23,7 @@ export interface SetUp {
 export interface Lab {
   setUp: SetUp;
   account: LabAccount;
-  /** What a Kerberos program on the Linux side needs to know. */
+  /** The environment of a Kerberos program on the Linux side. */
   kerberos: NodeJS.ProcessEnv;
   /** For programs under Wine. */
   environment: NodeJS.ProcessEnv;
@@ -73,12 +73,12 @@ export async function openLab(setUp: SetUp): Promise<Lab> {
     ...kerberos,
     PATH: `${shim}:${process.env.PATH ?? '/usr/bin:/bin'}`,
     SSPI_ACCOUNT: JSON.stringify(account),
-    // Whom the examples act as.
+    // The account that the examples use.
     SSPI_USER: account.user,
     SSPI_DOMAIN: account.domain,
     SSPI_PASSWORD: account.password,
-    // koffi is the project's, but its native package for Windows is not in the project's
-    // node_modules. koffi asks for it by name with `require`, and that looks in NODE_PATH too.
+    // koffi comes from the project, but its native package for Windows is not in the project's
+    // node_modules. koffi loads that package with `require`, which searches NODE_PATH too.
     NODE_PATH: windowsPath(setUp.node.modules.path),
     // Each lstat costs 0.9 ms: without them AVA starts twice as fast.
     NODE_OPTIONS: '--preserve-symlinks --preserve-symlinks-main',
@@ -96,8 +96,8 @@ export function colours(): NodeJS.ProcessEnv {
 }
 
 /**
- * Runs a JavaScript file under Windows' Node, streams its output, and returns its exit code. With a file for stderr,
- * that goes there instead.
+ * Runs a JavaScript file under Windows' Node, streams its output, and returns its exit code. If a file is given for
+ * stderr, stderr goes there instead.
  */
 export async function runInLab(
   lab: Lab,

@@ -1,6 +1,6 @@
 // Compilers and flags for the C libraries of the tests, by platform.
 
-/** A compiler by its command. One that has no target in its name must say that it compiles for `machine`. */
+/** A compiler by its command. If its name has no target, it must report that it compiles for `machine`. */
 export interface Compiler {
   readonly command: string;
   readonly machine?: RegExp;
@@ -10,16 +10,16 @@ export interface Compiler {
 export interface Recipe {
   /** `NAME.dll.c` and `NAME.lib.c` become DLLs, `NAME.lib.c` also a library of this machine's own Linux. */
   readonly extension: 'dll' | 'so';
-  /** The first that is there is taken. */
+  /** In order of preference: the first one installed is used. */
   readonly compilers: readonly [Compiler, ...Compiler[]];
-  /** Ours are known: their warnings are mistakes. Any other compiler may warn. */
+  /** Warnings of the lab's own compilers are errors; those of any other compiler are not. */
   readonly known: boolean;
 }
 
 const common = ['-std=gnu11', '-O1', '-Wall', '-shared'];
 const gcc = (command: string, machine?: RegExp): Compiler => ({
   command,
-  // A library that forwards one function to another DLL exports nothing else by itself.
+  // With a forwarded export, the linker no longer exports the other functions by itself.
   flags: [...common, '-static-libgcc', '-Wl,--export-all-symbols'],
   ...(machine && { machine }),
 });
@@ -35,7 +35,7 @@ const forWine: Recipe = {
   known: true,
 };
 
-/** mingw-w64's headers behind Linux' own, and characters of 16 bits. */
+/** Searches mingw-w64's headers after Linux' own; wide characters have 16 bits. */
 const forLinux: Recipe = {
   extension: 'so',
   compilers: [
@@ -87,13 +87,13 @@ export function recipesFor(platform: string, arch: string): readonly Recipe[] | 
   return `They need pointers of 64 bits, and this is Windows on ${arch}.`;
 }
 
-/** What the recipe makes of a source: the name of the library beside it, or undefined. */
+/** The name of the library that the recipe makes from a source, or undefined. */
 export function libraryOf(source: string, { extension }: Recipe): string | undefined {
   const [, stem, kind] = /^(.*)\.(dll|lib)\.c$/.exec(source) ?? [];
   return stem && (kind === 'lib' || extension === 'dll') ? `${stem}.${extension}` : undefined;
 }
 
-/** Which compiler to take, given what `machineOf` says: the target of a command that is there, else undefined. */
+/** Picks a compiler. `machineOf` gives the target of a command, or undefined if it is not installed. */
 export function chooseCompiler(
   { compilers }: Recipe,
   machineOf: (command: string) => string | undefined,

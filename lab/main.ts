@@ -102,7 +102,7 @@ async function runFile(file: string, args: string[]): Promise<number> {
 
 function clean(): number {
   const cache = cacheDirectory();
-  // Wine may be writing its registry still, some seconds after the last run.
+  // Wine may still be writing its registry, some seconds after the last run.
   rmSync(cache, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   process.stdout.write(`Removed ${cache}\n`);
   return 0;
@@ -116,5 +116,5 @@ try {
   process.stderr.write(`lab: ${error.message}\n`);
   process.exitCode = 1;
 }
-// Once all is written, out: the authorities still run, and the exit ends them.
+// Exit once all output is written; that also ends the authorities.
 process.stdout.write('', () => process.exit());

@@ -5,12 +5,12 @@ import { constants, tmpdir } from 'node:os';
 import path from 'node:path';
 import { LabError, tail } from './messages.js';
 
-/** In the environment of each process of a run, its children too, to know them by. */
+/** Marks the environment of every process of a run, children included, to find them by. */
 const MARK = 'KOFFI_SSPI_LAB_RUN';
 
 /**
- * Processes of Wine that serve all who use the prefix: the first client starts them, so they carry
- * its mark, but another lab may need them by now. They end alone, about 4 s after the last client.
+ * Processes of Wine that serve every client of the prefix: the first client starts them, so they carry
+ * its mark, but another lab may need them by now. They exit by themselves, about 4 s after the last client.
  */
 const WINE_SERVICES =
   /(?:wineserver(?:32|64)?|(?:wineboot|services|winedevice|explorer|plugplay|svchost|rpcss)\.exe)$/i;
@@ -25,7 +25,7 @@ export function runDirectory(): string {
   return directory;
 }
 
-/** Calls `clean` when this process ends, unless the function given back was called before. */
+/** Calls `clean` when this process ends, unless the returned function is called first. */
 export function atEnd(clean: () => void): () => void {
   cleaners.add(clean);
   return () => cleaners.delete(clean);
@@ -51,7 +51,7 @@ export function start(command: string, args: string[], options: SpawnOptions = {
   const child = spawn(command, args, {
     ...options,
     env: { ...(options.env ?? process.env), [MARK]: runDirectory() },
-    // Out of the terminal's process group: Ctrl-C comes to us, and we end the others in order.
+    // Outside the terminal's process group: Ctrl-C reaches this process only, which ends the others in order.
     detached: process.platform !== 'win32',
   });
   children.add(child);
@@ -59,7 +59,7 @@ export function start(command: string, args: string[], options: SpawnOptions = {
   return child;
 }
 
-/** The exit code of a program, as a shell gives it: 128 + number for a signal. */
+/** The exit code of a program, as a shell reports it: 128 + number for a signal. */
 export function exitCode(child: ChildProcess): Promise<number> {
   return new Promise((resolve, reject) => {
     child.once('error', (error) => reject(new LabError(`${child.spawnfile}: ${error.message}`)));
@@ -69,7 +69,7 @@ export function exitCode(child: ChildProcess): Promise<number> {
   });
 }
 
-/** Runs a program to its end and gives what it wrote; a failure is an error that shows it. */
+/** Runs a program to its end and returns its output; if it fails, the error shows the output. */
 export async function run(
   command: string,
   args: string[],
@@ -102,7 +102,7 @@ function cleanUp(): void {
 
 function endMarkedProcesses(): void {
   if (!directory) return;
-  // First kindly: a lab started by a test needs a moment to end what it started itself.
+  // SIGTERM first: a lab started by a test needs a moment to end its own processes.
   const patience = Date.now() + 5000;
   const limit = patience + 5000;
   const asked = new Set<number>();
@@ -128,7 +128,7 @@ function markedProcesses(mark: string): number[] {
         const program = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0')[0] ?? '';
         return environment.includes(mark) && !WINE_SERVICES.test(program);
       } catch {
-        return false; // ended meanwhile, or another user's
+        return false; // it has exited, or belongs to another user
       }
     });
 }
@@ -137,6 +137,6 @@ function send(pid: number, signal: NodeJS.Signals): void {
   try {
     process.kill(pid, signal);
   } catch {
-    // It ended meanwhile.
+    // It has exited.
   }
 }

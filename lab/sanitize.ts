@@ -12,10 +12,10 @@ import { plan, selection } from './test-files.js';
 import { buildTestLibraries, compile } from './test-libraries.js';
 import { nativePart, type Part, report } from './test-run.js';
 
-/** What the sanitizer ends a process with, unlike Node's own codes. */
+/** The sanitizer's exit code, distinct from Node's. */
 const EXIT_CODE = 99;
 
-/** Reads all memory of its process, of which the sanitizer maps terabytes. */
+/** These tests read all memory of their process; the sanitizer maps terabytes. */
 const SEARCH = 'dist/test/secrets/copies.scripted.test.js';
 
 export async function sanitize(args: string[]): Promise<number> {
@@ -24,13 +24,13 @@ export async function sanitize(args: string[]): Promise<number> {
   }
   installPackages('sanitize');
   process.chdir(PROJECT);
-  // Other libraries of tests are there as they are.
+  // The other test libraries are linked unchanged.
   buildTestLibraries(['so']);
   const environment = {
     SCRIPTED_LIBRARY: instrumented(),
     LD_PRELOAD: runtime(),
     ASAN_OPTIONS: [
-      // V8 keeps much until the process ends; what the package made is counted by itself.
+      // V8 frees little before the process ends; the scripted package counts its own allocations.
       'detect_leaks=0',
       `exitcode=${EXIT_CODE}`,
       `log_path=${path.join(runDirectory(), 'asan')}`,
@@ -54,7 +54,7 @@ export async function sanitize(args: string[]): Promise<number> {
   return report([...parts, { name: 'AddressSanitizer', code: found.length > 0 ? 1 : 0, result }]);
 }
 
-/** The scripted library with every access to memory checked, under a name of its own. */
+/** Compiles the scripted library with AddressSanitizer, under a name of its own. */
 function instrumented(): string {
   const recipes = recipesFor('linux', 'x64');
   const recipe = typeof recipes !== 'string' && recipes.find(({ extension }) => extension === 'so');
@@ -69,7 +69,7 @@ function instrumented(): string {
   return library;
 }
 
-/** The sanitizer's own library, which must be there before anything allocates. */
+/** The sanitizer's runtime, which must be loaded before anything allocates. */
 function runtime(): string {
   const { stdout } = spawnSync('gcc', ['-print-file-name=libasan.so'], { encoding: 'utf8' });
   const file = stdout?.trim() ?? '';
@@ -77,7 +77,7 @@ function runtime(): string {
   return file;
 }
 
-/** A run that finds nothing means something only where an overrun is found. */
+/** Checks that the sanitizer reports a deliberate overrun: otherwise a clean run proves nothing. */
 function checkThatItWatches(environment: NodeJS.ProcessEnv): void {
   const file = path.join(PROJECT, 'dist/test/scripted/processes/overrun.js');
   const { status, stdout, stderr } = spawnSync(process.execPath, [file], {

@@ -13,17 +13,17 @@ import { windowsPath } from './wine.js';
 
 const MAIN = path.join(PROJECT, 'dist/test/soak/main.js');
 
-/** Each token, where it is asked for. */
+/** Repetitions of each token. */
 const shown = process.env.SOAK_TRACE === '1';
 
-/** V8's young generation would grow under load, and resident memory with it: here it has one size. */
+/** Fixes the size of V8's young generation, which would otherwise grow under load, and resident memory with it. */
 const FIXED_HEAP = '--max-semi-space-size=1';
 
 /** The parts under Windows' Node, and those with sspi-rs. */
 const WINDOWS = { handshakes: ['scripted', 'ntlm', 'kerberos'], tokens: ['tokens'] };
 const SSPI_RS = { handshakes: ['sspi-rs'], tokens: ['sspi-rs-tokens'] };
 
-/** @param args --tokens or --handshakes for one half of it, and names of parts */
+/** @param args --tokens or --handshakes for one half of the soak, and names of parts */
 export async function soak(args: string[]): Promise<number> {
   process.chdir(PROJECT);
   const kinds = (['handshakes', 'tokens'] as const).filter((kind) => args.includes(`--${kind}`));
@@ -37,7 +37,7 @@ export async function soak(args: string[]): Promise<number> {
   const windows = wanted(WINDOWS);
   const forSspiRs = wanted(SSPI_RS);
   if (windows.length + forSspiRs.length === 0) throw new LabError(`soak: no part ${named}.`);
-  // The parts' own output is plain; a bar is for a terminal.
+  // A part prints plain lines; only a terminal gets a progress bar.
   process.env.SOAK_BAR = process.stdout.isTTY ? '1' : '0';
   const ends = new Map<string, End | string>();
   if (process.platform !== 'win32') {
@@ -59,13 +59,13 @@ export async function soak(args: string[]): Promise<number> {
   return report(ends);
 }
 
-/** How a part ended, and what it counted; a crash leaves no counts. */
+/** A part's exit and its counts; a crash leaves no counts. */
 interface End {
   code: number;
   totals: { handshakes: number; tokens: number; problems: number } | undefined;
 }
 
-/** The same handshakes in C, for an SSPI that leaks by itself. */
+/** The same handshakes in C, to tell an SSPI's own leak from ours. */
 function compileBaseline(): string {
   installPackages('soak');
   const program = path.join(PROJECT, 'dist/test/soak/baseline');
@@ -84,7 +84,7 @@ function ended(part: string, code: number): End {
   return { code, totals: existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined };
 }
 
-/** Libraries write a line on stderr for each bad token: into a file with it. */
+/** Redirects stderr to a file: libraries write a line there for each bad token. */
 const noise = (part: string) => path.join(runDirectory(), `${part}-stderr`);
 
 async function native(part: string, environment: NodeJS.ProcessEnv = {}): Promise<End> {

@@ -11,7 +11,7 @@ import { findProgram } from './system-packages.js';
 
 const WHEEL = {
   version: '0.6.0',
-  /** pip's words for the wheel of any Python: the library in it is the same. */
+  /** pip's options for a wheel of any Python version: they all hold the same library. */
   python: ['--python-version', '3.12', '--platform', 'manylinux_2_28_x86_64'],
   sha256: '737adc3b14c2079480bcd10139fbab0b2ad683a24a6046ef69d9c769f4672c0a',
 };
@@ -19,14 +19,14 @@ const GLIBC = '2.28';
 
 export interface SspiRs {
   library: string;
-  /** What tests call it. */
+  /** Its name for tests. */
   name: string;
 }
 
 /** The wheel is unavailable here: tests are skipped with this reason. */
 class Unavailable extends LabError {}
 
-/** The library, made when it is not there yet; or the reason why it cannot be had. */
+/** The library, downloaded on first use; or the reason why it is unavailable. */
 export async function sspiRs(): Promise<SspiRs | string> {
   const reason = unsupported();
   if (reason) return reason;
@@ -45,7 +45,7 @@ export async function sspiRs(): Promise<SspiRs | string> {
 }
 
 function unsupported(): string | undefined {
-  // Where there is no glibc, in Alpine's musl or on macOS, the report has no version of it.
+  // Without glibc (Alpine's musl, macOS), the report has no version of it.
   const report = process.report.getReport() as { header?: { glibcVersionRuntime?: string } };
   const glibc = report.header?.glibcVersionRuntime;
   const fits = glibc?.localeCompare(GLIBC, 'en', { numeric: true }) ?? -1;
@@ -81,7 +81,7 @@ async function download(directory: string): Promise<string> {
   return file;
 }
 
-/** A wheel is a zip. Its name of the library ends in a hash. */
+/** A wheel is a zip; the library's name in it ends with a hash. */
 async function unpack(wheel: string, directory: string): Promise<void> {
   const unzip = findProgram('unzip');
   if (!unzip) throw new Unavailable('unzip is missing, which opens the wheel of sspilib.');

@@ -17,7 +17,7 @@ export async function streamFile(
   const buffer = Buffer.alloc(65536);
   try {
     for (;;) {
-      // Asked before reading: what was written before the end is then surely read after it.
+      // Ask before reading: everything written before the end is then read.
       const last = writerEnded();
       for (;;) {
         const { bytesRead } = await source.read(buffer, 0, buffer.length, null);

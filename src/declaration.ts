@@ -1,4 +1,4 @@
-// The vocabulary that generated/ is written in: what a declaration is, what a pointer takes. Imports nothing.
+// The types that generated/ is written in: declarations, pointers, calls. Imports nothing.
 
 /** How a value lies in memory or travels in a call. */
 export type MachineType =
@@ -96,19 +96,19 @@ export interface LibraryDeclaration {
 export interface TableDeclaration {
   /** `flags` combine with `|`; `values` are one of. */
   readonly kind: 'flags' | 'values';
-  /** What most of its constants begin with, and its members do not. */
+  /** The common prefix of its constants, which its members lack. */
   readonly prefix: string;
   readonly purpose: string;
-  /** The table of granted flags that answers this one, and the member there for each member here that has one. */
+  /** The table of granted flags that answers this one, and the corresponding member for each member that has one. */
   readonly counterpart?: {
     readonly table: string;
     readonly members: Readonly<Record<string, string>>;
   };
   /**
-   * Of `flags`: the members that a value is taken apart into, those of one bit before those of several.
-   * A constant that equals the whole value is its only name, such as SP_PROT_TLS1_2. Else each member
-   * here is in the value if all its bits are, and one at least that no member before it named. Bits that
-   * are left over have no name.
+   * For `flags`: the members that a value decomposes into, those of one bit before those of several.
+   * A constant that equals the whole value, such as SP_PROT_TLS1_2, is its only name. Otherwise a member
+   * here is in the value if all its bits are, and at least one that no member before it covers. Remaining
+   * bits have no name.
    */
   readonly parts?: readonly string[];
 }
@@ -130,7 +130,7 @@ export interface SecurityPackageInfo {
   readonly maxToken: number;
 }
 
-/** Copies what the members of an attribute's structure hold or point to; nothing for a null pointer. */
+/** Copies the values of an attribute's members, and the targets of pointers; nothing for a null pointer. */
 export interface AttributeMemory {
   time(stamp: { readonly QuadPart: bigint }): Expiry;
   guid(guid: { Data1: number; Data2: number; Data3: number; readonly Data4: Uint8Array }): string;
@@ -147,21 +147,21 @@ export interface AttributeMemory {
   secretArray(bytes: Uint8Array): Buffer;
 }
 
-/** An attribute: the structure that a package fills, and what a script gets of it. */
+/** An attribute: the structure that a package fills, and how it is read. */
 export interface AttributeDeclaration<R = unknown> {
   readonly structure: StructDeclaration;
   /** Members to set before the query, such as a version. */
   readonly preset?: Readonly<Record<string, number>>;
-  /** Members that point to memory of the package's, freed with FreeContextBuffer after reading. */
+  /** Members that point to the package's memory, freed with FreeContextBuffer after reading. */
   readonly owned?: readonly string[];
-  /** The same for secrets, which are wiped first: each with the member that has its length in bytes. */
+  /** The same for secrets, which are wiped first: each with the member that holds its length in bytes. */
   readonly secrets?: Readonly<Record<string, string>>;
-  /** It gives memory that stays the caller's to free: a sweep leaves it alone. */
+  /** The caller frees the memory that it returns, so a query of all attributes skips it. */
   readonly callersMemory?: true;
   read(from: never, memory: AttributeMemory): R;
 }
 
-/** A status with what it means: `needs data` is negative, but no failure. */
+/** A status and its meaning: `needs data` is negative, but no failure. */
 export interface StatusDeclaration {
   readonly name: string;
   /** Signed 32 bits, as C compares it. */
@@ -175,11 +175,11 @@ export interface MeaningDeclaration {
   readonly meaning: string;
   /** Where it was learnt. */
   readonly source?: string;
-  /** The packages that honour it; absent when all do, or when it is no matter of packages. */
+  /** The packages that honour it; absent if all do, or if it does not concern packages. */
   readonly packages?: readonly string[];
   /** Constants that cannot be combined with it. */
   readonly excludes?: readonly string[];
-  /** Where header and documentation disagree, or another trap. */
+  /** A disagreement between header and documentation, or another trap. */
   readonly note?: string;
 }
 
@@ -192,13 +192,13 @@ export type Convert = (value: unknown) => Word;
 /** A function of the headers, as scripts call it. */
 export type Call = (...values: unknown[]) => unknown;
 
-/** What a call needs of its function. */
+/** The state of a function that its calls use. */
 export interface Callee {
   /** The native function, once it is bound. */
   native: ((...words: Word[]) => unknown) | undefined;
   /** Replaces a null result: 0n for pointers, undefined for `void`. */
   readonly nullResult: bigint | undefined;
-  /** Binds it, once the arguments of its first call are found right. */
+  /** Binds it, once the arguments of its first call have passed their checks. */
   bind(): (...words: Word[]) => unknown;
   /** The slow path: a traced or re-entrant call. */
   watched(values: unknown[]): unknown;
@@ -218,7 +218,7 @@ export type View<T> = T & { readonly [members]: T };
 export type Address = bigint;
 
 /**
- * What a pointer takes: memory of the caller's own (a Buffer, a typed array, a view), an address,
+ * A pointer argument: the caller's memory (a Buffer, a typed array, a view), an address,
  * or null. The memory must stay reachable for as long as the callee may use it.
  */
 export type Pointer<T = unknown> = ArrayBufferView | View<T> | Address | number | null;
@@ -226,7 +226,7 @@ export type Pointer<T = unknown> = ArrayBufferView | View<T> | Address | number 
 /** The address of a C function. */
 export type FunctionPointer = Address | number | null;
 
-/** Bits of the table `Name`: a plain number will do, a bit of another table will not. */
+/** Bits of the table `Name`: accepts a plain number, but not a bit of another table. */
 export type Flags<Name extends string> = number & { readonly table?: Name };
 
 /**

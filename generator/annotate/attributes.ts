@@ -1,4 +1,4 @@
-// Attributes joined with the structures that were read: every constant has its record, every member its reading.
+// Joins attributes with their structures: every constant needs a record, every member a way to read it.
 
 import type {
   AttributeMember,

@@ -1,4 +1,4 @@
-// The exclusions that apply to these headers; what kernel mode alone declares must be among them.
+// The exclusions that apply to these headers; everything declared in kernel mode only must be among them.
 
 import type { Annotations } from '../annotations/schema.js';
 import { type Decide, GeneratorError } from '../error.js';
@@ -7,7 +7,7 @@ import { type Declaration, declarationsOf } from '../read/ast.js';
 import type { Clang } from '../read/clang.js';
 import { headerOf, isChoice, listMacros, type Macro } from '../read/macros.js';
 
-/** What user mode declares and defines. */
+/** The declarations and macros of user mode. */
 interface UserMode {
   readonly declarations: readonly Declaration[];
   readonly macros: readonly Macro[];
@@ -51,7 +51,7 @@ export function readExcluded(
 const headersBy = (macros: readonly Macro[]): [name: string, header: string][] =>
   macros.filter((macro) => !isChoice(macro)).map(({ name, header }) => [name, header]);
 
-/** Kernel mode may need what only a driver kit has; then nothing of it is known. */
+/** Kernel mode may need headers that only a driver kit has; then its declarations are unknown. */
 function readKernelMode(clang: Clang, headers: readonly string[], decide: Decide) {
   try {
     const functions = functionsOf(declarationsOf(clang.ast('kernel')), headers);

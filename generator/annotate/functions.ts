@@ -62,13 +62,13 @@ function annotateParameter(
   };
 }
 
-/** What a record says of a parameter, in the long form. */
+/** A record's entry for a parameter, in the long form. */
 function detailsOf(record: FunctionRecord | undefined, parameter: string): ParameterDetails {
   const entry = record?.parameters[parameter] ?? {};
   return typeof entry === 'string' ? { sal: entry } : entry;
 }
 
-/** An annotation that matches nothing is a typing mistake, or about a header that changed. */
+/** An annotation that matches nothing is a typing mistake, or the header has changed. */
 function refuseUnmatched(
   functions: readonly RawFunction[],
   annotations: Annotations,

@@ -9,11 +9,11 @@ const byTypedef: Readonly<Record<string, ParameterKind>> = {
   PTimeStamp: 'time',
   HANDLE: 'handle',
   HCERTSTORE: 'handle',
-  // Holds a password or a key whatever a function does with it.
+  // Holds a password or a key in every function.
   PSEC_WINNT_AUTH_IDENTITY_OPAQUE: 'secret',
 };
 
-/** What the typedefs of characters are, which are numbers underneath. */
+/** Typedefs of characters, which are numbers to the compiler. */
 const byCharacter: Readonly<Record<string, ParameterKind>> = {
   SEC_WCHAR: 'text16',
   WCHAR: 'text16',

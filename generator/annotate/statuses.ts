@@ -4,7 +4,7 @@ import { type Decide, GeneratorError } from '../error.js';
 import type { ConstantValue, StatusKind, StatusModel } from '../model.js';
 import type { Macro } from '../read/macros.js';
 
-/** Negative, but no failure: the package only wants more of the message. */
+/** Negative, but no failure: the package needs more of the message. */
 const needsData = /_INCOMPLETE_MESSAGE$/;
 
 const continues = /^SEC_I_(?:CONTINUE_NEEDED|COMPLETE_AND_CONTINUE|INCOMPLETE_CREDENTIALS)/;
@@ -42,7 +42,7 @@ function kindOf(name: string, value: number): StatusKind {
   return continues.test(name) ? 'continue' : 'success';
 }
 
-/** A sentence about a status that no header has is a typing mistake. */
+/** A meaning of a status that no header defines is a typing mistake. */
 function refuseUnmatched(
   macros: readonly Macro[],
   meanings: Readonly<Record<string, string>>,

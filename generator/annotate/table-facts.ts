@@ -5,8 +5,8 @@ import { type Decide, GeneratorError } from '../error.js';
 import type { Constant, TableModel } from '../model.js';
 
 /**
- * The constants that a value of a table of flags is taken apart into: first those of one bit, each bit by
- * the first name that it has; then those of several bits of which one has no name of its own, such as
+ * The constants that a value of a flags table decomposes into: first those of one bit, each bit under
+ * its first name; then those of several bits of which at least one has no name of its own, such as
  * SE_GROUP_LOGON_ID. All others (SP_PROT_TLS1_2, SECBUFFER_ATTRMASK) only name a value that they equal.
  */
 export function partsOf(constants: readonly Constant[]): string[] {

@@ -6,7 +6,7 @@ import type { Constant, ConstantValue, Meaning, TableModel } from '../model.js';
 import { isChoice, type Macro } from '../read/macros.js';
 import { counterpartOf, partsOf } from './table-facts.js';
 
-/** Takes what belongs to no table; such a model can be compared, but not emitted. */
+/** Collects constants without a table; such a model can be compared, but not emitted. */
 const unsorted: Table = { name: '', kind: 'values', purpose: '', prefix: '' };
 
 export function annotateTables(
@@ -67,7 +67,7 @@ export function annotateTables(
   }));
 }
 
-/** The table that names the macro, else the one with the longest prefix of it. */
+/** The table that lists the macro by name, else the one with the longest matching prefix. */
 function tableOf(macro: Macro, tables: readonly Table[]): Table | undefined {
   const inHeader = tables.filter((table) => table.headers?.includes(macro.header) ?? true);
   const naming = inHeader.find((table) => table.names?.includes(macro.name));
@@ -84,7 +84,7 @@ function meaningOf(table: Table | undefined, name: string): Meaning | undefined 
   return typeof meaning === 'string' ? { meaning } : meaning;
 }
 
-/** A sentence about a constant that the table does not get is a typing mistake, or about another header. */
+/** A meaning of a constant that the table does not have is a typing mistake, or belongs to another header. */
 function refuseMeanings(table: Table, constants: readonly Constant[], decide: Decide): void {
   const known = new Set(constants.map(({ name }) => name));
   for (const name of Object.keys(table.meanings ?? {})) {
@@ -99,7 +99,7 @@ function refuseMeanings(table: Table, constants: readonly Constant[], decide: De
   }
 }
 
-/** A name in the table of a header that is not covered whole must be there: nothing else asks for it. */
+/** A name listed for a partly covered header must exist there: nothing else would report its absence. */
 function refuseUnmatched(
   macros: readonly Macro[],
   tables: readonly Table[],

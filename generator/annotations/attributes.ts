@@ -1,4 +1,4 @@
-// The attributes of contexts and credentials: which structure each has, and what a script gets of it.
+// The attributes of contexts and credentials: each one's structure, and how a script sees it.
 
 import type { AttributeRecord, Attributes } from './schema.js';
 

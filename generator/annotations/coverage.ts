@@ -1,10 +1,10 @@
-// What is generated: everything of these headers, and these statuses. A new header is one line.
+// The covered headers, generated whole, and the families of statuses. A new header is one line.
 
 import { certificateStatusMeanings } from './statuses/certificates.js';
 import { keyStatusMeanings } from './statuses/keys.js';
 import { ntStatusMeanings } from './statuses/nt.js';
 
-/** Other headers give only what has a record here, and the types it needs or that stand below. */
+/** From other headers come only functions with a record, the types they need, and the types listed below. */
 export const coveredHeaders = [
   'sspi.h',
   'security.h',
@@ -31,24 +31,24 @@ export const coveredStatuses: readonly { readonly header: string; readonly names
   { header: 'ntstatus.h', names: oneOf(ntStatusMeanings) },
 ];
 
-/** Where SSPI returns only some of a family, those that have a sentence are the ones. */
+/** If SSPI returns only some statuses of a family, those with a meaning are generated. */
 function oneOf(meanings: Readonly<Record<string, string>>): RegExp {
   return new RegExp(`^(?:${Object.keys(meanings).join('|')})$`);
 }
 
-/** Structures known by their address only: what they point to is no matter of SSPI. */
+/** Opaque structures, known by their address only: their members do not concern SSPI. */
 export const opaqueStructures: readonly { readonly name: string; readonly reason: string }[] = [
   { name: 'HWND__', reason: 'Stands for a window; its one member means nothing.' },
 ];
 
 /** Types that no prototype names, because a parameter is `void *`. */
 export const supportTypes: readonly string[] = [
-  // What GetTokenInformation fills.
+  // Filled by GetTokenInformation.
   ...['TOKEN_USER', 'TOKEN_GROUPS', 'TOKEN_PRIVILEGES', 'TOKEN_STATISTICS', 'TOKEN_SOURCE'],
   ...['TOKEN_ELEVATION', 'TOKEN_ELEVATION_TYPE', 'TOKEN_MANDATORY_LABEL', 'TOKEN_ORIGIN'],
   ...['SID', 'SECURITY_IMPERSONATION_LEVEL'],
-  // What CertVerifyCertificateChainPolicy takes for TLS.
+  // Taken by CertVerifyCertificateChainPolicy for TLS.
   'SSL_EXTRA_CERT_CHAIN_POLICY_PARA',
-  // What CertGetCertificateContextProperty gives for CERT_KEY_PROV_INFO_PROP_ID.
+  // Returned by CertGetCertificateContextProperty for CERT_KEY_PROV_INFO_PROP_ID.
   'CRYPT_KEY_PROV_INFO',
 ];

@@ -1,4 +1,4 @@
-// Differences between generated/ and other headers that need no action, each with its reason.
+// Differences between generated/ and other headers that need no change, each with its reason.
 
 import type { Exclusion } from '../model.js';
 

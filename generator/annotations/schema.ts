@@ -4,7 +4,7 @@ import type { Exclusion, Meaning, Source } from '../model.js';
 
 /** Everything that no header says. */
 export interface Annotations {
-  /** The headers that are covered whole. */
+  /** The headers that are covered completely. */
   readonly headers: readonly string[];
   /** Types of other headers that no prototype names. */
   readonly types: readonly string[];
@@ -28,85 +28,85 @@ export interface Library {
   readonly role: 'sspi' | 'support';
 }
 
-/** Of one function: what the prototype does not say. */
+/** One function: the facts that its prototype does not state. */
 export interface FunctionRecord {
   readonly header: string;
   /** The DLL that exports it. */
   readonly library: string;
   /**
-   * Two functions, named with A and W at the end; the record has the name without. Where they differ in
-   * more than the text they take, each has a record of its own.
+   * Two functions, whose names end with A and W; the record's name has no suffix. If they differ in
+   * more than their text, each has a record of its own.
    */
   readonly forms?: 'AW';
   /** One sentence that starts with a verb. */
   readonly purpose: string;
-  /** Who frees what and with which function; absent where nothing changes hands. */
+  /** Who frees what, and with which function; absent if no ownership is transferred. */
   readonly ownership?: string;
-  /** By name. A number that is only read, `_In_`, needs no entry; a pointer always does. */
+  /** By name. A number that is only read (`_In_`) needs no entry; a pointer always does. */
   readonly parameters: Readonly<Record<string, ParameterRecord>>;
 }
 
-/** SAL's direction, `_In_opt_` and so on, alone or with what else is known of the parameter. */
+/** SAL's direction, such as `_In_opt_`, alone or with further facts of the parameter. */
 export type ParameterRecord = string | ParameterDetails;
 
 export interface ParameterDetails {
   /** `_In_` when absent. */
   readonly sal?: string;
-  /** What Microsoft publishes, where that is wrong; absent where they publish nothing. */
+  /** Microsoft's published SAL if it is wrong; absent if they publish none. */
   readonly published?: string;
   /** Why `sal` is not what Microsoft publishes. */
   readonly because?: string;
   /** The table that its bits or values belong to. */
   readonly flags?: string;
-  /** A password, a key, or what holds one: never shown. */
+  /** A password, a key, or a structure that holds one: never shown. */
   readonly secret?: true;
 }
 
 /** Constants that belong together: the bits of one parameter, the values of one field. */
 export interface Table {
   readonly name: string;
-  /** The longest matching prefix of all tables decides; the name and `_` when absent. */
+  /** The longest matching prefix of all tables decides; by default the name and `_`. */
   readonly prefix?: string;
   /** `flags` combine with `|`; `values` are one of. */
   readonly kind: 'flags' | 'values';
   readonly purpose: string;
-  /** Constants that belong here but lack the prefix; they go before every prefix. */
+  /** Constants of this table without its prefix; they take precedence over every prefix. */
   readonly names?: readonly string[];
   /**
-   * The headers whose constants belong here; all of the covered ones when absent. Of a header that
-   * is not covered whole, only the constants in `names` are generated.
+   * The headers whose constants belong here; by default all covered ones. From a header that
+   * is partly covered, only the constants in `names` are generated.
    */
   readonly headers?: readonly string[];
-  /** The table that answers this one: what is granted of what was requested. */
+  /** The table of granted flags that answers this table of requested ones. */
   readonly counterpart?: Counterpart;
-  /** Where the meanings are from, but for those that name another source. */
+  /** The source of all meanings that do not name another. */
   readonly source?: Source;
-  /** What the documentation says of its constants, by name: a sentence, or that and more. */
+  /** The meaning of each constant by name: a sentence, alone or with more facts. */
   readonly meanings?: Readonly<Record<string, string | Meaning>>;
 }
 
 export interface Counterpart {
   readonly table: string;
-  /** Where a constant and its counterpart differ in more than the prefix: without the prefixes. */
+  /** Pairs whose names differ in more than the prefix, both without it. */
   readonly renamed?: Readonly<Record<string, string>>;
 }
 
-/** What can be queried. Every constant of `tables` has a record here. */
+/** Attributes that can be queried. Every constant of `tables` has a record here. */
 export interface Attributes {
   readonly tables: readonly string[];
   readonly context: Readonly<Record<string, AttributeRecord>>;
   readonly credential: Readonly<Record<string, AttributeRecord>>;
 }
 
-/** How an attribute is read: by its row; by hand in src/attributes/; not at all. Both of these with the reason. */
+/** How an attribute is read: by its row, by hand in src/attributes/, or not at all; the last two with a reason. */
 export type AttributeRecord =
   | AttributeRow
   | { readonly structure?: string; readonly byHand: string }
   | { readonly unread: string };
 
 /**
- * The structure that a package fills. Each member is read as its type says; if there is only one, it is the
- * result itself. What members point to is freed with FreeContextBuffer, but for what a `void *` points to.
+ * The structure that a package fills. Each member is read according to its type; a single member is the
+ * result itself. The targets of its pointers are freed with FreeContextBuffer, except those of `void *`.
  */
 export interface AttributeRow {
   readonly structure: string;
@@ -115,20 +115,20 @@ export interface AttributeRow {
   readonly doc?: string;
   /** Members to set before the query, each to a constant: versions. */
   readonly preset?: Readonly<Record<string, string>>;
-  /** Its bytes are secrets: copied into memory of their own, and wiped before they are freed. */
+  /** Its bytes are secret: copied into separate memory, and wiped before they are freed. */
   readonly secret?: true;
-  /** What a `void *` points to is the caller's to free, so a sweep leaves the attribute alone. */
+  /** The caller frees the target of a `void *`, so a query of all attributes skips this one. */
   readonly callersMemory?: true;
-  /** By name, where there is more to say of a member than its type does; text is its docstring. */
+  /** By name, for members that need more than their type; text is the docstring. */
   readonly members?: Readonly<Record<string, string | AttributeMember>>;
 }
 
 export interface AttributeMember {
-  /** In the result; the member's own name without its Hungarian prefix when absent. */
+  /** The name in the result; by default the member's own without its Hungarian prefix. */
   readonly name?: string;
-  /** The member that counts the bytes or numbers there; it is no part of the result. */
+  /** The member that counts the bytes or numbers; it is not part of the result. */
   readonly length?: string;
-  /** Where the C type says less than it holds. */
+  /** If the C type does not determine the reading. */
   readonly as?: 'boolean' | 'status' | 'latin1';
   readonly doc?: string;
 }

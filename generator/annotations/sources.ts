@@ -2,5 +2,5 @@
 
 import type { Source } from '../model.js';
 
-/** Comments in the headers of Microsoft's SDK: published, though no page says the same. */
+/** Comments in the headers of Microsoft's SDK, for facts that no page states. */
 export const sdk: Source = 'seen: the headers of the Windows SDK 10.0.26100';

@@ -1,4 +1,4 @@
-// C text that fails to compile where a compiler sees the real headers otherwise than the model does.
+// C text that fails to compile where the real headers differ from the model.
 
 import {
   type CType,
@@ -10,14 +10,14 @@ import {
   type RecordModel,
 } from '../model.js';
 
-/** To be compiled after the headers, for any target, by a compiler that the generator did not use. */
+/** To be compiled after the headers, for any target, by a compiler other than the generator's. */
 export function emitAssertions(model: Model): string {
   const records = new Map(model.records.map((record) => [record.name, record]));
   const named = model.records.filter(({ unnamed }) => !unnamed);
   return [
     '#define WIDTH(bits64, bits32) (sizeof(void *) == 8 ? (bits64) : (bits32))',
     '#define IS(what, value) _Static_assert((what) == (value), #what " is not " #value)',
-    // clang takes a number cast to a pointer for no constant in an assertion, but for one in a bound.
+    // clang rejects a number cast to a pointer as the constant of an assertion, but accepts it as a bound.
     '#define CONSTANT(name, value) extern char name##_is[(long long)(name) == (value) ? 1 : -1]',
     ...named.flatMap((record) => recordAssertions(record, records)),
     ...typeAssertions(model),
@@ -41,7 +41,7 @@ function recordAssertions(
   ];
 }
 
-/** Every member as C reaches it, those of unnamed records inside too: `u.LowPart`. */
+/** Every member as C addresses it, including those of unnamed records: `u.LowPart`. */
 function membersOf(
   record: RecordModel,
   path: string,
@@ -63,7 +63,7 @@ function membersOf(
   });
 }
 
-/** The width and the sign of every type that a parameter or a result has. */
+/** The width and sign of every type of a parameter or result. */
 function typeAssertions({ functions }: Model): string[] {
   const types = new Map<string, CType>();
   for (const { returns, parameters } of functions) {
@@ -75,7 +75,7 @@ function typeAssertions({ functions }: Model): string[] {
     const machine =
       type.kind === 'scalar' ? type.machine : type.kind === 'enum' ? 'int32' : 'pointer';
     const size = `IS(sizeof(${text}), ${width(sizeOf(machine))});`;
-    // An enumeration without negative members is unsigned to some compilers; its width is what counts.
+    // An enumeration without negative members is unsigned for some compilers; only its width matters.
     if (type.kind !== 'scalar') return [size];
     return [size, `IS((${text})-1 < 0, ${machine.startsWith('u') ? 0 : 1});`];
   });
@@ -86,7 +86,7 @@ function sizeOf(machine: MachineType): PerWidth {
   return bits ? { bits64: Number(bits) / 8, bits32: Number(bits) / 8 } : { bits64: 8, bits32: 4 };
 }
 
-/** Text is compared elsewhere: C cannot, while it compiles. */
+/** Text is compared elsewhere: C cannot compare it at compile time. */
 function constantAssertions({ tables, enums, statuses }: Model): string[] {
   const numbers = tables
     .flatMap(({ constants }) => constants)

@@ -1,4 +1,4 @@
-// generated/attributes.ts: what a script gets of each attribute, as a type and as the way to read it.
+// generated/attributes.ts: the type of each attribute's value, and how to read it.
 
 import { type InterfaceDeclarationStructure, StructureKind } from 'ts-morph';
 import { GeneratorError } from '../error.js';
@@ -44,7 +44,7 @@ const types: Readonly<Record<Reading, string>> = {
   numbers32: 'number[]',
 };
 
-/** The interfaces that have names; attributes may share one. */
+/** The named interfaces; attributes may share one. */
 function resultsOf(attributes: readonly AttributeModel[]): Statement[] {
   const names = new Set(attributes.flatMap(({ result }) => result ?? []));
   return [...names].map((name): InterfaceDeclarationStructure => {
@@ -140,7 +140,7 @@ function rowOf({
   return `[flags.${name}]: {\n${lines.join(',\n')},\n},`;
 }
 
-/** One member as source text; `memory` copies what lies behind pointers. */
+/** Source text that reads one member; `memory` copies the targets of pointers. */
 function expressionOf({ member, reading, length }: MemberModel, secret: boolean): string {
   const value = `from.${member}`;
   switch (reading) {

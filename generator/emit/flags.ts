@@ -13,7 +13,7 @@ export function emitFlags(model: Model): string {
     [
       ...model.tables.map(statementOf),
       `
-/** Every table by its name, for code that looks names up. */
+/** Every table by name, for lookup. */
 export const tables = { ${model.tables.map(({ name }) => name).join(', ')} } as const;`,
     ],
   );
@@ -49,7 +49,7 @@ function sentence({ meaning, packages, excludes, note }: Meaning): string {
   return parts.join(' ');
 }
 
-/** `ISC_REQ_DELEGATE` is `DELEGATE` in its table, unless that would be no name. */
+/** `ISC_REQ_DELEGATE` is `DELEGATE` in its table, unless that is not an identifier. */
 export function memberName(table: Pick<TableModel, 'prefix'>, name: string): string {
   const short = name.startsWith(table.prefix) ? name.slice(table.prefix.length) : name;
   return /^[A-Za-z]\w*$/.test(short) ? short : name;

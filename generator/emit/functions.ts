@@ -60,7 +60,7 @@ function docsOf(item: FunctionModel): string {
   );
 }
 
-/** What the result says, as far as its type tells; undefined where there is none. */
+/** The meaning of the result, as far as its type tells; undefined for `void`. */
 function returnsOf({ returns }: FunctionModel): string | undefined {
   const type = `@returns \`${cText(returns)}\``;
   if (returns.kind === 'void') return undefined;

@@ -1,4 +1,4 @@
-// generated/imports.ts: the table that the functions call through.
+// generated/imports.ts: the import table, through which the functions are called.
 
 import type { Model } from '../model.js';
 import { emitSource, headersOf } from './source.js';

@@ -15,10 +15,10 @@ import type { Architecture } from '../targets.js';
 
 type Value = number | string;
 
-/** What the file holds; a comparison with other headers reads it back. */
+/** The contents of the file; a comparison with other headers reads them back. */
 export interface Metadata {
   readonly headers: Readonly<Record<string, string>>;
-  /** What these headers lack: the Windows SDK that has it, and each name with the SDK's header. */
+  /** Names that these headers lack, each with its SDK header, and that SDK's version. */
   readonly supplement: { readonly from: string; readonly names: readonly SupplementName[] };
   readonly libraries: readonly LibraryModel[];
   readonly functions: readonly FunctionData[];
@@ -34,7 +34,7 @@ export interface Metadata {
     readonly value: number;
     readonly kind: string;
   }[];
-  /** The structure of each attribute that is read by its row; lengths are those of members with an address. */
+  /** The structure of each attribute read by its row; `lengths` belong to members that hold an address. */
   readonly attributes: readonly {
     readonly name: string;
     readonly of: string;
@@ -90,7 +90,7 @@ export interface StructData {
   readonly layouts: Readonly<Record<Architecture, LayoutData>>;
 }
 
-/** On one line: the formatter breaks what is too long, and leaves short objects as they are. */
+/** On one line: the formatter breaks long lines, and leaves short objects alone. */
 export const emitMetadata = (model: Model): string => JSON.stringify(metadataOf(model));
 
 export function metadataOf(model: Model): Metadata {
@@ -149,14 +149,14 @@ function layoutOf(record: RecordModel, width: 'bits64' | 'bits32'): LayoutData {
   };
 }
 
-/** JSON has no number beyond 2^53 that every reader gets right. */
+/** JSON readers lose precision beyond 2^53, so such numbers become text. */
 function jsonValue(value: ConstantValue): Value {
   if (typeof value !== 'bigint') return value;
   const isSafe = value >= Number.MIN_SAFE_INTEGER && value <= Number.MAX_SAFE_INTEGER;
   return isSafe ? Number(value) : String(value);
 }
 
-/** Every header that something was taken from, the covered ones first. */
+/** Every header that contributes, the covered ones first. */
 export const headersIn = (model: Model): string[] => [
   ...new Set([
     ...model.headers,

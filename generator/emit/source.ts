@@ -1,4 +1,4 @@
-// Assembles a generated file: banner, imports as needed, statements.
+// Assembles a generated file: banner, the imports it needs, statements.
 
 import { Project, type SourceFile, type StatementStructures, SyntaxKind } from 'ts-morph';
 import type { Model } from '../model.js';
@@ -28,7 +28,7 @@ export function emitSource(
   return file.getFullText();
 }
 
-/** Type imports for the types that the file refers to and another one declares. */
+/** Imports the types that the file uses and another file declares. */
 function importsFor(file: SourceFile, own: string, model: Model): string[] {
   const wanted = new Map<string, Set<string>>();
   for (const reference of file.getDescendantsOfKind(SyntaxKind.TypeReference)) {

@@ -83,7 +83,7 @@ export const ${record.name}: StructDeclaration<${record.name}> = {
 };`;
 }
 
-/** The members of an anonymous member, which C lets one reach without naming it. */
+/** The members of an anonymous member, which C addresses without a name for it. */
 function promoted(field: Field, model: Model): readonly Field[] {
   return model.records.find(({ name }) => name === field.type.name)?.fields ?? [];
 }

@@ -4,7 +4,7 @@ import type { ConstantValue } from '../model.js';
 
 const lineWidth = 92;
 
-/** Paragraphs for a doc comment, each wrapped; a comment end inside them is broken up. */
+/** Wraps each paragraph of a doc comment, and escapes the end of a comment in it. */
 export function docs(...paragraphs: readonly (string | undefined)[]): string {
   const lines = paragraphs.filter((text) => text !== undefined).flatMap((text) => wrap(text));
   return lines.join('\n').replaceAll('*/', '* /');
@@ -23,7 +23,7 @@ function wrap(text: string): string[] {
   return [...lines, line];
 }
 
-/** A doc comment of one line where the text fits, a block where it does not. */
+/** A doc comment: one line if the text fits, otherwise a block. */
 export function docComment(text: string): string {
   const lines = docs(text).split('\n');
   if (lines.length === 1) return `/** ${lines[0]} */`;

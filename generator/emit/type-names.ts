@@ -2,7 +2,7 @@
 
 import type { CType, Model } from '../model.js';
 
-/** What src/declaration.ts has of the names that generated files use. */
+/** The names of src/declaration.ts that generated files use. */
 const vocabulary = [
   'Address',
   'AttributeDeclaration',
@@ -38,7 +38,7 @@ export const pointerName = (to: (CType & { kind: 'pointer' })['to']): string => 
   return to.kind === 'void' ? 'PVOID' : `Pointer<${typeName(to)}>`;
 };
 
-/** Arrays of numbers are seen through typed arrays; what has no typed array is read into a list. */
+/** Arrays of numbers become typed arrays; other elements are read into a list. */
 function arrayName(element: CType): string {
   if (element.kind === 'enum') return 'Int32Array';
   if (element.kind === 'pointer') return 'readonly Address[]';

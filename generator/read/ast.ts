@@ -1,4 +1,4 @@
-// clang's JSON AST: the parts of it that are read, and where each declaration stands.
+// clang's JSON AST: the parts in use, and the location of each declaration.
 
 export interface Location {
   readonly file: string;
@@ -63,7 +63,7 @@ export function declarationsOf(root: AstNode): Declaration[] {
   return (root.inner ?? []).map((node) => ({ node, location: visit(node) }));
 }
 
-/** The value of an enumerator: the first constant below it, whatever casts stand in between. */
+/** The value of an enumerator: the first constant below it, through any casts. */
 export function constantOf(node: AstNode): bigint | undefined {
   if (node.value !== undefined) return BigInt(node.value);
   const first = node.inner?.find((child) => child.kind !== 'FullComment');
@@ -75,7 +75,7 @@ export interface Enumerator {
   readonly value: bigint;
 }
 
-/** The members of an enumeration; one without a value of its own is one more than the last. */
+/** The members of an enumeration; a member without a value is one more than the one before. */
 export function enumeratorsOf(enumeration: AstNode): Enumerator[] {
   const members: Enumerator[] = [];
   let next = 0n;

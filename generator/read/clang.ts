@@ -1,4 +1,4 @@
-// The interface between the readers and clang, whose process main.ts supplies.
+// The interface between the readers and clang; main.ts supplies the process.
 
 import type { Architecture } from '../targets.js';
 import type { AstNode } from './ast.js';
@@ -6,12 +6,12 @@ import type { AstNode } from './ast.js';
 /** sspi.h declares one thing for programs and another for drivers. */
 export type Mode = 'user' | 'kernel';
 
-/** C text that follows the headers, and which of its declarations are wanted. */
+/** C text to compile after the headers, and the declarations to return. */
 export interface Probe {
   readonly text: string;
-  /** Part of the names of the declarations that are given back. */
+  /** A part of the names of the declarations to return. */
   readonly filter: string;
-  /** What does not compile in the text is left out without an error. */
+  /** Declarations that do not compile are omitted without an error. */
   readonly tolerant?: boolean;
 }
 

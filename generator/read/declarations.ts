@@ -16,7 +16,7 @@ export interface RawFunction {
 export interface RawParameter {
   readonly name: string;
   readonly type: CType;
-  /** The annotation that the header carries in place, as a Windows SDK's do. */
+  /** The header's own annotation, as in a Windows SDK. */
   readonly sal?: string | undefined;
 }
 
@@ -32,7 +32,7 @@ export interface RawRecord {
   readonly kind: 'struct' | 'union';
   readonly location: Location;
   readonly fields: readonly RawField[];
-  /** Where a record without a name stands: in a member of another, or anonymous (no member). */
+  /** The parent of an unnamed record, and its member there; none if it is anonymous. */
   readonly within: { readonly record: string; readonly member: string | undefined } | undefined;
 }
 
@@ -65,7 +65,7 @@ export function readFunction({ node, location }: Declaration, types: Types): Raw
   };
 }
 
-/** Reads a record and the records without a name inside it; the inner ones come first. */
+/** Reads a record and the unnamed records inside it; inner ones come first. */
 export function readRecord(declaration: Declaration, types: Types): RawRecord[] {
   const name = types.nameOfTag(declaration.node.name as string);
   const nested: RawRecord[] = [];

@@ -4,9 +4,9 @@ import { type AstNode, constantOf, type Declaration } from './ast.js';
 import { headerOf, type Macro } from './macros.js';
 
 export interface GuidConstant {
-  /** As other constants are listed. */
+  /** In the form of other constants. */
   readonly macro: Macro;
-  /** In the usual form of a GUID: `28bfc32f-10f6-4738-98d1-1ac061df716a`. */
+  /** As text: `28bfc32f-10f6-4738-98d1-1ac061df716a`. */
   readonly value: string;
 }
 
@@ -25,7 +25,7 @@ export function readGuids(
   });
 }
 
-/** The numbers of a list, and of the lists in it. */
+/** The numbers of a nested list, in order. */
 const numbersOf = (list: AstNode): bigint[] =>
   (list.inner ?? []).flatMap((child) =>
     child.kind === 'InitListExpr' ? numbersOf(child) : [constantOf(child) ?? 0n],

@@ -11,7 +11,7 @@ export interface Layout {
   readonly size: PerWidth;
   readonly alignment: PerWidth;
   readonly offsets: Readonly<Record<string, PerWidth>>;
-  /** Of each member, in bytes. */
+  /** By member, in bytes. */
   readonly sizes: Readonly<Record<string, PerWidth>>;
 }
 
@@ -97,7 +97,7 @@ function named(record: RawRecord, ask: Ask): Layout {
   };
 }
 
-/** C has no name for an anonymous record: its offsets count from its first member, its size follows. */
+/** C cannot name an anonymous record: its offsets count from its first member, its size follows from them. */
 function anonymous(record: RawRecord, ask: Ask): Layout {
   const start = ask(`offset_of_${record.name}__${record.fields[0]?.name}`);
   const offsets: Record<string, PerWidth> = {};

@@ -12,7 +12,7 @@ export interface Macro {
   readonly location: Location;
 }
 
-/** `#define AddCredentials AddCredentialsW`: a choice between two names, in whatever case: `ClOUDAP_NAME_A`. */
+/** `#define AddCredentials AddCredentialsW`: a choice between two names, ignoring case (`ClOUDAP_NAME_A`). */
 export const isChoice = ({ name, body }: Macro): boolean =>
   ['A', 'W', '_A', '_W'].some((end) => `${name}${end}`.toLowerCase() === body.trim().toLowerCase());
 
@@ -21,7 +21,7 @@ export const headerOf = (file: string): string => file.slice(file.search(/[^/\\]
 
 /**
  * Lists the macros with a body and without parameters, in the order of the headers. A choice
- * between an A and a W name is no constant and is left out; so is what a header undefines again.
+ * between an A and a W name is not a constant and is omitted, like a macro that a header undefines again.
  */
 export function listMacros(
   preprocessed: string,
@@ -60,7 +60,7 @@ export function listMacros(
   return [...macros.values()];
 }
 
-/** Whether two definitions say the same: spaces, parentheses and the base of a number do not matter. */
+/** True if two definitions are equal but for spaces, parentheses and the base of a number. */
 function isSame(one: string, other: string): boolean {
   const plain = (body: string): string => {
     const text = body.replace(/[\s()]/g, '');
@@ -82,8 +82,8 @@ function stringOf(node: AstNode): string | undefined {
 
 /**
  * Asks clang for the value of each macro: as an enumerator, which computes macros of macros and
- * 64-bit values too, as a number cast to a pointer (`CERT_STORE_PROV_MEMORY`), and as a string. What is
- * none of these (a type, a function's name) has no entry.
+ * 64-bit values too, as a number cast to a pointer (`CERT_STORE_PROV_MEMORY`), and as a string. Other
+ * macros (types, names of functions) have no entry.
  */
 export function macroValues(macros: readonly Macro[], clang: Clang): Map<string, ConstantValue> {
   const text = macros

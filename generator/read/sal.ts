@@ -15,7 +15,7 @@ const sized = [
   ),
 ];
 
-/** Annotations of a parameter by their names; the place in the list is what the AST shows. */
+/** The parameter annotations by name; the AST shows the index into this list. */
 const names = [
   ...new Set([
     ...directions.flatMap((start) => endings.map((end) => start + end)),
@@ -32,8 +32,8 @@ const names = [
 const takesSize = (name: string): boolean => sized.includes(name) || /(?:bcount|ecount)/.test(name);
 
 /**
- * C text that goes before the headers: each annotation of a parameter becomes an attribute with its
- * number, and what mingw-w64's sal.h lacks is empty. Headers without SAL are read as before.
+ * C text in front of the headers: each annotation of a parameter becomes an attribute with its
+ * index; annotations that mingw-w64's sal.h lacks expand to nothing. Headers without SAL are unaffected.
  */
 export const salPrelude = [
   ...['sal.h', 'specstrings.h', 'driverspecs.h'].flatMap((header) => [
@@ -55,7 +55,7 @@ function empty(macro: string): string[] {
   return [`#ifndef ${macro.replace(/\(.*/, '')}`, `#define ${macro}`, '#endif'];
 }
 
-/** The annotation that the header gives a parameter in place, or undefined. */
+/** The header's own annotation of a parameter, or undefined. */
 export function salOf(parameter: AstNode): string | undefined {
   const attribute = parameter.inner?.find(({ kind }) => kind === 'AnnotateAttr');
   const index = attribute && firstValue(attribute);

@@ -21,14 +21,14 @@ export interface Selection {
   readonly aliases: readonly AliasModel[];
 }
 
-/** What to take: everything of some headers, and names from all others. */
+/** What to select: everything in some headers, and listed names from all others. */
 export interface Wanted {
   readonly headers: readonly string[];
   readonly names: ReadonlySet<string>;
   readonly excluded: ReadonlySet<string>;
 }
 
-/** Ends the name of an enumeration of generator/supplement.h whose members join those of a header's. */
+/** Suffix of a supplement's enumeration whose members are appended to the header's. */
 const supplementEnd = '_SUPPLEMENT';
 
 export function selectDeclarations(
@@ -78,7 +78,7 @@ export function selectDeclarations(
     const declaration = records.get(name);
     if (!declaration || chosenRecords.has(name)) return;
     const read = readRecord(declaration, types);
-    // By-value members come first, so that each record stands after what it is made of.
+    // By-value members come first, so that each record follows the records it contains.
     for (const record of read) {
       for (const { type } of record.fields) if (isByValue(type)) useType(type);
     }

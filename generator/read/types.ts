@@ -4,7 +4,7 @@ import { GeneratorError } from '../error.js';
 import type { CType, FunctionType, MachineType } from '../model.js';
 import type { AstNode, Declaration, Location } from './ast.js';
 
-/** Builtin types under the names Windows gives them. Windows' `long` has 32 bits on every target. */
+/** Builtin types under Windows' names. Its `long` has 32 bits on every target. */
 const builtins: Readonly<Record<string, readonly [name: string, machine: MachineType]>> = {
   char: ['CHAR', 'int8'],
   'signed char': ['CHAR', 'int8'],
@@ -19,7 +19,7 @@ const builtins: Readonly<Record<string, readonly [name: string, machine: Machine
   'unsigned long long': ['ULONGLONG', 'uint64'],
 };
 
-/** Integers as wide as a pointer: what they are underneath differs between the targets. */
+/** Integers as wide as a pointer; their underlying types differ between targets. */
 const pointerSized: Readonly<Record<string, MachineType>> = {
   INT_PTR: 'intptr',
   LONG_PTR: 'intptr',
@@ -55,7 +55,7 @@ export class Types {
   /** `_SecHandle` -> `SecHandle`: the name people use for a tag. */
   readonly #tagNames = new Map<string, string>();
   readonly #enumTags = new Set<string>();
-  /** Structures whose members are known here; of the others there are only pointers. */
+  /** Structures with known members; the others are used through pointers only. */
   readonly #complete = new Set<string>();
 
   /** @param opaque structures to be known by their address only */
@@ -77,18 +77,18 @@ export class Types {
     }
   }
 
-  /** The name a record or an enum goes by: its first typedef, or its tag. */
+  /** The name of a record or an enum: its first typedef, or its tag. */
   nameOfTag(tag: string): string {
     return this.#tagNames.get(tag) ?? tag;
   }
 
-  /** What the typedef called `name` stands for; undefined if there is none. */
+  /** The target of the typedef `name`; undefined if there is none. */
   typedef(name: string): CType | undefined {
     const typedef = this.#typedefs.get(name);
     return typedef && this.resolve(typedef.target, `the typedef ${name}`, typedef.location);
   }
 
-  /** Resolves a type as clang spells it; `where` names what has it, for the error. */
+  /** Resolves a type as clang spells it; the error message names its owner, `where`. */
   resolve(spelling: string, where: string, location: Location): CType {
     const c = tidy(spelling);
     const text = c
@@ -100,7 +100,7 @@ export class Types {
     return /\bconst\b/.test(c) ? { ...type, c: withWindowsNames(c) } : type;
   }
 
-  /** What a type comes to once every typedef is resolved, to compare it with another spelling. */
+  /** A type with every typedef resolved, for comparison with another spelling. */
   canonical(type: CType | FunctionType): string {
     switch (type.kind) {
       case 'scalar':
@@ -169,7 +169,7 @@ export class Types {
   }
 }
 
-/** What a pointer parameter points to once every typedef is resolved; undefined for `void *`. */
+/** The target of a pointer parameter with every typedef resolved; undefined for `void *`. */
 export function pointee(type: CType): CType | FunctionType | undefined {
   return type.kind === 'pointer' && type.to.kind !== 'void' ? type.to : undefined;
 }

@@ -8,7 +8,7 @@ import { kept, ordinaryUser, ServerDirectory } from './kept.js';
 
 const APACHE_MODULES = '/usr/lib/apache2/modules';
 
-/** In the order in which they need each other. */
+/** In the order of their dependencies. */
 const MODULES = {
   mpm_event_module: 'mod_mpm_event.so',
   authn_core_module: 'mod_authn_core.so',
@@ -20,7 +20,7 @@ const MODULES = {
   include_module: 'mod_include.so',
 };
 
-/** Serves one page, which says whom Apache takes its reader for, to users with a ticket for the lab. */
+/** Serves users with a ticket for the lab one page, with the name that Apache authenticated. */
 export async function apache(_parameters: unknown, { account, kerberos }: Lab): Promise<Program> {
   // Apache refuses to serve as root.
   const directory = new ServerDirectory('apache', ordinaryUser('www-data'));
@@ -32,7 +32,7 @@ export async function apache(_parameters: unknown, { account, kerberos }: Lab): 
   const file = directory.write('apache.conf', configuration(directory.path, port));
   return kept({
     command: program('apache2'),
-    // In the foreground, and one process.
+    // In the foreground, as a single process.
     args: ['-X', '-d', directory.path, '-f', file],
     directory,
     environment: { KRB5_CONFIG: krb5, KRB5RCACHENAME: `dfl:${directory.file('rcache')}` },

@@ -1,4 +1,4 @@
-// `lab start`: a server to play with, until Ctrl-C or to the end of a script that uses it.
+// `lab start`: a server for experiments, until Ctrl-C or the end of the script that uses it.
 import { existsSync } from 'node:fs';
 import { openLab, runInLab, setUp } from '../lab.js';
 import { LabError } from '../messages.js';
@@ -23,7 +23,7 @@ export async function startCommand([name = '', ...rest]: string[]): Promise<numb
   if (reason) throw new LabError(`${name} cannot run here. ${reason}`);
   const lab = await openLab(await setUp('lab'));
   const program = await servers[name](parameters, lab);
-  // One that all share runs already.
+  // A shared server runs already.
   const server = program.ready
     ? await startServer(lab, program, (text) => process.stderr.write(text))
     : undefined;

@@ -89,7 +89,7 @@ export async function dovecot(
   for (const service of ['imap/lab', 'smtp/lab']) {
     keytabs.push(readFileSync(await serviceKeytab(account, service)));
   }
-  // The second without its header: two bytes of the format's version.
+  // The second keytab without its two bytes of format version.
   const [first = Buffer.alloc(0), second = Buffer.alloc(0)] = keytabs;
   const imap = await freePort();
   const submission = await freePort();

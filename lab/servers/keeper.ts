@@ -1,7 +1,7 @@
-// Keeps one server: starts it, says when it listens, and ends all of it when its stdin ends, at the latest with the lab.
+// Keeps one server: starts it, reports when it listens, and ends it with its children when stdin ends.
 //
-// node keeper.js JSON, which is what `Kept` describes. A lab that crashes closes the pipe that is this stdin, so
-// neither a process nor the server's directory outlives it, whatever became of the lab.
+// node keeper.js JSON, as `Kept` describes it. A lab that crashes closes the pipe to this stdin, so that
+// neither a process nor the server's directory outlives it.
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
@@ -11,17 +11,17 @@ import { READY_LINE } from './kept.js';
 export interface Kept {
   command: string;
   args: string[];
-  /** The server's own directory, removed after it. */
+  /** The server's own directory, removed at the end. */
   directory: string;
-  /** Where it must listen before it is ready. */
+  /** Ready once it listens there. */
   listens: { host: string; port: number }[];
-  /** What ends it at once and in order. */
+  /** The signal for a prompt, orderly shutdown. */
   signal: NodeJS.Signals;
   uid?: number;
   gid?: number;
 }
 
-/** Less than the lab grants its programs at its own end (processes.ts). */
+/** Less than the lab's own limit for its programs (processes.ts). */
 const PATIENCE_MS = 3000;
 
 const kept = JSON.parse(process.argv[2] ?? '') as Kept;
@@ -29,7 +29,7 @@ const { uid, gid } = kept;
 const server = spawn(kept.command, kept.args, {
   cwd: kept.directory,
   stdio: ['ignore', 'inherit', 'inherit'],
-  // A session of its own, by which its children are found.
+  // A session of its own, to find its children by.
   detached: true,
   ...(uid === undefined ? {} : { uid }),
   ...(gid === undefined ? {} : { gid }),
@@ -51,7 +51,7 @@ async function stop(): Promise<void> {
 
 process.stdin.resume().once('close', stop);
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.once(signal, stop);
-// A lab that is gone reads no output.
+// Nobody reads the output of a lab that has ended.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 
 void announce();
@@ -79,7 +79,7 @@ function answers(host: string, port: number): Promise<boolean> {
   });
 }
 
-/** Processes of its session, or that work in its directory. */
+/** Processes of its session, or with a working directory inside its own. */
 function remaining(): number[] {
   return readdirSync('/proc')
     .map(Number)
@@ -109,6 +109,6 @@ function kill(pid: number): void {
   try {
     process.kill(pid, 'SIGKILL');
   } catch {
-    // It has ended meanwhile.
+    // It has exited.
   }
 }

@@ -1,4 +1,4 @@
-// What servers have in common: a directory and a user of their own, and the keeper that ends them.
+// What all servers share: a directory and a user of their own, and the keeper that ends them.
 import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
@@ -18,7 +18,7 @@ import { atEnd } from '../processes.js';
 import { PROJECT } from '../project.js';
 import type { Kept } from './keeper.js';
 
-/** What the keeper writes when the server listens. */
+/** The keeper's line once the server listens. */
 export const READY_LINE = 'koffi-sspi lab: the server listens';
 
 export interface User {
@@ -26,7 +26,7 @@ export interface User {
   gid: number;
 }
 
-/** Started by root, a server is the first of these users that there is; started by a user, it is that user. */
+/** If root starts a server, it runs as the first of these users that exists; otherwise as the current user. */
 export function ordinaryUser(...names: string[]): User | undefined {
   if (process.getuid?.() !== 0) return undefined;
   for (const name of [...names, 'nobody']) {
@@ -44,13 +44,13 @@ export class ServerDirectory {
   readonly path: string;
   readonly user: User | undefined;
 
-  /** @param user who owns all that is written there */
+  /** @param user owner of every file written there */
   constructor(name: string, user?: User) {
-    // Real, since the keeper compares it with where processes work.
+    // Resolved, since the keeper compares it with the working directories of processes.
     this.path = realpathSync(mkdtempSync(path.join(tmpdir(), `koffi-sspi-${name}-`)));
     this.user = user;
     this.#own(this.path);
-    // Should it fail before its keeper has it.
+    // In case it fails before its keeper takes over.
     atEnd(() => rmSync(this.path, { recursive: true, force: true, maxRetries: 5 }));
   }
 
@@ -80,19 +80,19 @@ export class ServerDirectory {
 
 export interface Server {
   command: string;
-  /** It must stay in the foreground. */
+  /** The command line; it must stay in the foreground. */
   args: string[];
   directory: ServerDirectory;
   environment?: NodeJS.ProcessEnv;
   listens: { host?: string; port: number }[];
-  /** What it writes once it is ready, where it listens before it is. */
+  /** Its output once it is ready, if it listens earlier. */
   ready?: RegExp;
-  /** SIGTERM, unless that waits for clients. */
+  /** SIGTERM by default; another if that waits for clients. */
   signal?: NodeJS.Signals;
   facts?: Facts;
 }
 
-/** The program that is a server with its keeper. Its facts have `port`, and `host` where that is not 127.0.0.1. */
+/** A server with its keeper. Its facts hold `port`, and `host` if it is not 127.0.0.1. */
 export function kept({
   command,
   args,

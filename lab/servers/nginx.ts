@@ -6,8 +6,8 @@ import { program } from '../system-packages.js';
 import { kept, ordinaryUser, ServerDirectory } from './kept.js';
 
 /**
- * `port`: the server behind it, on loopback. `keepAlive: false`: a connection for each request. `forwarded: false`: does
- * not tell the server that it is one.
+ * `port`: the upstream server, on loopback. `keepAlive: false`: one connection per request. `forwarded: false`: sends
+ * no Forwarded headers.
  */
 export async function nginx({
   port: behind,

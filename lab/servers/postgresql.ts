@@ -29,8 +29,8 @@ function postgres(name: string): string {
 }
 
 /**
- * A database `postgres` with the account as a user. `encryption: 'required'`: lets clients in only with GSS
- * encryption; else with and without.
+ * A database `postgres` with the account as a user. `encryption: 'required'`: accepts only clients with GSS
+ * encryption; by default, with and without.
  */
 export async function postgresql(
   { encryption }: Parameters,
@@ -63,7 +63,7 @@ fsync = off
 logging_collector = off
 `,
   );
-  // While no server runs: a user of the account's name, who owns nothing.
+  // Before the server starts: a role with the account's name, without privileges.
   const single = ['--single', '-D', data, 'postgres'];
   await run(
     '/bin/sh',

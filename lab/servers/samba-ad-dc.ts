@@ -1,7 +1,7 @@
 // Samba as the domain controller of an Active Directory: LDAP and a KDC whose tickets have a PAC.
 //
-// It listens at its protocols' own ports, on a loopback address that no other lab has (`adAddress` of kdc.ts). One for
-// a lab, made and started when a test first asks for it (6 s): clients know its realm by the one krb5.conf they have.
+// It listens on the protocols' standard ports, at a loopback address that no other lab uses (`adAddress` of kdc.ts). One
+// per lab, provisioned and started on first use (6 s): the lab's one krb5.conf names its realm.
 import { appendFileSync, copyFileSync, readFileSync, renameSync } from 'node:fs';
 import { AD_REALM, adAddress, adConfiguration } from '../kdc.js';
 import type { Lab } from '../lab.js';
@@ -14,7 +14,7 @@ import { startServer } from './start.js';
 
 const DOMAIN = 'ADLAB';
 const HOST = `dc.${AD_REALM.toLowerCase()}`;
-/** The service that the accepting side of tests is: its key is added to the lab's keytab. */
+/** The service of the tests' accepting side; its key is added to the lab's keytab. */
 const ACCEPTOR = 'HTTP/adlab';
 const GROUP = 'readers';
 
@@ -46,7 +46,7 @@ const configuration = (directory: string): string => `[global]
 
 let shared: Promise<Facts> | undefined;
 
-/** Nothing runs for the test that asks: the controller is the lab's, and ends with it. */
+/** Starts nothing for a single test: the controller belongs to the lab, and ends with it. */
 export async function sambaAdDc(_parameters: unknown, lab: Lab): Promise<Program> {
   shared ??= make(lab);
   return { command: program('true'), args: [], facts: await shared };
@@ -59,7 +59,7 @@ async function make(lab: Lab): Promise<Facts> {
   const file = directory.write('smb.conf', configuration(directory.path));
   const tool = (...args: string[]) =>
     run(program('samba-tool'), [...args, `--configfile=${file}`], {
-      // Python takes a password from its arguments in the locale's encoding.
+      // Python decodes a password on the command line by the locale.
       env: { ...process.env, LC_ALL: 'C.UTF-8' },
     });
   const names = [`--realm=${AD_REALM}`, `--domain=${DOMAIN}`, `--host-name=${HOST.split('.')[0]}`];
@@ -68,7 +68,7 @@ async function make(lab: Lab): Promise<Facts> {
   await tool('user', 'create', user, password);
   await tool('group', 'add', GROUP);
   await tool('group', 'addmembers', GROUP, user);
-  // Of its own the controller has it from its DNS updates, which do not run here.
+  // DNS updates would set it, but do not run here.
   await tool('spn', 'add', `ldap/${HOST}`, 'DC$');
   await tool('spn', 'add', ACCEPTOR, 'DC$');
   const keytab = directory.file('keytab');
@@ -96,12 +96,12 @@ async function make(lab: Lab): Promise<Facts> {
     target: `ldap/${HOST}@${AD_REALM}`,
     acceptor: `${ACCEPTOR}@${AD_REALM}`,
     group: GROUP,
-    // KRB5_CONFIG of a process whose default realm is this one.
+    // For processes whose default realm is this one.
     kerberosConfiguration: adConfiguration(),
   };
 }
 
-/** In one step: other processes may be reading the keytab. Keys follow its two bytes of version. */
+/** Atomically: other processes may be reading the keytab. Keys follow its two bytes of version. */
 function addKeys(keytab: string, added: string): void {
   const draft = `${keytab}.draft`;
   copyFileSync(keytab, draft);

@@ -1,4 +1,4 @@
-// The servers that the lab can start: how each is made, and why this machine or user may not have it.
+// The servers that the lab can start: how, and why one may be unavailable here.
 import type { Lab } from '../lab.js';
 import type { Parameters } from '../peers/connect.js';
 import type { Program } from '../peers/program.js';
@@ -30,7 +30,7 @@ export function isServerName(name: string): name is ServerName {
   return Object.hasOwn(servers, name);
 }
 
-/** Why a server cannot run here; none when it can. */
+/** Why a server cannot run here; undefined if it can. */
 export function unavailable(name: ServerName): string | undefined {
   const missing = missingFor(name satisfies Purpose);
   if (missing) return missing;

@@ -6,10 +6,10 @@ import type { Program } from '../peers/program.js';
 import { program } from '../system-packages.js';
 import { kept, ordinaryUser, ServerDirectory } from './kept.js';
 
-/** Debian's place for what squid runs. */
+/** Debian's directory of squid's helpers. */
 const HELPERS = '/usr/lib/squid';
 
-/** Lets users of the lab through to loopback; its service is that of the lab's target, HTTP/lab. */
+/** Lets the lab's users connect to loopback; its service is the lab's target, HTTP/lab. */
 export async function squid(_parameters: unknown, { account, kerberos }: Lab): Promise<Program> {
   const directory = new ServerDirectory('squid', ordinaryUser('proxy'));
   const port = await freePort();

@@ -1,11 +1,11 @@
-// Starts a server from within the lab: for one that all tests share, and for `lab start`.
+// Starts a server inside the lab: a shared one of the tests, or one for `lab start`.
 import type { ChildProcess } from 'node:child_process';
 import type { Lab } from '../lab.js';
 import { LabError, tail } from '../messages.js';
 import type { Program } from '../peers/program.js';
 import { exitCode, start } from '../processes.js';
 
-/** The latest part of its output that an error shows. */
+/** How much of its latest output an error shows, in characters. */
 const SHOWN = 20_000;
 
 /** The environment of every peer: its own, over that of the lab's Kerberos. */
@@ -36,7 +36,7 @@ export async function startServer(
       });
     }
   });
-  ended.catch(() => {}); // once it is ready, its end concerns only those who use it
+  ended.catch(() => {}); // once it is ready, a failure shows in its users
   await Promise.race([ready, ended]);
   return child;
 }

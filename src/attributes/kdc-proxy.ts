@@ -1,4 +1,4 @@
-// The KDC proxy of a Kerberos credential: settings with their strings behind them in one block.
+// The KDC proxy settings of a Kerberos credential: one block with the strings at its end.
 
 import { type KDC_PROXY_SETTINGS_FLAGS, KDC_PROXY_SETTINGS_V1 } from '../../generated/flags.js';
 import { SecPkgCredentials_KdcProxySettingsW } from '../../generated/structs.js';
@@ -7,7 +7,7 @@ import { secretMemory } from '../native/secret.js';
 import { sizeof, view } from '../native/struct.js';
 
 /**
- * SecPkgCredentials_KdcProxySettings: where Kerberos finds a KDC proxy (MS-KKDCP).
+ * SecPkgCredentials_KdcProxySettings: the KDC proxy to use (MS-KKDCP).
  * @see https://learn.microsoft.com/windows/win32/api/sspi/ns-sspi-secpkgcredentials_kdcproxysettingsw
  */
 export interface KdcProxySettings {

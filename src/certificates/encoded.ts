@@ -1,4 +1,4 @@
-// Copies certificates out of native memory: one, or all of its store.
+// Copies certificates out of native memory: one, or all of a store.
 
 import {
   CertEnumCertificatesInStore,

@@ -16,14 +16,14 @@ import type { AsyncLegOptions, Leg, LegOptions } from './leg.js';
 export interface ClientContextOptions {
   /** The service principal name of the server, `HTTP/www.example.com`; Kerberos needs it. */
   readonly targetName?: string;
-  /** What is asked of the context: constants of ISC_REQ, combined with `|`. None by default. */
+  /** Requested attributes: constants of ISC_REQ, combined with `|`. None by default. */
   readonly contextReq?: ISC_REQ;
   /**
    * SECURITY_NATIVE_DREP or SECURITY_NETWORK_DREP. By default the native one, or 0 for Schannel and Digest, which do not
    * use it.
    */
   readonly targetDataRep?: number;
-  /** SEC_CHANNEL_BINDINGS as `channelBindings()` makes them; given to the package with every leg. */
+  /** SEC_CHANNEL_BINDINGS from `channelBindings()`; passed to the package with every leg. */
   readonly channelBindings?: Uint8Array;
 }
 
@@ -59,7 +59,7 @@ export class ClientContext extends HandshakeContext {
   }
 
   /**
-   * Takes one leg: the first without a token, the later ones with what the server sent.
+   * Takes one leg: the first without a token, later ones with the server's.
    * @throws TypeError or RangeError that names the parameter
    * @throws SspiError if the leg fails; the context is deleted then
    * @throws BindingError `ERR_SSPI_STATE` after the context is established or failed, `ERR_SSPI_BUSY`

@@ -18,7 +18,7 @@ export interface ExportedContext {
   readonly token: AccessToken | null;
 }
 
-/** @param onSuccess called as soon as the package has exported it, whatever becomes of the result */
+/** @param onSuccess called as soon as the package has exported it, even if reading the result then fails */
 export function exportSecurityContext(
   context: View<SecHandle>,
   flags: SECPKG_CONTEXT_EXPORT,

@@ -7,7 +7,7 @@ import { type LegFunctionName, legKinds } from './leg-kinds.js';
 const constants: Readonly<Record<string, Readonly<Record<string, unknown>>>> = tables;
 
 /**
- * The names of the requested bits, without ISC_REQ or ASC_REQ, whose counterpart was not granted. Requests
+ * The names of requested bits, without ISC_REQ or ASC_REQ, whose counterpart was not granted. Requests
  * without a counterpart are left out.
  */
 export function missingAttributes(

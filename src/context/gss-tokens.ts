@@ -1,9 +1,9 @@
-// Messages as tokens of GSS-API: EncryptMessage's parts put together, and taken apart for DecryptMessage.
+// Messages as GSS-API tokens: joins the parts of EncryptMessage, and splits them for DecryptMessage.
 //
 // Layout after "SSPI/Kerberos Interoperability with GSSAPI": TOKEN, DATA and PADDING in this order are the token, and
-// SECBUFFER_STREAM takes one. So do Windows (all packages) and sspi-rs. Wine's Kerberos puts the start of the token
-// into DATA and the rest into TOKEN, ignores PADDING, and Wine 8 knows no SECBUFFER_STREAM. Which it is, the package's
-// answers tell.
+// SECBUFFER_STREAM accepts it. Windows (all packages) and sspi-rs comply. Wine's Kerberos puts the start of the token
+// into DATA and the rest into TOKEN, ignores PADDING, and Wine 8 lacks SECBUFFER_STREAM. The package's answers
+// determine which layout applies.
 
 import {
   ISC_RET_CONFIDENTIALITY,
@@ -36,26 +36,26 @@ export interface WrapOptions {
   readonly qop?: number;
 }
 
-/** What `unwrap` found in a token. */
+/** The result of `unwrap`. */
 export interface UnwrappedMessage {
   readonly data: Buffer;
   /** Whether the message was encrypted. If not it was only signed: anyone on the path could read it. */
   readonly encrypted: boolean;
-  /** The quality of protection as the package gives it: SECQOP_WRAP_NO_ENCRYPT, or 0. */
+  /** The package's quality of protection: SECQOP_WRAP_NO_ENCRYPT, or 0. */
   readonly qop: number;
 }
 
-/** How a context's package takes tokens, once known. */
+/** The token layout of a context's package, once known. */
 export interface TokenLayout {
   takes?: 'stream' | 'parts';
 }
 
 type Context = View<SecHandle>;
 
-/** Padding of a package is never this: it counts its own bytes (RFC 1964), or there is none. */
+/** Never a package's padding: that counts its own bytes (RFC 1964), or is absent. */
 const untouched = 0xff;
 
-/** Whether a context has confidentiality. Some packages tell so by its attribute only (Wine's NTLM). */
+/** Whether a context has confidentiality. Some packages report it in the attribute only (Wine's NTLM). */
 export function hasConfidentiality(context: Context, granted: number | undefined): boolean {
   if (((granted ?? 0) & ISC_RET_CONFIDENTIALITY) !== 0) return true;
   try {
@@ -155,8 +155,8 @@ export function unwrap(
   const header = readWrapHeader(bytesOver(token));
   const data = decrypt(context, layout, token, quality);
   const qop = quality[0] ?? 0;
-  // Kerberos says it twice, and DecryptMessage has verified the header. NTLM never says it: it encrypts all messages
-  // of a context with confidentiality, and takes a message that was not for an altered one.
+  // Kerberos states it twice, and DecryptMessage has verified the header. NTLM never does: it encrypts all messages
+  // of a context with confidentiality, and treats one that was only signed as altered.
   const encrypted = (qop & SECQOP_WRAP_NO_ENCRYPT) === 0 && (header?.sealed ?? isConfidential());
   return { data, encrypted, qop };
 }

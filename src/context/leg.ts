@@ -41,19 +41,19 @@ export interface Leg {
   readonly status: number;
   /** The status by name. */
   readonly code: string;
-  /** To be sent to the peer; null if there is none. There can be one with SEC_E_OK, too. */
+  /** To be sent to the peer; null if there is none. SEC_E_OK may come with one, too. */
   readonly token: Buffer | null;
   /** A TLS alert to be sent to the peer, beside the token; null if there is none. */
   readonly alert: Buffer | null;
   /** Whether the handshake is finished on this side. */
   readonly established: boolean;
   /**
-   * The attributes that this call returned: ISC_RET or ASC_RET, or null with SEC_E_INCOMPLETE_MESSAGE. Provisional
-   * until `established`: before, only those that are not about security can be relied on, such as
+   * The attributes returned by this call: ISC_RET or ASC_RET, or null with SEC_E_INCOMPLETE_MESSAGE. Provisional
+   * until `established`: before that, rely only on those unrelated to security, such as
    * ALLOCATED_MEMORY.
    */
   readonly attributes: number | null;
-  /** Bytes of the input that were not consumed and belong to what follows; null if none. */
+  /** Unconsumed bytes at the end of the input, which belong to the next message; null if none. */
   readonly extra: Buffer | null;
   /**
    * With SEC_E_INCOMPLETE_MESSAGE: how many more bytes the package wants at least, 0 if it does not say.
@@ -125,7 +125,7 @@ export function readLegInput(token: unknown, options: unknown, answers: boolean)
   return read;
 }
 
-/** What stays the same for all legs of a context. */
+/** Constant for all legs of a context. */
 export interface LegState {
   readonly functionName: LegFunctionName;
   readonly package: SecurityPackageInfo;
@@ -230,7 +230,7 @@ export class LegBuffers {
     const { input } = this;
     const buffers: SecurityBuffer[] = [];
     for (let index = 0; index < (input?.length ?? 0); index++) {
-      // A key is not copied once more.
+      // Makes no further copy of a key.
       const data = this.#keys.has(index) ? null : (input?.takeOut(index) ?? null);
       buffers.push({ type: input?.typeOf(index) ?? 0, data });
     }
@@ -251,7 +251,7 @@ export class LegBuffers {
   }
 }
 
-/** A copy of what a buffer holds; null if it is empty. */
+/** A copy of a buffer's bytes; null if it is empty. */
 const bytesOf = (buffer: SecurityBuffer | undefined): Buffer | null =>
   buffer?.data && byteLengthOf(buffer.data) > 0 ? copyOf(buffer.data) : null;
 
@@ -295,7 +295,7 @@ function inputList(
   return list;
 }
 
-/** The output where the caller gave none. Zeroed memory, so that over-reporting leaks nothing. */
+/** The default output. Zeroed memory, so that over-reporting leaks nothing. */
 function putOwnOutput(list: BufferList, state: LegState): void {
   if (list.length === 2) list.put(1, { type: SECBUFFER_ALERT, data: null });
   if (state.allocate) list.put(0, { type: SECBUFFER_TOKEN, data: null });

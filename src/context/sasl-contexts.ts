@@ -1,4 +1,4 @@
-// Contexts whose legs SASL takes; everything else is as without SASL.
+// Contexts whose legs use SASL's functions; otherwise the same as without SASL.
 
 import type { CredHandle } from '../credentials/credentials.js';
 import { ClientContext, type ClientContextOptions } from './client-context.js';
@@ -8,7 +8,7 @@ import { onContext } from './security-context.js';
 import { ServerContext, type ServerContextOptions } from './server-context.js';
 
 /**
- * A client whose legs are taken by SaslInitializeSecurityContext. Acquire its credential for the
+ * A client that calls SaslInitializeSecurityContext for its legs. Acquire its credential for the
  * package of `saslGetProfilePackage`.
  * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-saslinitializesecuritycontextw
  */
@@ -43,7 +43,7 @@ export class SaslClientContext extends ClientContext {
 }
 
 /**
- * A server whose legs are taken by SaslAcceptSecurityContext. Acquire its credential for the package of
+ * A server that calls SaslAcceptSecurityContext for its legs. Acquire its credential for the package of
  * `saslGetProfilePackage` or `saslIdentifyPackage`.
  * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-saslacceptsecuritycontext
  */

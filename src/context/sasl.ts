@@ -62,8 +62,8 @@ export function saslGetProfilePackage(profileName: string): SecurityPackageInfo 
 }
 
 /**
- * The package that a client's SASL negotiation asks for.
- * @param token what the client sent first
+ * The package for a client's SASL negotiation.
+ * @param token the client's first message
  * @throws TypeError that names the parameter
  * @throws SspiError `SEC_E_SECPKG_NOT_FOUND`
  * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-saslidentifypackagew

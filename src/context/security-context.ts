@@ -52,7 +52,7 @@ import {
 
 const noWrapOptions: WrapOptions = Object.freeze({});
 
-/** Makes a call on a context, for classes beside this one: a class of a script's has no access to the handle. */
+/** Makes a call on a context, for this package's other classes: a script's subclass cannot access the handle. */
 export let onContext: <T>(context: SecurityContext, call: (handle: View<SecHandle>) => T) => T;
 
 /** A context that owns a CtxtHandle. Free it with `dispose()` or `using`. */
@@ -66,7 +66,7 @@ export abstract class SecurityContext extends Owner {
   #isConfidential: boolean | undefined;
   readonly #layout: TokenLayout = {};
 
-  /** @param needed the resource to keep alive for as long as the context, its credential */
+  /** @param needed a resource to keep alive as long as the context: its credential */
   protected constructor(state: ContextState, ...needed: NativeResource[]) {
     checkMade(
       new.target.name,
@@ -107,9 +107,9 @@ export abstract class SecurityContext extends Owner {
   }
 
   /**
-   * Asks for any attribute, and gives the bytes of its structure. SSPI has no parameter for their size, so there is
-   * spare memory behind them. Pointers inside are the caller's problem: what
-   * they point to is neither copied nor freed.
+   * Queries any attribute, and returns the bytes of its structure. SSPI takes no size for them, so there is
+   * spare memory behind them. The targets of pointers in the structure
+   * are neither copied nor freed.
    * @param structure its size in bytes, or the bytes that it starts with
    * @throws TypeError or RangeError that names the parameter
    * @throws SspiError such as `SEC_E_UNSUPPORTED_FUNCTION`
@@ -130,7 +130,7 @@ export abstract class SecurityContext extends Owner {
   /**
    * Sets an attribute.
    * @param attribute a constant of SECPKG_ATTR
-   * @param value of the attribute, where its structure is known here; or the bytes of the structure
+   * @param value the attribute's value, if its structure is declared; or the bytes of the structure
    * @throws TypeError or RangeError that names the parameter
    * @throws SspiError such as `SEC_E_UNSUPPORTED_FUNCTION`: only Schannel has attributes to set
    * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-setcontextattributesw
@@ -164,7 +164,7 @@ export abstract class SecurityContext extends Owner {
    * Verifies the peer's signature of a message, or a list of buffers with both.
    * @returns the quality of protection, a constant of SECQOP or 0
    * @throws TypeError or RangeError that names the parameter
-   * @throws SspiError `SEC_E_MESSAGE_ALTERED` or `SEC_E_OUT_OF_SEQUENCE` if it is not right
+   * @throws SspiError `SEC_E_MESSAGE_ALTERED` or `SEC_E_OUT_OF_SEQUENCE` if the signature is invalid
    * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-verifysignature
    */
   verifySignature(message: Uint8Array, signature: Uint8Array, options?: MessageOptions): number;
@@ -199,7 +199,7 @@ export abstract class SecurityContext extends Owner {
    * @param message its parts; or one Uint8Array with all parts, if the package can find them itself
    *   (SECBUFFER_STREAM); or a list of buffers, decrypted in place and returned as they are afterwards, with the quality
    *   of protection
-   * @returns the plain text: with `inPlace` a part of the memory given, else a copy
+   * @returns the plain text: with `inPlace` a part of the message's memory, else a copy
    * @throws TypeError or RangeError that names the parameter
    * @throws SspiError `SEC_E_MESSAGE_ALTERED` or `SEC_E_OUT_OF_SEQUENCE` if the message is invalid,
    *   `SEC_E_INCOMPLETE_MESSAGE` if its end is missing; without a list of buffers also `SEC_I_CONTEXT_EXPIRED` and
@@ -366,7 +366,7 @@ export abstract class SecurityContext extends Owner {
     }
   }
 
-  /** Asked once, as below. */
+  /** Queried once, as below. */
   readonly #knownConfidentiality = (): boolean => {
     if (this.#isConfidential !== undefined) return this.#isConfidential;
     const isConfidential = hasConfidentiality(this.#state.handle.memory, this.attributes);
@@ -374,7 +374,7 @@ export abstract class SecurityContext extends Owner {
     return isConfidential;
   };
 
-  /** Asked once: they do not change after the handshake. */
+  /** Queried once: they do not change after the handshake. */
   readonly #knownSizes = (): ContextSizes => {
     if (this.#sizes) return this.#sizes;
     const sizes = queryContextAttributes(this.#state.handle.memory, SECPKG_ATTR_SIZES);

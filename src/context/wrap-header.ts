@@ -1,7 +1,7 @@
-// Reads the header of a wrap token, as far as SSPI does not say what it holds: how it was protected, and how long
-// its message is.
+// Reads what SSPI does not report from the header of a wrap token: its protection, and the length of
+// its message.
 
-/** What the header of a token says. Nobody vouches for it before DecryptMessage succeeded. */
+/** The contents of a token's header, unverified until DecryptMessage has succeeded. */
 export interface WrapHeader {
   /** Whether the message is encrypted. */
   readonly sealed: boolean;
@@ -29,7 +29,7 @@ const objectIdentifier = 0x06;
 const wrapTokenId = 0x0201;
 const noSealing = 0xffff;
 
-/** @returns null if it is no token of Kerberos: that of NTLM does not say how it was protected */
+/** @returns null if it is not a Kerberos token: NTLM's does not state its protection */
 export function readWrapHeader(token: Buffer): WrapHeader | null {
   if (token.byteLength < headerSize) return null;
   if (token.readUInt8(0) === framed) return readFramed(token);

@@ -27,7 +27,7 @@ const typedArrays = {
 
 const flexibleMembers = new WeakMap<StructDeclaration, string | undefined>();
 
-/** The member that goes on past its declared length: always the last one. */
+/** The member that extends past its declared length: always the last one. */
 export function flexibleMember(declaration: StructDeclaration): string | undefined {
   if (flexibleMembers.has(declaration)) return flexibleMembers.get(declaration);
   const last = Object.entries(declaration.fields).at(-1);

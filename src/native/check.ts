@@ -4,7 +4,7 @@ import { inspect } from 'node:util';
 import type { MachineType } from '../declaration.js';
 import { absence, byteLengthOf, isBytes } from './extent.js';
 
-/** A value as an error message shows it: short, and of a string only that it is one. Never throws. */
+/** A value for an error message: short, and without the text of a string. Never throws. */
 function shown(value: unknown): string {
   if (typeof value === 'string') return 'a string';
   if (typeof value === 'function') return 'a function';
@@ -15,7 +15,7 @@ function shown(value: unknown): string {
 
 const longestShown = 80;
 
-/** What asks an object may run a script's code, which may throw or answer with anything. */
+/** Inspecting an object may run a script's code, which may throw or return anything. */
 function className(value: object): string {
   try {
     const name: unknown = value.constructor?.name ?? 'Object';
@@ -25,10 +25,10 @@ function className(value: object): string {
   }
 }
 
-/** Whether it is a proxy without a target, of which every question throws. Runs no code of a script's. */
+/** Whether it is a revoked proxy, on which every operation throws. Runs no code of the script. */
 const isRevoked = (value: object): boolean => isList(value) === undefined;
 
-/** As Array.isArray, which throws of a revoked proxy. */
+/** Array.isArray, but false for a revoked proxy, where that throws. */
 export const isArray = (value: unknown): value is readonly unknown[] => isList(value) ?? false;
 
 function isList(value: unknown): boolean | undefined {
@@ -60,23 +60,23 @@ export function checkString(name: string, value: unknown): asserts value is stri
   }
 }
 
-/** Whether it is an object that can be asked for members, as opposed to a value given in its place. */
+/** Whether it is an object with properties, rather than a primitive value. */
 export const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !ArrayBuffer.isView(value) && !isRevoked(value);
 
-/** An object with options, as opposed to a value given in its place. */
+/** An options object, rather than a primitive value. */
 export function checkObject(name: string, value: unknown): asserts value is object {
   if (!isObject(value)) throw typeError(name, 'an object', value);
 }
 
-/** Bytes, in memory that is still there: what was transferred away, or shrunk too far, looks as if it were empty. */
+/** Bytes in attached memory: a view of transferred or shrunk memory only looks empty. */
 export function checkBytes(
   name: string,
   value: unknown,
   expected = 'a Uint8Array',
 ): asserts value is Uint8Array {
   if (!isBytes(value)) throw typeError(name, expected, value);
-  // Memory that is gone has no bytes.
+  // Detached memory has no bytes.
   if (byteLengthOf(value) === 0) checkPresent(name, value);
 }
 
@@ -90,7 +90,7 @@ interface Range {
   readonly minimum: bigint;
   readonly maximum: bigint;
   readonly bits: number;
-  /** Whether it is handed on as a bigint. */
+  /** Whether koffi takes it as a bigint. */
   readonly isWide: boolean;
   readonly isSigned: boolean;
 }
@@ -111,7 +111,7 @@ const signedRange = (bits: number): Range => ({
 });
 
 const pointerBits = process.arch === 'ia32' ? 32 : 64;
-/** The largest address that a Number holds exactly, of those that there are. */
+/** The largest address that a Number represents exactly. */
 export const largestAddress = pointerBits === 32 ? 0xffffffff : Number.MAX_SAFE_INTEGER;
 
 const ranges: Readonly<Record<Exclude<MachineType, 'pointer'>, Range>> = {
@@ -127,7 +127,7 @@ const ranges: Readonly<Record<Exclude<MachineType, 'pointer'>, Range>> = {
   uintptr: { ...range(pointerBits), isWide: true },
 };
 
-/** A number of bytes, or of what else is said. */
+/** A number of bytes, or of another unit. */
 export function checkLength(
   name: string,
   value: unknown,

@@ -1,4 +1,4 @@
-// What the binding itself throws: a call that could not be made, or was given up.
+// The binding's own errors: a call that could not be made, or was abandoned.
 
 export type BindingErrorCode =
   | 'ERR_SSPI_UNAVAILABLE'
@@ -18,8 +18,8 @@ export type BindingErrorCode =
   | 'ERR_TLS_HANDSHAKE_TIMEOUT';
 
 /**
- * The call could not be made at all: no SSPI here, a missing export, a handle that was disposed. Or,
- * `ERR_SSPI_PACKAGE`: it was made and succeeded, and what the package gave cannot be. Or, `ERR_SSPI_NOT_ENCRYPTED`: a
+ * The call could not be made: no SSPI here, a missing export, a disposed handle. Or,
+ * `ERR_SSPI_PACKAGE`: it succeeded, but the package's output is impossible. Or, `ERR_SSPI_NOT_ENCRYPTED`: a
  * message that must be encrypted would only be signed, or was. Or, `ERR_SSPI_TLS_*` and
  * `ERR_TLS_HANDSHAKE_TIMEOUT`, which Node's tls has too: the peer of a TlsStream broke off, or does not keep to TLS.
  */
@@ -33,7 +33,7 @@ export class BindingError extends Error {
   }
 }
 
-/** An asynchronous call was given up: name, code and cause are those of Node's own, which it does not export. */
+/** An asynchronous call was abandoned: same name, code and cause as Node's AbortError, which Node does not export. */
 export class AbortError extends Error {
   override readonly name = 'AbortError';
   readonly code = 'ABORT_ERR';

@@ -16,7 +16,7 @@ const typedBuffer = intrinsic<ArrayBufferView, ArrayBufferLike>(typed, 'buffer')
 const viewLength = intrinsic<ArrayBufferView, number>(DataView.prototype, 'byteLength');
 const viewOffset = intrinsic<ArrayBufferView, number>(DataView.prototype, 'byteOffset');
 const viewBuffer = intrinsic<ArrayBufferView, ArrayBufferLike>(DataView.prototype, 'buffer');
-/** Throws where a typed array has no memory, or memory that became too short for it. */
+/** Throws if a typed array has no memory, or its memory became too short. */
 const elementAt = Function.prototype.call.bind(Uint8Array.prototype.at) as (
   bytes: ArrayBufferView,
   index: number,
@@ -27,16 +27,16 @@ const isTyped = (memory: ArrayBufferView): boolean => kindOf(memory) !== undefin
 /** Whether a value is a Uint8Array, of this realm or another; never calls into the script's code. */
 export const isBytes = (value: unknown): value is Uint8Array => kindOf(value) === 'Uint8Array';
 
-/** The length of a Uint8Array, or another typed array, in bytes. 0 where its memory is gone or too short. */
+/** The length of a typed array in bytes; 0 if its memory is detached or too short. */
 export const byteLengthOf: (bytes: Typed) => number = typedLength;
 
-/** The length of any view in bytes. 0 where its memory is gone or too short. */
+/** The length of any view in bytes; 0 if its memory is detached or too short. */
 export function lengthOf(memory: ArrayBufferView): number {
   if (isTyped(memory)) return typedLength(memory);
   try {
     return viewLength(memory);
   } catch {
-    // A DataView without memory has no length at all.
+    // A detached DataView's length throws.
     return 0;
   }
 }
@@ -50,7 +50,7 @@ export function isThere(memory: DataView): boolean {
   }
 }
 
-/** Where a view starts in its ArrayBuffer. 0 where its memory is gone or too short. */
+/** The offset of a view in its ArrayBuffer; 0 if its memory is detached or too short. */
 export function offsetOf(memory: ArrayBufferView): number {
   if (isTyped(memory)) return typedOffset(memory);
   try {
@@ -77,7 +77,7 @@ export const bytesOver = (
 export const dataViewOver = (memory: ArrayBufferView, start: number, length: number): DataView =>
   new DataView(bufferOf(memory), offsetOf(memory) + start, length);
 
-/** Why there is no memory behind a view, as errors say it; undefined where there is. */
+/** Why a view has no memory, for errors; undefined if it has. */
 export function absence(memory: ArrayBufferView): string | undefined {
   try {
     if (isTyped(memory)) elementAt(memory, 0);

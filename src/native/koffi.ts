@@ -1,4 +1,4 @@
-// koffi itself, loaded when it is first needed: importing this package works where koffi does not.
+// Loads koffi on first use: importing this package works where koffi does not.
 
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -9,9 +9,9 @@ type Koffi = typeof import('koffi');
 let instance: Koffi | undefined;
 
 /**
- * Where koffi is looked up from: this file. A bundle of CommonJS has no import.meta, only its __filename. With
- * `node -e`, on stdin and in the REPL, the global __filename is no path (`[eval]`, `[stdin]`, `repl`), also as
- * seen from a module; then Node itself looks from the working directory.
+ * Where to resolve koffi from: this file. A CommonJS bundle has no import.meta, only __filename. With
+ * `node -e`, on stdin and in the REPL, the global __filename is not a path (`[eval]`, `[stdin]`, `repl`), not even
+ * inside a module; then Node resolves from the working directory.
  */
 function here(): string {
   const { url } = import.meta as { url?: string };
@@ -36,7 +36,7 @@ export function koffi(): Koffi {
     // koffi gives asynchronous calls 128 KiB; packages that reach the network or a card need more.
     instance.config({ async_stack_size: asyncStackSize });
   } catch {
-    // Another user of koffi in this process has loaded a library already: its setting stays.
+    // Another user of koffi in this process has already loaded a library: its setting stays.
   }
   return instance;
 }

@@ -1,4 +1,4 @@
-// Loads DLLs: Windows' own, or the library that replaces them. No other file does.
+// The only file that loads DLLs: Windows' own, or the library that replaces them.
 
 import { join } from 'node:path';
 import type { LibraryHandle } from 'koffi';
@@ -43,7 +43,7 @@ export function setLibrary(path: string, options: LibraryOptions = {}): void {
   overridesAll = options.support ?? false;
 }
 
-/** The path that is loaded for a DLL. */
+/** The path to load for a DLL. */
 export function pathFor(name: string): string {
   const onWindows = process.platform === 'win32';
   const path = override ?? process.env.SSPI_LIBRARY;
@@ -55,7 +55,7 @@ export function pathFor(name: string): string {
   );
 }
 
-/** The system's own C library, never replaced: it moves bytes. */
+/** The system's own C library, never replaced: it copies memory. */
 export const systemLibrary = (): LibraryHandle =>
   koffi().load(process.platform === 'win32' ? windowsLibrary('kernel32.dll') : null);
 

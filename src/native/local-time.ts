@@ -5,7 +5,7 @@ import { systemLibrary } from './library.js';
 type Convert = (from: BigInt64Array, to: BigInt64Array) => number;
 
 let toLocal: Convert | undefined;
-/** 1970 in ticks since 1601. Any moment would do: the conversion knows today's offset only. */
+/** 1970 in ticks since 1601. Any time works: the conversion only uses the current offset. */
 const epoch = 116_444_736_000_000_000n;
 const utc = BigInt64Array.of(epoch);
 const local = BigInt64Array.of(epoch);

@@ -1,4 +1,4 @@
-// Memory that native code owns: copied, read into ours, overwritten. Moved with the system's own function.
+// Copies, reads and wipes memory that native code owns, with the system's own memmove.
 //
 // Not with koffi's `view`: an ArrayBuffer over foreign memory that is not collected yet when a process ends
 // may end it with an assertion of libuv and exit code 0xC0000409 (Node 24 on Windows); Electron has none.
@@ -29,7 +29,7 @@ export function bindMoves(): Moves {
   return moves;
 }
 
-/** Fills memory of ours from native memory. The address is trusted. */
+/** Copies native memory into ours. The address is trusted. */
 export function readInto(memory: Uint8Array, address: Address): void {
   bindMoves().out(memory, address, memory.byteLength);
 }

@@ -39,7 +39,7 @@ export function pointerConverter(name: string): (value: unknown) => Word {
       const remembered = known.get(value);
       if (remembered !== undefined) return remembered;
       const word = wordOf(value);
-      // Remembering costs more than asking once, so only for memory that comes twice in a row. Resizable memory
+      // Caching costs more than one lookup, so it starts when the same memory comes twice in a row. Resizable memory
       // may move.
       if (word === last && !changesSize(value)) known.set(value, word);
       last = word;
@@ -53,7 +53,7 @@ export function pointerConverter(name: string): (value: unknown) => Word {
   };
 }
 
-/** Never remembered: the memory may be empty because it is detached. */
+/** Never cached: the memory may be empty because it is detached. */
 function wordOfEmpty(name: string, memory: ArrayBufferView): Word {
   checkPresent(name, memory);
   return wordOf(memory);

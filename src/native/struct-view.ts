@@ -1,4 +1,4 @@
-// What every view of a structure has: the memory it lies over, and what that memory points to.
+// The base of every view of a structure: its memory, and the memory that its pointers refer to.
 
 import { inspect } from 'node:util';
 import type { MachineType, PerWidth, Word } from '../declaration.js';
@@ -14,7 +14,7 @@ export const pointerSize = width === 'bits64' ? 8 : 4;
 export let isView: (value: object) => value is StructView;
 /** What a view lies over. */
 export let memoryOf: (view: StructView) => DataView;
-/** The outermost view that a view is a part of, or itself: it roots for all parts. */
+/** The outermost view that contains a view, or the view itself: it roots memory for all its parts. */
 export let rootOf: (view: StructView) => StructView;
 
 /**

@@ -10,7 +10,7 @@ import { byteLengthOf, bytesOver } from '../native/extent.js';
 import { offsetof, sizeof, viewAt } from '../native/struct.js';
 import { readAddress, writeWord } from '../native/struct-view.js';
 
-/** SecBuffer: bytes with what they are for. */
+/** SecBuffer: bytes and their purpose. */
 export interface SecurityBuffer {
   /** A constant of SECBUFFER, with bits of SECBUFFER_ATTR or without. */
   readonly type: number;
@@ -37,7 +37,7 @@ interface Given {
   readonly start: number;
   readonly length: number;
   readonly word: Word;
-  /** The caller's memory for the result; undefined for memory that no script may get. */
+  /** The caller's memory for the result; undefined for memory that scripts must not see. */
   readonly target?: Uint8Array;
   /** The length of our memory, if more than the `length` that the package sees. */
   readonly extent?: number;

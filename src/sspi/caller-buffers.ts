@@ -21,7 +21,7 @@ export function readBuffers(name: string, buffers: unknown): SecurityBuffer[] {
   const read: SecurityBuffer[] = [];
   for (let index = 0; index < length; index++) {
     const buffer: unknown = buffers[index];
-    // Names are made for errors only: making them costs more than the check.
+    // Only errors build the name: that costs more than the check.
     if (!isObject(buffer)) checkObject(`${name}[${index}]`, buffer);
     const { type, data } = buffer as SecurityBuffer;
     const isFlags = typeof type === 'number' && type >>> 0 === type;

@@ -7,18 +7,18 @@ import { structures } from '../native/arena.js';
 import { BindingError } from '../native/error.js';
 import { sizeof, viewAt } from '../native/struct.js';
 
-/** What only this package constructs. A script can forge a prototype, but not a private member. */
+/** Marks objects constructed by this package. A script can forge a prototype, but not a private member. */
 export abstract class Ours {
   readonly #made = true;
 
-  /** Brand check. Runs no code of a script's, as `instanceof` does for a proxy. */
+  /** Brand check. Runs no code of the script, unlike `instanceof` for a proxy. */
   static is(value: unknown): value is Ours {
     return typeof value === 'object' && value !== null && #made in value;
   }
 }
 
 /**
- * The guard of constructors that only this package calls: with handles of a script's own, the first call would
+ * Guards constructors that only this package calls: with a script's own handles, the first call would
  * crash.
  * @param instead what the script should call
  * @throws TypeError `ERR_ILLEGAL_CONSTRUCTOR` unless all parts were made here
@@ -80,7 +80,7 @@ const handleSize = sizeof(SecHandle);
 /** A CredHandle or CtxtHandle, with the function that frees it. */
 export class NativeHandle extends NativeResource {
   readonly memory: View<SecHandle>;
-  /** The handle, and behind it what `restore` brings back. */
+  /** The handle, followed by the copy that `restore` writes back. */
   readonly #piece = structures.cut(2 * handleSize);
   readonly #free: (memory: View<SecHandle>) => number;
   #kept: (() => void)[] | undefined;
@@ -185,7 +185,7 @@ let isOwner: (value: object) => value is Owner;
 let handlesOf: (owner: Owner) => readonly NativeResource[];
 let isDisposed: (owner: Owner) => boolean;
 
-/** A disposable object of a script's that owns native resources. Using it after disposal throws. */
+/** A disposable object that owns native resources. Using it after disposal throws. */
 export abstract class Owner {
   readonly #handles: NativeResource[];
   #disposed = false;

@@ -74,7 +74,7 @@ export function partsOf(functionName: string, list: BufferList): SecurityBuffer[
   return parts;
 }
 
-/** What the outputs of a call are taken with. */
+/** How to read the outputs of a call. */
 interface Taking {
   readonly functionName: string;
   readonly status: number;

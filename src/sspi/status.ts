@@ -19,7 +19,7 @@ for (const status of statuses) {
   if (!byValue.has(status.value)) byValue.set(status.value, status);
 }
 
-/** Values of statuses that the documentation gives wrong. */
+/** Wrong values of statuses in the documentation. */
 const misprints: ReadonlyMap<number, string> = new Map([
   [
     0x80100003,

@@ -2,7 +2,7 @@
 
 import * as enums from '../../generated/enums.js';
 
-/** A number of 32 bits, signed or not, as Windows writes a status: `0x8009030c`. */
+/** A 32-bit number, signed or unsigned, in the form of a status: `0x8009030c`. */
 export const hex = (value: number): string => `0x${(value >>> 0).toString(16).padStart(8, '0')}`;
 
 /** The name of a member of a C enumeration: `NameSamCompatible`. */

@@ -1,4 +1,4 @@
-// What a server asks of a context and what it gets: flags of AcceptSecurityContext.
+// Flags of AcceptSecurityContext: what a server requests, and what is granted.
 
 import type { Table } from '../schema.js';
 import { sdk } from '../sources.js';

@@ -1,4 +1,4 @@
-// Channel bindings that a server audits, and what became of those of a client.
+// Channel bindings: a server's audit, and the result for a client's bindings.
 
 import type { Table } from '../schema.js';
 import { sdk } from '../sources.js';

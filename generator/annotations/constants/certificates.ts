@@ -1,4 +1,4 @@
-// Constants of wincrypt.h that the functions of certificates are called with.
+// Constants of wincrypt.h for the certificate functions.
 
 import type { Table } from '../schema.js';
 import { table } from './named.js';

@@ -1,4 +1,4 @@
-// CredSSP: what its credentials and attributes hold.
+// CredSSP's credentials and attributes.
 
 import type { Table } from '../schema.js';
 import { sdk } from '../sources.js';

@@ -1,4 +1,4 @@
-// What a client asks of a context and what it gets: flags of InitializeSecurityContext.
+// Flags of InitializeSecurityContext: what a client requests, and what is granted.
 
 import type { Table } from '../schema.js';
 import { sdk } from '../sources.js';

@@ -1,4 +1,4 @@
-// A table whose constants are picked by name, of a header that is not covered whole.
+// A table of constants listed by name, from a partly covered header.
 
 import type { Table } from '../schema.js';
 

@@ -1,4 +1,4 @@
-// What packages can do, and what credentials are for.
+// Capabilities of packages, and uses of credentials.
 
 import type { Table } from '../schema.js';
 import { sdk } from '../sources.js';

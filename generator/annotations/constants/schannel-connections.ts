@@ -1,4 +1,4 @@
-// Protocols of Schannel, and what it tells of a connection.
+// Schannel's protocols, and its facts of a connection.
 
 import type { Table } from '../schema.js';
 

@@ -1,4 +1,4 @@
-// Constants of winnt.h that the functions of access tokens are called with.
+// Constants of winnt.h for the access-token functions.
 
 import type { Table } from '../schema.js';
 import { table } from './named.js';

@@ -1,4 +1,4 @@
-// Contexts: the legs of a handshake, and what becomes of a context.
+// Contexts: the legs of a handshake; export, import and deletion.
 
 import type { FunctionRecord } from '../schema.js';
 import { descriptorReason, tokenOwnership } from './shared.js';

@@ -1,4 +1,4 @@
-// What schannel.dll exports beside SSPI.
+// Functions of schannel.dll beyond SSPI.
 
 import type { FunctionRecord } from '../schema.js';
 

@@ -1,4 +1,4 @@
-// Statuses of certificates that Schannel and the certificate functions return, and what to look at.
+// Certificate statuses of Schannel and the certificate functions, and what to check.
 
 export const certificateStatusMeanings: Readonly<Record<string, string>> = {
   CRYPT_E_ISSUER_SERIALNUMBER: 'The issuer or the serial number of the certificate is not valid.',

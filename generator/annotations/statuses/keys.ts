@@ -1,4 +1,4 @@
-// Statuses of CryptoAPI and CNG that importing, using and deleting a private key can give, and what to look at.
+// Statuses of CryptoAPI and CNG from importing, using and deleting a private key, and what to check.
 
 export const keyStatusMeanings: Readonly<Record<string, string>> = {
   NTE_BAD_DATA:

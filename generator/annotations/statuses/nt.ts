@@ -1,4 +1,4 @@
-// NTSTATUS values that packages hand through, and what to look at.
+// NTSTATUS values that packages pass through, and what to check.
 
 const smartCard = 'Check the card, its reader and its certificate.';
 

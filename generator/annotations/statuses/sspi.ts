@@ -1,4 +1,4 @@
-// What each SSPI status means and what to look at, for the person who meets it in an error.
+// The meaning of each SSPI status and what to check, as error messages show them.
 
 export const sspiStatusMeanings: Readonly<Record<string, string>> = {
   SEC_E_OK:
