@@ -124,6 +124,7 @@ export { describeStatus, misprint, type StatusDescription, statusName } from './
 export type { Expiry } from './sspi/time.js';
 export { Win32Error } from './sspi/win32-error.js';
 export { applicationProtocols } from './tls/application-protocols.js';
+export { type CipherNameAndProtocol, cipherSuiteName } from './tls/cipher-suites.js';
 export type {
   ClientCredentialCallback,
   TlsClientOptions,

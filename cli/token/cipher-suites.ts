@@ -1,51 +1,12 @@
-// Names of the cipher suites of TLS that are met today, and of those that should be met no more.
-
-const names: Readonly<Record<number, string>> = {
-  4: 'RSA_WITH_RC4_128_MD5',
-  5: 'RSA_WITH_RC4_128_SHA',
-  10: 'RSA_WITH_3DES_EDE_CBC_SHA',
-  47: 'RSA_WITH_AES_128_CBC_SHA',
-  51: 'DHE_RSA_WITH_AES_128_CBC_SHA',
-  53: 'RSA_WITH_AES_256_CBC_SHA',
-  57: 'DHE_RSA_WITH_AES_256_CBC_SHA',
-  60: 'RSA_WITH_AES_128_CBC_SHA256',
-  61: 'RSA_WITH_AES_256_CBC_SHA256',
-  103: 'DHE_RSA_WITH_AES_128_CBC_SHA256',
-  107: 'DHE_RSA_WITH_AES_256_CBC_SHA256',
-  156: 'RSA_WITH_AES_128_GCM_SHA256',
-  157: 'RSA_WITH_AES_256_GCM_SHA384',
-  158: 'DHE_RSA_WITH_AES_128_GCM_SHA256',
-  159: 'DHE_RSA_WITH_AES_256_GCM_SHA384',
-  255: 'EMPTY_RENEGOTIATION_INFO_SCSV',
-  4865: 'AES_128_GCM_SHA256',
-  4866: 'AES_256_GCM_SHA384',
-  4867: 'CHACHA20_POLY1305_SHA256',
-  4868: 'AES_128_CCM_SHA256',
-  22016: 'FALLBACK_SCSV',
-  49161: 'ECDHE_ECDSA_WITH_AES_128_CBC_SHA',
-  49162: 'ECDHE_ECDSA_WITH_AES_256_CBC_SHA',
-  49171: 'ECDHE_RSA_WITH_AES_128_CBC_SHA',
-  49172: 'ECDHE_RSA_WITH_AES_256_CBC_SHA',
-  49187: 'ECDHE_ECDSA_WITH_AES_128_CBC_SHA256',
-  49188: 'ECDHE_ECDSA_WITH_AES_256_CBC_SHA384',
-  49191: 'ECDHE_RSA_WITH_AES_128_CBC_SHA256',
-  49192: 'ECDHE_RSA_WITH_AES_256_CBC_SHA384',
-  49195: 'ECDHE_ECDSA_WITH_AES_128_GCM_SHA256',
-  49196: 'ECDHE_ECDSA_WITH_AES_256_GCM_SHA384',
-  49199: 'ECDHE_RSA_WITH_AES_128_GCM_SHA256',
-  49200: 'ECDHE_RSA_WITH_AES_256_GCM_SHA384',
-  52392: 'ECDHE_RSA_WITH_CHACHA20_POLY1305_SHA256',
-  52393: 'ECDHE_ECDSA_WITH_CHACHA20_POLY1305_SHA256',
-  52394: 'DHE_RSA_WITH_CHACHA20_POLY1305_SHA256',
-};
+// Names of the cipher suites in the messages of TLS.
+import { cipherSuiteName as standardName } from '../../src/index.js';
 
 /** Values that clients throw in so that servers stay tolerant. RFC 8701. */
 const isGrease = (value: number): boolean =>
   (value & 0x0f0f) === 0x0a0a && value >>> 8 === (value & 0xff);
 
-/** `TLS_AES_128_GCM_SHA256`; the number in hex if it is none of these. */
+/** `TLS_AES_128_GCM_SHA256`; the number in hex if it is not known. */
 export function cipherSuiteName(value: number): string {
-  const name = names[value];
-  if (name !== undefined) return `TLS_${name}`;
-  return isGrease(value) ? 'GREASE' : `0x${value.toString(16).padStart(4, '0')}`;
+  if (isGrease(value)) return 'GREASE';
+  return standardName(value) ?? `0x${value.toString(16).padStart(4, '0')}`;
 }

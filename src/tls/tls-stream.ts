@@ -12,6 +12,7 @@ import { ServerContext } from '../context/server-context.js';
 import { checkBytes, typeError } from '../native/check.js';
 import { BindingError } from '../native/error.js';
 import { SspiError } from '../sspi/error.js';
+import { type CipherNameAndProtocol, describeCipher } from './cipher-suites.js';
 import { peerCertificate, protocolName } from './connection.js';
 import { Handshake } from './handshake.js';
 import { Incoming } from './incoming.js';
@@ -142,9 +143,14 @@ export class TlsStream extends SocketDuplex {
     return protocolName(this.#context);
   }
 
-  /** The IANA name of the cipher suite, such as `TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384`. */
-  getCipher(): string {
-    return this.#context.queryContextAttributes(SECPKG_ATTR_CIPHER_INFO).cipherSuite;
+  /**
+   * The cipher suite, as in node:tls: its names at OpenSSL and at IANA, by the number that Schannel gives.
+   * @throws SspiError or BindingError before `secureConnect`, and after the stream is destroyed
+   */
+  getCipher(): CipherNameAndProtocol {
+    const { cipherSuiteId, cipherSuite } =
+      this.#context.queryContextAttributes(SECPKG_ATTR_CIPHER_INFO);
+    return describeCipher(cipherSuiteId, cipherSuite);
   }
 
   /** The protocol negotiated by ALPN; null if none. */

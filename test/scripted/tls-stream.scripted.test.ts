@@ -237,3 +237,21 @@ test('no write leaves before the first handshake is done', async (t) => {
   await until(() => isWritten);
   t.regex(peer.sent(), /^Finished/);
 });
+
+test('getCipher() names the suite by its number, whatever text Schannel has for it', async (t) => {
+  using peer = await connected();
+  const info = Buffer.alloc(1024);
+  info.writeUInt32LE(1, 0);
+  info.writeUInt32LE(0x303, 4);
+  info.writeUInt32LE(0xc028, 8);
+  // Before Windows 10 with the curve.
+  info.write('TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA384_P384', 16, 'utf16le');
+  script('QueryContextAttributesW', {
+    writes: [{ parameter: 'pBuffer', bytes: info.subarray(0, 144) }],
+  });
+  t.deepEqual(peer.stream.getCipher(), {
+    name: 'ECDHE-RSA-AES256-SHA384',
+    standardName: 'TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA384',
+    version: 'TLSv1.2',
+  });
+});

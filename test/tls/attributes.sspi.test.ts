@@ -19,7 +19,7 @@ import { fixture, startTlsServer } from './fixtures.js';
 
 /** Asks the context of a connection that Node's TLS accepted. */
 async function withConnection(
-  act: (context: SecurityContext, socket: TLSSocket) => void,
+  act: (context: SecurityContext, socket: TLSSocket, stream: TlsStream) => void,
 ): Promise<void> {
   const sockets: TLSSocket[] = [];
   const server = await startTlsServer({}, (socket) => {
@@ -37,7 +37,7 @@ async function withConnection(
   await once(stream, 'secureConnect');
   while (sockets.length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
   try {
-    act(stream.context, sockets[0] as TLSSocket);
+    act(stream.context, sockets[0] as TLSSocket, stream);
   } finally {
     stream.destroy();
     server.close();
@@ -78,6 +78,18 @@ test('channel bindings are those of the server’s certificate', async (t) => {
     t.deepEqual(endPoint.bindings, channelBindings(applicationData));
     const unique = context.queryContextAttributes(SECPKG_ATTR.UNIQUE_BINDINGS);
     t.regex(unique.applicationData.toString('latin1'), /^tls-unique:/);
+  });
+});
+
+test('getCipher() is what Node says at the other end', async (t) => {
+  await withConnection((_context, socket, stream) => {
+    const { name, standardName, version } = socket.getCipher();
+    // Wine gives no number, and a text without its right end: see above.
+    const known = (text: string) => (isWine ? text.replace(/[^_-]*$/, '') : text);
+    const ours = stream.getCipher();
+    t.is(known(ours.standardName), known(standardName));
+    t.is(known(ours.name), known(name));
+    t.is(ours.version, version);
   });
 });
 

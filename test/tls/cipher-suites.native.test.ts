@@ -1,0 +1,54 @@
+// The names of cipher suites against OpenSSL's own list of numbers and names.
+
+import { execFileSync } from 'node:child_process';
+import test from 'ava';
+import { cipherSuiteName } from '../../src/index.js';
+import { describeCipher } from '../../src/tls/cipher-suites.js';
+
+interface Suite {
+  readonly id: number;
+  readonly standardName: string;
+  readonly name: string;
+  readonly version: string;
+}
+
+/** What the openssl of this machine knows, suites that it would not use among it. */
+function openssl(): Suite[] {
+  const args = ['ciphers', '-V', '-stdname', 'ALL:COMPLEMENTOFALL:@SECLEVEL=0'];
+  const text = execFileSync('openssl', args, { encoding: 'utf8' });
+  return [...text.matchAll(/0x(..),0x(..) - (\S+) +- (\S+) +(\S+)/g)].map(
+    ([, high = '', low = '', standardName = '', name = '', version = '']) => ({
+      id: Number.parseInt(high + low, 16),
+      standardName,
+      name,
+      version,
+    }),
+  );
+}
+
+test('numbers, names and versions are those of OpenSSL', (t) => {
+  const known = openssl().filter(({ id }) => cipherSuiteName(id) !== null);
+  t.true(known.length >= 35, `${known.length}`);
+  for (const { id, ...suite } of known) {
+    t.deepEqual(describeCipher(id, 'another text'), suite);
+  }
+});
+
+test('a suite that OpenSSL has no more', (t) => {
+  t.deepEqual(describeCipher(0x000a, ''), {
+    name: 'DES-CBC3-SHA',
+    standardName: 'TLS_RSA_WITH_3DES_EDE_CBC_SHA',
+    version: 'SSLv3',
+  });
+  t.is(describeCipher(0x0005, '').name, 'RC4-SHA');
+});
+
+test('an unknown number has the name that Schannel tells, without the curve of Windows 8', (t) => {
+  t.is(cipherSuiteName(0xfafa), null);
+  const { name, standardName } = describeCipher(
+    0xfafa,
+    'TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA256_P256',
+  );
+  t.is(standardName, 'TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA256');
+  t.is(name, 'ECDHE-ECDSA-AES128-SHA256');
+});
