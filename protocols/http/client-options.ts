@@ -18,6 +18,11 @@ export interface HttpClientLimits {
   readonly challenge: number;
   /** Bytes of the body of a response that only asks for a login; 1 MiB by default. */
   readonly refusal: number;
+  /**
+   * Milliseconds for a login of a fetch, from the challenge to the head of the response that ends it; 300,000 by default,
+   * as long as Node's fetch waits for a head. The server's own time for the page is part of it.
+   */
+  readonly loginTime: number;
   /** Milliseconds for all legs of one connection with a proxy; 30,000 by default. */
   readonly proxyTime: number;
   /** Bytes of the body of a Request, which is kept to be sent again; 64 MiB by default. */
@@ -28,6 +33,7 @@ const defaultLimits: HttpClientLimits = {
   legs: 10,
   challenge: 96 * 1024,
   refusal: 1024 * 1024,
+  loginTime: 300_000,
   proxyTime: 30_000,
   body: 64 * 1024 * 1024,
 };

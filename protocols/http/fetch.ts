@@ -155,7 +155,27 @@ class Client {
     }
   }
 
+  /** The login, within its time. What the caller reads afterwards has no limit. */
   async #logIn(exchange: Exchange, challenge: Answer): Promise<Answer> {
+    const late = new AbortController();
+    const { loginTime } = this.#settings.limits;
+    const timer = setTimeout(() => {
+      const message = `The server ${exchange.url.host} did not end the login within ${loginTime} ms (limits.loginTime).`;
+      late.abort(new HttpAuthenticationError('ERR_SSPI_HTTP_TIMEOUT', message));
+      // Also what is read of a challenge's body.
+      challenge.connection.destroy();
+    }, loginTime);
+    const signal = AbortSignal.any([exchange.signal, late.signal]);
+    try {
+      return await this.#takeLegs({ ...exchange, signal }, challenge);
+    } catch (error) {
+      throw late.signal.aborted && !exchange.signal.aborted ? late.signal.reason : error;
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  async #takeLegs(exchange: Exchange, challenge: Answer): Promise<Answer> {
     const { url, signal, body } = exchange;
     const { connection } = challenge;
     const { socket } = connection;

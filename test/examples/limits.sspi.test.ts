@@ -119,13 +119,20 @@ test('sign-and-seal waits ten seconds for a peer to authenticate, and serves oth
   await listener.waitFor(/^The peer did not authenticate in time\.$/m);
 });
 
-/** Opens 110 connections at once, and closes them when the example has dropped one of them. */
-async function crowd(t: ExecutionContext, example: Example, pattern: RegExp): Promise<void> {
+/** Opens ten connections too many at once, and closes them when the example has dropped one of them. */
+async function crowd(
+  t: ExecutionContext,
+  example: Example,
+  pattern: RegExp,
+  most = 100,
+): Promise<void> {
   await example.waitFor(pattern);
-  const sockets = await Promise.all(Array.from({ length: 110 }, () => stranger(example, pattern)));
+  const sockets = await Promise.all(
+    Array.from({ length: most + 10 }, () => stranger(example, pattern)),
+  );
   const dropped = example.waitFor(/^dropped at (\d+) connections$/m);
   const match = await Promise.race([dropped, delay(20_000, undefined, { ref: false })]);
-  t.is(match?.[1], '100', example.output);
+  t.is(match?.[1], String(most), example.output);
   for (const socket of sockets) socket.destroy();
 }
 
@@ -232,6 +239,14 @@ test('http-server cuts off who begins a handshake and does not end it', async (t
   clearInterval(timer);
   t.regex(answer, /^HTTP\/1\.1 401 /);
   t.true(performance.now() - begin < 25_000);
+});
+
+test('http-server takes 1000 connections at once, and no more', async (t) => {
+  using http = new Example('http-server', [], preload('report-drops'));
+  await crowd(t, http, listening, 1000);
+  const socket = await stranger(http, listening);
+  socket.end('GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n');
+  t.regex(await text(socket), /^HTTP\/1\.1 401 /, 'the next one is served');
 });
 
 test('http-server has room for the token of somebody in many groups, not for a header without end', async (t) => {

@@ -199,6 +199,79 @@ test('a signal ends it everywhere: before, in the queue of the server, in a leg,
   await t.throwsAsync(reading);
 });
 
+/** The page of a challenge, which nobody reads. */
+const longPage = 'x'.repeat(5000);
+
+test('of the page of a challenge, limits.refusal bytes are read: then another connection is taken', async (t) => {
+  kerberosClient();
+  await using server = await webServer((request, response) => {
+    if (request.headers.authorization !== undefined) kerberosServer('QVAtUkVQ')(request, response);
+    else response.writeHead(401, { 'WWW-Authenticate': 'Negotiate' }).end(longPage);
+  });
+  using fetch = createFetch({ allow: [server.origin], limits: { refusal: 4999 } });
+  t.is((await fetch(server.origin)).status, 200);
+  t.is(server.sockets.length, 2);
+  kerberosClient();
+  using patient = createFetch({ allow: [server.origin], limits: { refusal: 5000 } });
+  t.is((await patient(server.origin)).status, 200);
+  t.is(server.sockets.length, 3);
+});
+
+test('which a login of NTLM does not survive', async (t) => {
+  await using server = await webServer((request, response) => {
+    const token = request.headers.authorization ? ' U0NSMg==' : '';
+    response
+      .writeHead(401, { 'WWW-Authenticate': `NTLM${token}` })
+      .end(token === '' ? undefined : longPage);
+  });
+  script('InitializeSecurityContextW', { byDefault: true });
+  const bytes = Buffer.from('NTLMSSP\0\x03\0\0\0');
+  script('InitializeSecurityContextW', {
+    status: SEC_I_CONTINUE_NEEDED,
+    buffers: [{ index: 0, bytes }],
+  });
+  const options = { allow: [server.origin], allowNtlm: true, limits: { refusal: 4999 } };
+  using fetch = createFetch(options);
+  await t.throwsAsync(fetch(server.origin), { code: 'ERR_SSPI_HTTP_CONNECTION' });
+});
+
+/** Servers that keep a login from its end. */
+const endless: Readonly<Record<string, Handler>> = {
+  'does not answer the second leg': (request, response) => {
+    if (request.headers.authorization === undefined) challenge('Negotiate')(request, response);
+  },
+  'never ends the page of its challenge': (_request, response) => {
+    response.writeHead(401, { 'WWW-Authenticate': 'Negotiate' }).write('who are you?');
+  },
+};
+
+for (const [title, handler] of Object.entries(endless)) {
+  test(`a login has a time: a server that ${title}`, async (t) => {
+    await using server = await webServer(handler);
+    using fetch = createFetch({ allow: [server.origin], limits: { loginTime: 200 } });
+    const error = await t.throwsAsync(fetch(server.origin), { code: 'ERR_SSPI_HTTP_TIMEOUT' });
+    t.regex(
+      error?.message ?? '',
+      /^The server 127\.0\.0\.1:\d+ did not end the login within 200 ms/,
+    );
+    while (server.sockets.some((socket) => !socket.destroyed)) await sleep(5);
+  });
+}
+
+test('the time of a login is not that of the page', async (t) => {
+  kerberosClient();
+  await using server = await webServer((request, response) => {
+    if (request.headers.authorization === undefined) {
+      challenge('Negotiate')(request, response);
+      return;
+    }
+    response.writeHead(200, { 'WWW-Authenticate': 'Negotiate QVAtUkVQ' }).write('slow');
+    setTimeout(() => response.end(' page'), 400);
+  });
+  using fetch = createFetch({ allow: [server.origin], limits: { loginTime: 200 } });
+  t.is(await (await fetch(server.origin)).text(), 'slow page');
+});
+
 test('what is encoded is decoded, and a connection that failed is a TypeError as of fetch', async (t) => {
   const { gzipSync, brotliCompressSync } = await import('node:zlib');
   await using server = await webServer((request, response) => {

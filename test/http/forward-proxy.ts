@@ -3,6 +3,7 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { connect, createServer, type Socket } from 'node:net';
+import { createServer as createTlsServer, type TlsOptions } from 'node:tls';
 import { type CredHandle, ServerContext } from '../../src/index.js';
 
 export interface ForwardProxy extends AsyncDisposable {
@@ -21,6 +22,8 @@ export interface ProxyBehaviour {
   readonly closes?: boolean;
   /** Sent instead of any response. */
   readonly answer?: string;
+  /** Key and certificate of a proxy whose own URL is https. */
+  readonly tls?: TlsOptions;
   /** How bodies of 407 are sent. */
   readonly body?: string;
 }
@@ -84,7 +87,7 @@ export async function forwardProxy(behaviour: ProxyBehaviour): Promise<ForwardPr
     server.on('data', (data) => socket.write(data));
   };
 
-  const server = createServer((socket) => {
+  const listener = (socket: Socket): void => {
     sockets.push(socket);
     const state: State = { context: undefined, isKnown: false };
     socket.on('error', () => {});
@@ -101,7 +104,9 @@ export async function forwardProxy(behaviour: ProxyBehaviour): Promise<ForwardPr
       if (answer !== undefined) socket.write(answer);
       else if (logIn(socket, state, head)) forward(socket, line, head);
     });
-  });
+  };
+  const { tls } = behaviour;
+  const server = tls ? createTlsServer(tls, listener) : createServer(listener);
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {

@@ -89,6 +89,26 @@ for (const scheme of ['Negotiate', 'NTLM']) {
   });
 }
 
+for (const protocol of ['https:', 'http:'] as const) {
+  test(`a proxy whose own URL is https, for ${protocol}: the login is bound to its TLS`, async (t) => {
+    using credential = inbound('Negotiate');
+    const tls = { key: fixture('server-key.pem'), cert: fixture('server.pem') };
+    await using proxy = await forwardProxy({ scheme: 'Negotiate', credential, tls });
+    const serve = protocol === 'https:' ? secureServer : webServer;
+    await using server = await serve((_request, response) => void response.end('text'));
+    const url = `https://localhost:${proxy.port}`;
+    using agent = disposable(createProxyAgent(url, { protocol, tls: { ca }, agent: { ca } }));
+    t.is((await get(server.origin, agent)).text, 'text');
+    const [leg] = calls().filter((call) => call.function === 'InitializeSecurityContextW');
+    t.is(leg?.arguments.pszTargetName, 'HTTP/localhost');
+    const given = JSON.stringify(leg);
+    t.true(given.includes(Buffer.from('tls-server-end-point:').toString('hex')), given);
+    // Without its authority the proxy is nobody.
+    using stranger = disposable(createProxyAgent(url, { protocol, agent: { ca } }));
+    await t.throwsAsync(get(server.origin, stranger), { code: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' });
+  });
+}
+
 test('a proxy that closes the connection behind its challenge', async (t) => {
   using credential = inbound('Negotiate');
   await using proxy = await forwardProxy({ scheme: 'Negotiate', credential, closes: true });
