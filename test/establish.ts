@@ -7,7 +7,7 @@ export interface Sides {
   readonly server: ServerContext;
 }
 
-/** Takes legs, the client's first, until both sides are established or `mostLegs` are taken; returns the legs. */
+/** Takes legs, the client's first, until both sides are established, or at most `mostLegs`; returns the legs. */
 export function establish({ client, server }: Sides, mostLegs = 20): Leg[] {
   const legs: Leg[] = [];
   while (legs.length < mostLegs && !(client.established && server.established)) {

@@ -1,4 +1,4 @@
-// What the test of the prompt runs in a terminal: asks for a secret, and shows it in hex.
+// Run in a terminal by the test of the prompt: asks for a secret, and prints it in hex.
 
 import { processIo } from '../../cli/io.js';
 

@@ -1,4 +1,4 @@
-// What a peer wrote may be meant for the terminal of the person who looks at it, or for the time it takes to read.
+// Hostile tokens: escape sequences for the reader's terminal, and input that is slow to parse.
 
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,7 +11,7 @@ import { formatCall, type TracedCall, traceToMermaid, traceToSvg } from '../../s
 import { printable, printableJson } from '../../src/trace/printable.js';
 import { cli } from './in-process.js';
 
-/** Clears the screen, sets the title, goes back on the line, turns the direction, hides, breaks the line. */
+/** Clears the screen, sets the title, returns the cursor, reverses the direction, hides text, breaks the line. */
 const nasty =
   'a\u001b[2J\u001b]0;t\u0007\rb\u202ec\u2066\u200f\u061cd\u009b1m\u007f\u0000\u2028\ue0001\u{e0041}\n';
 const forbidden = /[^\P{Cc}\n]|[\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
@@ -189,7 +189,7 @@ test('a trace, its JSON and its drawings are escaped, and each call stays on its
     const kept = path.join(directory, 'copy.txt');
     t.is((await cli(['trace', '--from', file, '--file', kept])).code, 0);
     t.notRegex(readFileSync(kept, 'utf8'), forbidden);
-    // Windows has no modes: there the directory decides.
+    // Windows has no file modes: the directory's permissions apply.
     if (process.platform !== 'win32') t.is(statSync(kept).mode & 0o777, 0o600);
   } finally {
     rmSync(directory, { recursive: true, force: true });
@@ -212,7 +212,7 @@ test('any text: nothing that a terminal acts on is left, and other text stays as
   t.is(printable('\ud800'), '\\u{d800}');
 });
 
-/** How many tokens are described inside one another. */
+/** The depth of nested tokens in a description. */
 const depthOf = (fields: Fields): number => {
   const inner = (fields.responseToken ?? fields.mechToken) as Fields | undefined;
   return inner === undefined ? 1 : 1 + depthOf(inner);
@@ -231,7 +231,7 @@ test('SPNEGO in SPNEGO is followed a few levels deep', (t) => {
   t.regex(JSON.stringify(described), /nested too deeply/);
 });
 
-/** Tokens that say much about little, or nest. */
+/** Tokens that claim more than they hold, or nest. */
 const repeated = (times: number, ...bytes: number[]) =>
   Buffer.alloc(times * bytes.length, Buffer.from(bytes));
 const nested = (times: number, wrap: (token: Buffer) => Buffer): Buffer => {
@@ -278,7 +278,7 @@ for (const [what, token] of Object.entries(heavy)) {
     } catch (error) {
       if (!(error instanceof TokenError)) throw error;
     }
-    // A second on a machine that does much else.
+    // Up to a second on a busy machine.
     t.true(performance.now() - begin < 1000, `${performance.now() - begin} ms`);
     t.true(said.length < 1_500_000, `${said.length} characters`);
   });

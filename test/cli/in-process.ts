@@ -1,4 +1,4 @@
-// Runs a command line in this process, and keeps what it says.
+// Runs a command line in this process, and captures its output.
 
 import type { Io } from '../../cli/io.js';
 import { run } from '../../cli/run.js';
@@ -10,9 +10,9 @@ export interface Outcome {
 }
 
 export interface Person {
-  /** What is on stdin. */
+  /** The contents of stdin. */
   readonly input?: Buffer | string;
-  /** What is typed where a secret is asked for; undefined: there is no terminal. */
+  /** The typed answer to a prompt for a secret; undefined: no terminal. */
   readonly secret?: string;
   readonly colours?: boolean;
   readonly errorColours?: boolean;
@@ -40,7 +40,7 @@ export async function cli(args: readonly string[], person: Person = {}): Promise
   return { code, out, err };
 }
 
-/** The JSON of a command that must succeed. */
+/** The JSON output of a command that must succeed. */
 export async function cliJson(args: readonly string[], person: Person = {}): Promise<unknown> {
   const { code, out, err } = await cli([...args, '--json'], person);
   if (code !== 0) throw new Error(`${args.join(' ')}: exit code ${code}\n${err}`);

@@ -1,4 +1,4 @@
-// `packages`, `whoami` and `handshake` of a person on Linux, with sspi-rs.
+// `packages`, `whoami` and `handshake` on Linux, with sspi-rs.
 
 import test from 'ava';
 import { cli, cliJson } from './in-process.js';

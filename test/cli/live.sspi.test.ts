@@ -41,7 +41,7 @@ test('whoami: a name that this user has not', async (t) => {
   t.regex(err, /no name in the format ServicePrincipal\.\nMost formats exist in a domain only/);
 });
 
-/** On Windows, without an account of the lab, the logged-on user. */
+/** The lab's account; on Windows, the logged-on user. */
 const who = account
   ? ['--user', account.user, '--domain', account.domain, '--target', account.target]
   : [];
@@ -58,7 +58,7 @@ for (const name of ['NTLM', 'Negotiate']) {
       t.regex(out, /AcceptSecurityContext +SEC_E_OK/);
       t.regex(out, /requested +.*INTEGRITY/);
       t.false(out.includes('SESSION_KEY'));
-      // Names in place of numbers, and no line that a terminal would break.
+      // Names instead of numbers, and no line wider than a terminal.
       t.regex(out, / capabilities +.*CONNECTION/);
       for (const line of out.split('\n')) t.true(line.length <= 120, line);
     });
@@ -74,7 +74,7 @@ test('handshake --json --dump', async (t) => {
 });
 
 test('handshake --require: what is not granted ends with exit code 1', async (t) => {
-  // NTLM proves no server: MUTUAL_AUTH is refused, or not granted.
+  // NTLM does not authenticate the server: MUTUAL_AUTH is refused, or not granted.
   const args = ['handshake', 'NTLM', '--require', 'MUTUAL_AUTH', ...withPassword];
   const { code, out, err } = await cli([...args, '--json'], person);
   t.is(code, 1);
@@ -146,7 +146,7 @@ test.serial('trace runs a script, draws it, and gives its exit code', async (t) 
   const { err } = await cli(['trace', '--diagram', svg, '--', script]);
   t.regex(err, /^EnumerateSecurityPackagesW\(/);
   t.regex((await cli(['trace', '--from', file])).out, /^EnumerateSecurityPackagesW\(/);
-  // A second run begins its file anew.
+  // A second run overwrites its file.
   t.is((await cli(['trace', '--json', '--file', file, '--', script])).code, 0);
   t.is(readFileSync(file, 'utf8').match(/"call":1,/g)?.length, 1);
   const text = path.join(directory, 'trace.txt');

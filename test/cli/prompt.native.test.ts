@@ -1,4 +1,4 @@
-// The prompt for a password, on a terminal of its own: nothing that is typed is shown.
+// The password prompt in a terminal: typed characters are not echoed.
 
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
@@ -12,7 +12,7 @@ const searching = fileURLToPath(new URL('../secrets/prompt.js', import.meta.url)
 const maker = spawnSync('script', ['--version'], { encoding: 'utf8' });
 const hasTerminals = process.platform === 'linux' && /util-linux/.test(maker.stdout ?? '');
 
-/** Types keys once the question is there. Gives all that the terminal showed, and the exit code. */
+/** Types keys once the prompt appears. Returns the terminal's output, and the exit code. */
 async function ask(
   keys: string,
   program = script,

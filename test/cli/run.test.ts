@@ -30,7 +30,7 @@ for (const name of names) {
   });
 }
 
-/** The words of an example, as a shell takes them; undefined if it reads a file. */
+/** Splits an example into words as a shell does; undefined if it reads a file. */
 const wordsOf = (example: string): string[] | undefined =>
   example.includes('<')
     ? undefined
@@ -111,7 +111,7 @@ if (process.platform !== 'win32' && !process.env.SSPI_LIBRARY) {
     ['packages'],
     ['whoami'],
     ['handshake', 'NTLM'],
-    ['handshake', 'NTLM', '--user', 'u'], // before a password is asked for
+    ['handshake', 'NTLM', '--user', 'u'], // before the prompt for a password
   ]) {
     test(`without SSPI, ${args.join(' ')} says what to do`, async (t) => {
       const { code, err } = await cli(args);

@@ -1,4 +1,4 @@
-// Passwords that are typed or piped in become UTF-16 as Node would make it, and are wiped on the way.
+// Typed or piped passwords become the same UTF-16 as Node's, and intermediate copies are wiped.
 
 import test from 'ava';
 import fc from 'fast-check';
@@ -9,7 +9,7 @@ const utf16 = (text: string) => Buffer.from(text, 'utf16le').toString('hex');
 test('any text becomes its UTF-16, and what was read is zeros afterwards', (t) => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
-      // A mark, and line breaks, are not part of a password in a file.
+      // A byte order mark and line breaks are not part of a password in a file.
       const password = text.replace(/^\ufeff/, '').replace(/[\r\n]/g, '');
       const input = Buffer.from(password);
       t.is(secretLineOf(input).toString('hex'), utf16(password));

@@ -1,5 +1,5 @@
-// Every constant of every table, by `explain --as` and in a trace, against metadata.json: both name the bits that
-// the headers define, one by one or as a whole.
+// Every constant of every table, in `explain --as` and in traces, against metadata.json: both name the bits that
+// the headers define, singly or combined.
 
 import { readFileSync } from 'node:fs';
 import test from 'ava';
@@ -22,7 +22,7 @@ const metadata: Metadata = JSON.parse(
   readFileSync(new URL('../../../generated/metadata.json', import.meta.url), 'utf8'),
 );
 
-/** The constants of a table by value, as metadata.json has them; text has no value to explain. */
+/** The constants of a table in metadata.json by value; text constants have no number to explain. */
 const constantsOf = (table: string) =>
   metadata.constants.flatMap(({ name, value, table: of }) =>
     of === table && /^\d+$/.test(String(value)) ? [{ name, value: BigInt(value) }] : [],
@@ -36,7 +36,7 @@ const explained = (value: bigint, table: string) =>
     table,
   ]) as Promise<unknown> as Promise<Explained>;
 
-/** The full names that a member of a table can stand for. */
+/** The possible full names of a table's member. */
 const namesOf = (prefix: string, member: string) => [member, `${prefix}${member}`];
 
 for (const { name: table, kind, prefix } of metadata.tables) {

@@ -1,10 +1,10 @@
-// `whoami` asks no domain controller unless it is told to: of all formats, only one is known to this machine.
+// `whoami` contacts no domain controller unless told to: this machine itself knows only one format.
 
 import { EXTENDED_NAME_FORMAT } from '../../src/index.js';
 import { calls, reset, test } from '../scripted/scripted-test.js';
 import { cli, cliJson } from './in-process.js';
 
-/** The formats that were asked for. */
+/** The requested formats. */
 const asked = () =>
   new Set(
     calls()

@@ -1,4 +1,4 @@
-// CONTRIBUTING's table of what the tests expect on Windows names every file that runs there over a real SSPI.
+// CONTRIBUTING's table of expectations on Windows lists every test file that runs there over a real SSPI.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';

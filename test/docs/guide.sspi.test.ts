@@ -1,4 +1,4 @@
-// The guide's scripts, run one by one as they stand there.
+// Runs the guide's scripts, one by one and unchanged.
 
 import test from 'ava';
 import { isOldWine, isWine } from '../real/account.js';
@@ -8,7 +8,7 @@ import { readDocument, runScript } from './scripts.js';
 
 const { text, scripts } = readDocument('docs/guide.md');
 
-/** What a script must have said, where that is the same everywhere. */
+/** The required output of scripts, if it is the same everywhere. */
 const expected: Readonly<Record<string, RegExp>> = {
   'A whole handshake': /^AcceptSecurityContext SEC_E_OK \d+$/m,
   'Without blocking': /^SEC_(?:E_OK|I_CONTINUE_NEEDED) \d+$/m,
@@ -37,7 +37,7 @@ for (const script of scripts.filter(({ title }) => !title.startsWith('HTTP: ')))
     try {
       await runScript(script, { 'server.pfx': fixture('server.pfx') }, said);
     } catch (error) {
-      // There the server says why, and the client sees the end of its connection.
+      // There the server reports the reason, and the client sees its connection closed.
       if (!(script.title === 'TLS: a server' && isOldWine)) throw error;
     }
     t.true(said.length > 0);
@@ -47,7 +47,7 @@ for (const script of scripts.filter(({ title }) => !title.startsWith('HTTP: ')))
 
 test.serial('HTTP: the fetch is known to the express server', async (t) => {
   const said = await runHttpScripts(scripts.filter(({ title }) => title.startsWith('HTTP: ')));
-  // Wine does not tell the client's name: the server's handler throws.
+  // Wine does not provide the client's name: the server's handler throws.
   t.regex(
     said.join('\n'),
     isWine ? /^500 [\s\S]*SEC_E_UNSUPPORTED_FUNCTION/ : /^200 You are .+\.$/,

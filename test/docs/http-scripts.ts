@@ -1,4 +1,4 @@
-// Runs the guide's HTTP server and client, as they stand there, with each other.
+// Runs the guide's HTTP server and client, unchanged, with each other.
 
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,22 +10,22 @@ import { pathToFileURL } from 'node:url';
 import { account, identity } from '../real/account.js';
 import { inClone, type Script } from './scripts.js';
 
-/** Where the script leaves its server, so that it can be closed. */
+/** The script stores its server here, for the test to close. */
 const place = globalThis as { guideServer?: Server };
 
-/** The lab's account in place of the logged-on user; on Windows NTLM, without a target: KB 926642. */
+/** Replaces the logged-on user by the lab's account; on Windows, NTLM without a target (KB 926642). */
 const user = account
   ? `credentials: ${JSON.stringify(identity)}, servicePrincipalName: '${account.target}',`
   : "servicePrincipalName: '', allowNtlm: true,";
 const server = account ? '' : '{ allowNtlm: true }';
 
-/** @returns what the scripts said, an entry for each call of console.log */
+/** @returns the scripts' output, one entry per call of console.log */
 export async function runHttpScripts(scripts: readonly Script[]): Promise<string[]> {
   const directory = mkdtempSync(path.join(tmpdir(), 'koffi-sspi-docs-'));
   const said: string[] = [];
   const { log, error } = console;
   console.log = (...values) => void said.push(values.map(String).join(' '));
-  // Express tells of what a handler throws.
+  // Express logs an exception of a handler.
   console.error = () => {};
   const run = async (name: string, part: string, change: (text: string) => string) => {
     const script = scripts.find(({ script: text }) => text.includes(part))?.script;

@@ -1,4 +1,4 @@
-// The README's scripts, run one by one as they stand there.
+// Runs the README's scripts, one by one and unchanged.
 
 import test from 'ava';
 import { readDocument, runScript } from './scripts.js';
@@ -21,7 +21,7 @@ test('every script of the README is known here', (t) => {
 
 for (const script of scripts) {
   test.serial(script.title, async (t) => {
-    // The same, but that the test can wait for its end.
+    // The same, but the test can wait for its end.
     const waiting = script.script.replace(
       'stream.pipe(process.stdout);',
       'for await (const chunk of stream) console.log(String(chunk));',

@@ -1,5 +1,5 @@
-// Runs the scripts of a document one by one, as they stand there. Nobody is logged on in the lab: its
-// account is put in, where the document says that one can be given; and a server here for one elsewhere.
+// Runs the scripts of a document one by one, unchanged. Nobody is logged on in the lab, so its
+// account is inserted where the document allows one, and a local server replaces a remote one.
 
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
@@ -12,7 +12,7 @@ import { account, identity } from '../real/account.js';
 import { fixture } from '../tls/fixtures.js';
 
 export interface Script {
-  /** The heading that it stands under. */
+  /** The heading above it. */
   readonly title: string;
   readonly script: string;
 }
@@ -33,7 +33,7 @@ export function readDocument(file: string): Document {
   return { text, scripts };
 }
 
-/** On Windows they run as they stand. */
+/** On Windows they run unchanged. */
 const asUser = (script: string): string =>
   account
     ? script
@@ -58,7 +58,7 @@ const withServer = (script: string, port: number): string =>
       'package: UNISP_NAME_W,$1OUTBOUND, schannel: { flags: 0x8 | 0x10 },\n}', // manual, no default
     );
 
-/** What stands at www.example.com for a script: a certificate that nobody trusts, and a short page. */
+/** The stand-in for www.example.com: an untrusted certificate, and a short page. */
 async function startSite(): Promise<tls.Server> {
   const server = tls.createServer(
     {
@@ -76,7 +76,7 @@ async function startSite(): Promise<tls.Server> {
   return server;
 }
 
-/** The clone itself in place of the installed package: the package's own tests try its names. */
+/** Replaces the installed package by this clone; the package tests cover the published names. */
 export const inClone = (script: string): string =>
   script.replace(/ from 'koffi-sspi(?:\/(\w+))?';/g, (_, name = 'index') => {
     const door = name === 'index' || name === 'raw' ? `src/${name}` : `protocols/${name}/index`;
@@ -85,9 +85,9 @@ export const inClone = (script: string): string =>
   });
 
 /**
- * @param files that the script reads, by name, in the directory that it is run in
- * @param said what the script says, up to an error too
- * @returns what the script said, an entry for each call of console.log
+ * @param files the script's input files, by name, created in its working directory
+ * @param said receives the script's output, also before an error
+ * @returns the script's output, one entry per call of console.log
  */
 export async function runScript(
   { script }: Script,

@@ -1,4 +1,4 @@
-// Which service the demonstration and the tests ask Kerberos for on Windows, and where they cannot.
+// The Kerberos service of the demo and the tests on Windows, and where there is none.
 
 import test from 'ava';
 import { ownService } from '../../examples/demo/demo-account.js';

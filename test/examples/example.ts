@@ -1,4 +1,4 @@
-// Runs an example as a user does: a process of its own. The lab sets whom it acts as; on
+// Runs an example as a user does, in a process of its own. The lab sets its account; on
 // Windows that is the logged-on user.
 
 import { type ChildProcess, spawn } from 'node:child_process';
@@ -7,19 +7,19 @@ import { fileURLToPath } from 'node:url';
 import { account } from '../real/account.js';
 
 /**
- * The service that the examples may act as; none on Windows. There a made-up name would end at the loopback check
+ * The service of the examples; none on Windows. There a made-up name would fail the loopback check
  * (KB 926642), and a ticket for HOST/<this host> is for the machine's key, which a user's process does not have.
  */
 export const target: string = account?.target ?? '';
 
-/** Of nobody: on Windows, no account is locked by it. */
+/** Belongs to no account, so that Windows locks none. */
 export const wrongPassword: NodeJS.ProcessEnv = {
   SSPI_USER: account?.user ?? 'nobody-of-that-name',
   SSPI_PASSWORD: 'certainly wrong',
 };
 
 export class Example implements Disposable {
-  /** All that it has written so far, to stdout and stderr. */
+  /** Its output so far, stdout and stderr. */
   output = '';
   /** Its exit code. */
   readonly exit: Promise<number | null>;
@@ -39,7 +39,7 @@ export class Example implements Disposable {
         this.#child.emit('news');
       });
     }
-    this.#child.stdin?.on('error', () => {}); // it ended, and its exit code tells
+    this.#child.stdin?.on('error', () => {}); // it has exited; its exit code tells why
     this.exit = once(this.#child, 'close').then(([code]) => {
       this.#ended = true;
       this.#child.emit('news');
@@ -47,7 +47,7 @@ export class Example implements Disposable {
     });
   }
 
-  /** Waits until its output has the text; fails when it ends without. */
+  /** Waits until its output contains the text; fails if it exits first. */
   async waitFor(pattern: RegExp): Promise<RegExpMatchArray> {
     for (;;) {
       const match = this.output.match(pattern);
@@ -57,7 +57,7 @@ export class Example implements Disposable {
     }
   }
 
-  /** Writes a line to its keyboard; without one, closes that. */
+  /** Writes a line to its stdin, or closes it. */
   type(line?: string): void {
     if (line === undefined) this.#child.stdin?.end();
     else this.#child.stdin?.write(`${line}\n`);

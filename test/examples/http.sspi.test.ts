@@ -13,7 +13,7 @@ async function server(environment: NodeJS.ProcessEnv = {}) {
   return Object.assign(example, { port: Number(port) });
 }
 
-/** Wine does not tell the client's name, nor has it tokens; the server says so. */
+/** Wine provides neither the client's name nor its token; the server says so. */
 const known = (packageName: string): RegExp =>
   isWine
     ? new RegExp(
@@ -23,7 +23,7 @@ Your groups: cannot be had \\(SEC_E_UNSUPPORTED_FUNCTION\\)$`,
       )
     : /^You are .+\\.+, by (NTLM|Kerberos)\.\nYour groups: .+/gm;
 
-/** The requests that curl's output has answers to, by status. */
+/** The statuses of all answers in curl's output. */
 const statuses = (output: string) =>
   [...output.matchAll(/^HTTP\/1\.1 (\d+)/gm)].map(([, status]) => status);
 
@@ -47,7 +47,7 @@ peerTest('curl --ntlm is known to http-server, as long as its connection lives',
 
 test('http-client is known to http-server', async (t) => {
   using http = await server();
-  // On Windows there is no target, hence NTLM, whose server proves nothing.
+  // On Windows there is no target, hence NTLM, which does not authenticate the server.
   const how = account ? [] : ['--any-server'];
   const url = `http://127.0.0.1:${http.port}/`;
   const { code, output } = await run('http-client', [url, target, ...how]);
@@ -69,7 +69,7 @@ test('http-client refuses a server of NTLM, which cannot prove who it is', async
 
 if (available) {
   test('the page has the name and the groups of the user, where SSPI tells them', async (t) => {
-    // The scripted package goes by Negotiate's name, too, and tells what Wine does not.
+    // The scripted package also answers to Negotiate's name, and provides what Wine lacks.
     const scripted = { SSPI_LIBRARY: scriptedLibrary };
     using http = await server(scripted);
     const url = `http://127.0.0.1:${http.port}/`;

@@ -1,4 +1,4 @@
-// What a stranger may cost the examples that listen, and a server the one that asks: copied, they face the network.
+// Limits of the examples against hostile clients and servers: people copy them, and expose them to the network.
 
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
@@ -14,11 +14,11 @@ import { identity } from '../real/account.js';
 import { fixture } from '../tls/fixtures.js';
 import { Example, run, target } from './example.js';
 
-/** A connection to an example that listens. */
+/** A connection to a listening example. */
 async function stranger(example: Example, pattern: RegExp): Promise<Socket> {
   const [, port] = await example.waitFor(pattern);
   const socket = connect(Number(port), '127.0.0.1');
-  socket.on('error', () => {}); // it is cut off, which is the point
+  socket.on('error', () => {}); // it is cut off, as expected
   await once(socket, 'connect');
   return socket;
 }
@@ -41,7 +41,7 @@ async function serverOf(serve: (socket: Socket) => void): Promise<{ port: number
   };
 }
 
-/** Writes without end; gives how much was taken until the other side hung up. */
+/** Writes until the other side hangs up; returns the number of bytes. */
 async function flood(socket: Socket, chunk: Buffer): Promise<number> {
   const ended = new Promise((resolve) => socket.once('close', resolve));
   let taken = 0;
@@ -57,7 +57,7 @@ async function flood(socket: Socket, chunk: Buffer): Promise<number> {
   return taken;
 }
 
-/** Runs modules of this directory in an example before the example itself. */
+/** Preloads modules of this directory into an example. */
 const preload = (...names: string[]): NodeJS.ProcessEnv => ({
   NODE_OPTIONS: names.map((name) => `--import ${new URL(`${name}.js`, import.meta.url)}`).join(' '),
 });
@@ -252,7 +252,7 @@ test('http-server takes 1000 connections at once, and no more', async (t) => {
 test('http-server has room for the token of somebody in many groups, not for a header without end', async (t) => {
   using http = new Example('http-server', []);
   const large = await stranger(http, listening);
-  // Another scheme, so that it is only read: what a package makes of such bytes is not the question.
+  // Another scheme, so that no package parses it.
   const token = Buffer.alloc(48_000).toString('base64');
   large.end(
     `GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer ${token}\r\n\r\n`,

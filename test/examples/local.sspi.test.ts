@@ -1,11 +1,11 @@
-// The examples that need nobody else: whoami, packages, handshake, raw.
+// The examples without a peer: whoami, packages, handshake, raw.
 
 import { userInfo } from 'node:os';
 import test from 'ava';
 import { account, isWine } from '../real/account.js';
 import { run, target, wrongPassword } from './example.js';
 
-/** Kerberos needs a domain: where the lab gives no account, there may be none. */
+/** Kerberos needs a domain: outside the lab there may be none. */
 const packages = account ? ['NTLM', 'Kerberos', 'Negotiate'] : ['NTLM', 'Negotiate'];
 
 test('whoami knows the user, and which names there are none of', async (t) => {
@@ -30,7 +30,7 @@ for (const packageName of packages) {
     t.regex(output, /^InitializeSecurityContext: SEC_I_CONTINUE_NEEDED, token of \d{2,} bytes$/m);
     t.regex(output, /^AcceptSecurityContext: SEC_E_OK/m);
     t.regex(output, /^negotiated: (NTLM|Kerberos)$/m);
-    // Wine's NTLM says nothing of what it grants.
+    // Wine's NTLM does not report granted attributes.
     if (!isWine || packageName !== 'NTLM') t.regex(output, /^client got: .*CONFIDENTIALITY/m);
   });
 
@@ -45,7 +45,7 @@ for (const packageName of packages) {
 test('a wrong password, and a package that there is none of, are told in one line', async (t) => {
   const refused = await run('handshake', ['NTLM', target], wrongPassword);
   t.is(refused.code, 1);
-  // Lines of the client, on stdout, may come after it.
+  // The client's lines on stdout may follow.
   t.is(refused.output.match(/^AcceptSecurityContext: SEC_E_LOGON_DENIED .+$/gm)?.length, 1);
   t.notRegex(refused.output, /^\s+at /m, 'no stack');
   const missing = await run('handshake', ['no such package']);

@@ -1,4 +1,4 @@
-// The examples that need a server of others: postgresql and ldap-search.
+// The examples that need a third-party server: postgresql and ldap-search.
 import { startPeer } from '../../lab/peers/connect.js';
 import { labAccount, serialServerTest } from '../peers/peer-test.js';
 import { run, wrongPassword } from './example.js';
@@ -10,7 +10,7 @@ serialServerTest('postgresql')('postgresql connects, encrypted, and says who it 
   const { code, output } = await run('postgresql', args, { SPN: 'postgres/lab' });
   t.is(output, `PostgreSQL knows ${user}@${domain}; encrypted: true\n`);
   t.is(code, 0);
-  // Without the name that the server has at the KDC: the host's.
+  // Uses the host's name, not the one that the KDC knows.
   const other = await run('postgresql', args);
   t.is(other.code, 1);
   t.regex(other.output, /^InitializeSecurityContext: SEC_E_/);

@@ -1,4 +1,4 @@
-// The example sign-and-seal: two that chat, and a third between them.
+// The example sign-and-seal: two peers, and an attacker between them.
 
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer } from 'node:net';
@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 import test from 'ava';
 import { Example, target } from './example.js';
 
-/** The one who listens, and the port. */
+/** The listener, and its port. */
 async function listener() {
   const example = new Example('sign-and-seal', ['listen']);
   const [, port] = await example.waitFor(/^listening on (\d+)$/m);
@@ -57,7 +57,7 @@ test('what was typed before the handshake is sent after it', async (t) => {
   t.is(await bob.exit, 0, bob.output);
 });
 
-/** Passes lines on to `port`, those of the caller changed. Gives its own port, and what it saw. */
+/** Forwards lines to `port`, and alters the caller's. Returns its own port, and the lines. */
 async function between(port: number, change: (line: string) => string) {
   const seen: string[] = [];
   const server = createServer((socket) => {
@@ -81,7 +81,7 @@ async function between(port: number, change: (line: string) => string) {
   };
 }
 
-/** Another last byte: the first ones of a sealed message may be a header. */
+/** Alters the last byte: the first ones of a sealed message may be a header. */
 function changed(value: string): string {
   const bytes = Buffer.from(value, 'base64');
   const last = bytes.byteLength - 1;

@@ -14,7 +14,7 @@ import { run, target } from './example.js';
 const fixturePath = (name: string) =>
   fileURLToPath(new URL(`../../../test/tls/fixtures/${name}`, import.meta.url));
 
-/** Node's own server, with a certificate of a CA that Windows does not know; tells what was asked for. */
+/** Node's server, with a certificate of an unknown CA; records the requests. */
 async function httpsServer() {
   const options = { key: fixture('server-key.pem'), cert: fixture('server.pem') };
   const server = createServer(options, (request, response) => {
@@ -44,7 +44,7 @@ test('tls-client fetches a page, and tells of the connection', async (t) => {
 test('tls-client refuses a certificate of nobody', async (t) => {
   await using server = await httpsServer();
   const { code, output } = await run('tls-client', [`https://${server.host}/`]);
-  // Wine does not look at the server's certificate.
+  // Wine does not verify the server's certificate.
   t.is(code, isWine ? 0 : 1, output);
   if (!isWine) t.regex(output, /^InitializeSecurityContext: SEC_E_UNTRUSTED_ROOT/);
 });
@@ -53,7 +53,7 @@ peerTest("tls-client reads the page of OpenSSL's server", async (t) => {
   using server = await startPeer('openssl-server', { mode: 'www' });
   const url = `https://localhost:${server.port}/`;
   const { code, output } = await run('tls-client', [url, '--insecure']);
-  // Wine does not tell close_notify from other alerts, and OpenSSL waits for ours: the time limit ends the page.
+  // Wine cannot tell close_notify from other alerts, and OpenSSL waits for ours: the time limit ends the page.
   t.is(code, isWine ? 1 : 0, output);
   if (isWine) t.regex(output, /\nThe operation was aborted due to timeout\n$/);
   t.regex(output, /^200 ok$/im);
@@ -70,7 +70,7 @@ test('channel-binding: both sides find the same, and another is refused', async 
   t.is(ofClient, ofServer);
   t.regex(output, /^bound to this connection: accepted$/m);
   if (account) {
-    // Wine takes channel bindings and ignores them.
+    // Wine accepts channel bindings and ignores them.
     t.regex(output, /^bound to another connection: accepted\nThis SSPI does not compare/m);
   } else {
     t.regex(output, /^bound to another connection: refused, SEC_E_BAD_BINDINGS$/m);

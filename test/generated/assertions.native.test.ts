@@ -1,5 +1,5 @@
-// Every size, offset and constant, asserted in C and compiled by compilers that the generator did not
-// use (gcc) and for every target (clang for arm64, which gcc is not built for here).
+// Every size, offset and constant, asserted in C and compiled by compilers other than the generator's:
+// gcc, and clang for arm64, for which there is no gcc here.
 
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -24,7 +24,7 @@ const compilers: Readonly<Record<string, readonly [command: string, ...flags: st
   ],
 };
 
-/** What the compiler says; empty where all assertions hold. */
+/** The compiler's errors; empty if all assertions hold. */
 function compile([command, ...flags]: readonly [string, ...string[]], assertions: string): string {
   const input = `${headers}\n${assertions}`;
   const result = spawnSync(command, [...flags, ...syntaxOnly], { input, encoding: 'utf8' });
@@ -57,7 +57,7 @@ for (const [name, compiler] of Object.entries(compilers)) {
 
 const isGuid = (value: unknown) => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(String(value));
 
-/** What gcc's preprocessor makes of the headers and what follows. */
+/** gcc's preprocessor output for the headers and further text. */
 const preprocess = (text = ''): string =>
   spawnSync('x86_64-w64-mingw32-gcc', [...include, '-E', '-P', '-'], {
     input: `${headers}\n${text}\n`,

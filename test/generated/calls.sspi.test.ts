@@ -1,5 +1,5 @@
-// Calls: every generated function, against a DLL compiled from the real headers' prototypes, which
-// records what arrives. Each bit of each argument and result is sent once as 0 and once as 1.
+// Calls every generated function in a DLL compiled from the real headers' prototypes, which
+// records its arguments. Each bit of each argument and result is once 0 and once 1.
 
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -9,10 +9,10 @@ import * as raw from '../../src/raw.js';
 
 const DLL = fileURLToPath(new URL('recorder.dll', import.meta.url));
 const available = existsSync(DLL);
-/** Skipped where there is no compiler for the DLL, such as on a user's Windows. */
+/** Skipped if there is no compiler for the DLL, as on most Windows machines. */
 const test = available ? ava : ava.skip;
 
-/** Functions without this proof, each with its reason. There is none. */
+/** Functions that are not called, each with its reason. There are none. */
 const exempt: Readonly<Record<string, string>> = {};
 
 type Machine = raw.MachineType | 'void';
@@ -26,7 +26,7 @@ const patternOf = (index: number, round: number): bigint => {
   return round === 0 ? pattern : BigInt.asUintN(64, ~pattern);
 };
 
-/** The bits as a value of the type, as a caller gives it and as a result is given back. */
+/** The bits as a value of the type, as an argument and as a result. */
 function typed(type: Machine, bits: bigint): number | bigint | undefined {
   if (type === 'void') return undefined;
   const width = bitsOf(type);

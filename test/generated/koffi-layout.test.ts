@@ -1,4 +1,4 @@
-// koffi lays structures out by its own rules: its sizes and offsets agree with the generated ones.
+// koffi computes layouts by itself: its sizes and offsets agree with the generated ones.
 
 import test from 'ava';
 import koffi from 'koffi';

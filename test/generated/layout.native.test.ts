@@ -1,4 +1,4 @@
-// Layouts against the real headers, as a C compiler sees them that the generator did not use.
+// Layouts against the real headers, read by a C compiler other than the generator's.
 
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -34,13 +34,13 @@ function nativeFlags(): readonly string[] {
   return [...flags, `-I${PROJECT}`];
 }
 
-/** The structures by the name that C has for them; those without one are part of another. */
+/** The structures by their C names; unnamed ones belong to another. */
 const named = Object.values<StructDeclaration>(structs).filter(
   ({ name }, index, all) =>
     all.findIndex((other) => other.name === name) === index && !/_(?:u|anonymous\d+)$/.test(name),
 );
 
-/** Members as C reaches them, through anonymous ones too. */
+/** Members as C addresses them, through anonymous ones too. */
 function assertionsOf({ name, fields }: StructDeclaration, width: keyof PerWidth): string[] {
   return Object.entries(fields).flatMap(([member, field]) => {
     if (!field.anonymous) {

@@ -1,4 +1,4 @@
-// Attributes: rows are joined with the structures of a small header, and what does not fit is named.
+// Joins attribute rows with the structures of a small header; errors name what does not fit.
 
 import test from 'ava';
 import { annotations } from '../../generator/annotations/index.js';

@@ -1,4 +1,4 @@
-// The command: other headers are read and compared, a fault in one stops it and nothing is written.
+// The generate command: reads and compares other headers; after a fault in one, nothing is written.
 
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -17,7 +17,7 @@ function generate(...args: string[]): { status: number | null; stdout: string; s
   return spawnSync(process.execPath, [command, ...args], { encoding: 'utf8' });
 }
 
-/** What is committed, by its content. */
+/** The contents of the committed files. */
 function digest(): string {
   const hash = createHash('sha256');
   for (const directory of ['generated', 'test/generated']) {
@@ -28,7 +28,7 @@ function digest(): string {
   return hash.digest('hex');
 }
 
-/** A directory with mingw-w64's own header, changed. */
+/** A directory with a modified header of mingw-w64. */
 function changed(name: string, change: (text: string) => string): string {
   const directory = mkdtempSync(join(tmpdir(), 'headers-'));
   const text = change(readFileSync(join(headers, name), 'utf8'));

@@ -1,4 +1,4 @@
-// The committed output: what the headers give today, byte for byte, and the same again.
+// The committed output equals what the headers give, byte for byte and repeatably.
 
 import test from 'ava';
 import { generate, readModel, staleFiles } from '../../generator/main.js';

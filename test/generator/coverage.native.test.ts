@@ -1,4 +1,4 @@
-// Coverage, against the text of the headers and not what clang made of them: nothing is left out silently.
+// Coverage, against the text of the headers rather than clang's reading: nothing is silently omitted.
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -28,7 +28,7 @@ const textOf = (header: string): string =>
     .replace(/\/\*[\s\S]*?\*\//g, ' ')
     .replace(/\\\n/g, ' ');
 
-/** The names that a pattern finds in a header. */
+/** The matches of a pattern in a header. */
 const found = (header: string, pattern: RegExp): string[] => [
   ...new Set([...textOf(header).matchAll(pattern)].map(([, name]) => name as string)),
 ];
@@ -51,7 +51,7 @@ for (const [header, count] of Object.entries({ 'sspi.h': 86, 'secext.h': 6, 'sch
 for (const header of ['sspi.h', 'security.h', 'schannel.h', 'minschannel.h', 'credssp.h']) {
   test(`every constant of ${header} is generated or excluded with a reason`, (t) => {
     const defined = [...textOf(header).matchAll(/^ *# *define +(\w+) +(\S.*)$/gm)];
-    // A choice between an A and a W name is no constant, nor is a macro with parameters.
+    // Neither a choice between an A and a W name nor a macro with parameters is a constant.
     const names = defined
       .filter(([, , body]) => !/^__MINGW_NAME_U?AW\(/.test(body ?? ''))
       .map(([, name]) => name as string);

@@ -1,4 +1,4 @@
-// Emitting: the small header's model becomes TypeScript a person could have written.
+// Emitting: the small header's model becomes readable TypeScript.
 
 import test from 'ava';
 import { emitEnums } from '../../generator/emit/enums.js';
@@ -14,7 +14,7 @@ import { readSmallHeader } from './small-headers.js';
 
 const model = readSmallHeader();
 
-/** The text without its layout: what is emitted is formatted afterwards. */
+/** The text without white space: output is formatted later. */
 const flat = (text: string): string => text.replace(/\s+/g, ' ');
 
 test('a function is documented, typed with the C names, and calls through the table', (t) => {

@@ -1,5 +1,5 @@
-// The facts that generated/ states of every table, function and DLL, against the headers' text and lists of
-// our own; what a run uses (generated/*.ts) and what tools read (metadata.json) say the same.
+// The facts in generated/ of every table, function and DLL, against the headers' text and independent
+// lists; the TypeScript files and metadata.json agree.
 
 import { readFileSync } from 'node:fs';
 import test from 'ava';
@@ -34,7 +34,7 @@ const flags = [
   ...['CRYPT_ACQUIRE_CONTEXT', 'NCRYPT_FLAGS'],
 ];
 
-/** One of these is chosen, though most of their numbers are single bits. */
+/** Tables of values, although most of their numbers are single bits. */
 const values = [
   ...['SECURITY_DREP', 'SECPKG_CRED_ATTR', 'SECPKG_NEGOTIATION', 'SECPKG_OPTIONS_TYPE', 'SECQOP'],
   ...['SECURITY_SUPPORT_PROVIDER_INTERFACE_VERSIONS', 'SASL_OPTION', 'KDC_PROXY_SETTINGS'],
@@ -51,7 +51,7 @@ test('every table is of flags or of values, as its header means it', (t) => {
   for (const name of values) t.is(declared[name]?.kind, 'values', name);
 });
 
-/** How TableDeclaration says that a value is taken apart. */
+/** Decomposes a value as TableDeclaration specifies. */
 function takenApart(table: string, value: bigint): { names: string[]; rest: bigint } {
   const numbers = Object.entries(members[table] ?? {}).flatMap(([name, member]) =>
     typeof member === 'string' ? [] : [[name, BigInt(member)] as const],
@@ -138,7 +138,7 @@ test('what is granted answers what was requested: the same bit, but for CALL_LEV
   t.deepEqual(moved, ['ISC_REQ_CALL_LEVEL', 'ASC_REQ_CALL_LEVEL']);
 });
 
-/** Where the header spells a type in another way than Windows' own. */
+/** Types that mingw-w64 spells differently from Windows. */
 const spelt: Readonly<Record<string, string>> = {
   WINBOOL: 'BOOL',
   VOID: 'void',
@@ -166,7 +166,7 @@ test('every function has the result that its prototype has, and is a status wher
   t.true(found >= 97, `${found} prototypes`);
 });
 
-/** What a parameter of such a name holds, wherever it is. A new one is to be marked in its record. */
+/** Names of parameters that hold secrets in every function. A record must mark a new one. */
 const secretNames =
   /password|p?auth(?:data|identity)|packedcredentials|credentialblob|creduicontext|packedcontext|pfx|^pvGetKeyArgument$/i;
 

@@ -1,4 +1,4 @@
-// Reading: a small header becomes the model that C would agree with, and what is wrong in it is named.
+// Reading: a small header becomes a model that agrees with C; errors name what is wrong in it.
 
 import test from 'ava';
 import { functionsOf } from '../../generator/annotations/index.js';

@@ -1,4 +1,4 @@
-// A header of a page, with the annotations it needs: what the reading tests feed to the generator.
+// A one-page header and its annotations: the input of the generator's tests.
 
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -80,7 +80,7 @@ export const widgetAnnotations: Annotations = {
   statusMeanings: { WIDGET_E_BROKEN: 'The widget is broken. Mend it.' },
 };
 
-/** Reads the small header, changed or annotated as a test wants it. */
+/** Reads the small header with a test's changes and annotations. */
 export function readSmallHeader({
   header = (text: string) => text,
   annotations = {},

@@ -1,4 +1,4 @@
-// What a client does with servers that err, refuse, lie or attack, over the scripted package.
+// The client with faulty, refusing, lying and hostile servers, over the scripted package.
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
@@ -27,7 +27,7 @@ test('Kerberos: one token, and the server proves who it is', async (t) => {
   t.is(legs[0]?.arguments.fContextReq, ISC_REQ.MUTUAL_AUTH);
 });
 
-/** A fetch that must fail, by its code. */
+/** The error code of a fetch that must fail. */
 const failures: Readonly<
   Record<string, [Handler, Partial<FetchOptions>, HttpAuthenticationErrorCode, (() => void)?]>
 > = {

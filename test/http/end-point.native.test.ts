@@ -12,7 +12,7 @@ const rsa = ['-newkey', 'rsa:2048'];
 const ec = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256'];
 const pss = ['-sigopt', 'rsa_padding_mode:pss', '-sigopt', 'rsa_pss_saltlen:32'];
 
-/** What OpenSSL is asked for, and the hash that RFC 5929 demands; null where the binding is undefined. */
+/** OpenSSL's options, and the hash according to RFC 5929; null if the binding is undefined. */
 const cases: Readonly<Record<string, [string[], string | null]>> = {
   'RSA with MD5': [[...rsa, '-md5'], 'sha256'],
   'RSA with SHA-1': [[...rsa, '-sha1'], 'sha256'],

@@ -1,4 +1,4 @@
-// A forward proxy that asks for a login of the connection, as squid does by Negotiate and NTLM.
+// A forward proxy that authenticates connections, like squid with Negotiate and NTLM.
 
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
@@ -16,9 +16,9 @@ export interface ForwardProxy extends AsyncDisposable {
 
 export interface ProxyBehaviour {
   readonly scheme: string;
-  /** Null lets everybody in. */
+  /** Null: no authentication. */
   readonly credential: CredHandle | null;
-  /** Of the first 407: the connection is closed behind it. */
+  /** Closes the connection after the first 407. */
   readonly closes?: boolean;
   /** Sent instead of any response. */
   readonly answer?: string;
@@ -30,7 +30,7 @@ export interface ProxyBehaviour {
 
 const length = (text: string) => `Content-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`;
 
-/** What is known of a connection. */
+/** The state of a connection. */
 interface State {
   context: ServerContext | undefined;
   isKnown: boolean;
@@ -47,7 +47,7 @@ export async function forwardProxy(behaviour: ProxyBehaviour): Promise<ForwardPr
     socket.write(`HTTP/1.1 407 Proxy Authentication Required\r\n${field}${body}`);
   };
 
-  /** Whether the connection is logged on; else it has answered. */
+  /** Whether the connection is authenticated; if not, it has answered. */
   const logIn = (socket: Socket, state: State, head: string): boolean => {
     if (!credential || state.isKnown) return true;
     const [, token] = /^Proxy-Authorization: \w+ (\S+)\r?$/im.exec(head) ?? [];

@@ -28,7 +28,7 @@ const options = (origin: string): FetchOptions => ({
 const server = account ? {} : { allowNtlm: true };
 const packageName = account ? 'Kerberos' : 'NTLM';
 
-/** Wine does not tell the client's name. */
+/** Wine does not provide the client's name. */
 function nameOf(user: HttpUser): string {
   try {
     return user.name;
@@ -129,7 +129,7 @@ test('NTLM where it is allowed, and not where it is not', async (t) => {
 test('Negotiate that comes to NTLM is refused by both sides', async (t) => {
   using strict = createAuthenticator();
   await using site = await webServer(handler(strict));
-  // Without a name of the service, Negotiate has nothing but NTLM.
+  // Without a service name, Negotiate can only use NTLM.
   const without = { ...options(site.origin), servicePrincipalName: '' };
   using careful = createFetch({ ...without, allowNtlm: false });
   await t.throwsAsync(careful(site.origin), { code: 'ERR_SSPI_HTTP_NTLM' });

@@ -1,4 +1,4 @@
-// Handshakes that begin and do not end: limited in number and time.
+// Unfinished handshakes are limited in number and time.
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import { clean, remains, reset, state, test } from '../scripted/scripted-test.js';

@@ -1,10 +1,10 @@
-// Kerberos by HTTP as Windows does it, played by the scripted package and a server that knows no better.
+// Windows' Kerberos over HTTP, simulated by the scripted package and a scripted server.
 
 import { ISC_RET, SEC_E_OK, SEC_I_CONTINUE_NEEDED } from '../../src/index.js';
 import { script } from '../scripted/script.js';
 import type { Handler } from './web-server.js';
 
-/** A server that always answers this. */
+/** A server with a fixed answer. */
 export const challenge =
   (value: string | string[], status = 401): Handler =>
   (request, response) => {
@@ -12,7 +12,7 @@ export const challenge =
     response.writeHead(status, { 'WWW-Authenticate': value }).end('who are you?');
   };
 
-/** Kerberos, as Windows does it: one token, and with mutual authentication one of the server. */
+/** Windows' Kerberos: one token and, with mutual authentication, the server's reply. */
 export const kerberosClient = (attributes: number = ISC_RET.MUTUAL_AUTH): void => {
   const first = { index: 0, bytes: Buffer.from('AP-REQ') };
   script('InitializeSecurityContextW', {
@@ -23,7 +23,7 @@ export const kerberosClient = (attributes: number = ISC_RET.MUTUAL_AUTH): void =
   script('InitializeSecurityContextW', { status: SEC_E_OK, attributes, buffers: [{ size: 0 }] });
 };
 
-/** A server of Kerberos: the second request is let in, with this token. */
+/** A Kerberos server that accepts the second request, and replies with this token. */
 export const kerberosServer =
   (token: string | undefined, status = 200): Handler =>
   (request, response) => {

@@ -14,7 +14,7 @@ import { type Handler, secureServer, textOf, type WebServer, webServer } from '.
 test.beforeEach(reset);
 test.afterEach.always((t) => t.deepEqual(remains(), clean));
 
-/** Says who asks, and what it was sent. */
+/** Responds with the user and the request's body. */
 const known =
   (authenticator: HttpServerAuthenticator): Handler =>
   async (request, response) => {

@@ -1,4 +1,4 @@
-// createProxyAgent with a proxy that asks for a login, over the scripted package.
+// createProxyAgent with an authenticating proxy, over the scripted package.
 
 import http from 'node:http';
 import https from 'node:https';
@@ -151,7 +151,7 @@ test('fetch through a proxy, each of the two with its login', async (t) => {
 const chunked = (chunk: string) => `Transfer-Encoding: chunked\r\n\r\n${chunk}`;
 const refusing = 'HTTP/1.1 407 No\r\nProxy-Authenticate: Negotiate\r\n';
 
-/** A proxy that errs, and the code of the error. */
+/** A faulty proxy, and the expected error code. */
 const failures: Readonly<Record<string, [Partial<ProxyBehaviour>, string, ProxyAgentOptions?]>> = {
   'refuses the user': [{ answer: `${refusing}Content-Length: 0\r\n\r\n` }, 'ERR_SSPI_HTTP_REFUSED'],
   'wants NTLM, which is not allowed': [

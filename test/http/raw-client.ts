@@ -1,11 +1,11 @@
-// A client that writes its requests as it likes, over one connection.
+// An HTTP client with full control over its bytes, on one connection.
 
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 
 export interface RawResponse {
   readonly status: number;
-  /** By name in lower case; those of the same name joined by commas. */
+  /** By lower-case name; repeated fields are joined by commas. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
@@ -23,7 +23,7 @@ export class RawClient implements Disposable {
     this.socket.on('error', () => {}); // the server closes it
   }
 
-  /** Writes requests, in one piece. */
+  /** Writes requests in a single chunk. */
   write(...requests: Readonly<Record<string, string>>[]): void {
     const text = requests.map((fields) => {
       const lines = Object.entries(fields).map(([name, value]) => `${name}: ${value}\r\n`);

@@ -1,4 +1,4 @@
-// Redirects: as fetch follows them, and without credentials to an origin that is not allowed.
+// Redirects follow fetch's rules, and send no credentials to an origin that is not allowed.
 
 import { createFetch } from '../../protocols/http/index.js';
 import { calls, clean, remains, reset, test } from '../scripted/scripted-test.js';

@@ -1,10 +1,10 @@
-// A reverse proxy with a single connection to its server, as nginx has them with `keepalive`.
+// A reverse proxy with a single connection to its upstream server, like nginx with `keepalive`.
 
 import http, { type IncomingMessage } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import { type WebServer, webServer } from './web-server.js';
 
-/** @param added to each request, as `proxy_set_header` does */
+/** @param added header fields for each request, as by `proxy_set_header` */
 export async function reverseProxy(
   port: number,
   added: Readonly<Record<string, string>>,

@@ -1,4 +1,4 @@
-// createAuthenticator with clients that err, forward, pipeline or attack, over the scripted package.
+// createAuthenticator with faulty, forwarding, pipelining and hostile clients, over the scripted package.
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
@@ -50,7 +50,7 @@ test('Negotiate authenticates one request, NTLM the connection', async (t) => {
   t.like(known, { status: 200, headers: { 'persistent-auth': 'true' } });
   t.is((await other.get())?.status, 200);
   t.is((await one.get())?.status, 401, 'another connection is not');
-  // Another login on it, and be it a wrong one, ends the first.
+  // Another login on the connection ends the first, even if it fails.
   t.is((await other.get({ Authorization: 'Basic YTpi' }))?.status, 401);
   t.is((await other.get())?.status, 401);
 });
@@ -62,7 +62,7 @@ test('two pipelined logins of one leg each are taken one after another', async (
   using two = login();
   kerberosLeg();
   kerberosLeg();
-  // Each waits for its call, which runs on another thread: the second must not meet the first.
+  // Each awaits a call on another thread: the second must not overlap the first.
   client.write(one.next(), two.next(), {});
   t.is((await client.read())?.status, 200);
   t.is((await client.read())?.status, 200);

@@ -1,4 +1,4 @@
-// A server with an authenticator for one test, and clients that log on to it leg by leg.
+// A server with an authenticator, and clients that log on leg by leg.
 
 import {
   type AuthenticatorOptions,
@@ -20,7 +20,7 @@ export interface Site extends AsyncDisposable {
   client(): RawClient;
 }
 
-/** A server that says who asks. */
+/** A server that responds with the user. */
 export async function site(
   options: AuthenticatorOptions = {},
   serve: (user: HttpUser) => string | Promise<string> = (user) => user.name,
@@ -59,7 +59,7 @@ export function login(scheme = 'Negotiate') {
   });
   const context = new ClientContext(credential);
   return {
-    /** The fields of the next request. */
+    /** The header fields of the next request. */
     next(challenge?: string): { Authorization: string } {
       const token = challenge ? Buffer.from(challenge.split(' ')[1] ?? '', 'base64') : null;
       const { token: answer } = context.step(token);
@@ -69,7 +69,7 @@ export function login(scheme = 'Negotiate') {
   };
 }
 
-/** Logs on over the connection of a client; gives the last response. */
+/** Logs on over a client's connection; returns the last response. */
 export async function logIn(
   client: RawClient,
   scheme = 'Negotiate',
@@ -82,6 +82,6 @@ export async function logIn(
   return client.get({ ...one.next(field), ...fields });
 }
 
-/** Kerberos, as the scripted package takes it: one leg. */
+/** Kerberos over the scripted package: one leg. */
 export const kerberosLeg = () =>
   script('AcceptSecurityContext', { byDefault: true, status: SEC_E_OK, buffers: [{ size: 0 }] });

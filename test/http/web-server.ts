@@ -1,4 +1,4 @@
-// An HTTP server on loopback for one test.
+// An HTTP server on loopback, for a single test.
 
 import { once } from 'node:events';
 import http, { type IncomingMessage, type ServerOptions, type ServerResponse } from 'node:http';
@@ -9,10 +9,10 @@ import { fixture } from '../tls/fixtures.js';
 export type Handler = (request: IncomingMessage, response: ServerResponse) => unknown;
 
 export interface WebServer extends AsyncDisposable {
-  /** Without a path. */
+  /** The origin, without a path. */
   readonly origin: string;
   readonly port: number;
-  /** The connections that it has had so far. */
+  /** The number of connections so far. */
   readonly sockets: readonly Socket[];
 }
 
@@ -33,13 +33,13 @@ async function started(server: http.Server | https.Server, scheme: string, host:
     async [Symbol.asyncDispose]() {
       server.close();
       server.closeAllConnections();
-      // What a connection owns is freed when it is closed.
+      // Closing a connection frees its resources.
       await Promise.all(closed);
     },
   };
 }
 
-/** What a handler throws is a 500 with the message. */
+/** A handler's exception becomes a 500 with its message. */
 const guarded =
   (handler: Handler): Handler =>
   async (request, response) => {

@@ -1,4 +1,4 @@
-// Tokens: identifiers at once, names when they are asked for and once each, membership, and what kind they are.
+// Access tokens: SIDs at once, names looked up once on demand, membership, and kind.
 
 import { SECURITY_IMPERSONATION_LEVEL, TOKEN_TYPE } from '../../src/index.js';
 import { SE_GROUP } from '../../src/raw.js';
@@ -72,7 +72,7 @@ test('a look-up that is given up: in the queue it is not made, while it runs it 
   ];
   const controller = new AbortController();
   const [user, all] = waits(controller.signal);
-  // Meanwhile somebody else waits for the same name.
+  // Meanwhile another caller waits for the same name.
   const other = token.user.lookupAccountSidAsync();
   setTimeout(() => controller.abort('enough'), 50);
   for (const promise of [user, all]) {

@@ -1,4 +1,4 @@
-// A token that a test makes up: over a library that stands in for Windows' own where it is asked about tokens.
+// A made-up access token, over a stand-in for Windows' token functions.
 
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -12,7 +12,7 @@ const path = fileURLToPath(new URL(file, import.meta.url));
 const available = existsSync(path);
 if (available) setLibrary(path, { support: true });
 
-/** Skipped where the library could not be compiled. */
+/** Skipped if the library could not be compiled. */
 export const test = (available ? ava.serial : ava.serial.skip) as TestFn['serial'];
 
 const library = available ? koffi.load(path) : undefined;
@@ -27,11 +27,11 @@ export const closed = bind('TokensClosed', 'int', []);
 export interface MadeUp {
   readonly sid: string;
   readonly attributes?: number;
-  /** DOMAIN\name; without it nobody knows the identifier. */
+  /** DOMAIN\name; without it the SID cannot be resolved. */
   readonly name?: string;
 }
 
-/** The bytes of an identifier, made apart from the code under test. */
+/** The bytes of a SID, built independently of the code under test. */
 export function bytesOf(sid: string): Buffer {
   const [, revision, authority, ...parts] = sid.split('-').map(Number);
   const bytes = Buffer.alloc(8 + parts.length * 4);
@@ -50,7 +50,7 @@ export interface MadeUpToken {
   readonly restricted?: readonly MadeUp[];
   readonly type?: number;
   readonly level?: number;
-  /** How long each look-up of a name takes, in milliseconds. */
+  /** The duration of each name lookup, in milliseconds. */
   readonly delay?: number;
 }
 

@@ -1,4 +1,4 @@
-// The keeper of the lab's servers: ends all that a server is, and its directory, whatever ends first.
+// The keeper of the lab's servers: ends a server's processes and removes its directory, whatever ends first.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
@@ -13,7 +13,7 @@ import { READY_LINE } from '../../lab/servers/kept.js';
 
 const onLinux = process.platform === 'linux' ? test : test.skip;
 
-/** A server with a child that ignores what is asked of it, and one that has left its session. */
+/** A server with a child that ignores signals, and one that has left its session. */
 const SERVER = `
   const { spawn } = require('node:child_process');
   const child = (options) => spawn(process.execPath, ['-e', \`

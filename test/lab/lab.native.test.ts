@@ -1,4 +1,4 @@
-// The lab from outside: what it runs passes through unchanged, and nothing of it stays behind.
+// The lab from outside: it passes input and output through unchanged, and leaves nothing behind.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

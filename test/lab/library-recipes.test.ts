@@ -1,4 +1,4 @@
-// Which compiler makes the libraries of tests, how, and the reason where none can.
+// The choice of compiler for the test libraries, and the reason if there is none.
 
 import test from 'ava';
 import { chooseCompiler, libraryOf, type Recipe, recipesFor } from '../../lab/library-recipes.js';

@@ -1,4 +1,4 @@
-// Where a test file runs, by its name, and how AVA is called there.
+// Where each test file runs, by its name, and AVA's arguments there.
 
 import test from 'ava';
 import { type Plan, peersPlan, plan, runsIn } from '../../lab/test-files.js';

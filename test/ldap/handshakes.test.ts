@@ -1,4 +1,4 @@
-// Servers that are none, hang up or hang, before ldapts or pg has authenticated: an error that says so, and no connection.
+// Servers of another kind, or that hang up or stall before ldapts or pg has authenticated: a clear error, no connection.
 import { once } from 'node:events';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { PassThrough } from 'node:stream';

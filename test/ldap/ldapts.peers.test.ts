@@ -1,15 +1,15 @@
-// npm's ldapts, unmodified, against Samba's Active Directory and OpenLDAP: bound and sealed when it connects.
+// ldapts, unmodified, with Samba's Active Directory and OpenLDAP: authenticated and encrypted on connecting.
 import { Client } from 'ldapts';
 import { type Peer, startPeer } from '../../lab/peers/connect.js';
 import { type LdapConnectorOptions, ldapConnector } from '../../protocols/ldap/index.js';
 import { labAccount, serialServerTest } from '../peers/peer-test.js';
 
-/** As the lab's user, of the realm that the directory is of. */
+/** The lab's user, in the directory's realm. */
 function clientOf({ port, facts }: Peer, options: LdapConnectorOptions = {}): Client {
   const { user, domain, password } = labAccount();
   const createConnection = ldapConnector({
     authIdentity: { user, domain: String(facts.realm ?? domain), password },
-    // The lab's names are in no DNS: their addresses are connected to.
+    // The lab's names are not in DNS: connect to their addresses.
     servicePrincipalName: String(facts.target ?? `${facts.service}/${facts.serviceHost}`),
     ...options,
   });

@@ -1,4 +1,4 @@
-// Which versions of Node the package says it runs on: package.json, the README and the check before a build agree.
+// The supported versions of Node: package.json, the README and the check before a build agree.
 
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -56,7 +56,7 @@ test('the check before a build goes by them', (t) => {
     for (const [version, expected] of Object.entries(versions)) {
       const pretend = `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '${version}' } });`;
       writeFileSync(path.join(directory, 'pretend.mjs'), pretend);
-      // No lock and no npm: a version that is admitted fails at the next step.
+      // No lock file and no npm: a supported version fails at the next step.
       const { status, stderr } = run(
         directory,
         process.execPath,

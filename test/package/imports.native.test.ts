@@ -1,4 +1,4 @@
-// Imports point one way, and biome.json keeps them so: each arrow that must not be is refused, by name and message.
+// biome.json enforces the direction of imports: it refuses each forbidden arrow with its message.
 
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,7 +7,7 @@ import test from 'ava';
 import { PROJECT } from '../../lab/project.js';
 import { run } from './consumer.js';
 
-/** Files of a made-up project: what they import, and what is said of it; null where it is right. */
+/** Files of a made-up project, with their imports and the expected message; null if allowed. */
 const files: Readonly<Record<string, readonly [string, RegExp | null]>> = {
   'cli/doors.ts': ["import '../src/index.js'; import '../src/raw.js'; import './io.js';", null],
   'cli/src.ts': ["import '../src/trace/enum-names.js';", /command line imports only the doors/],

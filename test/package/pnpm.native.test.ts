@@ -1,4 +1,4 @@
-// The package as pnpm installs it: modules are seen by those only who ask for them, and no script of any package runs.
+// The package installed by pnpm: modules resolve only declared dependencies, and no install script runs.
 
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -16,7 +16,7 @@ test('installed by pnpm, with nothing allowed to run, it finds koffi', (t) => {
   const store = ['--store-dir', path.join(path.dirname(tarball), 'store')];
   const added = run(project, process.execPath, [pnpm, 'add', ...store, tarball]);
   t.is(added.status, 0, added.stdout + added.stderr);
-  // Nothing is hoisted: what works here names all that it needs.
+  // Nothing is hoisted, so every dependency must be declared.
   t.deepEqual(
     readdirSync(path.join(project, 'node_modules')).filter((name) => !name.startsWith('.')),
     ['koffi-sspi'],

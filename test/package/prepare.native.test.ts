@@ -1,4 +1,4 @@
-// scripts/prepare.mjs on a small project: dist/ is what the sources make, and is not made anew each time.
+// scripts/prepare.mjs on a small project: dist/ follows the sources, and unchanged files are not rebuilt.
 
 import {
   cpSync,

@@ -1,5 +1,5 @@
-// How people experiment: a line with -e or -p, a script on stdin, the REPL, a worker made of text, a bundle. None
-// of them has a file of its own, and yet koffi must be found. The package is the installed one.
+// Ways to experiment: -e or -p, a script on stdin, the REPL, a worker from text, a bundle. None
+// of them has a file of its own, but koffi must still be found. Uses the installed package.
 
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';

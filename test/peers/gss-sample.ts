@@ -1,4 +1,4 @@
-// The wire of MIT's gss-server and gss-client: a byte of flags, four of length, and a token.
+// The wire format of MIT's gss-server and gss-client: one byte of flags, four of length, and a token.
 import type { Socket } from 'node:net';
 
 export const FLAG = {

@@ -15,7 +15,7 @@ import { FLAG, frames, sendFrame } from './gss-sample.js';
 import { labAccount, peerTest } from './peer-test.js';
 
 const account = labAccount;
-/** None is empty: gss-server reads the first byte of what it decrypted, and crashes. */
+/** None is empty: gss-server reads the first byte of the plain text, and would crash. */
 const messages = [
   'a message',
   'Pässwörd-1€, in UTF-8',
@@ -60,7 +60,7 @@ for (const encrypt of [true, false]) {
       try {
         const received = frames(socket);
         using client = await clientOf(socket, received);
-        // It warns where a message was to be encrypted, and was not.
+        // It warns if a message that should be encrypted was not.
         const flags = FLAG.DATA | FLAG.WRAPPED | FLAG.ENCRYPTED | FLAG.SEND_MIC;
         for (const text of messages) {
           const message = Buffer.from(text);
@@ -99,7 +99,7 @@ peerTest('gss-server refuses a message that was tampered with', async (t) => {
   }
 });
 
-/** Answers one gss-client, as gss-server does, and gives the messages that it sent. */
+/** Answers one gss-client, as gss-server does, and returns its messages. */
 async function serve(t: ExecutionContext, socket: Socket, encrypt: boolean): Promise<Buffer[]> {
   using credential = acquireCredentialsHandle({
     package: 'Kerberos',

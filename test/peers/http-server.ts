@@ -6,7 +6,7 @@ import { type CredHandle, ServerContext, type ServerContextOptions } from '../..
 
 export interface HttpServer extends AsyncDisposable {
   port: number;
-  /** What went wrong in handshakes, which HTTP hides. */
+  /** Errors of handshakes, which HTTP hides. */
   errors: unknown[];
 }
 

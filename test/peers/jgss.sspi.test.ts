@@ -10,7 +10,7 @@ import { peerTest } from './peer-test.js';
 
 type Frames = AsyncGenerator<Buffer, void>;
 
-/** Tokens with four bytes of length before them. */
+/** Tokens, each after four bytes of length. */
 async function* framesOf(socket: Socket): Frames {
   let bytes = Buffer.alloc(0);
   for await (const chunk of socket) {
@@ -35,7 +35,7 @@ function send(socket: Socket, token: Uint8Array): void {
   socket.write(Buffer.concat([length, token]));
 }
 
-/** The handshake, of which the client makes the first token. */
+/** The handshake; the client makes the first token. */
 async function shakeHands(context: ClientContext | ServerContext, socket: Socket, frames: Frames) {
   let token = context instanceof ClientContext ? undefined : await next(frames);
   while (!context.established) {
@@ -79,7 +79,7 @@ async function startJava(t: ExecutionContext, parameters: Parameters): Promise<P
   }
 }
 
-/** What Java says that it got, at its end. */
+/** Java's report of the messages that it received. */
 async function check(t: ExecutionContext, peer: Peer): Promise<void> {
   t.is(await peer.exit, 0, peer.output);
   t.regex(peer.output, /established with .*\n(?:(?:encrypted|signed) \d+\n){16}done/);

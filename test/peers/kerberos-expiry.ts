@@ -1,4 +1,4 @@
-// A process under Windows' Node that establishes Kerberos contexts, and writes to a file when what it has expires.
+// Run under Windows' Node: establishes Kerberos contexts, and writes their expiry times to a file.
 
 import { writeFileSync } from 'node:fs';
 import { clientCredential, establishedPair } from '../real/pair.js';

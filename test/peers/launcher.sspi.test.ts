@@ -1,4 +1,4 @@
-// The launcher: starts what is on its list for those who know its secret, and ends what it started.
+// The launcher: starts listed programs for clients with its secret, and ends them.
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';

@@ -1,7 +1,7 @@
-// LDAP's messages (RFC 4511) in BER: what a test sends and reads, and nothing more.
+// The few LDAP messages (RFC 4511) that tests send and read, in BER.
 import type { Duplex } from 'node:stream';
 
-/** Definite lengths in their long form of four bytes, as Active Directory sends them, serve all. */
+/** Always uses the long form of length with four bytes, like Active Directory. */
 export function ber(tag: number, ...content: (Uint8Array | string)[]): Buffer {
   const bytes = Buffer.concat(content.map((each) => Buffer.from(each as Uint8Array)));
   const header = Buffer.alloc(6);
@@ -20,7 +20,7 @@ const integer = (tag: number, value: number): Buffer => {
 export interface Element {
   tag: number;
   content: Buffer;
-  /** Where the next one begins. */
+  /** The offset of the next one. */
   end: number;
 }
 
@@ -52,7 +52,7 @@ export function elements(content: Buffer): Element[] {
 export interface Answer {
   operation: number;
   parts: Element[];
-  /** Of results; NaN for entries. */
+  /** The result code; NaN for entries. */
   code: number;
   message: string;
 }

@@ -48,7 +48,7 @@ test('IMAP: AUTHENTICATE GSSAPI', async (t) => {
   }
 });
 
-/** Takes one mail, as a relay behind Dovecot. */
+/** Accepts one mail, as Dovecot's relay. */
 async function relay() {
   const mails: string[] = [];
   const server = createServer((socket: Socket) => {

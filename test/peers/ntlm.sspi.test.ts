@@ -1,4 +1,4 @@
-// NTLM against Samba's ntlm_auth: as a client of our server, and as a server of our client.
+// NTLM with Samba's ntlm_auth, as our server's client and as our client's server.
 import type { ExecutionContext } from 'ava';
 import { type Parameters, startPeer } from '../../lab/peers/connect.js';
 import {
@@ -10,7 +10,7 @@ import {
 } from '../../src/index.js';
 import { labAccount, peerTest } from './peer-test.js';
 
-/** Samba's client and our server; throws what the server's last leg throws. */
+/** Samba's client and our server; throws the error of the server's last leg. */
 async function samba(t: ExecutionContext, parameters: Parameters = {}): Promise<boolean> {
   using peer = await startPeer('ntlm-client', parameters);
   using credential = acquireCredentialsHandle({

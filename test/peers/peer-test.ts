@@ -9,19 +9,19 @@ if (reason) console.error(reason);
 
 export const peerTest = reason ? test.skip : test;
 
-/** The same for tests that need a server which this machine may not have. */
+/** The same for tests that need a server; skipped if it is unavailable. */
 export function serverTest(...names: ServerName[]): typeof test | typeof test.skip {
   return missing(names) ? test.skip : test;
 }
 
-/** The same, one after the other. */
+/** The same, serially. */
 export function serialServerTest(
   ...names: ServerName[]
 ): typeof test.serial | typeof test.serial.skip {
   return missing(names) ? test.serial.skip : test.serial;
 }
 
-/** Whether one of the servers cannot be had; prints why. */
+/** Whether one of the servers is unavailable; prints the reason. */
 function missing(names: readonly ServerName[]): boolean {
   const reasons = names.flatMap((name) => {
     const reason = noPeers(name);
@@ -31,7 +31,7 @@ function missing(names: readonly ServerName[]): boolean {
   return reasons.length > 0;
 }
 
-/** The lab's account; where there are peers, there is one. */
+/** The lab's account, which exists wherever peers do. */
 export function labAccount(): LabAccount {
   const account = readLabAccount();
   if (!account) throw new Error('SSPI_PEERS is set, but SSPI_ACCOUNT is not');

@@ -27,7 +27,7 @@ const contextReq =
 
 type PackageName = 'NTLM' | 'Kerberos';
 
-/** Binds by SASL GSS-SPNEGO; the server must accept, or this throws with what it said. */
+/** Binds by SASL GSS-SPNEGO; throws with the server's message if it refuses. */
 async function bind(peer: Peer, packageName: PackageName, password = labAccount().password) {
   const { domain, realm, target, host } = peer.facts;
   const isNtlm = packageName === 'NTLM';
@@ -57,7 +57,7 @@ async function bind(peer: Peer, packageName: PackageName, password = labAccount(
   };
 }
 
-/** Four bytes of length, and a token: what an LDAP connection carries after a bind with a layer. */
+/** Four bytes of length and a token: the frames of an LDAP connection after a bind with a security layer. */
 function sealed(socket: Socket, context: ClientContext): Duplex {
   let bytes = Buffer.alloc(0);
   const stream = new Duplex({
@@ -74,7 +74,7 @@ function sealed(socket: Socket, context: ClientContext): Duplex {
     if (!encrypted) throw new Error('The server only signs.');
     return data;
   };
-  // The bind has read this socket as a stream until its answer; what follows is tokens.
+  // The bind has read this socket up to its answer; tokens follow.
   socket.removeAllListeners('readable');
   socket.on('data', (chunk) => {
     bytes = Buffer.concat([bytes, chunk]);
@@ -107,7 +107,7 @@ for (const packageName of ['NTLM', 'Kerberos'] as const) {
     ]);
     const [group] = await ldap.search(base, `sAMAccountName=${peer.facts.group}`, ['objectSid']);
 
-    // Whom the server takes this connection for; with Kerberos, by the PAC of its ticket.
+    // The identity of this connection at the server; with Kerberos, from the ticket's PAC.
     const [root] = await ldap.search('', 'objectClass=*', ['tokenGroups']);
     const sids = root?.attributes.tokenGroups?.map((sid) => sid.toString('hex')) ?? [];
     for (const entry of [found, group]) {
@@ -120,7 +120,7 @@ test('a wrong password by NTLM: LDAP’s invalidCredentials, with Windows’ sta
   using peer = await startPeer('samba-ad-dc');
   using bound = await bind(peer, 'NTLM', 'certainly wrong');
   t.is(bound.code, 49);
-  // ERROR_LOGON_FAILURE, 1326, in hexadecimal, as Active Directory tells it.
+  // ERROR_LOGON_FAILURE, 1326, in hexadecimal, as Active Directory reports it.
   t.regex(bound.message, /data 52e\b/);
 });
 

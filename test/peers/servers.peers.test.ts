@@ -1,4 +1,4 @@
-// The servers themselves: each starts, offers what the tests of protocols need, and ends with its test.
+// The lab's servers: each starts, offers what the protocol tests need, and ends with its test.
 import { once } from 'node:events';
 import { createServer, request } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
@@ -8,7 +8,7 @@ import { type Peer, startPeer } from '../../lab/peers/connect.js';
 import { LdapWire } from './ldap-wire.js';
 import { serverTest } from './peer-test.js';
 
-/** Connects to where a server listens; the AD's address is its own. */
+/** Connects to a server; the Active Directory has an address of its own. */
 async function connected({ facts, port }: Peer, other = port): Promise<Socket> {
   const socket = connect(other, String(facts.host ?? '127.0.0.1'));
   await once(socket, 'connect');
@@ -112,7 +112,7 @@ for (const forwarded of [true, false]) {
 
 serverTest('postgresql')('a server ends with the connection that asked for it', async (t) => {
   const peer = await startPeer('postgresql');
-  // A client that stays: PostgreSQL has a process for it.
+  // A client that stays connected, for which PostgreSQL has a process.
   const socket = await connected(peer);
   socket.on('error', () => {}).resume();
   const closed = once(socket, 'close');

@@ -7,7 +7,7 @@ import { peerTest } from './peer-test.js';
 
 type Expiries = Record<'credential' | 'client' | 'server', number | string | null>;
 
-/** Minutes from now on, for what is a moment. */
+/** Minutes from now to a Date. */
 async function minutesIn(t: ExecutionContext, zone: string): Promise<Expiries> {
   using peer = await startPeer('kerberos-expiry', { zone });
   t.is(await peer.exit, 0, peer.output);

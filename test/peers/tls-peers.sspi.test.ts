@@ -1,4 +1,4 @@
-// The TLS peers themselves, with Node's own TLS on our side: what Schannel's tests stand on.
+// The TLS peers themselves, against Node's TLS: the premises of Schannel's tests.
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { request } from 'node:https';

@@ -11,7 +11,7 @@ function clientOf({ port, facts }: Peer, options: GssStreamOptions = {}): pg.Cli
   const { user, domain, password } = labAccount();
   const stream = gssStream({
     authIdentity: { user, domain, password },
-    // The lab's name is in no DNS: the address is connected to.
+    // The lab's name is not in DNS: connect to the address.
     servicePrincipalName: `${facts.service}/${facts.serviceHost}`,
     ...options,
   });

@@ -1,12 +1,12 @@
-// The account of the tests on a real SSPI, and which SSPI it is.
+// The account of tests on a real SSPI, and which SSPI it is.
 
 import { readLabAccount } from '../../lab/account.js';
 import type { AuthIdentityOptions } from '../../src/index.js';
 
-/** The lab's account; undefined on Windows, where the logged-on user is meant. */
+/** The lab's account; undefined on Windows, where tests use the logged-on user. */
 export const account = readLabAccount();
 
-/** Whether this is Wine: what it cannot do is asserted as what it does instead. */
+/** Whether this is Wine: where it falls short, tests assert its actual behaviour. */
 export const isWine = account?.implementation.startsWith('Wine') ?? false;
 
 /** Whether it is a Wine before 10, as `Wine 8.0 (Debian 8.0~repack-4)` is. */

@@ -1,4 +1,4 @@
-// Without blocking: many handshakes at once, calls in order, nothing moved or collected under a call.
+// Asynchronous calls: concurrent handshakes, calls in order, no memory moved or collected during a call.
 
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';

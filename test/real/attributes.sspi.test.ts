@@ -1,4 +1,4 @@
-// What contexts and credentials of a real SSPI know of themselves; and what they are asked wrongly.
+// Attributes of a real SSPI's contexts and credentials, and invalid queries.
 
 import test from 'ava';
 import {
@@ -28,7 +28,7 @@ type Report = AttributeReport<ContextAttributes>;
 const outcome = (report: Report): string =>
   'value' in report ? 'value' : 'skipped' in report ? 'skipped' : report.code;
 
-/** Attributes by what became of them: `{ value: ['SIZES'], skipped: [...], SEC_E_...: [...] }`. */
+/** Attributes by outcome: `{ value: ['SIZES'], skipped: [...], SEC_E_...: [...] }`. */
 function byOutcome(reports: readonly Report[]): Record<string, string[]> {
   const sorted: Record<string, string[]> = {};
   for (const report of reports) {
@@ -38,7 +38,7 @@ function byOutcome(reports: readonly Report[]): Record<string, string[]> {
   return sorted;
 }
 
-/** What Wine's packages answer; Negotiate is here what it chose. Wine 10 has the session key, too. */
+/** The answers of Wine's packages; Negotiate stands for its choice. Wine 10 also has the session key. */
 const sessionKey = isOldWine ? [] : ['SESSION_KEY'];
 const answered: Record<string, string[]> = {
   NTLM: ['SIZES', 'KEY_INFO', ...sessionKey, 'NEGOTIATION_INFO', 'FLAGS'],
@@ -125,7 +125,7 @@ test('what was asked for and not granted is known by name', (t) => {
     const missing = pair.client.missingAttributes();
     t.log(name, missing?.join(', ') || 'nothing');
     if (!isWine) continue;
-    // Wine's NTLM says that it grants nothing.
+    // Wine's NTLM reports no granted attributes.
     const expected = ['MUTUAL_AUTH', 'REPLAY_DETECT', 'SEQUENCE_DETECT'];
     const all = [...expected, 'CONFIDENTIALITY', 'INTEGRITY'];
     t.deepEqual(missing, name === 'NTLM' ? all : []);

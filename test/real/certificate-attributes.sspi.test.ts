@@ -1,4 +1,4 @@
-// Certificates that a query gives: their bytes are copied, the contexts freed once.
+// Queries that return certificates: their bytes are copied, the contexts freed once.
 
 import { X509Certificate } from 'node:crypto';
 import { rootCertificates } from 'node:tls';
@@ -66,6 +66,6 @@ test('a chain is the certificate, then the others of its store', (t) => {
   const sorted = (list: readonly Buffer[]) => list.map((der) => der.toString('hex')).sort();
   t.deepEqual(sorted(chain), sorted(encoded));
   raw.CertFreeCertificateContext(first);
-  // Closes at once, and says so if a certificate is still held.
+  // Closes at once; fails if a certificate is still in use.
   t.is(raw.CertCloseStore(store, raw.CERT_CLOSE_STORE_CHECK_FLAG), 1);
 });

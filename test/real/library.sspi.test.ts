@@ -1,4 +1,4 @@
-// The library override on Windows: another DLL in secur32.dll's place.
+// The library override on Windows: another DLL instead of secur32.dll.
 
 import test from 'ava';
 import { BindingError, enumerateSecurityPackages, setLibrary } from '../../src/index.js';

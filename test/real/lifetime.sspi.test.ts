@@ -1,4 +1,4 @@
-// Handles: released once, by hand or by `using`; useless afterwards; never sooner than they are needed.
+// Handles are released once, by dispose() or `using`, unusable afterwards, and never released while in use.
 
 import test from 'ava';
 import {

@@ -1,4 +1,4 @@
-// Negotiate ends in Kerberos where there is a ticket for the target, and in NTLM where there is none.
+// Negotiate chooses Kerberos if there is a ticket for the target, otherwise NTLM.
 import test from 'ava';
 import { readLabAccount } from '../../lab/account.js';
 import {
@@ -18,7 +18,7 @@ interface Outcome {
   firstToken: Buffer;
 }
 
-/** Runs the handshake and gives the package that each side says was negotiated. */
+/** Runs the handshake; returns the negotiated package as each side reports it. */
 function negotiate(authIdentity: ReturnType<typeof readLabAccount>, targetName?: string): Outcome {
   const options = { package: 'Negotiate' };
   using outbound = acquireCredentialsHandle({

@@ -31,11 +31,11 @@ export function serverCredential(packageName: string): CredHandle {
   return acquireCredentialsHandle({ package: packageName, credentialUse: SECPKG_CRED.INBOUND });
 }
 
-/** What Kerberos can be tested with; elsewhere the reason why it is not. */
+/** The service for Kerberos tests, or the reason why there is none. */
 const kerberosService = (): Service =>
   account ? { target: account.target } : readDemoAccount().kerberos;
 
-/** NTLM and Negotiate everywhere; Kerberos where there is a service that this process can be. */
+/** NTLM and Negotiate everywhere; Kerberos if this process can act as a service. */
 export function testedPackages(): string[] {
   const kerberos = kerberosService();
   if ('target' in kerberos) return ['NTLM', 'Kerberos', 'Negotiate'];
@@ -53,7 +53,7 @@ export const clientOptions: ClientContextOptions = {
     ISC_REQ.INTEGRITY,
 };
 
-/** On Windows there is no target but for Kerberos: a made-up one would end at the loopback check (KB 926642). */
+/** On Windows only Kerberos has a target: a made-up one would fail the loopback check (KB 926642). */
 export function clientOptionsFor(packageName: string): ClientContextOptions {
   const service = packageName === 'Kerberos' ? kerberosService() : undefined;
   if (service === undefined || !('target' in service)) return clientOptions;
@@ -69,7 +69,7 @@ export const serverOptions = {
     ASC_REQ.INTEGRITY,
 };
 
-/** An established pair. Its credentials are disposed already: contexts keep what they need. */
+/** An established pair. Its credentials are already disposed: contexts keep them alive. */
 export function establishedPair(packageName: string) {
   using clientCred = clientCredential(packageName);
   using serverCred = serverCredential(packageName);

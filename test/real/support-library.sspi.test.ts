@@ -1,10 +1,10 @@
-// With SSPI from another library, the functions around it still come from Windows' own DLLs.
+// With SSPI from another library, its support functions still come from Windows' own DLLs.
 
 import test from 'ava';
 import * as raw from '../../src/raw.js';
 
 test('a library that stands in for SSPI does not stand in for tokens, certificates and errors', (t) => {
-  // It exports none of SSPI's functions, and none of the tokens' either.
+  // It exports neither SSPI's functions nor those of access tokens.
   raw.setLibrary('kernel32.dll');
   t.throws(() => raw.SspiLocalFree(null), { code: 'ERR_SSPI_MISSING_EXPORT' });
   const store = raw.CertOpenStore(raw.CERT_STORE_PROV_MEMORY, 0, 0n, 0, null);

@@ -1,4 +1,4 @@
-// Where Wine 8 and Wine 10 differ, by the implementation's name: what Windows does, Wine 10 does, too.
+// Differences between Wine 8 and Wine 10; Wine 10 behaves like Windows.
 import test from 'ava';
 import {
   acquireCredentialsHandle,

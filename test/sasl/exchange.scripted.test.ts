@@ -1,4 +1,4 @@
-// SASL's GSSAPI and GSS-SPNEGO, client against server, over the scripted package: layers, and peers that do as they like.
+// SASL's GSSAPI and GSS-SPNEGO over the scripted package: security layers, and misbehaving peers.
 
 import { once } from 'node:events';
 import { Duplex } from 'node:stream';
@@ -44,7 +44,7 @@ async function both(
   };
 }
 
-/** Takes the steps of both until the client has nothing more to say. */
+/** Takes the steps of both sides until the client has finished. */
 async function authenticate({ client, server }: Both): Promise<void> {
   let challenge: Buffer | null = null;
   for (let count = 0; !(client.done && server.done); count++) {
@@ -57,7 +57,7 @@ async function authenticate({ client, server }: Both): Promise<void> {
   }
 }
 
-/** Up to the server's offer of layers, which the client has not answered. */
+/** Up to the server's offer of layers, before the client's answer. */
 async function untilOffer(sides: Both): Promise<Buffer> {
   let challenge: Buffer | null = null;
   for (let count = 0; count < 10; count++) {
@@ -87,7 +87,7 @@ for (const [ours, theirs, agreed] of layers) {
   });
 }
 
-/** Two ends of a connection. */
+/** The two ends of a connection. */
 function connection(): [Duplex, Duplex] {
   const ends: Duplex[] = [0, 1].map(
     (index) =>
@@ -197,7 +197,7 @@ test('GSSAPI: a token where the empty response is due', async (t) => {
   else await t.throwsAsync(sides.server.stepAsync(Buffer.from('x')), { message: /empty response/ });
 });
 
-/** The client's legs grant this, whatever was asked for. */
+/** The attributes that the client's legs grant, regardless of the request. */
 function grants(attributes: number): void {
   for (let leg = 0; leg < 2; leg++) {
     script('InitializeSecurityContextW', { byDefault: true, attributes });

@@ -10,7 +10,7 @@ import {
 } from '../../protocols/sasl/index.js';
 import { account, identity } from '../real/account.js';
 
-/** Kerberos needs a service that this process can be: the lab's. */
+/** Kerberos needs a service that this process can act as: the lab's. */
 const inLab = account ? test : test.skip;
 if (!account) console.error('Kerberos is not tested here: only the lab has a service for it.');
 
@@ -36,7 +36,7 @@ for (const mechanism of ['GSSAPI', 'GSS-SPNEGO'] as const) {
         const response: Buffer = client.done ? Buffer.alloc(0) : await client.stepAsync(challenge);
         if (!server.done) challenge = await server.stepAsync(response);
       }
-      // Wine's Kerberos is MIT's, which grants confidentiality whether it was asked for or not.
+      // Wine's Kerberos is MIT's, which always grants confidentiality.
       const expected = mechanism === 'GSSAPI' ? securityLayer : 'confidentiality';
       t.is(client.securityLayer, expected);
       t.is(server.securityLayer, expected);

@@ -1,4 +1,4 @@
-// sealStream's framing: cut and joined frames, sizes, ends, and what the peer may not send. With tokens of the test's own.
+// sealStream's framing, with made-up tokens: split and joined frames, sizes, ends, and a misbehaving peer.
 import { once } from 'node:events';
 import { type Duplex, duplexPair } from 'node:stream';
 import { text } from 'node:stream/consumers';

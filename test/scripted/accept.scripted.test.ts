@@ -1,4 +1,4 @@
-// What the documentation says of AcceptSecurityContext and its sibling, argument by argument.
+// AcceptSecurityContext and InitializeSecurityContext as documented, argument by argument.
 
 import {
   ASC_REQ_ALLOCATE_MEMORY,
@@ -42,7 +42,7 @@ interface Options {
   readonly channelBindings?: Uint8Array;
 }
 
-/** Both sides with a package of any name. */
+/** Both sides, with any package name. */
 function pairOf(name: string, options: Options = {}): Pair {
   const outbound = acquireCredentialsHandle({ package: name, credentialUse: SECPKG_CRED_OUTBOUND });
   const inbound = acquireCredentialsHandle({ package: name, credentialUse: SECPKG_CRED_INBOUND });
@@ -60,7 +60,7 @@ function pairOf(name: string, options: Options = {}): Pair {
 const legsOf = (recorded: RecordedCall[]) =>
   recorded.filter(({ function: name }) => /^(Initialize|Accept)Sec/.test(name));
 
-/** All legs of a handshake between both sides. */
+/** Every leg of a handshake between the two sides. */
 function legs(name: string, options?: Options): RecordedCall[] {
   using pair = pairOf(name, options);
   establish(pair);

@@ -1,5 +1,5 @@
-// Acting as the client, its token, exported contexts, and further calls on credentials and contexts.
-// Not over the scripted library alone: tokens, and who is in them, are those of Windows.
+// Impersonation, the client's token, exported contexts, and further calls on credentials and contexts.
+// Needs more than the scripted library: the tokens and their accounts are Windows'.
 
 import {
   AccessToken,
@@ -31,7 +31,7 @@ import {
   test,
 } from './scripted-test.js';
 
-/** The calls that impersonation consists of, in order. */
+/** The calls of an impersonation, in order. */
 const impersonation = () =>
   callNames().filter((name) => /^(Impersonate|Revert)SecurityContext$/.test(name));
 const bothCalls = ['ImpersonateSecurityContext', 'RevertSecurityContext'];
@@ -156,12 +156,12 @@ test('the token of the client: its user and groups', (t) => {
     const everyone = groups.find(({ sid }) => sid === 'S-1-1-0');
     t.truthy(everyone?.name);
     for (const sid of ['S-1-1-0', user.sid]) {
-      // Wine does not know of restricted tokens, which a member may be lost in.
+      // Wine lacks restricted tokens, which may exclude a member.
       if (isWine) t.throws(() => token.isMember(sid), { name: 'Win32Error', code: 'ERROR_1' });
       else t.true(token.isMember(sid));
     }
     t.false(token.isMember('S-1-5-7'));
-    // The scripted package gives the token of this process.
+    // The scripted package returns this process's token.
     t.is(token.type, TOKEN_TYPE.TokenPrimary);
     t.is(token.impersonationLevel, null);
     t.false(token.isAnonymous);

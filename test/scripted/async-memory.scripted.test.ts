@@ -1,4 +1,4 @@
-// Memory of running calls: none of it can be reached by a script, and none that a script can take away is used.
+// Running calls use no memory that a script can reach or detach.
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -36,7 +36,7 @@ test('a process that takes all memory away while legs run lives, and the legs en
   const program = fileURLToPath(new URL('processes/async-memory.js', import.meta.url));
   const child = spawn(process.execPath, [program], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    // For four calls at once, beside what leaves a thread to others.
+    // Room for four calls at once, and the thread that stays free.
     env: { ...process.env, UV_THREADPOOL_SIZE: '5' },
   });
   const message = once(child, 'message');
@@ -46,7 +46,7 @@ test('a process that takes all memory away while legs run lives, and the legs en
   t.is((await ended)[0], 0);
 });
 
-/** Where the ArrayBuffers of bytes lie, all of each. */
+/** The address ranges of ArrayBuffers. */
 function extents(...bytes: readonly (Uint8Array | null | undefined)[]) {
   return bytes
     .filter((each) => each && each.buffer.byteLength > 0)
@@ -92,7 +92,7 @@ test('what scripts get shares no ArrayBuffer with the memory of a running leg', 
     outputBuffers: [{ type: SECBUFFER_TOKEN, data: output }],
   });
   await held();
-  // What it makes while the call runs may be cut from the same memory as well.
+  // Allocations during the call may come from the same slab, too.
   const during = Object.values(established.client.encryptMessage(Buffer.from('another')));
   const reachable = extents(...given, ...during, parameters, output);
   release();

@@ -1,5 +1,5 @@
-// Legs, with and without blocking, while a script moves its memory about: whatever it does and whenever, the legs
-// end, and nothing is left.
+// Blocking and asynchronous legs while a script transfers and resizes its memory at random: the legs
+// finish, and nothing leaks.
 
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
@@ -16,13 +16,13 @@ test.afterEach.always((t) => t.deepEqual(remains(), clean));
 
 type Resizable = ArrayBuffer & { resize(length: number): void };
 
-/** Memory of a script, by how it can be taken away. */
+/** A script's memory, by the way to detach it. */
 function memoryOf(kind: string, length: number): Uint8Array {
   if (kind === 'pool') return Buffer.from('x'.repeat(Math.max(1, length)));
   if (kind === 'shared') return new Uint8Array(new SharedArrayBuffer(length));
   if (kind === 'plain') return new Uint8Array(length);
   const buffer: ArrayBuffer = Reflect.construct(ArrayBuffer, [length, { maxByteLength: 1 << 16 }]);
-  // One with a length of its own, which can be shrunk out of bounds, or one that follows its memory.
+  // A view of fixed length, which can fall out of bounds, or one that tracks its memory's length.
   return kind === 'fixed' ? new Uint8Array(buffer, 0, length) : new Uint8Array(buffer);
 }
 
@@ -61,7 +61,7 @@ test('memory moved about at random moments around legs', async (t) => {
             contexts.push(context);
             const data = memoryOf(each.kind, each.length);
             given.push(data);
-            // One byte fits every leg: another may take the script of one that was given up.
+            // One byte suits every leg: another may take an aborted leg's script.
             const bytes = Buffer.of(7);
             const options = each.output
               ? { outputBuffers: [{ type: SECBUFFER_TOKEN, data }] }
@@ -74,7 +74,7 @@ test('memory moved about at random moments around legs', async (t) => {
             });
             legs++;
             if (each.wait) {
-              // What the held legs have not taken may be taken by this one, which then waits for them.
+              // This leg may take a script that the held legs have not taken, and then waits for them.
               release(64);
               context.step(null, options);
               break;
@@ -87,7 +87,7 @@ test('memory moved about at random moments around legs', async (t) => {
           }
           case 'transfer': {
             const buffer = pick(given, each.which)?.buffer;
-            // Node's pool may not be transferred by structuredClone.
+            // structuredClone refuses to transfer Node's pool.
             try {
               if (buffer instanceof ArrayBuffer) structuredClone(buffer, { transfer: [buffer] });
             } catch {}
@@ -113,7 +113,7 @@ test('memory moved about at random moments around legs', async (t) => {
             await new Promise(setImmediate);
         }
       }
-      // Held one after another, as threads become free.
+      // They are held one after another, as threads become free.
       const ended = Promise.all(running);
       let over = false;
       ended.finally(() => {

@@ -1,4 +1,4 @@
-// A structure as a package fills it, with what a script is to get of it.
+// A structure filled by a package, with the value that a script must get.
 
 import * as raw from '../../src/raw.js';
 
@@ -8,18 +8,18 @@ export interface Case {
   readonly declaration: raw.StructDeclaration<any>;
   /** The structure without its pointers. */
   readonly structure: Uint8Array;
-  /** Pointer members, and what they point to. */
+  /** Pointer members, with their targets. */
   readonly allocated: Readonly<Record<string, Uint8Array>>;
   readonly value: unknown;
-  /** What it is when all pointers are null. */
+  /** The value if all pointers are null. */
   readonly empty: unknown;
 }
 
-/** What a structure holds: numbers as they are, time stamps as bigints, arrays as text or bytes. */
+/** A structure's members: numbers, time stamps as bigints, arrays as text or bytes. */
 type Content<T> = { readonly [K in keyof T]?: number | bigint | string | Uint8Array };
 type Pointers<T> = { readonly [K in keyof T]?: Uint8Array };
 
-/** @param parts the value, and what it is when all pointers are null if that is something else */
+/** @param parts the value, and a different one if all pointers are null */
 export function made<T>(
   name: string,
   declaration: raw.StructDeclaration<T>,

@@ -1,4 +1,4 @@
-// Explicit credentials in every structure, and the Sspi...AuthIdentity family: laid out right, wiped, freed.
+// Explicit credentials in every structure, and the Sspi...AuthIdentity family: layout, wiping, freeing.
 
 import { authData } from '../../src/credentials/auth-data.js';
 import {
@@ -35,7 +35,7 @@ const acquire = (authIdentity: AuthIdentityOptions | AuthIdentity) =>
     authIdentity,
   });
 
-/** What AcquireCredentialsHandle was given as pAuthData. */
+/** pAuthData of AcquireCredentialsHandle. */
 function given(authIdentity: AuthIdentityOptions | AuthIdentity) {
   reset();
   acquire(authIdentity).dispose();

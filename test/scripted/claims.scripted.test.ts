@@ -1,4 +1,4 @@
-// What a package claims of its buffers: sizes beyond the memory they had, pointers into it, sizes it wants.
+// A package's claims about buffers: sizes beyond their memory, pointers into it, sizes that it wants.
 
 import {
   BindingError,
@@ -34,7 +34,7 @@ test.afterEach.always((t) => t.deepEqual(remains(), clean));
 
 const maxToken = 4096;
 
-/** Both ways to take a leg, as one that fails later. */
+/** Both forms of a leg, as a function whose promise rejects. */
 const ways = {
   blocking: async ({ client }: Pair, options?: LegOptions): Promise<Leg> =>
     client.step(null, options),
@@ -139,7 +139,7 @@ test('memory that nobody asked the package to allocate: only if it says so', (t)
   const attributes = ISC_RET_ALLOCATED_MEMORY;
   script('InitializeSecurityContextW', { status: SEC_I_CONTINUE_NEEDED, buffers, attributes });
   t.is(pair.client.step().token?.toString(), 'allocated');
-  // Not the package's, for all that is known: an address of nobody's.
+  // An address that belongs to nobody, as far as can be known.
   const astray = [{ size: 10, at: { offset: 0x1234_5678_9000n } }];
   script('AcceptSecurityContext', { status: SEC_I_CONTINUE_NEEDED, buffers: astray });
   t.throws(() => pair.server.step(Buffer.from('x')), { code: 'ERR_SSPI_PACKAGE' });

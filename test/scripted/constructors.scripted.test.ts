@@ -1,4 +1,4 @@
-// Objects that stand for something native are made by this package alone: a script cannot forge one.
+// A script cannot forge objects that own native resources: only this package constructs them.
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';

@@ -1,4 +1,4 @@
-// The scripted library's own functions: scripts go in, recorded calls and counts come out.
+// The scripted library's control functions: set scripts, read recorded calls and counts.
 
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -6,11 +6,11 @@ import koffi from 'koffi';
 
 const file = process.platform === 'win32' ? 'library/scripted.dll' : 'library/scripted.so';
 
-/** Compiled from scripted.lib.c before the tests run, where there is a compiler; or another, by its path. */
+/** Compiled from scripted.lib.c before the tests if there is a compiler; or another library, by its path. */
 export const scriptedLibrary =
   process.env.SCRIPTED_LIBRARY ?? fileURLToPath(new URL(file, import.meta.url));
 
-/** False where the library could not be compiled: the tests that need it are skipped. */
+/** False if the library could not be compiled: tests that need it are skipped. */
 export const available = existsSync(scriptedLibrary);
 
 type NativeFunction = (...values: unknown[]) => unknown;

@@ -1,4 +1,4 @@
-// The input of Digest: buffers in their documented order, as the package gets them.
+// Digest's input buffers, in their documented order.
 
 import {
   channelBindings,
@@ -14,7 +14,7 @@ const ascii = (text: string) => Buffer.from(`${text}\0`).toString('hex');
 const bindings = channelBindings(Buffer.from('tls-server-end-point:x'));
 const readOnly = (type: number) => (type | SECBUFFER_READONLY) >>> 0;
 
-/** Types and bytes of the input that a call was given. */
+/** Types and bytes of a call's input. */
 const given = (name: string) =>
   calls()
     .find((call) => call.function === name)

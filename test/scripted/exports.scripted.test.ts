@@ -1,11 +1,11 @@
-// The scripted library has what the package may call; what it leaves out is listed, with the reason.
+// The scripted library exports every function that the package may call; exceptions are listed with the reason.
 
 import koffi from 'koffi';
 import { type FunctionName, signatures } from '../../src/raw.js';
 import { scriptedLibrary } from './control.js';
 import { test } from './scripted-test.js';
 
-/** The thin layer speaks UTF-16 only, shows no dialogues and installs no packages. */
+/** The thin layer uses UTF-16 only, shows no dialogues and installs no packages. */
 const leftOut = (name: string): boolean =>
   /A$/.test(name) ||
   /Prompt(For)|CredUI|UpdateCredentials|SecurityPackageW$|^InitSecurityInterface/.test(name);

@@ -1,4 +1,4 @@
-// Values at the edge of what is allowed: large, empty, shared, and objects used after their end.
+// Extreme values: large, empty, shared; and objects used after disposal.
 
 import * as sspi from '../../src/index.js';
 import { establish } from '../establish.js';
@@ -82,7 +82,7 @@ test('memory shared between threads is as good as any other', (t) => {
 test('memory that grows and shrinks', (t) => {
   using pair = makePair();
   establish(pair);
-  // TypeScript's library for ES2023 does not know them yet.
+  // Missing in TypeScript's library for ES2023.
   const Resizable = ArrayBuffer as new (size: number, options: object) => ArrayBuffer;
   const memory = new Resizable(8, { maxByteLength: 64 });
   const message = new Uint8Array(memory).fill(1);

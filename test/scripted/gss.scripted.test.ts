@@ -1,4 +1,4 @@
-// wrap, unwrap, getMic and verifyMic: the layouts of Windows' packages and of Wine's, and what was only signed.
+// wrap, unwrap, getMic and verifyMic: the layouts of Windows' packages and of Wine's, and signed-only messages.
 
 import {
   ASC_REQ_CONFIDENTIALITY,
@@ -34,7 +34,7 @@ import {
 test.beforeEach(reset);
 test.afterEach.always((t) => t.deepEqual(remains(), clean));
 
-/** Both sides with integrity, and confidentiality if it is not said otherwise; SIZES is asked for already. */
+/** Both sides with integrity and, by default, confidentiality; SIZES has been queried. */
 function pair(confidential = true): Pair {
   const made = makePair(
     'Scripted',
@@ -127,7 +127,7 @@ test('Windows: unwrap gives one STREAM, and pfQOP and the header say whether it 
     decrypts(message, token.byteLength - 9);
     t.is(server.unwrap(token).encrypted, isSealed, 'a package that forgets pfQOP');
   }
-  // The package's word counts too: it has verified what it says.
+  // The package's answer counts too: it has verified the message.
   decryptsSigned(message, 60);
   t.false(server.unwrap(sealed).encrypted);
 });
@@ -255,7 +255,7 @@ test('a token that was cut, altered, replayed or left out is an error, and frees
       const error = t.throws(() => server.unwrap(token.subarray(0, length)));
       t.regex(error.message, /SEC_E_(?:MESSAGE_ALTERED|INVALID_TOKEN)/);
     }
-    // What pads an encrypted message is not signed.
+    // Padding of an encrypted message is not signed.
     for (let index = 0; index < 16 + message.byteLength; index++) {
       const altered = Buffer.from(token);
       altered.writeUInt8(altered.readUInt8(index) ^ 0x40, index);

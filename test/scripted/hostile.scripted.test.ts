@@ -1,5 +1,5 @@
-// Whatever a package writes into its lists, and whatever the getters of a script's lists do: an outcome that is
-// documented, and nothing freed that is not the package's.
+// Arbitrary writes of a package into its lists, and arbitrary getters in a script's lists: the outcome is
+// documented, and only the package's memory is freed.
 
 import type { ExecutionContext } from 'ava';
 import fc from 'fast-check';
@@ -15,7 +15,7 @@ import {
 } from './hostile.js';
 import { clean, record, remains, reset, state, test } from './scripted-test.js';
 
-/** More of them in a long run. */
+/** A longer run has more. */
 const RUNS = Number(process.env.SSPI_HOSTILE ?? 400);
 const seed = Number(process.env.SSPI_SEED ?? Date.now() % 2 ** 31);
 
@@ -31,7 +31,7 @@ async function holds<T>(
     record(false);
     const outcome = await run(each);
     outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
-    // The package allocates nothing by itself but what QuerySecurityPackageInfo gave both credentials.
+    // The package itself allocates only the answers to QuerySecurityPackageInfo, one for each credential.
     const { allocated, freed } = state();
     if (!allocates && (allocated !== 2 || freed !== 2)) throw new Error(`${freed} freed`);
     const left = JSON.stringify(remains());

@@ -1,4 +1,4 @@
-// The keys of a PFX: imported to disk, deleted when nothing uses them any more, whatever happens between.
+// A PFX's keys: imported to disk, and deleted with their last user, despite failures in between.
 
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -68,7 +68,7 @@ const acquireAsync = (certificates: readonly Certificate[]) =>
 const deletion = [...cngDeletion, ...cspDeletion];
 const freeing = ['CertFreeCertificateContext', 'CertCloseStore'];
 const ends = ['FreeCredentialsHandle', ...freeing, ...deletion];
-/** The calls with which things end, since the last time this was asked. */
+/** The closing and deleting calls since the last call of this function. */
 const endings = () => (callNames() as string[]).filter((name) => ends.includes(name));
 const containers = () =>
   state().blocks.filter(({ freedWith }) => (freedWith as string) === 'deletion of the key').length;
@@ -298,7 +298,7 @@ test('a key that cannot be deleted is a warning; the rest is freed', async (t) =
   t.regex(String(warnings[0]?.message), /"one" of "KSP".*NTE_BAD_KEYSET/);
   t.regex(String(warnings[1]?.message), /"two" of "CSP".*NTE_BAD_KEYSET/);
   t.is(containers(), 2);
-  // The handle of a key whose deletion failed was freed: only the containers are left.
+  // The key handle whose deletion failed has been freed: only the containers remain.
   t.is(state().blocks.length, 2);
   importPfx().dispose();
 });

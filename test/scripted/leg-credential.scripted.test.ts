@@ -1,4 +1,4 @@
-// Another credential in the middle of a handshake, as a TLS server's request for a certificate needs it.
+// Changes the credential during a handshake, to answer a TLS server's request for a certificate.
 
 import {
   ClientContext,
@@ -41,7 +41,7 @@ for (const how of ['step', 'stepAsync'] as const) {
     t.is((await step()).code, 'SEC_I_INCOMPLETE_CREDENTIALS');
     leg(SEC_I_CONTINUE_NEEDED);
     const running = step({ credential: second });
-    // Disposed at once: the context, and the call, hold on to them.
+    // Disposed at once: the context and the call keep them alive.
     first.dispose();
     second.dispose();
     await running;

@@ -1,4 +1,4 @@
-// Libraries that are missing, are no library, are no SSPI, or lack an export: errors that name them.
+// Errors that name a library which is missing, invalid, without SSPI, or without one export.
 
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
@@ -6,7 +6,7 @@ import { Worker } from 'node:worker_threads';
 import { scriptedLibrary } from './control.js';
 import { test } from './scripted-test.js';
 
-/** In a thread: a library is chosen once. */
+/** In a worker, since a thread chooses its library once. */
 async function results(library: string): Promise<{ code: unknown; message: string }[]> {
   const worker = new Worker(new URL('processes/library-thread.js', import.meta.url), {
     workerData: { library },

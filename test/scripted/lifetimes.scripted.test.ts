@@ -1,4 +1,4 @@
-// Which calls are made for whole and broken handshakes, in which order, and that each handle is freed once.
+// The calls of complete and failed handshakes, in order; each handle is freed once.
 
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
@@ -21,7 +21,7 @@ import { callNames, clean, remains, reset, script, state, test } from './scripte
 test.beforeEach(reset);
 test.afterEach.always((t) => t.deepEqual(remains(), clean));
 
-/** What acquiring is made of: the package is asked about itself, and its answer freed. */
+/** The calls of an acquisition, which also queries the package and frees the answer. */
 const ACQUIRE = ['AcquireCredentialsHandleW', 'QuerySecurityPackageInfoW', 'FreeContextBuffer'];
 const INITIALIZE = 'InitializeSecurityContextW';
 const ACCEPT = 'AcceptSecurityContext';

@@ -1,4 +1,4 @@
-// Messages: buffers as documented, sizes from the context, tampered and misplaced ones refused.
+// Messages: buffers as documented, sizes from the context; tampered and misplaced messages are refused.
 
 import {
   SEC_I_CONTEXT_EXPIRED,
@@ -39,7 +39,7 @@ test('buffers in the order and with the sizes that the documentation gives', (t)
   const query = { writes: [{ parameter: 'pBuffer', bytes: sizes }] };
   script('QueryContextAttributesW', query);
   const signature = client.makeSignature(Buffer.from('hello'));
-  // The sizes are asked for once: they do not change after the handshake.
+  // The sizes are queried once: they do not change after the handshake.
   const sealed = client.encryptMessage(Buffer.from('hello'));
   server.verifySignature(Buffer.from('hello'), signature);
   server.decryptMessage(sealed);
@@ -146,7 +146,7 @@ test('a status beside SEC_E_OK: what was given is no plain text', (t) => {
   const stream = Buffer.concat([sealed.token, sealed.data, sealed.padding]);
   for (const message of [sealed, stream]) {
     for (const status of [SEC_I_CONTEXT_EXPIRED, SEC_I_RENEGOTIATE]) {
-      // Buffer 1 is left as it was, or points to the input.
+      // Buffer 1 is unchanged, or points to the input.
       script('DecryptMessage', { status });
       t.throws(() => server.decryptMessage(message), { code: statusName(status) });
       const input = { list: 'pMessage', index: 1, within: 0, bytes: Buffer.from('cipher') };

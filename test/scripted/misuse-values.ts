@@ -1,13 +1,13 @@
-// Values that no parameter takes, by the kind of parameter.
+// Invalid values, by kind of parameter.
 
-/** A Uint8Array whose memory was given away. */
+/** A detached Uint8Array. */
 export function detached(length = 8): Uint8Array {
   const bytes = new Uint8Array(length);
   structuredClone(bytes.buffer, { transfer: [bytes.buffer] });
   return bytes;
 }
 
-/** The same bytes in memory that threads share. */
+/** The same bytes in shared memory. */
 export function shared(from: Uint8Array): Uint8Array {
   const bytes = new Uint8Array(new SharedArrayBuffer(from.length));
   bytes.set(from);
@@ -24,14 +24,14 @@ const refuse = () => {
   throw new Error('a getter of the script');
 };
 
-/** Throws whatever it is asked. */
+/** Throws on every operation. */
 const thrower = (target: object): object =>
   new Proxy(target, new Proxy({}, { get: () => refuse }) as ProxyHandler<object>);
 
 /** Objects whose members cannot be read: where a parameter is an object, the script gets its own error. */
 export const unreadable: readonly unknown[] = [thrower({}), thrower(new Uint8Array(4))];
 
-/** Objects that do not let themselves be described. */
+/** Objects that throw when an error message describes them. */
 const indescribable: readonly unknown[] = [
   ...unreadable,
   revoked({}),

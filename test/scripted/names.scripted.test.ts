@@ -1,4 +1,4 @@
-// Names of users and computers: room made for them, failures with Windows' own error.
+// Names of users and computers: buffer sizes, and failures with Windows' error.
 
 import {
   EXTENDED_NAME_FORMAT,

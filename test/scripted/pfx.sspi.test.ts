@@ -1,5 +1,5 @@
-// The password of a PFX: it reaches crypt32.dll, and is wiped in native memory after the call.
-// Not natively: the stand-in for crypt32.dll passes calls on to the real one.
+// A PFX's password reaches crypt32.dll, and is wiped from native memory after the call.
+// Not natively: the stand-in for crypt32.dll forwards to the real one.
 
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -11,7 +11,7 @@ import { setLibrary } from '../../src/raw.js';
 import { fixture, pfxPassword } from '../tls/fixtures.js';
 
 const DLL = fileURLToPath(new URL('library/certificates.dll', import.meta.url));
-// npm test says why the DLL is not there.
+// npm test prints why the DLL is missing.
 const test = existsSync(DLL) ? ava.serial : ava.serial.skip;
 
 const wide = (function_: string): string =>

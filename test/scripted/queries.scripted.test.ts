@@ -20,7 +20,7 @@ import { clean, remains, reset, script, state, test } from './scripted-test.js';
 test.beforeEach(reset);
 test.afterEach.always((t) => t.deepEqual(remains(), clean));
 
-/** Runs it, and says how many blocks were allocated; all of them must be freed, once. */
+/** Runs it, and returns the number of allocated blocks; each must be freed once. */
 function allocatedBy(t: ExecutionContext, run: () => void): number {
   const before = state();
   run();
@@ -101,7 +101,7 @@ test('null where memory is expected: no crash, no free', (t) => {
 
 test('memory is freed when copying it fails', (t) => {
   const allocated = allocatedBy(t, () => {
-    // More packages than there is memory for.
+    // Claims more packages than fit into memory.
     script('EnumerateSecurityPackagesW', {
       byDefault: true,
       writes: [{ parameter: 'pcPackages', bytes: new Uint8Array(4).fill(0xff) }],

@@ -1,4 +1,4 @@
-// The raw layer given what is neither memory, address, number nor null: refused by the parameter's name.
+// The raw layer refuses values that are not memory, an address, a number or null, by the parameter's name.
 
 import * as raw from '../../src/raw.js';
 import { detached, noFlags } from './misuse-values.js';
@@ -90,7 +90,7 @@ test('no code of the script runs between the first argument and the call', (t) =
     t.throws(() => raw.bytesOf(proxy), { message: /^structure must be/ });
     t.throws(() => raw.flexible(raw.TOKEN_GROUPS, proxy, 1), { message: /^structure must be/ });
   }
-  // To describe the value, once it is known to be refused, it is asked for its constructor.
+  // The error message reads the refused value's constructor.
   t.is(asked, 3 * 4);
   const forged = Object.create(Object.getPrototypeOf(raw.alloc(raw.SecHandle)));
   t.throws(() => raw.DeleteSecurityContext(forged), { message: /^phContext must be/ });

@@ -1,5 +1,5 @@
 // Each documented return of Accept and Initialize: first and later leg, with and without output token,
-// ALERT and ALLOCATE_MEMORY. Whatever comes, handles and memory are released exactly once.
+// ALERT and ALLOCATE_MEMORY. In every case, handles and memory are released exactly once.
 
 import type { ExecutionContext } from 'ava';
 import {
@@ -56,13 +56,13 @@ const exportOf = (name: FunctionName) =>
 function scriptOf({ status, meaning, token, stream, allocate }: Case): Script {
   const buffers: ScriptedBuffer[] = [];
   if (token) buffers.push({ index: 0, bytes: TOKEN, in: allocate ? 'allocated' : 'own' });
-  // A failure may leave the size of our memory as it was: no token either.
+  // A failure may leave cbBuffer unchanged: that is no token either.
   else if (meaning !== 'failed') buffers.push({ index: 0, size: 0 });
   if (stream === 'stream with alert') buffers.push({ index: 1, bytes: ALERT, in: 'allocated' });
   return { status, buffers, attributes: 0x1234, expiry: 157469184000000000n };
 }
 
-/** The side that is tried, ready for the leg in question, and the token for it. */
+/** The side under test, ready for the leg, and that leg's token. */
 function prepare(c: Case, { client, server }: Pair): { context: SecurityContext; step: () => Leg } {
   if (c.functionName === 'AcceptSecurityContext') {
     const hello = client.step().token as Buffer;

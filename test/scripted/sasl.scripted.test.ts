@@ -1,4 +1,4 @@
-// SASL: profiles, packages, contexts whose legs it takes, and their options.
+// SASL: profiles, packages, contexts and their options.
 
 import {
   SASL_OPTION,

@@ -1,4 +1,4 @@
-// One answer for each attribute of schannel.h, certificates left out.
+// One answer for each attribute of schannel.h except certificates.
 
 import * as raw from '../../src/raw.js';
 import { type Case, made } from './attribute-case.js';
@@ -6,7 +6,7 @@ import { type Case, made } from './attribute-case.js';
 const bytes = Buffer.from('00112233445566778899aabbccddeeff', 'hex');
 const none = Buffer.alloc(0);
 
-/** Held here for the whole run: the blobs have their addresses. Schannel has them in one block. */
+/** Kept for the whole run, since the blobs hold their addresses. Schannel allocates one block. */
 const names = [Buffer.from('issuer'), Buffer.from('another one')] as const;
 const issuers = Buffer.concat(
   names.map((name) =>

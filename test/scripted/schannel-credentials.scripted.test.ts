@@ -1,4 +1,4 @@
-// What Schannel is given: no certificate that nobody chose, strong crypto, the protocols, unless asked otherwise.
+// Schannel's credentials by default: no certificate of the system's choice, strong crypto, current protocols.
 
 import {
   type AcquireCredentialsHandleOptions,
@@ -17,7 +17,7 @@ import { calls, clean, remains, reset, script, test } from './scripted-test.js';
 test.beforeEach(reset);
 test.afterEach.always((t) => t.deepEqual(remains(), clean));
 
-/** The structure that the package is given. The stand-in has no such package: it is recorded all the same. */
+/** The structure passed to the package. The scripted library has no such package, but records the call. */
 function given(options: Partial<AcquireCredentialsHandleOptions>) {
   script('AcquireCredentialsHandleW', { status: SEC_E_SECPKG_NOT_FOUND });
   try {

@@ -1,5 +1,5 @@
-// The scripted security package, typed: say what its next calls do, read what they were given. Without AVA, which
-// programs that tests start cannot import.
+// Typed access to the scripted package: scripts its next calls, and reads their arguments. Without AVA, which
+// the tests' child processes cannot import.
 
 import type { FunctionName } from '../../src/raw.js';
 import { setLibrary } from '../../src/raw.js';
@@ -15,26 +15,26 @@ const families: readonly FreedWith[] = [
   'SspiLocalFree',
 ];
 
-/** What a call does to a buffer of a list; what is not given stays as it is. */
+/** A call's changes to a buffer in a list; omitted members stay unchanged. */
 export interface ScriptedBuffer {
-  /** pOutput if it is not said. */
+  /** pOutput by default. */
   readonly list?: string;
   readonly index?: number;
   readonly type?: number;
-  /** cbBuffer; the length of `bytes` if it is not said. */
+  /** cbBuffer; by default the length of `bytes`. */
   readonly size?: number;
   /** Written into the caller's memory, or into newly allocated memory, to be freed by the caller. */
   readonly bytes?: Uint8Array;
   readonly in?: 'own' | 'allocated';
-  /** pvBuffer points into buffer 0, so far from its start, where `bytes` are written. */
+  /** pvBuffer points into buffer 0, at this offset, where `bytes` are written. */
   readonly within?: number;
   /** pvBuffer becomes null. */
   readonly none?: boolean;
-  /** pvBuffer becomes what it is in another buffer of the list, or 0, and some bytes. */
+  /** pvBuffer becomes that of another buffer in the list, or 0, plus an offset. */
   readonly at?: { readonly from?: number; readonly offset: number | bigint };
 }
 
-/** Bytes written into what a parameter points to, or the address of such bytes, newly allocated. */
+/** Bytes written to a parameter's target, or the address of a new allocation with them. */
 export interface ScriptedWrite {
   readonly parameter: string;
   readonly offset?: number;
@@ -43,9 +43,9 @@ export interface ScriptedWrite {
 }
 
 export interface Script {
-  /** What the call returns; the default of SEC_E_OK, or what the package returns with `byDefault`. */
+  /** The returned status; by default SEC_E_OK, or the package's own with `byDefault`. */
   readonly status?: number;
-  /** Whether the package also does what it does by itself, before the rest of the script. */
+  /** Whether the package first behaves as without a script. */
   readonly byDefault?: boolean;
   readonly buffers?: readonly ScriptedBuffer[];
   readonly writes?: readonly ScriptedWrite[];
@@ -53,13 +53,13 @@ export interface Script {
   readonly attributes?: number;
   /** ptsExpiry, in ticks. */
   readonly expiry?: bigint;
-  /** What phNewContext, phCredential or phContext becomes. */
+  /** The new value of phNewContext, phCredential or phContext. */
   readonly handle?: { readonly parameter?: string; readonly lower: bigint; readonly upper: bigint };
   /** The call waits until `release()`. */
   readonly hold?: boolean;
-  /** Bytes of stack that the call uses. */
+  /** Stack usage of the call, in bytes. */
   readonly stack?: number;
-  /** What GetLastError gives after the call. */
+  /** The value of GetLastError after the call. */
   readonly lastError?: number;
 }
 
@@ -68,7 +68,7 @@ const words = (...values: bigint[]): Uint8Array =>
 
 const placements = { keep: 0, own: 1, allocated: 2, none: 3, aim: 5 } as const;
 
-/** Adds a script to the queue: the next call of the function that has none yet takes it. */
+/** Queues a script for the next call of the function without one. */
 export function script(functionName: FunctionName, what: Script = {}): void {
   const keepsStatus = what.byDefault && what.status === undefined;
   const flags = (what.byDefault ? 1 : 0) | (keepsStatus ? 2 : 0) | (what.hold ? 4 : 0);
@@ -122,7 +122,7 @@ function* writesOf({ writes = [], attributes, expiry, handle }: Script): Generat
   }
 }
 
-/** A buffer as a call was given it; `bytes` in hex, for input only. */
+/** A buffer as passed to a call; `bytes` in hex, for input only. */
 export interface RecordedBuffer {
   readonly type: number;
   readonly size: number;
@@ -130,7 +130,7 @@ export interface RecordedBuffer {
   readonly bytes?: string;
 }
 
-/** A call in full. Lists of buffers are arrays, handles objects, strings and numbers themselves. */
+/** A recorded call. Lists of buffers are arrays, handles are objects, strings and numbers are themselves. */
 export interface RecordedCall {
   readonly order: number;
   readonly function: FunctionName;
@@ -143,7 +143,7 @@ export interface RecordedCall {
 const answer = (name: 'ScriptedCalls' | 'ScriptedState' | 'ScriptedSecrets') =>
   JSON.parse(control(name) as string);
 
-/** The calls since the last time this was asked, in the order in which they began. */
+/** The calls since the last call of this function, in the order of their start. */
 export function calls(): RecordedCall[] {
   const recorded: RecordedCall[] = answer('ScriptedCalls');
   return recorded.sort((one, other) => one.order - other.order);
@@ -153,7 +153,7 @@ export function calls(): RecordedCall[] {
 export const callNames = (): FunctionName[] => calls().map((call) => call.function);
 
 export interface State {
-  /** How many handles are live. */
+  /** The number of live handles. */
   readonly credentials: number;
   readonly contexts: number;
   /** Calls that wait for `release()`. */
@@ -162,9 +162,9 @@ export interface State {
   readonly freed: number;
   /** Scripts that no call has taken. */
   readonly scripts: number;
-  /** What the package's caller did wrong. */
+  /** Mistakes of the package's caller. */
   readonly faults: readonly string[];
-  /** Memory that is allocated now. */
+  /** Live allocations. */
   readonly blocks: readonly {
     readonly by: string;
     readonly size: number;
@@ -178,19 +178,19 @@ export const state = (): State => answer('ScriptedState');
 export const allocations = (): State['blocks'] => state().blocks;
 export const faults = (): State['faults'] => state().faults;
 
-/** What lies now where passwords lay, in hex; null where no memory is any more. */
+/** The present bytes at the addresses of passwords, in hex; null for unmapped memory. */
 export const secrets = (): (string | null)[] => answer('ScriptedSecrets');
 
-/** Forgets scripts, records, counts and faults. Handles and memory that are live stay so. */
+/** Forgets scripts, records, counts and faults. Live handles and memory stay. */
 export const reset = (): void => void control('ScriptedReset');
 
-/** Whether calls are recorded; checked and counted they are always. */
+/** Turns the recording of calls on or off; they are always checked and counted. */
 export const record = (on: boolean): void => void control('ScriptedRecord', on ? 1 : 0);
 
-/** Lets calls go on that are held. */
+/** Releases held calls. */
 export const release = (count = 1): void => void control('ScriptedRelease', count);
 
-/** What must be so once everything was disposed: nothing lives, nothing was done wrong. */
+/** The expected state after disposing everything: nothing live, no mistakes. */
 export const clean = {
   credentials: 0,
   contexts: 0,
@@ -199,7 +199,7 @@ export const clean = {
   scripts: 0,
 } as const;
 
-/** The part of the state that `clean` is about. */
+/** The part of the state that `clean` covers. */
 export function remains(): Record<keyof typeof clean, unknown> {
   const { credentials, contexts, blocks, faults, scripts } = state();
   return { credentials, contexts, blocks, faults, scripts };

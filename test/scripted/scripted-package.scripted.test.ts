@@ -1,4 +1,4 @@
-// The scripted package itself: it does what a script says, and by itself what a package does.
+// The scripted package itself: it follows scripts, and otherwise behaves like a package.
 
 import {
   SEC_E_LOGON_DENIED,

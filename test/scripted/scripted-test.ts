@@ -1,11 +1,11 @@
-// The scripted security package for tests of AVA's.
+// The scripted security package for AVA tests.
 
 import ava, { type TestFn } from 'ava';
 import { available } from './control.js';
 
 export * from './script.js';
 
-/** One at a time, since the scripts of a process are one queue; skipped, hooks too, without a scripted library. */
+/** Serial, since a process has one queue of scripts; skipped, hooks included, without a scripted library. */
 export const test = (available ? ava.serial : skipped()) as TestFn['serial'];
 
 /** `test.skip` has no hooks. */

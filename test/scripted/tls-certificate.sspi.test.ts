@@ -1,4 +1,4 @@
-// A client certificate that the server asks for, and that Schannel does not take.
+// A requested client certificate that Schannel refuses.
 
 import { once } from 'node:events';
 import {

@@ -1,4 +1,4 @@
-// How a TLS stream ends: close_notify, the end of the connection without it, and what is under way then.
+// The end of a TLS stream: close_notify, truncation, and writes in progress.
 
 import { once } from 'node:events';
 import { SEC_E_OK } from '../../src/index.js';
@@ -174,7 +174,7 @@ test('a transport that was closed before: an error, not a hang', async (t) => {
   }
 });
 
-/** The codes with which the callbacks of two writes and of the end were called. */
+/** The error codes passed to the callbacks of two writes and of end(). */
 function writing(peer: { stream: NodeJS.WritableStream }): unknown[] {
   const codes: unknown[] = [];
   const note = (error?: Error | null) => void codes.push((error as NodeJS.ErrnoException)?.code);
@@ -185,20 +185,20 @@ function writing(peer: { stream: NodeJS.WritableStream }): unknown[] {
 }
 
 test('callbacks of writes are called, with an error, when the stream is destroyed', async (t) => {
-  // In the handshake.
+  // During the handshake.
   using early = begin('server');
   const first = writing(early);
   early.stream.destroy();
   await until(() => first.length === 3);
   t.deepEqual(first, Array(3).fill('ERR_STREAM_DESTROYED'));
-  // By a transport that never says that it has written.
+  // By a transport that never calls back.
   using late = await connected();
   late.wire.isStuck = true;
   const second = writing(late);
   late.stream.destroy();
   await until(() => second.length === 3);
   t.deepEqual(second, Array(3).fill('ERR_STREAM_DESTROYED'));
-  // With the error that destroyed it.
+  // With the error passed to destroy().
   using broken = await connected();
   broken.wire.isStuck = true;
   const third = writing(broken);

@@ -1,4 +1,4 @@
-// Options of TLS streams: each is checked and named, read once, and does what it says.
+// Options of TLS streams: each is checked by name, read once, and takes effect.
 
 import { Duplex } from 'node:stream';
 import {
@@ -109,7 +109,7 @@ test('each option is read once', async (t) => {
   }
   TlsStream.accept(new Wire(), counted({ credential: server, ...common })).destroy();
   for (const name of ['credential', ...Object.keys(common)]) t.is(reads[name], 1, name);
-  // The client's first leg had not begun: it is not taken.
+  // The client's first leg has not begun, and is not taken.
   await aWhile();
   t.is(state().counts.InitializeSecurityContextW, undefined);
 });

@@ -1,4 +1,4 @@
-// A TlsStream over the scripted package with its peer's end of the connection in the test's hands.
+// A TlsStream over the scripted package; the test acts as its peer.
 
 import { once } from 'node:events';
 import { Duplex } from 'node:stream';
@@ -10,7 +10,7 @@ import { record, shakesHands } from './windows/tls.js';
 /** This side's end of a connection. */
 export class Wire extends Duplex {
   readonly sent: Buffer[] = [];
-  /** The callbacks of writes that are not to end. */
+  /** Callbacks of writes that must not finish. */
   isStuck = false;
 
   override _write(chunk: Buffer, _encoding: BufferEncoding, callback: () => void): void {
@@ -21,13 +21,13 @@ export class Wire extends Duplex {
   override _read(): void {}
 }
 
-/** Those of a client, and of a server as far as it has them. */
+/** A client's options, of which a server takes some. */
 export type StreamOptions = Partial<Omit<TlsClientOptions, 'credential'>>;
 
 export interface Connection extends Disposable {
   readonly stream: TlsStream;
   readonly wire: Wire;
-  /** What the peer got since this was asked last. */
+  /** What the peer has received since the last call. */
   sent(): string;
 }
 
@@ -59,7 +59,7 @@ export function begin(
   };
 }
 
-/** A stream whose handshake is done. */
+/** A stream after its handshake. */
 export async function connected(
   side: 'client' | 'server' = 'client',
   options: StreamOptions = {},
@@ -79,7 +79,7 @@ export async function connected(
   return connection;
 }
 
-/** Waits until something holds, or says what did not. */
+/** Waits until a condition holds; on timeout, the error names it. */
 export async function until(holds: () => boolean, what = String(holds)): Promise<void> {
   const end = Date.now() + 5000;
   while (!holds()) {
@@ -88,18 +88,18 @@ export async function until(holds: () => boolean, what = String(holds)): Promise
   }
 }
 
-/** Until all that was scripted has been called, and what follows from it has happened. */
+/** Waits until every scripted call was made, and its effects are visible. */
 export async function scriptsTaken(): Promise<void> {
   await until(() => state().scripts === 0, 'all scripts');
   await aWhile();
 }
 
-/** A few turns of the event loop, for what is not to happen. */
+/** Waits a few turns of the event loop, to see that nothing happens. */
 export async function aWhile(): Promise<void> {
   for (let turn = 0; turn < 20; turn++) await new Promise(setImmediate);
 }
 
-/** What a stream gives from now on: its data, END, the codes of errors, CLOSE. */
+/** Records a stream's events from now on: data, END, error codes, CLOSE. */
 export function reading(stream: TlsStream): string[] {
   const seen: string[] = [];
   stream.on('data', (data: Buffer) => seen.push(data.toString()));
@@ -109,7 +109,7 @@ export function reading(stream: TlsStream): string[] {
   return seen;
 }
 
-/** The tokens of the legs since this was asked last. */
+/** The tokens of all legs since the last call. */
 export const legs = (): string[] =>
   calls()
     .filter((call) => /^(Initialize|Accept)SecurityContext/.test(call.function))

@@ -1,4 +1,4 @@
-// What becomes of a TLS record: only a call that gave SEC_E_OK has plain text, and never in buffer 0.
+// Decrypted TLS records: only SEC_E_OK comes with plain text, and never in buffer 0.
 
 import { once } from 'node:events';
 import { SEC_E_OK } from '../../src/index.js';

@@ -1,4 +1,4 @@
-// TlsStream where no Schannel here goes: legs after the handshake, certificates asked for, as Windows does it.
+// TlsStream with Windows' behaviour that no Schannel here shows: legs after the handshake, requested certificates.
 
 import { once } from 'node:events';
 import {
@@ -115,7 +115,7 @@ test('an alert that comes with a failure reaches the peer before the end', async
   t.is(peer.sent(), 'alert');
 });
 
-/** A handshake in which the server asks for a certificate. */
+/** A handshake in which the server requests a certificate. */
 function asked(then: () => void): void {
   answersLeg('client', SEC_I_CONTINUE_NEEDED, 'ClientHello');
   asksForCertificate();

@@ -1,4 +1,4 @@
-// Threads that end: what they leave behind, and that none of them ends the process.
+// Threads that end: what they leave behind; none ends the process.
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -45,15 +45,15 @@ test('a call that still runs as its thread ends keeps what it uses', async (t) =
   worker.postMessage('call');
   while (state().held === 0) await sleep(5);
   worker.postMessage('exit');
-  // The thread has released what it had, and waits for the call.
+  // The thread has released its handles, and waits for the call.
   while (Atomics.load(released, 0) === 0) await sleep(5);
-  // Of four credentials, the one that the call uses.
+  // Only the credential in use, of four.
   t.is(state().credentials - before.credentials, 1);
   release();
   t.is(await end, 3);
   const { credentials, contexts, faults } = state();
   t.deepEqual(faults, []);
-  // That credential and the context that the call made stay; or they are freed, if the thread still hears of it.
+  // That credential and the new context stay; or they are freed, if the thread still gets the result.
   const left = [credentials - before.credentials, contexts - before.contexts].join();
   t.true(['1,1', '0,0'].includes(left), left);
 });
@@ -65,7 +65,7 @@ test('a thread that is terminated leaves what it had, until the process ends', a
   await worker.terminate();
   const { credentials, contexts, blocks, faults } = state();
   t.deepEqual({ blocks, faults }, { blocks: [], faults: [] });
-  // Two pairs: one established, one with a client after its first leg. What is collected by chance is less.
+  // Two pairs: one established, one with a client after its first leg. Garbage collection may leave fewer.
   const left = {
     credentials: credentials - before.credentials,
     contexts: contexts - before.contexts,
@@ -82,7 +82,7 @@ test('a thread binds nothing after its first call', async (t) => {
 });
 
 test('threads terminated at any moment after they are steady end nobody else', async (t) => {
-  // In a process of its own: terminated while koffi loads or binds, a thread would end it.
+  // In a process of its own: terminating a thread while koffi loads or binds would end the process.
   const file = fileURLToPath(new URL('processes/terminating.js', import.meta.url));
   const child = spawn(process.execPath, [file, '12'], { stdio: 'ignore' });
   t.deepEqual(await once(child, 'exit'), [0, null]);

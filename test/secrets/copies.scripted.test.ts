@@ -1,4 +1,4 @@
-// No copy of a secret stays in the memory of the process, wherever it came from; looked for in all of it.
+// No copy of a secret stays anywhere in the memory of the process.
 
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
@@ -10,7 +10,7 @@ import { carelessUses, keyUses, passwordUses } from './uses.js';
 const program = fileURLToPath(new URL('search.js', import.meta.url));
 
 async function search(): Promise<readonly Found[]> {
-  // A young generation that is not collected meanwhile: the collector leaves copies of what it moves.
+  // A young generation large enough never to be collected: a collection leaves copies of what it moves.
   const child = fork(program, [], { execArgv: ['--max-semi-space-size=128'], silent: false });
   const ended = once(child, 'exit');
   const [message] = (await Promise.race([once(child, 'message'), ended])) as [unknown];

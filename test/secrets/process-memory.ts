@@ -1,11 +1,11 @@
-// Looks through all memory that this process can write to, for copies of a secret.
+// Searches all writable memory of this process for copies of a secret.
 
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import koffi from 'koffi';
 
-/** A secret that only its own memory and `bytes` of the caller's hold: the needles lie where no search looks. */
+/** A secret that exists only here and in the caller's `bytes`; the search skips its own needles. */
 export class Secret {
-  /** What a test gives to the code under test, and wipes. */
+  /** The copy for the code under test, wiped by the test. */
   readonly bytes: Buffer;
   readonly #needles: ReadonlyMap<string, Buffer>;
 
@@ -25,7 +25,7 @@ export class Secret {
     this.#needles = kind === 'text' ? textNeedles(this.bytes) : byteNeedles(this.bytes);
   }
 
-  /** In which forms, and how often each, the secret lies in memory, `bytes` itself included. */
+  /** The number of copies in memory by form, including `bytes` itself. */
   copies(): Record<string, number> {
     const found: Record<string, number> = {};
     const own = [...this.#needles.values(), chunk].map(extentOf);
@@ -41,7 +41,7 @@ export class Secret {
   }
 }
 
-/** Memory that the collector does not move, and that nothing else lies in. */
+/** Separate memory that the garbage collector does not move. */
 export const offHeap = (length: number): Buffer => Buffer.from(new ArrayBuffer(length));
 
 /** UTF-16 as SSPI takes it, and one byte for each letter as V8 and UTF-8 have it. */
@@ -97,7 +97,7 @@ function* chunksOf({ start, end }: Region, overlap: number): Generator<Piece> {
   }
 }
 
-/** How often the needle lies in a piece, but for the places where the search itself has it. */
+/** The number of copies of the needle in a piece, except the search's own. */
 function countIn({ address, bytes }: Piece, needle: Buffer, own: readonly Region[]): number {
   let count = 0;
   for (let index = bytes.indexOf(needle); index >= 0; index = bytes.indexOf(needle, index + 1)) {
@@ -109,7 +109,7 @@ function countIn({ address, bytes }: Piece, needle: Buffer, own: readonly Region
 
 interface System {
   regions(): Region[];
-  /** Copies memory into the chunk, and gives how much of it could be read. */
+  /** Copies memory into the chunk; returns the number of bytes that could be read. */
   read(address: number, length: number): number;
 }
 
@@ -136,7 +136,7 @@ function linux(): System {
       try {
         return readSync(memory, chunk, 0, length, address);
       } catch {
-        // Memory of a device, or a region that is gone meanwhile.
+        // Device memory, or a region that was unmapped meanwhile.
         return 0;
       }
     },

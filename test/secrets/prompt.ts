@@ -1,4 +1,4 @@
-// What the test of the prompt runs in a terminal: asks for a password, wipes it, and looks for copies of it.
+// Run in a terminal by the test of the prompt: asks for a password, wipes it, and searches for copies.
 
 import { processIo } from '../../cli/io.js';
 import { Secret } from './process-memory.js';

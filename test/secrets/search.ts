@@ -1,4 +1,4 @@
-// A process of its own, with a quiet heap: uses secrets in every way, and looks for copies of them afterwards.
+// A process with a quiet heap: uses secrets in every way, and searches memory for copies afterwards.
 
 import { setLibrary } from '../../src/index.js';
 import { control, scriptedLibrary } from '../scripted/control.js';
@@ -8,7 +8,7 @@ import { carelessUses, kept, keyUses, passwordUses, type Use } from './uses.js';
 export interface Found {
   readonly use: string;
   readonly length: number;
-  /** Copies after the use, with what it made still there, and after that was disposed. */
+  /** The copies after the use, before and after disposing its result. */
   readonly after: Record<string, number>;
   readonly disposed: Record<string, number>;
 }
@@ -25,7 +25,7 @@ async function search(use: string, length: number, secret: Secret, act: Use): Pr
   found.push({ use, length, after, disposed: secret.copies() });
 }
 
-// Proof that a copy would be found.
+// Proves that the search finds a copy.
 for (const [use, act] of Object.entries(carelessUses)) {
   await search(use, 16, new Secret(16, use === 'bytes in hex' ? 'bytes' : 'text'), act);
 }

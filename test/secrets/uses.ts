@@ -1,4 +1,4 @@
-// Every way in which a secret gets into SSPI, or out of it, each as a function that leaves nothing behind.
+// Every way to pass a secret to SSPI or to get one from it, each as a function that must leave no copy.
 
 import {
   AuthIdentity,
@@ -21,7 +21,7 @@ import { establish } from '../establish.js';
 import { control } from '../scripted/control.js';
 import { makePair } from '../scripted/pair.js';
 
-/** What is done with a secret's bytes, which stay the caller's. Gives what there is to dispose, if anything. */
+/** Uses a secret's bytes, which the caller owns. Returns an object to dispose, if any. */
 export type Use = (secret: Buffer) => unknown;
 
 const common = { package: 'Scripted', credentialUse: SECPKG_CRED_OUTBOUND } as const;
@@ -80,7 +80,7 @@ export const passwordUses: Readonly<Record<string, Use>> = {
     credential.addCredentials({ ...common, authIdentity: { user: 'alice', password } });
     return credential;
   },
-  // What is no PFX is refused; natively there is no crypt32 either.
+  // The bytes are not a PFX, so the import fails; natively there is no crypt32 either.
   'the password of a PFX': (password) =>
     failing(() => Certificate.fromPfx(new Uint8Array(64), password)),
   'a change of password': (password) => void changeAccountPassword(change(password)),
@@ -104,7 +104,7 @@ export const passwordUses: Readonly<Record<string, Use>> = {
 
 const contextBuffer = 0;
 
-/** Lets the next query point to the bytes, in memory of the package's, or hold them itself. */
+/** Makes the next query's structure hold the bytes, or point to them in the package's memory. */
 function answer<T>(
   declaration: raw.StructDeclaration<T>,
   numbers: Partial<Record<keyof T, number>>,
@@ -130,7 +130,7 @@ function withContext(ask: (context: SecurityContext) => readonly Buffer[]): void
   for (const bytes of ask(pair.client)) bytes.fill(0);
 }
 
-/** Ways for a key of at most 32 bytes. The caller wipes what it was given, as the documentation says. */
+/** Ways for a key of at most 32 bytes. The caller wipes the results, as documented. */
 export const keyUses: Readonly<Record<string, Use>> = {
   'the session key': (key) =>
     withContext((context) => {
@@ -198,10 +198,10 @@ export const keyUses: Readonly<Record<string, Use>> = {
   'an imported context': (key) => failing(() => importSecurityContext('Scripted', key)),
 };
 
-/** What they keep. */
+/** Keeps the copies alive. */
 export const kept: unknown[] = [];
 
-/** Ways that leave a copy: in Node's pool, on V8's heap, in strings. */
+/** Ways that do leave a copy: in Node's pool, on V8's heap, in strings. */
 export const carelessUses: Readonly<Record<string, Use>> = {
   'a copy in Node’s pool': (bytes) => void kept.push(Buffer.from(bytes)),
   'a copy on V8’s heap': (bytes) => void kept.push(new Uint8Array(bytes)),

@@ -1,4 +1,4 @@
-// Secrets in memory that a package allocated are wiped there before it gets that memory back.
+// Secrets in a package's memory are wiped before that memory is freed.
 
 import type { ExecutionContext } from 'ava';
 import {
@@ -14,7 +14,7 @@ import { establish } from '../establish.js';
 import { makePair } from '../scripted/pair.js';
 import { allocations, faults, reset, script, test } from '../scripted/scripted-test.js';
 
-/** What lay in memory when it was freed, for each call of a function that frees. */
+/** The contents of memory at the time of freeing, for each freeing call. */
 function freed(functionName: string, length: number, act: () => unknown): Buffer[] {
   const seen: Buffer[] = [];
   observation.observer = (name, _, [address]) => {
@@ -66,7 +66,7 @@ function withContext(act: (context: SecurityContext) => void): void {
   act(pair.client);
 }
 
-/** Memory of its own: nothing else lies in it, as it would in Node's pool. */
+/** Separate memory, unlike Node's pool. */
 const isAlone = (t: ExecutionContext, bytes: Buffer): void => {
   t.is(bytes.byteOffset, 0);
   t.is(bytes.buffer.byteLength, bytes.byteLength);

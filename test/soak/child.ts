@@ -1,4 +1,4 @@
-// A part of the soak as a test: a process of its own, whose end tells a crash from a failure.
+// Runs a part of the soak as a test, in a process of its own to tell a crash from a failure.
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';

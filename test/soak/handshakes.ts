@@ -1,4 +1,4 @@
-// What is soaked: one handshake of each SSPI that there is here.
+// The subjects of the soak: a handshake of each available SSPI.
 
 import { execFileSync } from 'node:child_process';
 import { setLibrary } from '../../src/index.js';
@@ -11,7 +11,7 @@ import type { Point } from './slope.js';
 
 export interface Target {
   readonly name: string;
-  /** In the long run. */
+  /** The number of handshakes in the long run. */
   readonly handshakes: number;
   /**
    * Bytes for each handshake: memory leaks when the slope's whole interval lies above it, and above what
@@ -21,10 +21,10 @@ export interface Target {
   readonly bound: number;
   /** Resident bytes over the same handshakes in a program that is not ours, for an SSPI that leaks itself. */
   baseline?(count: number, samples: number): readonly Point[];
-  /** Without dispose, as many wait for the collector at most. */
+  /** The largest number of undisposed handshakes that wait for collection. */
   readonly uncollected: number;
   handshake(disposes: boolean): void;
-  /** What is still there though it should not; undefined when nothing is. */
+  /** A description of what leaked; undefined if nothing did. */
   left?(): string | undefined;
   counts?(): string;
 }

@@ -1,4 +1,4 @@
-// Random and mutated tokens: whatever a context is given, it answers with a Leg or an SspiError.
+// Random and mutated tokens: a context answers each with a Leg or an SspiError.
 
 import { writeSync } from 'node:fs';
 import { SspiError } from '../../src/index.js';
@@ -23,7 +23,7 @@ const told = (counts: Map<string, number>) =>
 const only = process.env.SOAK_CASE;
 const trace = process.env.SOAK_TRACE === '1';
 
-/** Gives one context one bad token, after the good ones that come before. Gives what came of it. */
+/** Passes one bad token to a context, after the good ones before it. Returns the outcome. */
 function attempt(subject: Subject, random: Random, leftOut: LeftOut, label: string) {
   const leg = random.next(subject.recorded.length);
   const { name, token } = mutate(subject.recorded[leg] as Buffer, random);
@@ -40,7 +40,7 @@ function attempt(subject: Subject, random: Random, leftOut: LeftOut, label: stri
   }
 }
 
-/** @param tokens how many */
+/** @param tokens the number of tokens */
 export function tryTokens(
   subject: Subject,
   tokens: number,
@@ -56,7 +56,7 @@ export function tryTokens(
     if (only !== undefined && index !== Number(only)) continue;
     const label = `${subject.name} ${index}`;
     try {
-      // Each case has a beginning of its own, so that it can be repeated alone.
+      // Each case has its own seed, so that it can be repeated alone.
       const random = new Random(Math.imul(seed, 0x9e3779b1) ^ Math.imul(index + 1, 0x85ebca6b));
       const { name, outcome } = attempt(subject, random, leftOut, label);
       count(kinds, name);

@@ -19,7 +19,7 @@ async function* results(part: string): AsyncGenerator<Result> {
     const subjects = part === 'tokens' ? await systemSubjects() : sspiRsSubjects();
     for (const subject of subjects) {
       if (only && !subject.name.includes(only)) continue;
-      // Before the first: a crash would leave no other word of it.
+      // Printed before the first: a crash would leave no other trace.
       writeSync(1, `${subject.name}: seed ${seed}\n`);
       yield tryTokens(subject, scaled(subject.tokens), seed, crashesWine);
     }

@@ -1,4 +1,4 @@
-// Many handshakes, with memory and handles measured while they go on.
+// Runs many handshakes, and measures memory and handles meanwhile.
 
 import { readdirSync } from 'node:fs';
 import { setImmediate as turn } from 'node:timers/promises';
@@ -16,9 +16,9 @@ const SAMPLES = 100;
 const FEW = 10;
 /** The first half of the samples, in which code is compiled and caches fill. */
 const WARM_UP = 0.5;
-/** Heaps, of V8 and of the system, grow in steps: less in all than this is no slope. */
+/** The heaps of V8 and of the system grow in steps: a smaller total is not a slope. */
 const HEAP_STEP = 2 ** 19;
-/** Of fewer handshakes a page of memory more or less is a slope: they are counted, and not judged. */
+/** With fewer handshakes, a single page looks like a slope: they are counted, but not judged. */
 const JUDGED_FROM = 2000;
 
 export interface Result {
@@ -34,7 +34,7 @@ export interface Result {
  */
 const OPENED = process.platform === 'win32' ? 250 : 2;
 
-/** What this process has open, where the system says so (Wine, too). */
+/** The number of open handles, if the system reports it (Wine does). */
 function openFiles(): number | null {
   try {
     return readdirSync('/proc/self/fd').length;
@@ -43,7 +43,7 @@ function openFiles(): number | null {
   }
 }
 
-/** Collects what can be collected, and lets what is registered for its end run. */
+/** Collects garbage, and lets finalizers run. */
 async function collect(): Promise<void> {
   for (let round = 0; round < 3; round++) {
     gc();
@@ -61,7 +61,7 @@ function judged(samples: readonly Point[], count: number): Slope | undefined {
 const boundOf = (target: Target, count: number): number =>
   Math.max(target.bound, HEAP_STEP / (count * (1 - WARM_UP)));
 
-/** What the SSPI keeps of each handshake in a program that is not ours. */
+/** The SSPI's own leak per handshake, measured in another program. */
 function baselineOf(target: Target, count: number): Slope | undefined {
   const samples = count < JUDGED_FROM ? undefined : target.baseline?.(count, SAMPLES);
   return samples && judged(samples, count);
@@ -74,7 +74,7 @@ export async function soak(target: Target, count: number, disposes: boolean): Pr
   const every = Math.max(1, Math.floor(count / (count < JUDGED_FROM ? FEW : SAMPLES)));
   const samples: Point[] = [];
   const problems: string[] = [];
-  // What the first handshake opens for good (libraries, caches) is not a leak.
+  // Libraries and caches that the first handshake opens are not a leak.
   target.handshake(true);
   await collect();
   const filesBefore = openFiles();

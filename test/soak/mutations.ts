@@ -1,4 +1,4 @@
-// Tokens that no peer sends: a seeded source of numbers, and what it does to recorded tokens.
+// Mutates recorded tokens by a seeded random number generator.
 
 /** Mulberry32: the same seed gives the same tokens everywhere. */
 export class Random {
@@ -56,7 +56,7 @@ export const mutations = {
     const size = random.pick([1, 2, 4]);
     if (token.length < size) return token;
     const value = random.pick(lengths) % 2 ** (8 * size);
-    // Near the beginning is where most of them are.
+    // Most length fields are near the start.
     const at = random.next(Math.min(token.length - size + 1, random.pick([16, 64, 65536])));
     if (random.next(2)) token.writeUIntLE(value, at, size);
     else token.writeUIntBE(value, at, size);

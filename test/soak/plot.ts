@@ -29,7 +29,7 @@ export function plot(points: readonly Point[], columns = 60, rows = 10): string[
   ];
 }
 
-/** On a terminal a bar that moves, elsewhere nothing: what is done is told at the end. */
+/** A progress bar on a terminal; nothing elsewhere, where the result at the end suffices. */
 export function progress(name: string, total: number): (done: number) => void {
   if (process.env.SOAK_BAR !== '1') return () => {};
   let shown = -1;

@@ -1,4 +1,4 @@
-// Contexts to be given tokens, and the tokens that their peers really sent.
+// Contexts for hostile tokens, and the real tokens of their peers.
 
 import {
   ASC_REQ,
@@ -19,9 +19,9 @@ import { importFixture, startTlsServer } from '../tls/fixtures.js';
 
 export interface Subject {
   readonly name: string;
-  /** Tokens in the long run. */
+  /** The number of tokens in the long run. */
   readonly tokens: number;
-  /** What the peer sent, one for each leg; a client's first leg takes none. */
+  /** The peer's tokens, one per leg; a client's first leg takes none. */
   readonly recorded: readonly Buffer[];
   make(): ClientContext | ServerContext;
 }
@@ -42,7 +42,7 @@ interface Side {
   server(): ServerContext;
 }
 
-/** Both sides of a package, with what each sent to the other in a handshake that went well. */
+/** Both sides of a package, with the tokens of a successful handshake. */
 function bothSides(name: string, tokens: number, { client, server }: Side): Subject[] {
   using one = client();
   using other = server();
@@ -76,7 +76,7 @@ export async function systemSubjects(): Promise<Subject[]> {
   return subjects;
 }
 
-/** sspi-rs accepts NTLM only; a client of its Kerberos wants a KDC, as that of Negotiate may. */
+/** sspi-rs accepts NTLM only; its Kerberos client needs a KDC, and its Negotiate client may. */
 export function sspiRsSubjects(): Subject[] {
   const side = (name: string) =>
     sidesOf(
@@ -92,7 +92,7 @@ export function sspiRsSubjects(): Subject[] {
   return subjects;
 }
 
-/** Makes clients of TLS, which take any certificate. */
+/** Makes TLS clients that accept any certificate. */
 function tlsClients(): () => ClientContext {
   const credential = acquireCredentialsHandle({
     package: UNISP_NAME_W,
@@ -104,7 +104,7 @@ function tlsClients(): () => ClientContext {
   return () => new ClientContext(credential, { targetName: 'localhost', contextReq });
 }
 
-/** A server of TLS, with what our own client sends. */
+/** A TLS server, with our own client's tokens. */
 function schannelServer(): Subject {
   const credential = acquireCredentialsHandle({
     package: UNISP_NAME_W,
@@ -118,7 +118,7 @@ function schannelServer(): Subject {
   return subject as Subject;
 }
 
-/** A client of TLS, with what Node's own server sends. */
+/** A TLS client, with the tokens of Node's server. */
 async function schannelClient(): Promise<Subject> {
   const make = tlsClients();
   // Without a signature over the client's random number, the first flight fits any client.

@@ -1,4 +1,4 @@
-// The judge of the soak is judged: its slope against numbers worked out elsewhere, and its plot.
+// Tests the soak's slope against numbers computed elsewhere, and its plot.
 
 import test from 'ava';
 import { plot } from './plot.js';

@@ -1,7 +1,7 @@
-// A straight line through samples, and how sure its slope is.
+// Fits a line to samples, with the confidence interval of its slope.
 
 export interface Slope {
-  /** Of y, for each unit of x. */
+  /** Change of y per unit of x. */
   readonly slope: number;
   /** The 95 % confidence interval of the slope. */
   readonly low: number;

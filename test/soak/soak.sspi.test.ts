@@ -1,4 +1,4 @@
-// The soak, shortened: nothing is left behind, and no token ends the process. `npm run soak` is the long form.
+// The soak, shortened: nothing leaks, and no token ends the process. `npm run soak` is the long form.
 
 import ava from 'ava';
 import { account } from '../real/account.js';

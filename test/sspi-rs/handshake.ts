@@ -1,4 +1,4 @@
-// NTLM in one process with sspi-rs: it has no logged-on user, so both sides get credentials.
+// NTLM in one process with sspi-rs, which has no logged-on user: both sides get explicit credentials.
 import {
   ASC_REQ,
   acquireCredentialsHandle,

@@ -1,4 +1,4 @@
-// What sspi-rs knows beside NTLM's handshake, and the status that it gives where it cannot.
+// sspi-rs' functions beyond NTLM's handshake, and its status for those that it lacks.
 import test from 'ava';
 import {
   AuthIdentity,

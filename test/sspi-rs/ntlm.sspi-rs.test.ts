@@ -13,7 +13,7 @@ import { alice, credentials, shakeHands } from './handshake.js';
 
 const message = Buffer.from('The quick brown fox jumps over the lazy dog.');
 
-/** The status that a call fails with, by name, and the function that gave it. */
+/** The name of a failing call's status, and its function. */
 function failure(t: ExecutionContext, call: () => unknown): string {
   const error = t.throws(call, { instanceOf: SspiError });
   return `${error?.functionName} ${error?.code}`;

@@ -1,4 +1,4 @@
-// sspi-rs against programs that are not ours: Samba and curl for NTLM, MIT's KDC for Kerberos.
+// sspi-rs with other implementations: Samba and curl for NTLM, MIT's KDC for Kerberos.
 import { startPeer } from '../../lab/peers/connect.js';
 import {
   ASC_REQ,

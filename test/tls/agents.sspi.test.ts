@@ -27,7 +27,7 @@ import { fixture } from './fixtures.js';
 const body = Buffer.alloc(5_000_000, 'koffi-sspi ');
 const digest = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
-/** The tests' CA is none that Windows trusts: `verify` compares the certificate instead. */
+/** Windows does not trust the tests' CA, so `verify` compares the certificate. */
 const credential = acquireCredentialsHandle({
   package: UNISP_NAME_W,
   credentialUse: SECPKG_CRED.OUTBOUND,

@@ -1,4 +1,4 @@
-// What a TLS connection knows of itself, against what Node's TLS sees at the other end.
+// Attributes of a TLS connection, compared with Node's TLS at the other end.
 
 import { createHash, X509Certificate } from 'node:crypto';
 import { once } from 'node:events';
@@ -17,7 +17,7 @@ import {
 import { isOldWine, isWine } from '../real/account.js';
 import { fixture, startTlsServer } from './fixtures.js';
 
-/** Asks the context of a connection that Node's TLS accepted. */
+/** Queries the context of a connection accepted by Node's TLS. */
 async function withConnection(
   act: (context: SecurityContext, socket: TLSSocket, stream: TlsStream) => void,
 ): Promise<void> {

@@ -20,7 +20,7 @@ export const pfxPassword = 'fixture';
  */
 export const pfxOptions = isWine ? { flags: PKCS12_NO_PERSIST_KEY } : {};
 
-/** A loopback port that stands for the user's key containers: a process that ends lets go of it. */
+/** A loopback port that serves as a lock on the user's key containers; the end of a process releases it. */
 const KEYS_PORT = 47113;
 
 /**
@@ -48,7 +48,7 @@ export const importFixture = (name: string): Certificate =>
 
 /**
  * Starts Node's own TLS server on loopback. TLS 1.2, because Wine's Schannel cannot speak 1.3.
- * @param serve what is done with each connection
+ * @param serve called for each connection
  */
 export async function startTlsServer(
   options: tls.TlsOptions,
@@ -64,7 +64,7 @@ export async function startTlsServer(
     },
     serve,
   );
-  // What a client does to a connection is that client's test to judge.
+  // Errors caused by a client concern that client's test.
   server.on('tlsClientError', () => {});
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();

@@ -1,4 +1,4 @@
-// Whatever pieces a peer's bytes arrive in, the same records come out, once each and in their order.
+// However a peer's bytes are split, the same records come out, once each and in order.
 
 import test from 'ava';
 import fc from 'fast-check';

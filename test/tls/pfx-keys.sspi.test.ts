@@ -1,4 +1,4 @@
-// The system's own crypt32: an imported key is on disk while its certificate lives, and not afterwards.
+// With the system's crypt32, an imported key is on disk exactly as long as its certificate lives.
 
 import test from 'ava';
 import {
@@ -13,7 +13,7 @@ import * as raw from '../../src/raw.js';
 import { isWine } from '../real/account.js';
 import { fixture, keysOnDisk, pfxPassword } from './fixtures.js';
 
-/** What CERT_KEY_PROV_INFO_PROP_ID says, or undefined if there is none. */
+/** CERT_KEY_PROV_INFO_PROP_ID of a certificate, or undefined. */
 function keyOf(certificate: Certificate) {
   const size = new Uint32Array(1);
   const get = (memory: Uint8Array | null) =>

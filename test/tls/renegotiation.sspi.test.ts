@@ -1,4 +1,4 @@
-// A server that wants another handshake in the middle: renegotiation, as TLS 1.2 has it. What Wine cannot
+// Renegotiation in TLS 1.2, requested by the server. What Wine cannot
 // do of it is in test/scripted/tls-stream.scripted.test.ts.
 
 import { once } from 'node:events';

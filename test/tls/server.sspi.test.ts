@@ -32,7 +32,7 @@ function serverCredential(certificate: Certificate): CredHandle {
   });
 }
 
-/** A TLS server on loopback that answers in capitals, and what it saw. */
+/** A TLS server on loopback that answers in capitals, and records its input. */
 async function startServer(
   serve: (stream: TlsStream) => void,
   certificate = importFixture('server.pfx'),

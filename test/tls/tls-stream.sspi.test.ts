@@ -1,4 +1,4 @@
-// TlsStream as a client of Node's own TLS: handshake, records at any byte, ALPN, certificates, endings.
+// TlsStream as a client of Node's TLS: handshake, split records, ALPN, certificates, ends.
 
 import { createHash, randomBytes } from 'node:crypto';
 import { once } from 'node:events';
@@ -31,10 +31,10 @@ const schannel = (options?: SchannelCredentials): CredHandle =>
     schannel: { flags: manual, ...options },
   });
 
-/** The tests' CA is nobody's: the certificate is looked at by hand, where Schannel would. */
+/** The tests' CA is not trusted: Schannel's validation is off, and the certificate is compared by hand. */
 const manual = SCH_CRED_FLAGS.MANUAL_CRED_VALIDATION | SCH_CRED_FLAGS.NO_DEFAULT_CREDS;
 
-/** Sends back all it gets, and ends when the client does. */
+/** Echoes its input, and ends with the client. */
 const echo = (socket: TLSSocket): void => {
   socket.on('error', () => {});
   socket.pipe(socket);
@@ -99,7 +99,7 @@ test('without the certificate that the server asks for, the handshake goes on, a
   server.close();
 });
 
-/** A transport that hands bytes over in pieces of a few, so that every record is cut everywhere. */
+/** A transport that delivers a few bytes at a time, to split records everywhere. */
 function inPieces(transport: Duplex, size: number): Duplex {
   const pieces = new Duplex({
     write: (chunk, _encoding, callback) => void transport.write(chunk, callback),
@@ -188,7 +188,7 @@ test('a server that ends without close_notify: truncated, an error unless the ca
   const server = await startTlsServer({}, (socket) => {
     socket.on('error', () => {});
     socket.write('half', () => {
-      // Past Node's TLS: the connection ends, and nothing says so within it.
+      // Bypasses Node's TLS: the connection ends without close_notify.
       (socket as unknown as { _parent: Socket })._parent.end();
     });
   });

@@ -1,4 +1,4 @@
-// The system's own crypt32 verifies: a chain to a CA of one's own, names, and what is wrong with the rest.
+// Verification by the system's crypt32: a chain to a private CA, names, and invalid certificates.
 
 import { X509Certificate } from 'node:crypto';
 import { once } from 'node:events';
@@ -19,7 +19,7 @@ import { fixture, importFixture, startTlsServer } from './fixtures.js';
 const ca = new X509Certificate(fixture('ca.pem')).raw;
 const trusted = { targetName: 'localhost', roots: [ca] };
 
-/** Handshakes with Node's own server, by default without a look at its certificate. */
+/** Handshakes with Node's server, by default without verifying its certificate. */
 async function withServer(
   use: (stream: TlsStream) => unknown,
   flags: number = SCH_CRED_FLAGS.MANUAL_CRED_VALIDATION,
@@ -62,7 +62,7 @@ test('what is wrong is said by its symbol', async (t) => {
       code: 'CERT_E_UNTRUSTEDROOT',
     });
     fails({ roots: [] }, 'CERT_E_UNTRUSTEDROOT');
-    // The tests' CA names no place with its revocations; Wine has one status for all such failures.
+    // The tests' CA publishes no revocation list; Wine has one status for all such failures.
     const unknown = isWine ? 'CERT_E_REVOCATION_FAILURE' : 'CRYPT_E_NO_REVOCATION_CHECK';
     fails({ revocation: 'chainExcludeRoot', cacheOnly: true }, unknown);
   });
@@ -72,7 +72,7 @@ test('a certificate of one’s own, as a client’s', (t) => {
   using certificate = importFixture('client.pfx');
   const { chain } = certificate.verify({ role: 'client', roots: [ca] });
   t.is(chain.length, 2);
-  // Its file has no CA: without one the chain goes nowhere.
+  // Its file lacks the CA, so the chain is incomplete.
   t.throws(() => certificate.verify({ role: 'client' }), { code: 'CERT_E_CHAINING' });
   t.throws(() => certificate.verify({ role: 'client', intermediates: [ca] }), {
     code: 'CERT_E_UNTRUSTEDROOT',

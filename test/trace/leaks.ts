@@ -1,8 +1,8 @@
-// Looks for secrets in what a trace shows, in whatever form they may have got there.
+// Searches a trace for secrets, in every form they might take.
 
 import { formatCall, type TracedCall, trace, traceToMermaid, traceToSvg } from '../../src/index.js';
 
-/** Everything that can be made of a trace. */
+/** Every representation of a trace. */
 export const allForms = (calls: readonly TracedCall[]): Readonly<Record<string, string>> => ({
   text: calls.map(formatCall).join('\n'),
   NDJSON: calls.map((call) => JSON.stringify(call)).join('\n'),
@@ -10,7 +10,7 @@ export const allForms = (calls: readonly TracedCall[]): Readonly<Record<string, 
   SVG: traceToSvg(calls),
 });
 
-/** Runs what calls SSPI, with the bytes of buffers shown. */
+/** Runs code that calls SSPI, traced with the bytes of buffers. */
 export async function traced(run: () => unknown): Promise<TracedCall[]> {
   const calls: TracedCall[] = [];
   const stop = trace((call) => calls.push(call), { bytes: true });

@@ -1,4 +1,4 @@
-// Arrays in structures: typed arrays over the memory, views of structures, and flexible ones to the end.
+// Arrays in structures: typed arrays over the memory, views of structures, and flexible arrays.
 
 import test from 'ava';
 import type { StructDeclaration } from '../../src/raw.js';
@@ -6,7 +6,7 @@ import * as raw from '../../src/raw.js';
 
 const bits = { bits64: 0, bits32: 0 };
 
-/** A structure of one array, as the headers might have it. */
+/** A structure with a single array. */
 function structureOf<T>(
   of: raw.MachineType,
   length: number,

@@ -1,9 +1,9 @@
-// A package's answer to a query of an attribute, in memory of the test's own.
+// Simulates a package's answer to an attribute query, in the test's memory.
 
 import type { AttributeCall } from '../../src/attributes/reader.js';
 import * as raw from '../../src/raw.js';
 
-/** @param fill writes into the structure what the package answers */
+/** @param fill writes the package's answer into the structure */
 export const answering =
   (fill: (structure: never) => void): AttributeCall =>
   (declaration, members) => {

@@ -1,4 +1,4 @@
-// Structures of Schannel's attributes that carry input, and GUIDs: laid out as Schannel reads them.
+// The layout of Schannel attributes with input, and of GUIDs.
 
 import test from 'ava';
 import koffi from 'koffi';

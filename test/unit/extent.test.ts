@@ -1,4 +1,4 @@
-// Memory is measured by what it is, not by what an object says of itself.
+// Memory is measured by intrinsic getters, not by an object's own properties.
 
 import test from 'ava';
 import { SecBuffer } from '../../generated/structs.js';
@@ -16,7 +16,7 @@ import {
 import { pointerConverter } from '../../src/native/pointer.js';
 import { address, bytesOf, view } from '../../src/raw.js';
 
-/** The types of Node's version 20 and of the language's library lack it. */
+/** Missing in the types of Node 20 and of TypeScript's library. */
 declare const WebAssembly: {
   readonly Memory: new (size: {
     initial: number;
@@ -27,7 +27,7 @@ declare const WebAssembly: {
 type Resizable = ArrayBuffer & { resize(length: number): void };
 type Growable = SharedArrayBuffer & { grow(length: number): void };
 
-/** Node's types of version 20 do not have the option yet. */
+/** The types of Node 20 lack the option. */
 const resizable = (length: number, maxByteLength: number): Resizable =>
   Reflect.construct(ArrayBuffer, [length, { maxByteLength }]);
 const growable = (length: number, maxByteLength: number): Growable =>
@@ -40,7 +40,7 @@ const lies = {
   buffer: new ArrayBuffer(1),
 };
 
-/** A view that answers with lies, by its class or by properties of its own. */
+/** A view with false getters, in its class or as properties of its own. */
 function liars(from: Uint8Array<ArrayBuffer>): Uint8Array[] {
   class Liar extends Uint8Array {}
   for (const [name, value] of Object.entries(lies)) {

@@ -1,4 +1,4 @@
-// Requested and granted attributes, set against each other by name.
+// Compares requested and granted attributes by name.
 
 import test from 'ava';
 import { missingAttributes } from '../../src/context/granted.js';
@@ -21,7 +21,7 @@ test('client and server have bits of their own', (t) => {
   const requested = ASC_REQ.INTEGRITY | ASC_REQ.STREAM | ASC_REQ.EXTENDED_ERROR;
   t.deepEqual(server(requested, ASC_RET.INTEGRITY), ['EXTENDED_ERROR', 'STREAM']);
   t.deepEqual(server(requested, ISC_RET.INTEGRITY), ['EXTENDED_ERROR', 'INTEGRITY']);
-  // The client's bit of CALL_LEVEL lies elsewhere when it is granted.
+  // For a client, CALL_LEVEL is requested and granted by different bits.
   t.deepEqual(client(ISC_REQ.CALL_LEVEL, ISC_RET.INTERMEDIATE_RETURN), ['CALL_LEVEL']);
   t.deepEqual(client(ISC_REQ.CALL_LEVEL, ISC_RET.CALL_LEVEL), []);
 });

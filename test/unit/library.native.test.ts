@@ -1,9 +1,9 @@
-// The library override where the system has no SSPI: what can go wrong, in the order a process meets it.
+// The library override on a system without SSPI: its errors, in the order in which a process meets them.
 
 import test from 'ava';
 import { BindingError, enumerateSecurityPackages, setLibrary } from '../../src/index.js';
 
-/** A library that every such system has, and that is no SSPI. */
+/** A library that every such system has, without SSPI's exports. */
 const notSspi = process.platform === 'darwin' ? 'libSystem.B.dylib' : 'libc.so.6';
 
 const fails = (code: string) => ({ instanceOf: BindingError, code });

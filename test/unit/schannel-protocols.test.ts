@@ -1,4 +1,4 @@
-// The structure and the bits in which Schannel is told its protocols, build by build of Windows.
+// The structure and bits that select Schannel's protocols, for each build of Windows.
 
 import test from 'ava';
 import { leavesNothing, protocolBits } from '../../src/credentials/schannel-protocols.js';
@@ -33,7 +33,7 @@ test('enabled ones: all others are disabled, TLS 1.3 can be among them, for both
   }
 });
 
-/** What is asked for: everything that is not listed. */
+/** The requested protocols: all that are not listed. */
 const asked = (build: number, disabled: number): number => {
   const result = protocolBits(build, { disabled });
   return result.structure === 'SCHANNEL_CRED'

@@ -1,4 +1,4 @@
-// What Node's http, https and http2 ask of a socket, over a transport that is one and one that is not.
+// The socket interface that Node's http, https and http2 need, over a socket and over another stream.
 
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer } from 'node:net';
@@ -26,7 +26,7 @@ class Tested extends SocketDuplex {
   }
 }
 
-/** Keeps the process running: the time of a socket does not. */
+/** Keeps the process running, which a socket's timer does not. */
 function running(): Disposable {
   const timer = setInterval(() => {}, 1000);
   return { [Symbol.dispose]: () => clearInterval(timer) };

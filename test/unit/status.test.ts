@@ -1,4 +1,4 @@
-// Statuses, masks and time stamps: numbers taken apart.
+// Decodes statuses, masks and time stamps.
 
 import test from 'ava';
 import {
@@ -84,6 +84,6 @@ test('a time stamp is local time, never, or not there', (t) => {
   t.is(at(0n), null);
   t.is(at(0x7fffffffffffffffn), 'never');
   t.is(at(-1n), 'never');
-  // 2020-02-03 04:05:06.007 on the machine's own clock.
+  // 2020-02-03 04:05:06.007 local time.
   t.deepEqual(at(ticksOf(2020, 1, 3, 4, 5, 6, 7)), whenClockShows(2020, 1, 3, 4, 5, 6, 7));
 });

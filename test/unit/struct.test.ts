@@ -1,4 +1,4 @@
-// Structures as views: what is written is in the bytes, and what does not fit is refused by name.
+// Structures as views: writes reach the bytes, and errors name a member whose value does not fit.
 
 import test from 'ava';
 import * as raw from '../../src/raw.js';

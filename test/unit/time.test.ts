@@ -1,12 +1,12 @@
-// Time stamps are local time, by the offset from UTC that counts now. Read in zones that are behind and ahead of
-// UTC, and that have daylight saving: what is taken for UTC, or for the offset of its own season, is wrong there.
+// Time stamps are local time, by the current offset from UTC. Reads them in zones behind and ahead of UTC with
+// daylight saving, where reading them as UTC, or by the offset of their own season, fails.
 
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import test from 'ava';
 
 interface Readings {
-  /** Minutes that Node's own clock is behind UTC. */
+  /** Minutes by which Node's local time is behind UTC. */
   readonly offset: number;
   /** 15 January and 15 July 2026, 12:00 on the clock. */
   readonly january: string;
@@ -24,7 +24,7 @@ function readingsIn(zone: string | undefined): Readings {
   return JSON.parse(stdout);
 }
 
-/** Minutes that a zone is behind UTC now, daylight saving included. */
+/** Minutes by which a zone is behind UTC now, including daylight saving. */
 function behindUtc(zone: string): number {
   const format = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' });
   const name = format.formatToParts().find(({ type }) => type === 'timeZoneName')?.value;
@@ -32,7 +32,7 @@ function behindUtc(zone: string): number {
   return (sign === '+' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
 }
 
-/** How many minutes after 12:00 UTC of the day a reading is. */
+/** Minutes between 12:00 UTC and a reading of the same day. */
 const minutesAfter = (reading: string): number => {
   const noon = new Date(reading).setUTCHours(12, 0, 0, 0);
   return (new Date(reading).getTime() - noon) / 60_000;
@@ -41,7 +41,7 @@ const minutesAfter = (reading: string): number => {
 const zones = ['America/New_York', 'Europe/Berlin'] as const;
 
 if (process.platform === 'win32') {
-  // Node follows TZ, Windows and its packages do not.
+  // Node follows TZ; Windows and its packages ignore it.
   const own = readingsIn(undefined);
   for (const zone of zones) {
     test(`Windows’ own zone counts, not Node’s: ${zone}`, (t) => {

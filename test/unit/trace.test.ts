@@ -1,4 +1,4 @@
-// What a trace says of calls, from memory laid out by hand: every function, no secret, nothing when off.
+// Traces of calls with hand-made memory: every function, no secrets, nothing when off.
 
 import test from 'ava';
 import { formatCall, SECBUFFER, type TracedCall, trace } from '../../src/index.js';
@@ -7,7 +7,7 @@ import type { FunctionDeclaration } from '../../src/raw.js';
 import * as raw from '../../src/raw.js';
 import { BufferList } from '../../src/sspi/buffers.js';
 
-/** Makes a call that never reaches a library, and gives what a listener was told of it. */
+/** Makes a call that never reaches a library, and returns the listener's report of it. */
 function traced(
   name: raw.FunctionName,
   values: readonly unknown[],
@@ -120,7 +120,7 @@ test.serial('values of an enumeration go by their names, and results by their ty
   t.deepEqual(traced('CertCloseStore', [16n, 0], -1).result, -1);
 });
 
-/** Parameters that are secrets, or memory that holds them. */
+/** Parameters that are, or point to, secrets. */
 const secrets = [
   'pAuthData',
   'pszOldPassword',

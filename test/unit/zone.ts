@@ -1,4 +1,4 @@
-// A process in a time zone of its own, by the variable TZ: how it reads two time stamps, as JSON.
+// Prints how this process, in the time zone of the variable TZ, reads two time stamps, as JSON.
 
 import { TimeStamp } from '../../generated/structs.js';
 import { alloc } from '../../src/native/struct.js';

@@ -1,5 +1,5 @@
-// Takes all memory away that a script can reach while legs run on other threads: in a process of its own, since a
-// package that still used it would crash.
+// Detaches all memory within a script's reach while legs run on other threads. In a process of its own, since a
+// package that still used it would crash it.
 
 import {
   channelBindings,
@@ -10,10 +10,10 @@ import {
 import { establishedPair, makePair } from '../pair.js';
 import { release, script, state } from '../script.js';
 
-/** Large enough that the system takes the pages back. */
+/** Large enough for the system to reclaim the pages. */
 const size = 1 << 20;
 
-// Threads that wait for a release keep a process from its end.
+// Threads that wait for a release keep the process alive.
 process.on('uncaughtException', (error) => {
   release(1000);
   process.send?.({ error: error.stack }, () => process.exit(1));
@@ -76,7 +76,7 @@ for (const leg of first) {
 }
 for (const bytes of [sealed.token, sealed.data, sealed.padding, plain, signature, pooled, bindings])
   takeAll(bytes.buffer);
-// What was taken may be given to others, who write to it.
+// Freed memory may be allocated again, and overwritten.
 const others = Array.from({ length: 64 }, () => new Uint8Array(1 << 16).fill(0xee));
 release(legs.length);
 const done = await Promise.all(legs);

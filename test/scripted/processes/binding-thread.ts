@@ -1,4 +1,4 @@
-// A thread that counts what is loaded and bound by its first call, and what by all calls after that.
+// A thread that counts what its first call loads and binds, and what all later calls do.
 
 import { createRequire } from 'node:module';
 import { parentPort } from 'node:worker_threads';
@@ -10,7 +10,7 @@ import { makePair } from '../pair.js';
 const koffi = createRequire(import.meta.url)('koffi');
 let count = 0;
 
-/** Counts the calls of what a terminated thread must not be in. */
+/** Counts the calls during which a thread must not be terminated. */
 const counted =
   (original: (...values: unknown[]) => unknown) =>
   (...values: unknown[]): unknown => {

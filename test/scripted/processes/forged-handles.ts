@@ -1,5 +1,5 @@
-// Gives every public class, and every function that takes an object of one, handles of the script's own: ends
-// with 0 where all were refused, with 2 where one was taken, and with a crash where one was used.
+// Passes forged handles to every public class, and to every function that takes an instance: exits
+// with 0 if all were refused, with 2 if one was accepted, and crashes if one was used.
 
 import * as sspi from '../../../src/index.js';
 import { scriptedLibrary } from '../control.js';
@@ -21,7 +21,7 @@ const isClass = (value: unknown): value is Class =>
   typeof value === 'function' && /^class\b/.test(Function.prototype.toString.call(value));
 const classes = Object.values<unknown>(sspi).filter(isClass);
 
-/** Classes whose objects stand for something native, and what makes one. */
+/** Classes that own native resources, and their factories. */
 const native: readonly Class[] = [
   sspi.AccessToken,
   sspi.AuthIdentity,
@@ -38,7 +38,7 @@ const native: readonly Class[] = [
 
 let taken = 0;
 
-/** Only what is refused with a TypeError is refused by a guard. */
+/** Guards refuse with a TypeError; anything else is not a guard's refusal. */
 function refuses(act: () => unknown): void {
   try {
     act();
@@ -88,11 +88,11 @@ for (const of of [
   }
 }
 
-// A property of the object does not stand for the handle that it has.
+// A property of the object does not replace its handle.
 Object.defineProperty(identity, 'address', { value: address });
 identity.zero();
 acquire({ authIdentity: identity }).dispose();
-// A script's class cannot have its arguments given to another function.
+// A script's class cannot redirect its arguments to another function.
 class Swapped extends sspi.ClientContext {
   static readonly functionName = 'AcceptSecurityContext' as never;
 }

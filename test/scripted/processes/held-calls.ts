@@ -1,4 +1,4 @@
-// A process in which ten calls are held: ends with 100 and the number of those that were made at once.
+// Starts ten calls that are held: exits with 100 plus the number that ran at once.
 
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -19,7 +19,7 @@ const legs = Array.from({ length: wanted }, () => {
   );
   return new ClientContext(credential).stepAsync();
 });
-// With one thread there is none to leave to others.
+// A pool of one thread has none to spare.
 const alone = process.env.UV_THREADPOOL_SIZE;
 if (alone === '2' || alone === '6') await readFile(fileURLToPath(import.meta.url));
 let most = 0;

@@ -1,4 +1,4 @@
-// Imports keys, never disposes of them, ends: what is still there as the last thing that happens is written down.
+// Imports keys, does not dispose them, and exits; prints the keys that exist at the very end.
 
 import { writeFileSync } from 'node:fs';
 import { Certificate, setLibrary } from '../../../src/index.js';
@@ -12,7 +12,7 @@ const containers = () =>
     ({ freedWith }: { freedWith: string }) => freedWith === 'deletion of the key',
   ).length;
 const before = containers();
-// Behind the listener of the import.
+// Runs after the import's own listener.
 process.on('exit', () => {
   writeFileSync(
     String(file),

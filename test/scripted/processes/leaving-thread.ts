@@ -1,4 +1,4 @@
-// A thread that ends with credentials and contexts that live, in the way that it is told.
+// A thread that ends with live credentials and contexts, in the way that it is told.
 
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
@@ -28,7 +28,7 @@ switch (workerData) {
   case 'throw':
     throw new Error('as the test wants it');
   case 'exit handler that disposes':
-    // Both before and after the clean-up of the package: it is there since the first credential.
+    // Before and after the package's clean-up, which is registered with the first credential.
     process.prependListener('exit', () => kept.client.dispose());
     process.on('exit', () => kept[Symbol.dispose]());
     break;
@@ -36,14 +36,14 @@ switch (workerData) {
     const { client, server } = makePair();
     const hello = client.step().token;
     const released = new Int32Array(new SharedArrayBuffer(4));
-    // Listens last: the package has released what this thread had.
+    // The last listener: the package has released this thread's handles.
     process.on('exit', () => Atomics.store(released, 0, 1));
     parentPort?.postMessage(released);
     parentPort?.once('message', () => {
-      // The package holds the call until the test lets it go.
+      // The package holds the call until the test releases it.
       server.stepAsync(hello);
       parentPort?.once('message', () => {
-        // The credentials have no owner any more, and no finalizer ran yet: both may release them.
+        // The credentials are unreachable and not yet finalized: clean-up and finalizer may both try to release them.
         collect();
         process.exit(3);
       });

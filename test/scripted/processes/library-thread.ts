@@ -1,4 +1,4 @@
-// A thread with a library of its own: says what the first calls of SSPI end in.
+// A thread with its own library: reports the outcome of its first SSPI calls.
 
 import { parentPort, workerData } from 'node:worker_threads';
 import * as sspi from '../../../src/index.js';
@@ -20,7 +20,7 @@ function attempt(use: () => unknown): void {
 attempt(() => sspi.setLibrary(library));
 attempt(() => sspi.enumerateSecurityPackages());
 attempt(() => CompleteAuthToken(null, null));
-// No package has it, and the scripted one neither.
+// No library has this export.
 attempt(() => SspiPromptForCredentialsW(null, null, 0, null, null, null, null, 0));
 attempt(() => sspi.setLibrary('another.dll'));
 parentPort?.postMessage(results);

@@ -1,4 +1,4 @@
-// A process that comes to its end in the way its argument says, with contexts that live.
+// Exits with live contexts, in the way that its argument names.
 
 import { setLibrary } from '../../../src/index.js';
 import { scriptedLibrary } from '../control.js';
@@ -28,7 +28,7 @@ switch (process.argv[2]) {
     });
     break;
   default:
-    // Until it is ended from outside; alive for as long as the contexts are.
+    // Runs until it is killed; the contexts keep it alive.
     process.send?.('waiting');
     setInterval(() => established.client.makeSignature(Buffer.alloc(1)), 10);
 }

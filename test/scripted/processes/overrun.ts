@@ -1,4 +1,4 @@
-// Tells the package of more memory than it gives: what watches over memory must end this process.
+// Passes the package a size beyond its memory: AddressSanitizer must end this process.
 
 import { GetUserNameExW, setLibrary } from '../../../src/raw.js';
 import { scriptedLibrary } from '../control.js';

@@ -1,4 +1,4 @@
-// A thread that shakes hands over the scripted package: a given number of times, or only halfway.
+// A thread that performs handshakes over the scripted package: a given number, or half of one.
 
 import { parentPort, workerData } from 'node:worker_threads';
 import { setLibrary } from '../../../src/index.js';
@@ -21,7 +21,7 @@ if (halfway) {
   const pair = makePair();
   const hello = pair.client.step().token as Buffer;
   parentPort?.postMessage('halfway');
-  // Held by the package, where the test says so.
+  // The package holds the call if the test says so.
   pair.server.step(hello);
   setInterval(() => pair.client.established, 1000);
 } else {

@@ -1,4 +1,4 @@
-// A thread that shakes hands and seals messages without end, and says so once it has done all of it once.
+// A thread that performs handshakes and encrypts messages forever; reports when it has done both once.
 
 import { parentPort } from 'node:worker_threads';
 import { setLibrary } from '../../../src/index.js';

@@ -1,4 +1,4 @@
-// A process that terminates threads at any moment after they are steady: as many as its argument says.
+// Terminates as many threads as its argument says, at random moments after they have warmed up.
 
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';

@@ -1,9 +1,9 @@
-// How crypt32, CryptoAPI and CNG answer on Windows where a PFX's keys are concerned: scripts, with their sources.
+// Windows' answers for a PFX's keys, from crypt32, CryptoAPI and CNG: scripts, with their sources.
 
 import { NTE_BAD_KEYSET, NTE_PROVIDER_DLL_FAIL } from '../../../src/index.js';
 import { script } from '../scripted-test.js';
 
-/** ERROR_INVALID_PASSWORD, what PFXImportCertStore fails with (its documentation). */
+/** ERROR_INVALID_PASSWORD, PFXImportCertStore's documented failure. */
 export const invalidPassword = 86;
 
 /** The stand-in's PFX: a certificate with a key of CNG, one with a key of CryptoAPI, one without. */
@@ -17,7 +17,7 @@ export const pfx = Buffer.from('ca,cng:one,csp:two');
 export const withoutCngProvider = (): void =>
   script('PFXImportCertStore', { lastError: NTE_PROVIDER_DLL_FAIL >>> 0 });
 
-/** A wrong password fails whatever the flags are. */
+/** A wrong password fails with any flags. */
 export function withWrongPassword(): void {
   for (let attempt = 0; attempt < 2; attempt++) {
     script('PFXImportCertStore', { lastError: invalidPassword });
@@ -36,16 +36,16 @@ export const cngDeletion = [
   'NCryptFreeObject',
 ];
 
-/** The same of CryptoAPI: one call, which gives no handle. */
+/** The same for CryptoAPI: one call, which returns no handle. */
 export const cspDeletion = ['CryptAcquireContextW'];
 
-/** Without CRYPT_DELETEKEYSET's right, or with the container gone. */
+/** Without the right to delete, or without a container. */
 export const undeletable = (): void => {
   script('CryptAcquireContextW', { lastError: NTE_BAD_KEYSET >>> 0 });
   script('NCryptDeleteKey', { status: NTE_BAD_KEYSET });
 };
 
-/** What CertVerifyCertificateChainPolicy answers: it succeeds, and dwError has the verdict. */
+/** CertVerifyCertificateChainPolicy succeeds, and dwError holds the verdict. */
 export const policyStatus = (dwError: number): void =>
   script('CertVerifyCertificateChainPolicy', {
     status: 1,

@@ -1,6 +1,6 @@
-// Schannel as Windows plays it to a stream, call by call, and where Wine answers otherwise.
+// Windows' Schannel as a stream sees it, call by call, and Wine's differences.
 //
-// Read in: curl lib/vtls/schannel.c (schannel_recv, schannel_shutdown), dotnet/runtime SslStreamPal.Windows.cs and
+// Sources: curl lib/vtls/schannel.c (schannel_recv, schannel_shutdown), dotnet/runtime SslStreamPal.Windows.cs and
 // SslStream.IO.cs (DecryptMessage, DecryptData, ReplyOnReAuthentication), schannel-rs src/tls_stream.rs (decrypt,
 // shutdown), https://learn.microsoft.com/windows/win32/secauthn/decryptmessage--schannel, and Wine's
 // dlls/secur32/schannel.c (schan_DecryptMessage).
@@ -22,7 +22,7 @@ import { type ScriptedBuffer, script } from '../scripted-test.js';
 export const contentType = { alert: 21, handshake: 22, applicationData: 23 } as const;
 
 const headerLength = 5;
-/** What a cipher adds behind the data: 16 bytes of AES-GCM. */
+/** The trailer: 16 bytes for AES-GCM. */
 const trailer = Buffer.alloc(16, 0xee);
 
 /** A TLS record. */
@@ -33,7 +33,7 @@ export function record(type: keyof typeof contentType, body: string | Buffer): B
   return Buffer.concat([header, bytes]);
 }
 
-/** A record with application data. What it decrypts to, the script of `decrypts` says. */
+/** A record with application data; the script of `decrypts` gives its plain text. */
 export const sealed = (length: number): Buffer =>
   record('applicationData', Buffer.alloc(length + trailer.byteLength, 0xcc));
 
