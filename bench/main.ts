@@ -1,77 +1,56 @@
 // `npm run bench`: measures against C, the addons and sspilib, and prints the table.
-import { readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { unsupported } from '../lab/lab.js';
 import { LabError, say } from '../lab/messages.js';
 import { cleanUpAtExit } from '../lab/processes.js';
-import { PROJECT } from '../lab/project.js';
+import { changes, checkRounds, describeChanges, isSlower, readReport } from './compare.js';
 import { describeMachine, machine } from './machine.js';
+import { choices, HELP } from './options.js';
 import type { Row } from './race.js';
-import { type Effort, parts } from './run.js';
+import { writeReadme } from './readme.js';
+import { parts } from './run.js';
+import { watched } from './runs.js';
 import { prepared } from './set-up.js';
 import { summary, table } from './table.js';
 import { comparisons } from './targets.js';
 
-const HELP = `npm run bench -- [OPTIONS] [PARTS]
-Measures koffi-sspi beside C, the addons and sspilib, and prints a table of ratios.
-
-  --json       print all samples and comparisons as one JSON object
-  --write      put the table into bench/README.md
-  --rounds N   instead of 15; 1 only shows that it runs
-  --help       show this
-
-Parts: ${Object.keys(parts).join(', ')}.
-`;
-
 async function main(args: string[]): Promise<void> {
   if (args.includes('--help')) return void process.stdout.write(HELP);
-  const { wanted, effort } = choices(args);
+  const { wanted, effort, compared, asJson, writes } = choices(args);
   const reason = unsupported();
   if (reason) throw new LabError(reason);
+  // Before minutes of measuring: whether they can be of use.
+  if (compared) checkRounds('this run', effort.rounds);
+  const before = compared ? readReport(compared) : null;
   const lab = await prepared();
   const began = Date.now();
   const rows: Row[] = [];
+  const failed: string[] = [];
   for (const name of wanted) {
     const start = Date.now();
-    rows.push(...((await parts[name]?.(lab, effort)) ?? []));
-    say(`${name}: ${((Date.now() - start) / 1000).toFixed(0)} s`);
+    try {
+      rows.push(...((await watched(name, async () => parts[name]?.(lab, effort))) ?? []));
+      say(`${name}: ${((Date.now() - start) / 1000).toFixed(0)} s`);
+    } catch (error) {
+      // The others are measured all the same.
+      if (!(error instanceof LabError)) throw error;
+      say(error.message);
+      failed.push(name);
+    }
   }
   const lines = rows.flatMap(comparisons);
   const about = machine(lab);
   const minutes = ((Date.now() - began) / 60_000).toFixed(1);
   const text = `${describeMachine(about)}\n${effort.rounds} rounds, ${minutes} minutes.\n\n${table(lines)}\n${summary(lines)}\n`;
-  if (args.includes('--write')) write(text);
-  process.stdout.write(
-    args.includes('--json')
-      ? `${JSON.stringify({ machine: about, rounds: effort.rounds, comparisons: lines, rows }, null, 1)}\n`
-      : text,
-  );
-}
-
-function choices(args: string[]): { wanted: string[]; effort: Effort } {
-  const at = args.indexOf('--rounds');
-  const rounds = at < 0 ? 15 : Number(args[at + 1]);
-  if (!Number.isSafeInteger(rounds) || rounds < 1) throw new LabError('--rounds: how many?');
-  const given = args.filter((arg, index) => !arg.startsWith('--') && (at < 0 || index !== at + 1));
-  for (const name of given) {
-    if (!Object.hasOwn(parts, name)) throw new LabError(`There is no part ${name}.`);
+  const report = { machine: about, rounds: effort.rounds, failed, comparisons: lines, rows };
+  process.stdout.write(asJson ? `${JSON.stringify(report, null, 1)}\n` : text);
+  if (before) {
+    const found = changes(before, report);
+    // Beside JSON, on stderr: what reads stdout expects one object.
+    (asJson ? process.stderr : process.stdout).write(describeChanges(found));
+    if (isSlower(found)) process.exitCode = 1;
   }
-  return {
-    wanted: given.length > 0 ? given : Object.keys(parts),
-    effort: { rounds, tlsBytes: rounds === 1 ? 2 ** 20 : 2 ** 25 },
-  };
-}
-
-/** Between the two marks of the README, and nowhere else. */
-function write(text: string): void {
-  const file = path.join(PROJECT, 'bench/README.md');
-  const readme = readFileSync(file, 'utf8');
-  const marked = /(<!-- results -->\n)[\s\S]*(<!-- end of results -->)/;
-  if (!marked.test(readme)) throw new LabError('bench/README.md has no marks for the table.');
-  writeFileSync(
-    file,
-    readme.replace(marked, (_, begin, end) => `${begin}\n${text}\n${end}`),
-  );
+  if (failed.length > 0) throw new LabError(`these parts failed: ${failed.join(', ')}`);
+  if (writes) writeReadme(text);
 }
 
 cleanUpAtExit();

@@ -1,4 +1,5 @@
 // Lets contestants do the same in turns, round by round, and keeps what each round took.
+import { doing } from './progress.js';
 
 /** What is measured of each contestant: for these, less is better; for MB/s, more is. */
 export type Unit = 'ns' | 'us' | 'ms' | 'MB' | 'MB/s';
@@ -60,12 +61,16 @@ export async function race(
   const { unit = 'ns', rounds } = options;
   const entries = Object.entries(contestants);
   const counts = new Map<string, number>();
-  for (const [name, run] of entries) counts.set(name, await fittingCount(name, run, options));
+  for (const [name, run] of entries) {
+    doing(what, `${name} warms up`);
+    counts.set(name, await fittingCount(name, run, options));
+  }
   const samples: Record<string, number[]> = Object.fromEntries(entries.map(([name]) => [name, []]));
   for (let round = 0; round < rounds; round++) {
     for (let place = 0; place < entries.length; place++) {
       const [name, run] = entries[(round + place) % entries.length] as (typeof entries)[0];
       const count = counts.get(name) as number;
+      doing(what, `${name}, round ${round + 1} of ${rounds}`);
       samples[name]?.push((await take(name, run, count)) / count / (perUnit[unit] ?? 1));
     }
   }
