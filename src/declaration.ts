@@ -195,12 +195,12 @@ export type Call = (...values: unknown[]) => unknown;
 /** The state of a function that its calls use. */
 export interface Callee {
   /** The native function, once it is bound. */
-  native: ((...words: Word[]) => unknown) | undefined;
+  native: ((...values: unknown[]) => unknown) | undefined;
   /** Replaces a null result: 0n for pointers, undefined for `void`. */
   readonly nullResult: bigint | undefined;
   /** Binds it, once the arguments of its first call have passed their checks. */
-  bind(): (...words: Word[]) => unknown;
-  /** The slow path: a traced or re-entrant call. */
+  bind(): (...values: unknown[]) => unknown;
+  /** The slow path: an observed call. */
   watched(values: unknown[]): unknown;
 }
 

@@ -1,10 +1,6 @@
 // generated/trampolines.ts: one calling function per arity in use.
 
-import {
-  type FunctionDeclarationStructure,
-  type InterfaceDeclarationStructure,
-  StructureKind,
-} from 'ts-morph';
+import { type FunctionDeclarationStructure, StructureKind } from 'ts-morph';
 import type { Model } from '../model.js';
 import { emitSource, headersOf } from './source.js';
 
@@ -12,25 +8,12 @@ export function emitTrampolines(model: Model): string {
   const arities = [...new Set(model.functions.map(({ parameters }) => parameters.length))].sort(
     (one, other) => one - other,
   );
-  const all = argumentsOf(Math.max(...arities));
   return emitSource(
     model,
     'trampolines',
     'How a function is called, by its number of parameters: a list of arguments would cost more than the call.',
     headersOf(model.functions),
-    [
-      runningInterface(all),
-      `
-/**
- * Roots the arguments of the running call: a raw address keeps nothing alive, and the engine may drop an
- * argument that is not read again. C may call back into the script, and that call us: while one call is
- * \`busy\` here, those within it take the slow path.
- */
-export const running: Running = { busy: false, ${all.map((name) => `${name}: null`).join(', ')} };
-`,
-      selector(arities),
-      ...arities.map(trampolineOf),
-    ],
+    [selector(arities), ...arities.map(trampolineOf)],
   );
 }
 
@@ -40,17 +23,6 @@ function argumentsOf(count: number): string[] {
   if (count > letters.length) throw new Error(`no letters for ${count} parameters`);
   return [...letters.slice(0, count)];
 }
-
-const runningInterface = (names: readonly string[]): InterfaceDeclarationStructure => ({
-  kind: StructureKind.Interface,
-  name: 'Running',
-  isExported: true,
-  docs: ['What the running call was given.'],
-  properties: [
-    { name: 'busy', type: 'boolean' },
-    ...names.map((name) => ({ name, type: 'unknown' })),
-  ],
-});
 
 const parameters = [
   { name: 'callee', type: 'Callee' },
@@ -71,7 +43,12 @@ const selector = (arities: readonly number[]): FunctionDeclarationStructure => (
   kind: StructureKind.Function,
   name: 'trampoline',
   isExported: true,
-  docs: ['Makes the function that scripts call: converts each argument in turn, then calls.'],
+  docs: [
+    `Makes the function that scripts call: converts each argument in turn, then calls.
+
+The arguments follow their words. koffi ignores them; the engine keeps every argument of a native function alive until it
+returns. An address keeps nothing alive.`,
+  ],
   parameters,
   returnType: 'Call',
   statements: `switch (convert.length) {
@@ -93,17 +70,10 @@ function trampolineOf(count: number): FunctionDeclarationStructure {
     statements: [
       ...names.map((name, index) => `const ${toWord(name)} = convert[${index}] as Convert;`),
       `return (${list}) => {`,
-      `  if (watch.observer !== undefined || running.busy) return callee.watched([${list}]);`,
+      `  if (watch.observer !== undefined) return callee.watched([${list}]);`,
       ...names.map((name) => `  const ${wordOf(name)} = ${toWord(name)}(${name});`),
       '  const native = callee.native ?? callee.bind();',
-      '  running.busy = true;',
-      ...names.map((name) => `  running.${name} = ${name};`),
-      '  try {',
-      `    return native(${names.map(wordOf).join(', ')}) ?? callee.nullResult;`,
-      '  } finally {',
-      ...names.map((name) => `    running.${name} = null;`),
-      '    running.busy = false;',
-      '  }',
+      `  return native(${[...names.map(wordOf), ...names].join(', ')}) ?? callee.nullResult;`,
       '};',
     ].join('\n'),
   };

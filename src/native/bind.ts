@@ -72,9 +72,6 @@ function converterOf({ name, type }: ParameterDeclaration): Convert {
     typeof value === 'number' && value >>> 0 === value ? value : toInteger(name, type, value);
 }
 
-/** Roots the arguments of traced and re-entrant calls. */
-const rooted: unknown[][] = [];
-
 class Binding implements Callee {
   readonly converters: readonly Convert[];
   readonly nullResult: bigint | undefined;
@@ -122,14 +119,9 @@ class Binding implements Callee {
     const checked = this.checked(values);
     const native = this.bind();
     const ended = observation.observer?.(this.#name, this.#declaration, checked, false);
-    rooted.push(values);
-    try {
-      const result = native(...this.words(values)) ?? this.nullResult;
-      ended?.(result);
-      return result;
-    } finally {
-      rooted.pop();
-    }
+    const result = native(...this.words(values), ...values) ?? this.nullResult;
+    ended?.(result);
+    return result;
   }
 }
 
@@ -166,17 +158,11 @@ export function startAsync<Name extends FunctionName>(
   const native = binding.bind();
   const { observer } = observation;
   const report = observer?.(name, signatures[name], binding.checked(values), true);
-  native.async(...binding.words(values), (error: unknown, returned: unknown) => {
-    // Roots the arguments: koffi holds this closure until the call returns.
-    touch(values);
+  // koffi holds the completion callback until the call returns, and that its bound arguments.
+  const completed = (_values: unknown, error: unknown, returned: unknown): void => {
     const result = returned ?? binding.nullResult;
     if (!error) report?.(result);
     ended(error, result as Returned<Name>);
-  });
-}
-
-/** A use that the engine cannot optimise away. */
-function touch(values: unknown[]): void {
-  rooted.push(values);
-  rooted.pop();
+  };
+  native.async(...binding.words(values), completed.bind(undefined, values));
 }
