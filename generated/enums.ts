@@ -1,5 +1,5 @@
 // Enumerations: their members under their own names, and together under the name of the enum.
-// Generated from winnt.h, sspi.h, secext.h, schannel.h, credssp.h (mingw-w64 10.0.0) by `npm run generate`. Do not edit.
+// Generated from winnt.h, ntsecapi.h, sspi.h, secext.h, schannel.h, credssp.h, ntdsapi.h (mingw-w64 10.0.0) by `npm run generate`. Do not edit.
 
 export const SecurityAnonymous = 0;
 export const SecurityIdentification = 1;
@@ -31,6 +31,169 @@ export const TokenImpersonation = 2;
 /** The members of TOKEN_TYPE. */
 export const TOKEN_TYPE = { TokenPrimary, TokenImpersonation } as const;
 export type TOKEN_TYPE = (typeof TOKEN_TYPE)[keyof typeof TOKEN_TYPE];
+
+export const UndefinedLogonType = 0;
+export const Interactive = 2;
+export const Network = 3;
+export const Batch = 4;
+export const Service = 5;
+export const Proxy = 6;
+export const Unlock = 7;
+export const NetworkCleartext = 8;
+export const NewCredentials = 9;
+export const RemoteInteractive = 10;
+export const CachedInteractive = 11;
+export const CachedRemoteInteractive = 12;
+export const CachedUnlock = 13;
+/** The members of SECURITY_LOGON_TYPE. */
+export const SECURITY_LOGON_TYPE = {
+  UndefinedLogonType,
+  Interactive,
+  Network,
+  Batch,
+  Service,
+  Proxy,
+  Unlock,
+  NetworkCleartext,
+  NewCredentials,
+  RemoteInteractive,
+  CachedInteractive,
+  CachedRemoteInteractive,
+  CachedUnlock,
+} as const;
+export type SECURITY_LOGON_TYPE = (typeof SECURITY_LOGON_TYPE)[keyof typeof SECURITY_LOGON_TYPE];
+
+export const MsV1_0InteractiveLogon = 2;
+export const MsV1_0Lm20Logon = 3;
+export const MsV1_0NetworkLogon = 4;
+export const MsV1_0SubAuthLogon = 5;
+export const MsV1_0WorkstationUnlockLogon = 7;
+export const MsV1_0S4ULogon = 12;
+export const MsV1_0VirtualLogon = 82;
+export const MsV1_0NoElevationLogon = 83;
+export const MsV1_0LuidLogon = 84;
+/** The members of MSV1_0_LOGON_SUBMIT_TYPE. */
+export const MSV1_0_LOGON_SUBMIT_TYPE = {
+  MsV1_0InteractiveLogon,
+  MsV1_0Lm20Logon,
+  MsV1_0NetworkLogon,
+  MsV1_0SubAuthLogon,
+  MsV1_0WorkstationUnlockLogon,
+  MsV1_0S4ULogon,
+  MsV1_0VirtualLogon,
+  MsV1_0NoElevationLogon,
+  MsV1_0LuidLogon,
+} as const;
+export type MSV1_0_LOGON_SUBMIT_TYPE =
+  (typeof MSV1_0_LOGON_SUBMIT_TYPE)[keyof typeof MSV1_0_LOGON_SUBMIT_TYPE];
+
+export const KerbInteractiveLogon = 2;
+export const KerbSmartCardLogon = 6;
+export const KerbWorkstationUnlockLogon = 7;
+export const KerbSmartCardUnlockLogon = 8;
+export const KerbProxyLogon = 9;
+export const KerbTicketLogon = 10;
+export const KerbTicketUnlockLogon = 11;
+export const KerbS4ULogon = 12;
+export const KerbCertificateLogon = 13;
+export const KerbCertificateS4ULogon = 14;
+export const KerbCertificateUnlockLogon = 15;
+export const KerbNoElevationLogon = 83;
+export const KerbLuidLogon = 84;
+/** The members of KERB_LOGON_SUBMIT_TYPE. */
+export const KERB_LOGON_SUBMIT_TYPE = {
+  KerbInteractiveLogon,
+  KerbSmartCardLogon,
+  KerbWorkstationUnlockLogon,
+  KerbSmartCardUnlockLogon,
+  KerbProxyLogon,
+  KerbTicketLogon,
+  KerbTicketUnlockLogon,
+  KerbS4ULogon,
+  KerbCertificateLogon,
+  KerbCertificateS4ULogon,
+  KerbCertificateUnlockLogon,
+  KerbNoElevationLogon,
+  KerbLuidLogon,
+} as const;
+export type KERB_LOGON_SUBMIT_TYPE =
+  (typeof KERB_LOGON_SUBMIT_TYPE)[keyof typeof KERB_LOGON_SUBMIT_TYPE];
+
+export const KerbDebugRequestMessage = 0;
+export const KerbQueryTicketCacheMessage = 1;
+export const KerbChangeMachinePasswordMessage = 2;
+export const KerbVerifyPacMessage = 3;
+export const KerbRetrieveTicketMessage = 4;
+export const KerbUpdateAddressesMessage = 5;
+export const KerbPurgeTicketCacheMessage = 6;
+export const KerbChangePasswordMessage = 7;
+export const KerbRetrieveEncodedTicketMessage = 8;
+export const KerbDecryptDataMessage = 9;
+export const KerbAddBindingCacheEntryMessage = 10;
+export const KerbSetPasswordMessage = 11;
+export const KerbSetPasswordExMessage = 12;
+export const KerbVerifyCredentialsMessage = 13;
+export const KerbQueryTicketCacheExMessage = 14;
+export const KerbPurgeTicketCacheExMessage = 15;
+export const KerbRefreshSmartcardCredentialsMessage = 16;
+export const KerbAddExtraCredentialsMessage = 17;
+export const KerbQuerySupplementalCredentialsMessage = 18;
+export const KerbTransferCredentialsMessage = 19;
+export const KerbQueryTicketCacheEx2Message = 20;
+export const KerbSubmitTicketMessage = 21;
+export const KerbAddExtraCredentialsExMessage = 22;
+export const KerbQueryKdcProxyCacheMessage = 23;
+export const KerbPurgeKdcProxyCacheMessage = 24;
+export const KerbQueryTicketCacheEx3Message = 25;
+export const KerbCleanupMachinePkinitCredsMessage = 26;
+export const KerbAddBindingCacheEntryExMessage = 27;
+export const KerbQueryBindingCacheMessage = 28;
+export const KerbPurgeBindingCacheMessage = 29;
+export const KerbPinKdcMessage = 30;
+export const KerbUnpinAllKdcsMessage = 31;
+export const KerbQueryDomainExtendedPoliciesMessage = 32;
+export const KerbQueryS4U2ProxyCacheMessage = 33;
+export const KerbRetrieveKeyTabMessage = 34;
+/** The members of KERB_PROTOCOL_MESSAGE_TYPE. */
+export const KERB_PROTOCOL_MESSAGE_TYPE = {
+  KerbDebugRequestMessage,
+  KerbQueryTicketCacheMessage,
+  KerbChangeMachinePasswordMessage,
+  KerbVerifyPacMessage,
+  KerbRetrieveTicketMessage,
+  KerbUpdateAddressesMessage,
+  KerbPurgeTicketCacheMessage,
+  KerbChangePasswordMessage,
+  KerbRetrieveEncodedTicketMessage,
+  KerbDecryptDataMessage,
+  KerbAddBindingCacheEntryMessage,
+  KerbSetPasswordMessage,
+  KerbSetPasswordExMessage,
+  KerbVerifyCredentialsMessage,
+  KerbQueryTicketCacheExMessage,
+  KerbPurgeTicketCacheExMessage,
+  KerbRefreshSmartcardCredentialsMessage,
+  KerbAddExtraCredentialsMessage,
+  KerbQuerySupplementalCredentialsMessage,
+  KerbTransferCredentialsMessage,
+  KerbQueryTicketCacheEx2Message,
+  KerbSubmitTicketMessage,
+  KerbAddExtraCredentialsExMessage,
+  KerbQueryKdcProxyCacheMessage,
+  KerbPurgeKdcProxyCacheMessage,
+  KerbQueryTicketCacheEx3Message,
+  KerbCleanupMachinePkinitCredsMessage,
+  KerbAddBindingCacheEntryExMessage,
+  KerbQueryBindingCacheMessage,
+  KerbPurgeBindingCacheMessage,
+  KerbPinKdcMessage,
+  KerbUnpinAllKdcsMessage,
+  KerbQueryDomainExtendedPoliciesMessage,
+  KerbQueryS4U2ProxyCacheMessage,
+  KerbRetrieveKeyTabMessage,
+} as const;
+export type KERB_PROTOCOL_MESSAGE_TYPE =
+  (typeof KERB_PROTOCOL_MESSAGE_TYPE)[keyof typeof KERB_PROTOCOL_MESSAGE_TYPE];
 
 export const SecApplicationProtocolNegotiationExt_None = 0;
 export const SecApplicationProtocolNegotiationExt_NPN = 1;
@@ -340,3 +503,83 @@ export const SID_NAME_USE = {
   SidTypeLogonSession,
 } as const;
 export type SID_NAME_USE = (typeof SID_NAME_USE)[keyof typeof SID_NAME_USE];
+
+export const DS_NAME_NO_ERROR = 0;
+export const DS_NAME_ERROR_RESOLVING = 1;
+export const DS_NAME_ERROR_NOT_FOUND = 2;
+export const DS_NAME_ERROR_NOT_UNIQUE = 3;
+export const DS_NAME_ERROR_NO_MAPPING = 4;
+export const DS_NAME_ERROR_DOMAIN_ONLY = 5;
+export const DS_NAME_ERROR_NO_SYNTACTICAL_MAPPING = 6;
+export const DS_NAME_ERROR_TRUST_REFERRAL = 7;
+/** The members of DS_NAME_ERROR. */
+export const DS_NAME_ERROR = {
+  DS_NAME_NO_ERROR,
+  DS_NAME_ERROR_RESOLVING,
+  DS_NAME_ERROR_NOT_FOUND,
+  DS_NAME_ERROR_NOT_UNIQUE,
+  DS_NAME_ERROR_NO_MAPPING,
+  DS_NAME_ERROR_DOMAIN_ONLY,
+  DS_NAME_ERROR_NO_SYNTACTICAL_MAPPING,
+  DS_NAME_ERROR_TRUST_REFERRAL,
+} as const;
+export type DS_NAME_ERROR = (typeof DS_NAME_ERROR)[keyof typeof DS_NAME_ERROR];
+
+export const DS_NAME_NO_FLAGS = 0;
+export const DS_NAME_FLAG_SYNTACTICAL_ONLY = 1;
+export const DS_NAME_FLAG_EVAL_AT_DC = 2;
+export const DS_NAME_FLAG_GCVERIFY = 4;
+export const DS_NAME_FLAG_TRUST_REFERRAL = 8;
+/** The members of DS_NAME_FLAGS. */
+export const DS_NAME_FLAGS = {
+  DS_NAME_NO_FLAGS,
+  DS_NAME_FLAG_SYNTACTICAL_ONLY,
+  DS_NAME_FLAG_EVAL_AT_DC,
+  DS_NAME_FLAG_GCVERIFY,
+  DS_NAME_FLAG_TRUST_REFERRAL,
+} as const;
+export type DS_NAME_FLAGS = (typeof DS_NAME_FLAGS)[keyof typeof DS_NAME_FLAGS];
+
+export const DS_UNKNOWN_NAME = 0;
+export const DS_FQDN_1779_NAME = 1;
+export const DS_NT4_ACCOUNT_NAME = 2;
+export const DS_DISPLAY_NAME = 3;
+export const DS_UNIQUE_ID_NAME = 6;
+export const DS_CANONICAL_NAME = 7;
+export const DS_USER_PRINCIPAL_NAME = 8;
+export const DS_CANONICAL_NAME_EX = 9;
+export const DS_SERVICE_PRINCIPAL_NAME = 10;
+export const DS_SID_OR_SID_HISTORY_NAME = 11;
+export const DS_DNS_DOMAIN_NAME = 12;
+/** The members of DS_NAME_FORMAT. */
+export const DS_NAME_FORMAT = {
+  DS_UNKNOWN_NAME,
+  DS_FQDN_1779_NAME,
+  DS_NT4_ACCOUNT_NAME,
+  DS_DISPLAY_NAME,
+  DS_UNIQUE_ID_NAME,
+  DS_CANONICAL_NAME,
+  DS_USER_PRINCIPAL_NAME,
+  DS_CANONICAL_NAME_EX,
+  DS_SERVICE_PRINCIPAL_NAME,
+  DS_SID_OR_SID_HISTORY_NAME,
+  DS_DNS_DOMAIN_NAME,
+} as const;
+export type DS_NAME_FORMAT = (typeof DS_NAME_FORMAT)[keyof typeof DS_NAME_FORMAT];
+
+export const DS_SPN_DNS_HOST = 0;
+export const DS_SPN_DN_HOST = 1;
+export const DS_SPN_NB_HOST = 2;
+export const DS_SPN_DOMAIN = 3;
+export const DS_SPN_NB_DOMAIN = 4;
+export const DS_SPN_SERVICE = 5;
+/** The members of DS_SPN_NAME_TYPE. */
+export const DS_SPN_NAME_TYPE = {
+  DS_SPN_DNS_HOST,
+  DS_SPN_DN_HOST,
+  DS_SPN_NB_HOST,
+  DS_SPN_DOMAIN,
+  DS_SPN_NB_DOMAIN,
+  DS_SPN_SERVICE,
+} as const;
+export type DS_SPN_NAME_TYPE = (typeof DS_SPN_NAME_TYPE)[keyof typeof DS_SPN_NAME_TYPE];

@@ -1,24 +1,33 @@
 // Functions, called as C calls them.
-// Generated from sspi.h, secext.h, wincrypt.h, ncrypt.h, schannel.h, errhandlingapi.h, handleapi.h, processthreadsapi.h, sddl.h, securitybaseapi.h, winbase.h (mingw-w64 10.0.0) by `npm run generate`. Do not edit.
+// Generated from ntsecapi.h, sspi.h, secext.h, wincrypt.h, ncrypt.h, schannel.h, errhandlingapi.h, handleapi.h, processthreadsapi.h, sddl.h, securitybaseapi.h, winbase.h, dsgetdc.h, lmapibuf.h, ntdsapi.h (mingw-w64 10.0.0) by `npm run generate`. Do not edit.
 
 import type { Address, Pointer } from '../src/declaration.js';
 import type {
+  DS_NAME_FLAGS,
+  DS_NAME_FORMAT,
+  DS_SPN_NAME_TYPE,
   EXTENDED_NAME_FORMAT,
   SchGetExtensionsOptions,
+  SECURITY_IMPERSONATION_LEVEL,
+  SECURITY_LOGON_TYPE,
   TOKEN_INFORMATION_CLASS,
+  TOKEN_TYPE,
 } from './enums.js';
 import type {
   ASC_REQ,
   CRYPT_ACQUIRE_CONTEXT,
+  DSGETDC,
   ISC_REQ,
   NCRYPT_FLAGS,
   SEC_CHANNEL_BINDINGS_FLAGS,
   SECPKG_CONTEXT_EXPORT,
   SECPKG_CRED,
+  TOKEN_ACCESS,
 } from './flags.js';
 import { imports } from './imports.js';
 import type {
   CRYPT_DATA_BLOB,
+  DS_NAME_RESULTW,
   GUID,
   LUID,
   SCH_EXTENSION_DATA,
@@ -42,12 +51,15 @@ import type {
   LPCWSTR,
   LPDWORD,
   LPFILETIME,
+  LPSECURITY_ATTRIBUTES,
   LPSTR,
   LPVOID,
   LPWSTR,
   NCRYPT_HANDLE,
   NCRYPT_KEY_HANDLE,
   NCRYPT_PROV_HANDLE,
+  NTSTATUS,
+  PBOOL,
   PBOOLEAN,
   PBYTE,
   PCCERT_CHAIN_CONTEXT,
@@ -60,11 +72,19 @@ import type {
   PCSTR,
   PCtxtHandle,
   PCWSTR,
+  PDOMAIN_CONTROLLER_INFOW,
+  PDS_NAME_RESULTW,
   PDWORD,
   PHANDLE,
+  PLSA_OPERATIONAL_MODE,
+  PLSA_STRING,
+  PLUID,
+  PNTSTATUS,
+  PQUOTA_LIMITS,
   PSEC_WINNT_AUTH_IDENTITY_OPAQUE,
   PSEC_WINNT_CREDUI_CONTEXT,
   PSEC_WINNT_CREDUI_CONTEXT_VECTOR,
+  PSECURITY_LOGON_SESSION_DATA,
   PSECURITY_PACKAGE_OPTIONS,
   PSecBuffer,
   PSecBufferDesc,
@@ -75,6 +95,8 @@ import type {
   PSSL_CREDENTIAL_CERTIFICATE,
   PSTR,
   PTimeStamp,
+  PTOKEN_GROUPS,
+  PTOKEN_SOURCE,
   PUCHAR,
   PULONG,
   PVOID,
@@ -85,7 +107,231 @@ import type {
   SEC_WCHAR,
   SECURITY_STATUS,
   ULONG,
+  USHORT,
 } from './types.js';
+
+/**
+ * Connects to the LSA as a logon process, which takes SeTcbPrivilege.
+ * The connection is closed with LsaDeregisterLogonProcess.
+ * Exported by secur32.dll.
+ *
+ * @param LogonProcessName _In_ `PLSA_STRING`
+ * @param LsaHandle _Out_ `PHANDLE`
+ * @param SecurityMode _Out_ `PLSA_OPERATIONAL_MODE`
+ * @returns `NTSTATUS`
+ * @see
+ * https://learn.microsoft.com/windows/win32/api/ntsecapi/nf-ntsecapi-lsaregisterlogonprocess
+ */
+export function LsaRegisterLogonProcess(
+  LogonProcessName: PLSA_STRING,
+  LsaHandle: PHANDLE,
+  SecurityMode: PLSA_OPERATIONAL_MODE,
+): NTSTATUS {
+  return imports.LsaRegisterLogonProcess(LogonProcessName, LsaHandle, SecurityMode) as NTSTATUS;
+}
+
+/**
+ * Logs a user on by an authentication package, and gives the token.
+ * The token is closed with CloseHandle; ProfileBuffer is freed with LsaFreeReturnBuffer.
+ * Exported by secur32.dll.
+ *
+ * @param LsaHandle _In_ `HANDLE`
+ * @param OriginName _In_ `PLSA_STRING`
+ * @param LogonType _In_ `SECURITY_LOGON_TYPE`
+ * @param AuthenticationPackage _In_ `ULONG`
+ * @param AuthenticationInformation _In_reads_bytes_(AuthenticationInformationLength) `PVOID`
+ * @param AuthenticationInformationLength _In_ `ULONG`
+ * @param LocalGroups _In_opt_ `PTOKEN_GROUPS`
+ * @param SourceContext _In_ `PTOKEN_SOURCE`
+ * @param ProfileBuffer _Outptr_result_bytebuffer_maybenull_(*ProfileBufferLength) `PVOID *`
+ * @param ProfileBufferLength _Out_ `PULONG`
+ * @param LogonId _Out_ `PLUID`
+ * @param Token _Out_ `PHANDLE`
+ * @param Quotas _Out_ `PQUOTA_LIMITS`
+ * @param SubStatus _Out_ `PNTSTATUS`
+ * @returns `NTSTATUS`
+ * @see https://learn.microsoft.com/windows/win32/api/ntsecapi/nf-ntsecapi-lsalogonuser
+ */
+export function LsaLogonUser(
+  LsaHandle: HANDLE,
+  OriginName: PLSA_STRING,
+  LogonType: SECURITY_LOGON_TYPE,
+  AuthenticationPackage: ULONG,
+  AuthenticationInformation: PVOID,
+  AuthenticationInformationLength: ULONG,
+  LocalGroups: PTOKEN_GROUPS,
+  SourceContext: PTOKEN_SOURCE,
+  ProfileBuffer: Pointer<PVOID>,
+  ProfileBufferLength: PULONG,
+  LogonId: PLUID,
+  Token: PHANDLE,
+  Quotas: PQUOTA_LIMITS,
+  SubStatus: PNTSTATUS,
+): NTSTATUS {
+  return imports.LsaLogonUser(
+    LsaHandle,
+    OriginName,
+    LogonType,
+    AuthenticationPackage,
+    AuthenticationInformation,
+    AuthenticationInformationLength,
+    LocalGroups,
+    SourceContext,
+    ProfileBuffer,
+    ProfileBufferLength,
+    LogonId,
+    Token,
+    Quotas,
+    SubStatus,
+  ) as NTSTATUS;
+}
+
+/**
+ * Gives the number of an authentication package by its name, such as Kerberos.
+ * Exported by secur32.dll.
+ *
+ * @param LsaHandle _In_ `HANDLE`
+ * @param PackageName _In_ `PLSA_STRING`
+ * @param AuthenticationPackage _Out_ `PULONG`
+ * @returns `NTSTATUS`
+ * @see
+ * https://learn.microsoft.com/windows/win32/api/ntsecapi/nf-ntsecapi-lsalookupauthenticationpackage
+ */
+export function LsaLookupAuthenticationPackage(
+  LsaHandle: HANDLE,
+  PackageName: PLSA_STRING,
+  AuthenticationPackage: PULONG,
+): NTSTATUS {
+  return imports.LsaLookupAuthenticationPackage(
+    LsaHandle,
+    PackageName,
+    AuthenticationPackage,
+  ) as NTSTATUS;
+}
+
+/**
+ * Frees memory that the LSA gave.
+ * Exported by secur32.dll.
+ *
+ * @param Buffer _Frees_ptr_ `PVOID`
+ * @returns `NTSTATUS`
+ * @see https://learn.microsoft.com/windows/win32/api/ntsecapi/nf-ntsecapi-lsafreereturnbuffer
+ */
+export function LsaFreeReturnBuffer(Buffer: PVOID): NTSTATUS {
+  return imports.LsaFreeReturnBuffer(Buffer) as NTSTATUS;
+}
+
+/**
+ * Sends a request to an authentication package, such as for the tickets of a logon session.
+ * The answer is freed with LsaFreeReturnBuffer, whatever ProtocolStatus says.
+ * Exported by secur32.dll.
+ *
+ * @param LsaHandle _In_ `HANDLE`
+ * @param AuthenticationPackage _In_ `ULONG`
+ * @param ProtocolSubmitBuffer _In_reads_bytes_(SubmitBufferLength) `PVOID`
+ * @param SubmitBufferLength _In_ `ULONG`
+ * @param ProtocolReturnBuffer _Outptr_opt_result_bytebuffer_maybenull_(*ReturnBufferLength)
+ * `PVOID *`
+ * @param ReturnBufferLength _Out_opt_ `PULONG`
+ * @param ProtocolStatus _Out_opt_ `PNTSTATUS`
+ * @returns `NTSTATUS`
+ * @see
+ * https://learn.microsoft.com/windows/win32/api/ntsecapi/nf-ntsecapi-lsacallauthenticationpackage
+ */
+export function LsaCallAuthenticationPackage(
+  LsaHandle: HANDLE,
+  AuthenticationPackage: ULONG,
+  ProtocolSubmitBuffer: PVOID,
+  SubmitBufferLength: ULONG,
+  ProtocolReturnBuffer: Pointer<PVOID>,
+  ReturnBufferLength: PULONG,
+  ProtocolStatus: PNTSTATUS,
+): NTSTATUS {
+  return imports.LsaCallAuthenticationPackage(
+    LsaHandle,
+    AuthenticationPackage,
+    ProtocolSubmitBuffer,
+    SubmitBufferLength,
+    ProtocolReturnBuffer,
+    ReturnBufferLength,
+    ProtocolStatus,
+  ) as NTSTATUS;
+}
+
+/**
+ * Closes a connection to the LSA.
+ * Exported by secur32.dll.
+ *
+ * @param LsaHandle _In_ `HANDLE`
+ * @returns `NTSTATUS`
+ * @see
+ * https://learn.microsoft.com/windows/win32/api/ntsecapi/nf-ntsecapi-lsaderegisterlogonprocess
+ */
+export function LsaDeregisterLogonProcess(LsaHandle: HANDLE): NTSTATUS {
+  return imports.LsaDeregisterLogonProcess(LsaHandle) as NTSTATUS;
+}
+
+/**
+ * Connects to the LSA, as any process may.
+ * The connection is closed with LsaDeregisterLogonProcess.
+ * Exported by secur32.dll.
+ *
+ * @param LsaHandle _Out_ `PHANDLE`
+ * @returns `NTSTATUS`
+ * @see https://learn.microsoft.com/windows/win32/api/ntsecapi/nf-ntsecapi-lsaconnectuntrusted
+ */
+export function LsaConnectUntrusted(LsaHandle: PHANDLE): NTSTATUS {
+  return imports.LsaConnectUntrusted(LsaHandle) as NTSTATUS;
+}
+
+/**
+ * Lists the logon sessions of this computer by their identifiers.
+ * LogonSessionList is freed with LsaFreeReturnBuffer.
+ * Exported by secur32.dll.
+ *
+ * @param LogonSessionCount _Out_ `PULONG`
+ * @param LogonSessionList _Outptr_result_buffer_(*LogonSessionCount) `PLUID *`
+ * @returns `NTSTATUS`
+ * @see
+ * https://learn.microsoft.com/windows/win32/api/ntsecapi/nf-ntsecapi-lsaenumeratelogonsessions
+ */
+export function LsaEnumerateLogonSessions(
+  LogonSessionCount: PULONG,
+  LogonSessionList: Pointer<PLUID>,
+): NTSTATUS {
+  return imports.LsaEnumerateLogonSessions(LogonSessionCount, LogonSessionList) as NTSTATUS;
+}
+
+/**
+ * Describes one logon session: user, package, kind, times.
+ * ppLogonSessionData is freed with LsaFreeReturnBuffer.
+ * Exported by secur32.dll.
+ *
+ * @param LogonId _In_ `PLUID`
+ * @param ppLogonSessionData _Outptr_ `PSECURITY_LOGON_SESSION_DATA *`
+ * @returns `NTSTATUS`
+ * @see
+ * https://learn.microsoft.com/windows/win32/api/ntsecapi/nf-ntsecapi-lsagetlogonsessiondata
+ */
+export function LsaGetLogonSessionData(
+  LogonId: PLUID,
+  ppLogonSessionData: Pointer<PSECURITY_LOGON_SESSION_DATA>,
+): NTSTATUS {
+  return imports.LsaGetLogonSessionData(LogonId, ppLogonSessionData) as NTSTATUS;
+}
+
+/**
+ * Gives the Win32 error that an NTSTATUS stands for; ERROR_MR_MID_NOT_FOUND if there is none.
+ * Exported by advapi32.dll.
+ *
+ * @param Status _In_ `NTSTATUS`
+ * @returns `ULONG`
+ * @see
+ * https://learn.microsoft.com/windows/win32/api/ntsecapi/nf-ntsecapi-lsantstatustowinerror
+ */
+export function LsaNtStatusToWinError(Status: NTSTATUS): ULONG {
+  return imports.LsaNtStatusToWinError(Status) as ULONG;
+}
 
 /**
  * Acquires a handle to the credentials of a principal for one package: those of the current
@@ -2799,6 +3045,20 @@ export function CloseHandle(hObject: HANDLE): BOOL {
 }
 
 /**
+ * Lets a thread impersonate with a token, or ends its impersonation.
+ * Exported by advapi32.dll.
+ *
+ * @param Thread _In_opt_ `PHANDLE`
+ * @param Token _In_opt_ `HANDLE`
+ * @returns `BOOL`: 0 if it failed, and GetLastError says why
+ * @see
+ * https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-setthreadtoken
+ */
+export function SetThreadToken(Thread: PHANDLE, Token: HANDLE): BOOL {
+  return imports.SetThreadToken(Thread, Token) as BOOL;
+}
+
+/**
  * Opens the token of a process.
  * The token is closed with CloseHandle.
  * Exported by advapi32.dll.
@@ -2906,6 +3166,67 @@ export function RevertToSelf(): BOOL {
 }
 
 /**
+ * Tells whether a security identifier is enabled in an impersonation token.
+ * Exported by advapi32.dll.
+ *
+ * @param TokenHandle _In_opt_ `HANDLE`
+ * @param SidToCheck _In_ `PSID`
+ * @param IsMember _Out_ `PBOOL`
+ * @returns `BOOL`: 0 if it failed, and GetLastError says why
+ * @see
+ * https://learn.microsoft.com/windows/win32/api/securitybaseapi/nf-securitybaseapi-checktokenmembership
+ */
+export function CheckTokenMembership(TokenHandle: HANDLE, SidToCheck: PSID, IsMember: PBOOL): BOOL {
+  return imports.CheckTokenMembership(TokenHandle, SidToCheck, IsMember) as BOOL;
+}
+
+/**
+ * Makes an identifier that this computer uses once until it is restarted.
+ * Exported by advapi32.dll.
+ *
+ * @param Luid _Out_ `PLUID`
+ * @returns `BOOL`: 0 if it failed, and GetLastError says why
+ * @see
+ * https://learn.microsoft.com/windows/win32/api/securitybaseapi/nf-securitybaseapi-allocatelocallyuniqueid
+ */
+export function AllocateLocallyUniqueId(Luid: PLUID): BOOL {
+  return imports.AllocateLocallyUniqueId(Luid) as BOOL;
+}
+
+/**
+ * Makes a token like another one, primary or for impersonation.
+ * The new token is closed with CloseHandle.
+ * Exported by advapi32.dll.
+ *
+ * @param hExistingToken _In_ `HANDLE`
+ * @param dwDesiredAccess _In_ `DWORD`; TOKEN_ACCESS
+ * @param lpTokenAttributes _In_opt_ `LPSECURITY_ATTRIBUTES`
+ * @param ImpersonationLevel _In_ `SECURITY_IMPERSONATION_LEVEL`
+ * @param TokenType _In_ `TOKEN_TYPE`
+ * @param phNewToken _Outptr_ `PHANDLE`
+ * @returns `BOOL`: 0 if it failed, and GetLastError says why
+ * @see
+ * https://learn.microsoft.com/windows/win32/api/securitybaseapi/nf-securitybaseapi-duplicatetokenex
+ */
+export function DuplicateTokenEx(
+  hExistingToken: HANDLE,
+  dwDesiredAccess: TOKEN_ACCESS,
+  lpTokenAttributes: LPSECURITY_ATTRIBUTES,
+  ImpersonationLevel: SECURITY_IMPERSONATION_LEVEL,
+  TokenType: TOKEN_TYPE,
+  phNewToken: PHANDLE,
+): BOOL {
+  return imports.DuplicateTokenEx(
+    hExistingToken,
+    dwDesiredAccess,
+    lpTokenAttributes,
+    ImpersonationLevel,
+    TokenType,
+    phNewToken,
+  ) as BOOL;
+}
+
+/**
  * Reads one kind of information from a token into a structure, such as TOKEN_USER.
  * The buffer is the caller's; pointers in the structure point into it.
  * Exported by advapi32.dll.
@@ -2947,6 +3268,38 @@ export function GetTokenInformation(
  */
 export function LocalFree(hMem: HLOCAL): Address {
   return imports.LocalFree(hMem) as Address;
+}
+
+/**
+ * Logs a user on to this computer by name and password, and gives the token.
+ * The token is closed with CloseHandle.
+ * Exported by advapi32.dll.
+ *
+ * @param lpszUsername _In_ `LPCWSTR`
+ * @param lpszDomain _In_opt_ `LPCWSTR`
+ * @param lpszPassword _In_opt_ `LPCWSTR`
+ * @param dwLogonType _In_ `DWORD`; LOGON32_LOGON
+ * @param dwLogonProvider _In_ `DWORD`; LOGON32_PROVIDER
+ * @param phToken _Outptr_ `PHANDLE`
+ * @returns `BOOL`: 0 if it failed, and GetLastError says why
+ * @see https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-logonuserw
+ */
+export function LogonUserW(
+  lpszUsername: LPCWSTR,
+  lpszDomain: LPCWSTR,
+  lpszPassword: LPCWSTR,
+  dwLogonType: DWORD,
+  dwLogonProvider: DWORD,
+  phToken: PHANDLE,
+): BOOL {
+  return imports.LogonUserW(
+    lpszUsername,
+    lpszDomain,
+    lpszPassword,
+    dwLogonType,
+    dwLogonProvider,
+    phToken,
+  ) as BOOL;
 }
 
 /**
@@ -2996,6 +3349,236 @@ export function LookupAccountSidW(
     cchReferencedDomainName,
     peUse,
   ) as BOOL;
+}
+
+/**
+ * Gives the name of a privilege by its number on this computer.
+ * The buffer is the caller's; cchName counts characters.
+ * Exported by advapi32.dll.
+ *
+ * @param lpSystemName _In_opt_ `LPCWSTR`
+ * @param lpLuid _In_ `PLUID`
+ * @param lpName _Out_writes_to_opt_(*cchName, *cchName + 1) `LPWSTR`
+ * @param cchName _Inout_ `LPDWORD`
+ * @returns `BOOL`: 0 if it failed, and GetLastError says why
+ * @see https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-lookupprivilegenamew
+ */
+export function LookupPrivilegeNameW(
+  lpSystemName: LPCWSTR,
+  lpLuid: PLUID,
+  lpName: LPWSTR,
+  cchName: LPDWORD,
+): BOOL {
+  return imports.LookupPrivilegeNameW(lpSystemName, lpLuid, lpName, cchName) as BOOL;
+}
+
+/**
+ * Finds a domain controller of a domain.
+ * DomainControllerInfo is freed with NetApiBufferFree.
+ * Exported by netapi32.dll.
+ *
+ * @param ComputerName _In_opt_ `LPCWSTR`
+ * @param DomainName _In_opt_ `LPCWSTR`
+ * @param DomainGuid _In_opt_ `GUID *`
+ * @param SiteName _In_opt_ `LPCWSTR`
+ * @param Flags _In_ `ULONG`; DSGETDC
+ * @param DomainControllerInfo _Outptr_ `PDOMAIN_CONTROLLER_INFOW *`
+ * @returns `DWORD`
+ * @see https://learn.microsoft.com/windows/win32/api/dsgetdc/nf-dsgetdc-dsgetdcnamew
+ */
+export function DsGetDcNameW(
+  ComputerName: LPCWSTR,
+  DomainName: LPCWSTR,
+  DomainGuid: Pointer<GUID>,
+  SiteName: LPCWSTR,
+  Flags: DSGETDC,
+  DomainControllerInfo: Pointer<PDOMAIN_CONTROLLER_INFOW>,
+): DWORD {
+  return imports.DsGetDcNameW(
+    ComputerName,
+    DomainName,
+    DomainGuid,
+    SiteName,
+    Flags,
+    DomainControllerInfo,
+  ) as DWORD;
+}
+
+/**
+ * Frees memory that functions of netapi32.dll gave.
+ * Exported by netapi32.dll.
+ *
+ * @param Buffer _Frees_ptr_opt_ `LPVOID`
+ * @returns `DWORD`
+ * @see https://learn.microsoft.com/windows/win32/api/lmapibuf/nf-lmapibuf-netapibufferfree
+ */
+export function NetApiBufferFree(Buffer: LPVOID): DWORD {
+  return imports.NetApiBufferFree(Buffer) as DWORD;
+}
+
+/**
+ * Connects to a domain controller, for DsCrackNamesW.
+ * The connection is closed with DsUnBindW.
+ * Exported by ntdsapi.dll.
+ *
+ * @param DomainControllerName _In_opt_ `LPCWSTR`
+ * @param DnsDomainName _In_opt_ `LPCWSTR`
+ * @param phDS _Out_ `HANDLE *`
+ * @returns `DWORD`
+ * @see https://learn.microsoft.com/windows/win32/api/ntdsapi/nf-ntdsapi-dsbindw
+ */
+export function DsBindW(
+  DomainControllerName: LPCWSTR,
+  DnsDomainName: LPCWSTR,
+  phDS: Pointer<HANDLE>,
+): DWORD {
+  return imports.DsBindW(DomainControllerName, DnsDomainName, phDS) as DWORD;
+}
+
+/**
+ * Closes a connection to a domain controller.
+ * Exported by ntdsapi.dll.
+ *
+ * @param phDS _Inout_ `HANDLE *`
+ * @returns `DWORD`
+ * @see https://learn.microsoft.com/windows/win32/api/ntdsapi/nf-ntdsapi-dsunbindw
+ */
+export function DsUnBindW(phDS: Pointer<HANDLE>): DWORD {
+  return imports.DsUnBindW(phDS) as DWORD;
+}
+
+/**
+ * Translates names of directory objects from one format into another.
+ * The result is freed with DsFreeNameResultW.
+ * Exported by ntdsapi.dll.
+ *
+ * @param hDS _In_opt_ `HANDLE`
+ * @param flags _In_ `DS_NAME_FLAGS`
+ * @param formatOffered _In_ `DS_NAME_FORMAT`
+ * @param formatDesired _In_ `DS_NAME_FORMAT`
+ * @param cNames _In_ `DWORD`
+ * @param rpNames _In_reads_(cNames) `const LPCWSTR *`
+ * @param ppResult _Outptr_ `PDS_NAME_RESULTW *`
+ * @returns `DWORD`
+ * @see https://learn.microsoft.com/windows/win32/api/ntdsapi/nf-ntdsapi-dscracknamesw
+ */
+export function DsCrackNamesW(
+  hDS: HANDLE,
+  flags: DS_NAME_FLAGS,
+  formatOffered: DS_NAME_FORMAT,
+  formatDesired: DS_NAME_FORMAT,
+  cNames: DWORD,
+  rpNames: Pointer<LPCWSTR>,
+  ppResult: Pointer<PDS_NAME_RESULTW>,
+): DWORD {
+  return imports.DsCrackNamesW(
+    hDS,
+    flags,
+    formatOffered,
+    formatDesired,
+    cNames,
+    rpNames,
+    ppResult,
+  ) as DWORD;
+}
+
+/**
+ * Frees the result of DsCrackNamesW.
+ * Exported by ntdsapi.dll.
+ *
+ * @param pResult _Frees_ptr_ `DS_NAME_RESULTW *`
+ * @see https://learn.microsoft.com/windows/win32/api/ntdsapi/nf-ntdsapi-dsfreenameresultw
+ */
+export function DsFreeNameResultW(pResult: Pointer<DS_NAME_RESULTW>): void {
+  imports.DsFreeNameResultW(pResult);
+}
+
+/**
+ * Composes a service principal name: class/instance:port/name.
+ * The buffer is the caller's; pcSpnLength counts characters with the NUL.
+ * Exported by ntdsapi.dll.
+ *
+ * @param ServiceClass _In_ `LPCWSTR`
+ * @param ServiceName _In_ `LPCWSTR`
+ * @param InstanceName _In_opt_ `LPCWSTR`
+ * @param InstancePort _In_ `USHORT`
+ * @param Referrer _In_opt_ `LPCWSTR`
+ * @param pcSpnLength _Inout_ `DWORD *`
+ * @param pszSpn _Out_writes_opt_(*pcSpnLength) `LPWSTR`
+ * @returns `DWORD`
+ * @see https://learn.microsoft.com/windows/win32/api/ntdsapi/nf-ntdsapi-dsmakespnw
+ */
+export function DsMakeSpnW(
+  ServiceClass: LPCWSTR,
+  ServiceName: LPCWSTR,
+  InstanceName: LPCWSTR,
+  InstancePort: USHORT,
+  Referrer: LPCWSTR,
+  pcSpnLength: Pointer<DWORD>,
+  pszSpn: LPWSTR,
+): DWORD {
+  return imports.DsMakeSpnW(
+    ServiceClass,
+    ServiceName,
+    InstanceName,
+    InstancePort,
+    Referrer,
+    pcSpnLength,
+    pszSpn,
+  ) as DWORD;
+}
+
+/**
+ * Composes the service principal names of a service on this computer, to register them.
+ * The names are freed with DsFreeSpnArrayW.
+ * Exported by ntdsapi.dll.
+ *
+ * @param ServiceType _In_ `DS_SPN_NAME_TYPE`
+ * @param ServiceClass _In_ `LPCWSTR`
+ * @param ServiceName _In_opt_ `LPCWSTR`
+ * @param InstancePort _In_ `USHORT`
+ * @param cInstanceNames _In_ `USHORT`
+ * @param pInstanceNames _In_reads_opt_(cInstanceNames) `LPCWSTR *`
+ * @param pInstancePorts _In_reads_opt_(cInstanceNames) `const USHORT *`
+ * @param pcSpn _Out_ `DWORD *`
+ * @param prpszSpn _Outptr_result_buffer_(*pcSpn) `LPWSTR **`
+ * @returns `DWORD`
+ * @see https://learn.microsoft.com/windows/win32/api/ntdsapi/nf-ntdsapi-dsgetspnw
+ */
+export function DsGetSpnW(
+  ServiceType: DS_SPN_NAME_TYPE,
+  ServiceClass: LPCWSTR,
+  ServiceName: LPCWSTR,
+  InstancePort: USHORT,
+  cInstanceNames: USHORT,
+  pInstanceNames: Pointer<LPCWSTR>,
+  pInstancePorts: Pointer<USHORT>,
+  pcSpn: Pointer<DWORD>,
+  prpszSpn: Pointer<Pointer<LPWSTR>>,
+): DWORD {
+  return imports.DsGetSpnW(
+    ServiceType,
+    ServiceClass,
+    ServiceName,
+    InstancePort,
+    cInstanceNames,
+    pInstanceNames,
+    pInstancePorts,
+    pcSpn,
+    prpszSpn,
+  ) as DWORD;
+}
+
+/**
+ * Frees the names that DsGetSpnW gave.
+ * Exported by ntdsapi.dll.
+ *
+ * @param cSpn _In_ `DWORD`
+ * @param rpszSpn _Frees_ptr_ `LPWSTR *`
+ * @see https://learn.microsoft.com/windows/win32/api/ntdsapi/nf-ntdsapi-dsfreespnarrayw
+ */
+export function DsFreeSpnArrayW(cSpn: DWORD, rpszSpn: Pointer<LPWSTR>): void {
+  imports.DsFreeSpnArrayW(cSpn, rpszSpn);
 }
 
 /**

@@ -1,10 +1,13 @@
 // Structures and unions: their members for TypeScript, and where each lies in memory.
-// Generated from winnt.h, ntsecapi.h, sspi.h, guiddef.h, subauth.h, wincrypt.h, minwindef.h, schannel.h, credssp.h, minschannel.h (mingw-w64 10.0.0) by `npm run generate`. Do not edit.
+// Generated from winnt.h, ntsecapi.h, subauth.h, sspi.h, guiddef.h, wincrypt.h, minwindef.h, schannel.h, credssp.h, minwinbase.h, dsgetdc.h, ntdsapi.h, minschannel.h (mingw-w64 10.0.0) by `npm run generate`. Do not edit.
 
 import type { Address, Pointer, StructDeclaration } from '../src/declaration.js';
 import type {
   CREDSPP_SUBMIT_TYPE,
   eTlsAlgorithmUsage,
+  KERB_LOGON_SUBMIT_TYPE,
+  KERB_PROTOCOL_MESSAGE_TYPE,
+  MSV1_0_LOGON_SUBMIT_TYPE,
   SEC_APPLICATION_PROTOCOL_NEGOTIATION_EXT,
   SEC_APPLICATION_PROTOCOL_NEGOTIATION_STATUS,
   SEC_TRAFFIC_SECRET_TYPE,
@@ -70,6 +73,7 @@ import type {
   PCERT_REVOCATION_INFO,
   PCERT_SIMPLE_CHAIN,
   PCERT_TRUST_LIST_INFO,
+  PCHAR,
   PCRL_ENTRY,
   PCRL_INFO,
   PCRYPT_ATTR_BLOB,
@@ -78,6 +82,10 @@ import type {
   PCRYPTO_SETTINGS,
   PCTL_ENTRY,
   PCTL_INFO,
+  PDS_NAME_RESULT_ITEMW,
+  PKDC_PROXY_CACHE_ENTRY_DATA,
+  PKERB_BINDING_CACHE_ENTRY_DATA,
+  PKERB_EXTERNAL_NAME,
   PSEC_WINNT_AUTH_IDENTITY_OPAQUE,
   PSecBuffer,
   PSecPkgCred_SessionTicketKey,
@@ -108,6 +116,8 @@ import type {
   SET_CONTEXT_ATTRIBUTES_FN_W,
   SET_CREDENTIALS_ATTRIBUTES_FN_A,
   SET_CREDENTIALS_ATTRIBUTES_FN_W,
+  SHORT,
+  SIZE_T,
   UCHAR,
   ULONG,
   ULONG_PTR,
@@ -286,6 +296,57 @@ export const TOKEN_PRIVILEGES: StructDeclaration<TOKEN_PRIVILEGES> = {
   },
 };
 
+/** A struct of 8 bytes (4 on 32-bit Windows). */
+export interface TOKEN_OWNER {
+  get Owner(): Address;
+  set Owner(value: PSID);
+}
+
+/** The layout of {@link TOKEN_OWNER}. */
+export const TOKEN_OWNER: StructDeclaration<TOKEN_OWNER> = {
+  name: 'TOKEN_OWNER',
+  kind: 'struct',
+  size: { bits64: 8, bits32: 4 },
+  alignment: { bits64: 8, bits32: 4 },
+  fields: {
+    Owner: { type: 'pointer', c: 'PSID', bits64: 0, bits32: 0 },
+  },
+};
+
+/** A struct of 8 bytes (4 on 32-bit Windows). */
+export interface TOKEN_PRIMARY_GROUP {
+  get PrimaryGroup(): Address;
+  set PrimaryGroup(value: PSID);
+}
+
+/** The layout of {@link TOKEN_PRIMARY_GROUP}. */
+export const TOKEN_PRIMARY_GROUP: StructDeclaration<TOKEN_PRIMARY_GROUP> = {
+  name: 'TOKEN_PRIMARY_GROUP',
+  kind: 'struct',
+  size: { bits64: 8, bits32: 4 },
+  alignment: { bits64: 8, bits32: 4 },
+  fields: {
+    PrimaryGroup: { type: 'pointer', c: 'PSID', bits64: 0, bits32: 0 },
+  },
+};
+
+/** A struct of 8 bytes (4 on 32-bit Windows). */
+export interface TOKEN_LINKED_TOKEN {
+  get LinkedToken(): Address;
+  set LinkedToken(value: HANDLE);
+}
+
+/** The layout of {@link TOKEN_LINKED_TOKEN}. */
+export const TOKEN_LINKED_TOKEN: StructDeclaration<TOKEN_LINKED_TOKEN> = {
+  name: 'TOKEN_LINKED_TOKEN',
+  kind: 'struct',
+  size: { bits64: 8, bits32: 4 },
+  alignment: { bits64: 8, bits32: 4 },
+  fields: {
+    LinkedToken: { type: 'pointer', c: 'HANDLE', bits64: 0, bits32: 0 },
+  },
+};
+
 /** A struct of 4 bytes. */
 export interface TOKEN_ELEVATION {
   TokenIsElevated: DWORD;
@@ -315,6 +376,22 @@ export const TOKEN_MANDATORY_LABEL: StructDeclaration<TOKEN_MANDATORY_LABEL> = {
   alignment: { bits64: 8, bits32: 4 },
   fields: {
     Label: { type: SID_AND_ATTRIBUTES, c: 'SID_AND_ATTRIBUTES', bits64: 0, bits32: 0 },
+  },
+};
+
+/** A struct of 4 bytes. */
+export interface TOKEN_MANDATORY_POLICY {
+  Policy: DWORD;
+}
+
+/** The layout of {@link TOKEN_MANDATORY_POLICY}. */
+export const TOKEN_MANDATORY_POLICY: StructDeclaration<TOKEN_MANDATORY_POLICY> = {
+  name: 'TOKEN_MANDATORY_POLICY',
+  kind: 'struct',
+  size: { bits64: 4, bits32: 4 },
+  alignment: { bits64: 4, bits32: 4 },
+  fields: {
+    Policy: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
   },
 };
 
@@ -454,6 +531,516 @@ export const TOKEN_ORIGIN: StructDeclaration<TOKEN_ORIGIN> = {
   },
 };
 
+/** A struct of 8 bytes (4 on 32-bit Windows). */
+export interface TOKEN_APPCONTAINER_INFORMATION {
+  get TokenAppContainer(): Address;
+  set TokenAppContainer(value: PSID);
+}
+
+/** The layout of {@link TOKEN_APPCONTAINER_INFORMATION}. */
+export const TOKEN_APPCONTAINER_INFORMATION: StructDeclaration<TOKEN_APPCONTAINER_INFORMATION> = {
+  name: 'TOKEN_APPCONTAINER_INFORMATION',
+  kind: 'struct',
+  size: { bits64: 8, bits32: 4 },
+  alignment: { bits64: 8, bits32: 4 },
+  fields: {
+    TokenAppContainer: { type: 'pointer', c: 'PSID', bits64: 0, bits32: 0 },
+  },
+};
+
+/** A struct of 16 bytes (8 on 32-bit Windows). */
+export interface LSA_STRING {
+  get Buffer(): Address;
+  set Buffer(value: PCHAR);
+  Length: USHORT;
+  MaximumLength: USHORT;
+}
+
+/** The layout of {@link LSA_STRING}. */
+export const LSA_STRING: StructDeclaration<LSA_STRING> = {
+  name: 'LSA_STRING',
+  kind: 'struct',
+  size: { bits64: 16, bits32: 8 },
+  alignment: { bits64: 8, bits32: 4 },
+  fields: {
+    Length: { type: 'uint16', c: 'USHORT', bits64: 0, bits32: 0 },
+    MaximumLength: { type: 'uint16', c: 'USHORT', bits64: 2, bits32: 2 },
+    Buffer: { type: 'pointer', c: 'PCHAR', bits64: 8, bits32: 4 },
+  },
+};
+
+/** A struct of 48 bytes (32 on 32-bit Windows). */
+export interface QUOTA_LIMITS {
+  PagedPoolLimit: SIZE_T;
+  NonPagedPoolLimit: SIZE_T;
+  MinimumWorkingSetSize: SIZE_T;
+  MaximumWorkingSetSize: SIZE_T;
+  PagefileLimit: SIZE_T;
+  readonly TimeLimit: LARGE_INTEGER;
+}
+
+/** The layout of {@link QUOTA_LIMITS}. */
+export const QUOTA_LIMITS: StructDeclaration<QUOTA_LIMITS> = {
+  name: 'QUOTA_LIMITS',
+  kind: 'struct',
+  size: { bits64: 48, bits32: 32 },
+  alignment: { bits64: 8, bits32: 8 },
+  fields: {
+    PagedPoolLimit: { type: 'uintptr', c: 'SIZE_T', bits64: 0, bits32: 0 },
+    NonPagedPoolLimit: { type: 'uintptr', c: 'SIZE_T', bits64: 8, bits32: 4 },
+    MinimumWorkingSetSize: { type: 'uintptr', c: 'SIZE_T', bits64: 16, bits32: 8 },
+    MaximumWorkingSetSize: { type: 'uintptr', c: 'SIZE_T', bits64: 24, bits32: 12 },
+    PagefileLimit: { type: 'uintptr', c: 'SIZE_T', bits64: 32, bits32: 16 },
+    TimeLimit: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 40, bits32: 24 },
+  },
+};
+
+/** A struct of 16 bytes (8 on 32-bit Windows). */
+export interface LSA_UNICODE_STRING {
+  get Buffer(): Address;
+  set Buffer(value: PWSTR);
+  Length: USHORT;
+  MaximumLength: USHORT;
+}
+
+/** The layout of {@link LSA_UNICODE_STRING}. */
+export const LSA_UNICODE_STRING: StructDeclaration<LSA_UNICODE_STRING> = {
+  name: 'LSA_UNICODE_STRING',
+  kind: 'struct',
+  size: { bits64: 16, bits32: 8 },
+  alignment: { bits64: 8, bits32: 4 },
+  fields: {
+    Length: { type: 'uint16', c: 'USHORT', bits64: 0, bits32: 0 },
+    MaximumLength: { type: 'uint16', c: 'USHORT', bits64: 2, bits32: 2 },
+    Buffer: { type: 'pointer', c: 'PWSTR', bits64: 8, bits32: 4 },
+  },
+};
+
+/** A struct of 24 bytes. */
+export interface LSA_LAST_INTER_LOGON_INFO {
+  readonly LastSuccessfulLogon: LARGE_INTEGER;
+  readonly LastFailedLogon: LARGE_INTEGER;
+  FailedAttemptCountSinceLastSuccessfulLogon: ULONG;
+}
+
+/** The layout of {@link LSA_LAST_INTER_LOGON_INFO}. */
+export const LSA_LAST_INTER_LOGON_INFO: StructDeclaration<LSA_LAST_INTER_LOGON_INFO> = {
+  name: 'LSA_LAST_INTER_LOGON_INFO',
+  kind: 'struct',
+  size: { bits64: 24, bits32: 24 },
+  alignment: { bits64: 8, bits32: 8 },
+  fields: {
+    LastSuccessfulLogon: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 0, bits32: 0 },
+    LastFailedLogon: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 8, bits32: 8 },
+    FailedAttemptCountSinceLastSuccessfulLogon: {
+      type: 'uint32',
+      c: 'ULONG',
+      bits64: 16,
+      bits32: 16,
+    },
+  },
+};
+
+/** A struct of 272 bytes (184 on 32-bit Windows). */
+export interface SECURITY_LOGON_SESSION_DATA {
+  get Sid(): Address;
+  set Sid(value: PSID);
+  Size: ULONG;
+  readonly LogonId: LUID;
+  readonly UserName: LSA_UNICODE_STRING;
+  readonly LogonDomain: LSA_UNICODE_STRING;
+  readonly AuthenticationPackage: LSA_UNICODE_STRING;
+  LogonType: ULONG;
+  Session: ULONG;
+  readonly LogonTime: LARGE_INTEGER;
+  readonly LogonServer: LSA_UNICODE_STRING;
+  readonly DnsDomainName: LSA_UNICODE_STRING;
+  readonly Upn: LSA_UNICODE_STRING;
+  UserFlags: ULONG;
+  readonly LastLogonInfo: LSA_LAST_INTER_LOGON_INFO;
+  readonly LogonScript: LSA_UNICODE_STRING;
+  readonly ProfilePath: LSA_UNICODE_STRING;
+  readonly HomeDirectory: LSA_UNICODE_STRING;
+  readonly HomeDirectoryDrive: LSA_UNICODE_STRING;
+  readonly LogoffTime: LARGE_INTEGER;
+  readonly KickOffTime: LARGE_INTEGER;
+  readonly PasswordLastSet: LARGE_INTEGER;
+  readonly PasswordCanChange: LARGE_INTEGER;
+  readonly PasswordMustChange: LARGE_INTEGER;
+}
+
+/** The layout of {@link SECURITY_LOGON_SESSION_DATA}. */
+export const SECURITY_LOGON_SESSION_DATA: StructDeclaration<SECURITY_LOGON_SESSION_DATA> = {
+  name: 'SECURITY_LOGON_SESSION_DATA',
+  kind: 'struct',
+  size: { bits64: 272, bits32: 184 },
+  alignment: { bits64: 8, bits32: 8 },
+  fields: {
+    Size: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
+    LogonId: { type: LUID, c: 'LUID', bits64: 4, bits32: 4 },
+    UserName: { type: LSA_UNICODE_STRING, c: 'LSA_UNICODE_STRING', bits64: 16, bits32: 12 },
+    LogonDomain: { type: LSA_UNICODE_STRING, c: 'LSA_UNICODE_STRING', bits64: 32, bits32: 20 },
+    AuthenticationPackage: {
+      type: LSA_UNICODE_STRING,
+      c: 'LSA_UNICODE_STRING',
+      bits64: 48,
+      bits32: 28,
+    },
+    LogonType: { type: 'uint32', c: 'ULONG', bits64: 64, bits32: 36 },
+    Session: { type: 'uint32', c: 'ULONG', bits64: 68, bits32: 40 },
+    Sid: { type: 'pointer', c: 'PSID', bits64: 72, bits32: 44 },
+    LogonTime: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 80, bits32: 48 },
+    LogonServer: { type: LSA_UNICODE_STRING, c: 'LSA_UNICODE_STRING', bits64: 88, bits32: 56 },
+    DnsDomainName: { type: LSA_UNICODE_STRING, c: 'LSA_UNICODE_STRING', bits64: 104, bits32: 64 },
+    Upn: { type: LSA_UNICODE_STRING, c: 'LSA_UNICODE_STRING', bits64: 120, bits32: 72 },
+    UserFlags: { type: 'uint32', c: 'ULONG', bits64: 136, bits32: 80 },
+    LastLogonInfo: {
+      type: LSA_LAST_INTER_LOGON_INFO,
+      c: 'LSA_LAST_INTER_LOGON_INFO',
+      bits64: 144,
+      bits32: 88,
+    },
+    LogonScript: { type: LSA_UNICODE_STRING, c: 'LSA_UNICODE_STRING', bits64: 168, bits32: 112 },
+    ProfilePath: { type: LSA_UNICODE_STRING, c: 'LSA_UNICODE_STRING', bits64: 184, bits32: 120 },
+    HomeDirectory: { type: LSA_UNICODE_STRING, c: 'LSA_UNICODE_STRING', bits64: 200, bits32: 128 },
+    HomeDirectoryDrive: {
+      type: LSA_UNICODE_STRING,
+      c: 'LSA_UNICODE_STRING',
+      bits64: 216,
+      bits32: 136,
+    },
+    LogoffTime: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 232, bits32: 144 },
+    KickOffTime: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 240, bits32: 152 },
+    PasswordLastSet: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 248, bits32: 160 },
+    PasswordCanChange: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 256, bits32: 168 },
+    PasswordMustChange: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 264, bits32: 176 },
+  },
+};
+
+/** A struct of 16 bytes (8 on 32-bit Windows). */
+export interface UNICODE_STRING {
+  get Buffer(): Address;
+  set Buffer(value: PWSTR);
+  Length: USHORT;
+  MaximumLength: USHORT;
+}
+
+/** The layout of {@link UNICODE_STRING}. */
+export const UNICODE_STRING: StructDeclaration<UNICODE_STRING> = {
+  name: 'UNICODE_STRING',
+  kind: 'struct',
+  size: { bits64: 16, bits32: 8 },
+  alignment: { bits64: 8, bits32: 4 },
+  fields: {
+    Length: { type: 'uint16', c: 'USHORT', bits64: 0, bits32: 0 },
+    MaximumLength: { type: 'uint16', c: 'USHORT', bits64: 2, bits32: 2 },
+    Buffer: { type: 'pointer', c: 'PWSTR', bits64: 8, bits32: 4 },
+  },
+};
+
+/** A struct of 40 bytes (24 on 32-bit Windows). */
+export interface MSV1_0_S4U_LOGON {
+  MessageType: MSV1_0_LOGON_SUBMIT_TYPE;
+  Flags: ULONG;
+  readonly UserPrincipalName: UNICODE_STRING;
+  readonly DomainName: UNICODE_STRING;
+}
+
+/** The layout of {@link MSV1_0_S4U_LOGON}. */
+export const MSV1_0_S4U_LOGON: StructDeclaration<MSV1_0_S4U_LOGON> = {
+  name: 'MSV1_0_S4U_LOGON',
+  kind: 'struct',
+  size: { bits64: 40, bits32: 24 },
+  alignment: { bits64: 8, bits32: 4 },
+  fields: {
+    MessageType: { type: 'int32', c: 'MSV1_0_LOGON_SUBMIT_TYPE', bits64: 0, bits32: 0 },
+    Flags: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
+    UserPrincipalName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 8, bits32: 8 },
+    DomainName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 24, bits32: 16 },
+  },
+};
+
+/** A struct of 40 bytes (24 on 32-bit Windows). */
+export interface KERB_S4U_LOGON {
+  MessageType: KERB_LOGON_SUBMIT_TYPE;
+  Flags: ULONG;
+  readonly ClientUpn: UNICODE_STRING;
+  readonly ClientRealm: UNICODE_STRING;
+}
+
+/** The layout of {@link KERB_S4U_LOGON}. */
+export const KERB_S4U_LOGON: StructDeclaration<KERB_S4U_LOGON> = {
+  name: 'KERB_S4U_LOGON',
+  kind: 'struct',
+  size: { bits64: 40, bits32: 24 },
+  alignment: { bits64: 8, bits32: 4 },
+  fields: {
+    MessageType: { type: 'int32', c: 'KERB_LOGON_SUBMIT_TYPE', bits64: 0, bits32: 0 },
+    Flags: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
+    ClientUpn: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 8, bits32: 8 },
+    ClientRealm: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 24, bits32: 16 },
+  },
+};
+
+/** A struct of 12 bytes. */
+export interface KERB_QUERY_TKT_CACHE_REQUEST {
+  MessageType: KERB_PROTOCOL_MESSAGE_TYPE;
+  readonly LogonId: LUID;
+}
+
+/** The layout of {@link KERB_QUERY_TKT_CACHE_REQUEST}. */
+export const KERB_QUERY_TKT_CACHE_REQUEST: StructDeclaration<KERB_QUERY_TKT_CACHE_REQUEST> = {
+  name: 'KERB_QUERY_TKT_CACHE_REQUEST',
+  kind: 'struct',
+  size: { bits64: 12, bits32: 12 },
+  alignment: { bits64: 4, bits32: 4 },
+  fields: {
+    MessageType: { type: 'int32', c: 'KERB_PROTOCOL_MESSAGE_TYPE', bits64: 0, bits32: 0 },
+    LogonId: { type: LUID, c: 'LUID', bits64: 4, bits32: 4 },
+  },
+};
+
+/** A struct of 64 bytes (48 on 32-bit Windows). */
+export interface KERB_TICKET_CACHE_INFO {
+  readonly ServerName: UNICODE_STRING;
+  readonly RealmName: UNICODE_STRING;
+  readonly StartTime: LARGE_INTEGER;
+  readonly EndTime: LARGE_INTEGER;
+  readonly RenewTime: LARGE_INTEGER;
+  EncryptionType: LONG;
+  TicketFlags: ULONG;
+}
+
+/** The layout of {@link KERB_TICKET_CACHE_INFO}. */
+export const KERB_TICKET_CACHE_INFO: StructDeclaration<KERB_TICKET_CACHE_INFO> = {
+  name: 'KERB_TICKET_CACHE_INFO',
+  kind: 'struct',
+  size: { bits64: 64, bits32: 48 },
+  alignment: { bits64: 8, bits32: 8 },
+  fields: {
+    ServerName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 0, bits32: 0 },
+    RealmName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 16, bits32: 8 },
+    StartTime: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 32, bits32: 16 },
+    EndTime: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 40, bits32: 24 },
+    RenewTime: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 48, bits32: 32 },
+    EncryptionType: { type: 'int32', c: 'LONG', bits64: 56, bits32: 40 },
+    TicketFlags: { type: 'uint32', c: 'ULONG', bits64: 60, bits32: 44 },
+  },
+};
+
+/** A struct of 72 bytes (56 on 32-bit Windows). */
+export interface KERB_QUERY_TKT_CACHE_RESPONSE {
+  MessageType: KERB_PROTOCOL_MESSAGE_TYPE;
+  CountOfTickets: ULONG;
+  /** The first of as many as the count says. */
+  readonly Tickets: readonly KERB_TICKET_CACHE_INFO[];
+}
+
+/** The layout of {@link KERB_QUERY_TKT_CACHE_RESPONSE}. */
+export const KERB_QUERY_TKT_CACHE_RESPONSE: StructDeclaration<KERB_QUERY_TKT_CACHE_RESPONSE> = {
+  name: 'KERB_QUERY_TKT_CACHE_RESPONSE',
+  kind: 'struct',
+  size: { bits64: 72, bits32: 56 },
+  alignment: { bits64: 8, bits32: 8 },
+  fields: {
+    MessageType: { type: 'int32', c: 'KERB_PROTOCOL_MESSAGE_TYPE', bits64: 0, bits32: 0 },
+    CountOfTickets: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
+    Tickets: {
+      type: { of: KERB_TICKET_CACHE_INFO, length: 1, flexible: true },
+      c: 'KERB_TICKET_CACHE_INFO[1]',
+      bits64: 8,
+      bits32: 8,
+    },
+  },
+};
+
+/** A struct of 96 bytes (64 on 32-bit Windows). */
+export interface KERB_TICKET_CACHE_INFO_EX {
+  readonly ClientName: UNICODE_STRING;
+  readonly ClientRealm: UNICODE_STRING;
+  readonly ServerName: UNICODE_STRING;
+  readonly ServerRealm: UNICODE_STRING;
+  readonly StartTime: LARGE_INTEGER;
+  readonly EndTime: LARGE_INTEGER;
+  readonly RenewTime: LARGE_INTEGER;
+  EncryptionType: LONG;
+  TicketFlags: ULONG;
+}
+
+/** The layout of {@link KERB_TICKET_CACHE_INFO_EX}. */
+export const KERB_TICKET_CACHE_INFO_EX: StructDeclaration<KERB_TICKET_CACHE_INFO_EX> = {
+  name: 'KERB_TICKET_CACHE_INFO_EX',
+  kind: 'struct',
+  size: { bits64: 96, bits32: 64 },
+  alignment: { bits64: 8, bits32: 8 },
+  fields: {
+    ClientName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 0, bits32: 0 },
+    ClientRealm: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 16, bits32: 8 },
+    ServerName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 32, bits32: 16 },
+    ServerRealm: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 48, bits32: 24 },
+    StartTime: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 64, bits32: 32 },
+    EndTime: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 72, bits32: 40 },
+    RenewTime: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 80, bits32: 48 },
+    EncryptionType: { type: 'int32', c: 'LONG', bits64: 88, bits32: 56 },
+    TicketFlags: { type: 'uint32', c: 'ULONG', bits64: 92, bits32: 60 },
+  },
+};
+
+/** A struct of 104 bytes (72 on 32-bit Windows). */
+export interface KERB_QUERY_TKT_CACHE_EX_RESPONSE {
+  MessageType: KERB_PROTOCOL_MESSAGE_TYPE;
+  CountOfTickets: ULONG;
+  /** The first of as many as the count says. */
+  readonly Tickets: readonly KERB_TICKET_CACHE_INFO_EX[];
+}
+
+/** The layout of {@link KERB_QUERY_TKT_CACHE_EX_RESPONSE}. */
+export const KERB_QUERY_TKT_CACHE_EX_RESPONSE: StructDeclaration<KERB_QUERY_TKT_CACHE_EX_RESPONSE> =
+  {
+    name: 'KERB_QUERY_TKT_CACHE_EX_RESPONSE',
+    kind: 'struct',
+    size: { bits64: 104, bits32: 72 },
+    alignment: { bits64: 8, bits32: 8 },
+    fields: {
+      MessageType: { type: 'int32', c: 'KERB_PROTOCOL_MESSAGE_TYPE', bits64: 0, bits32: 0 },
+      CountOfTickets: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
+      Tickets: {
+        type: { of: KERB_TICKET_CACHE_INFO_EX, length: 1, flexible: true },
+        c: 'KERB_TICKET_CACHE_INFO_EX[1]',
+        bits64: 8,
+        bits32: 8,
+      },
+    },
+  };
+
+/** A struct of 104 bytes (72 on 32-bit Windows). */
+export interface KERB_TICKET_CACHE_INFO_EX2 {
+  readonly ClientName: UNICODE_STRING;
+  readonly ClientRealm: UNICODE_STRING;
+  readonly ServerName: UNICODE_STRING;
+  readonly ServerRealm: UNICODE_STRING;
+  readonly StartTime: LARGE_INTEGER;
+  readonly EndTime: LARGE_INTEGER;
+  readonly RenewTime: LARGE_INTEGER;
+  EncryptionType: LONG;
+  TicketFlags: ULONG;
+  SessionKeyType: ULONG;
+}
+
+/** The layout of {@link KERB_TICKET_CACHE_INFO_EX2}. */
+export const KERB_TICKET_CACHE_INFO_EX2: StructDeclaration<KERB_TICKET_CACHE_INFO_EX2> = {
+  name: 'KERB_TICKET_CACHE_INFO_EX2',
+  kind: 'struct',
+  size: { bits64: 104, bits32: 72 },
+  alignment: { bits64: 8, bits32: 8 },
+  fields: {
+    ClientName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 0, bits32: 0 },
+    ClientRealm: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 16, bits32: 8 },
+    ServerName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 32, bits32: 16 },
+    ServerRealm: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 48, bits32: 24 },
+    StartTime: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 64, bits32: 32 },
+    EndTime: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 72, bits32: 40 },
+    RenewTime: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 80, bits32: 48 },
+    EncryptionType: { type: 'int32', c: 'LONG', bits64: 88, bits32: 56 },
+    TicketFlags: { type: 'uint32', c: 'ULONG', bits64: 92, bits32: 60 },
+    SessionKeyType: { type: 'uint32', c: 'ULONG', bits64: 96, bits32: 64 },
+  },
+};
+
+/** A struct of 112 bytes (80 on 32-bit Windows). */
+export interface KERB_QUERY_TKT_CACHE_EX2_RESPONSE {
+  MessageType: KERB_PROTOCOL_MESSAGE_TYPE;
+  CountOfTickets: ULONG;
+  /** The first of as many as the count says. */
+  readonly Tickets: readonly KERB_TICKET_CACHE_INFO_EX2[];
+}
+
+/** The layout of {@link KERB_QUERY_TKT_CACHE_EX2_RESPONSE}. */
+export const KERB_QUERY_TKT_CACHE_EX2_RESPONSE: StructDeclaration<KERB_QUERY_TKT_CACHE_EX2_RESPONSE> =
+  {
+    name: 'KERB_QUERY_TKT_CACHE_EX2_RESPONSE',
+    kind: 'struct',
+    size: { bits64: 112, bits32: 80 },
+    alignment: { bits64: 8, bits32: 8 },
+    fields: {
+      MessageType: { type: 'int32', c: 'KERB_PROTOCOL_MESSAGE_TYPE', bits64: 0, bits32: 0 },
+      CountOfTickets: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
+      Tickets: {
+        type: { of: KERB_TICKET_CACHE_INFO_EX2, length: 1, flexible: true },
+        c: 'KERB_TICKET_CACHE_INFO_EX2[1]',
+        bits64: 8,
+        bits32: 8,
+      },
+    },
+  };
+
+/** A struct of 128 bytes (88 on 32-bit Windows). */
+export interface KERB_TICKET_CACHE_INFO_EX3 {
+  readonly ClientName: UNICODE_STRING;
+  readonly ClientRealm: UNICODE_STRING;
+  readonly ServerName: UNICODE_STRING;
+  readonly ServerRealm: UNICODE_STRING;
+  readonly StartTime: LARGE_INTEGER;
+  readonly EndTime: LARGE_INTEGER;
+  readonly RenewTime: LARGE_INTEGER;
+  EncryptionType: LONG;
+  TicketFlags: ULONG;
+  SessionKeyType: ULONG;
+  BranchId: ULONG;
+  CacheFlags: ULONG;
+  readonly KdcCalled: UNICODE_STRING;
+}
+
+/** The layout of {@link KERB_TICKET_CACHE_INFO_EX3}. */
+export const KERB_TICKET_CACHE_INFO_EX3: StructDeclaration<KERB_TICKET_CACHE_INFO_EX3> = {
+  name: 'KERB_TICKET_CACHE_INFO_EX3',
+  kind: 'struct',
+  size: { bits64: 128, bits32: 88 },
+  alignment: { bits64: 8, bits32: 8 },
+  fields: {
+    ClientName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 0, bits32: 0 },
+    ClientRealm: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 16, bits32: 8 },
+    ServerName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 32, bits32: 16 },
+    ServerRealm: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 48, bits32: 24 },
+    StartTime: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 64, bits32: 32 },
+    EndTime: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 72, bits32: 40 },
+    RenewTime: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 80, bits32: 48 },
+    EncryptionType: { type: 'int32', c: 'LONG', bits64: 88, bits32: 56 },
+    TicketFlags: { type: 'uint32', c: 'ULONG', bits64: 92, bits32: 60 },
+    SessionKeyType: { type: 'uint32', c: 'ULONG', bits64: 96, bits32: 64 },
+    BranchId: { type: 'uint32', c: 'ULONG', bits64: 100, bits32: 68 },
+    CacheFlags: { type: 'uint32', c: 'ULONG', bits64: 104, bits32: 72 },
+    KdcCalled: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 112, bits32: 76 },
+  },
+};
+
+/** A struct of 136 bytes (96 on 32-bit Windows). */
+export interface KERB_QUERY_TKT_CACHE_EX3_RESPONSE {
+  MessageType: KERB_PROTOCOL_MESSAGE_TYPE;
+  CountOfTickets: ULONG;
+  /** The first of as many as the count says. */
+  readonly Tickets: readonly KERB_TICKET_CACHE_INFO_EX3[];
+}
+
+/** The layout of {@link KERB_QUERY_TKT_CACHE_EX3_RESPONSE}. */
+export const KERB_QUERY_TKT_CACHE_EX3_RESPONSE: StructDeclaration<KERB_QUERY_TKT_CACHE_EX3_RESPONSE> =
+  {
+    name: 'KERB_QUERY_TKT_CACHE_EX3_RESPONSE',
+    kind: 'struct',
+    size: { bits64: 136, bits32: 96 },
+    alignment: { bits64: 8, bits32: 8 },
+    fields: {
+      MessageType: { type: 'int32', c: 'KERB_PROTOCOL_MESSAGE_TYPE', bits64: 0, bits32: 0 },
+      CountOfTickets: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
+      Tickets: {
+        type: { of: KERB_TICKET_CACHE_INFO_EX3, length: 1, flexible: true },
+        c: 'KERB_TICKET_CACHE_INFO_EX3[1]',
+        bits64: 8,
+        bits32: 8,
+      },
+    },
+  };
+
 /** A struct of 16 bytes (8 on 32-bit Windows). */
 export interface SecHandle {
   dwLower: ULONG_PTR;
@@ -471,6 +1058,491 @@ export const SecHandle: StructDeclaration<SecHandle> = {
     dwUpper: { type: 'uintptr', c: 'ULONG_PTR', bits64: 8, bits32: 4 },
   },
 };
+
+/** A struct of 64 bytes (40 on 32-bit Windows). */
+export interface KERB_RETRIEVE_TKT_REQUEST {
+  MessageType: KERB_PROTOCOL_MESSAGE_TYPE;
+  readonly LogonId: LUID;
+  readonly TargetName: UNICODE_STRING;
+  TicketFlags: ULONG;
+  CacheOptions: ULONG;
+  EncryptionType: LONG;
+  readonly CredentialsHandle: SecHandle;
+}
+
+/** The layout of {@link KERB_RETRIEVE_TKT_REQUEST}. */
+export const KERB_RETRIEVE_TKT_REQUEST: StructDeclaration<KERB_RETRIEVE_TKT_REQUEST> = {
+  name: 'KERB_RETRIEVE_TKT_REQUEST',
+  kind: 'struct',
+  size: { bits64: 64, bits32: 40 },
+  alignment: { bits64: 8, bits32: 4 },
+  fields: {
+    MessageType: { type: 'int32', c: 'KERB_PROTOCOL_MESSAGE_TYPE', bits64: 0, bits32: 0 },
+    LogonId: { type: LUID, c: 'LUID', bits64: 4, bits32: 4 },
+    TargetName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 16, bits32: 12 },
+    TicketFlags: { type: 'uint32', c: 'ULONG', bits64: 32, bits32: 20 },
+    CacheOptions: { type: 'uint32', c: 'ULONG', bits64: 36, bits32: 24 },
+    EncryptionType: { type: 'int32', c: 'LONG', bits64: 40, bits32: 28 },
+    CredentialsHandle: { type: SecHandle, c: 'SecHandle', bits64: 48, bits32: 32 },
+  },
+};
+
+/** A struct of 16 bytes (12 on 32-bit Windows). */
+export interface KERB_CRYPTO_KEY {
+  get Value(): Address;
+  set Value(value: PUCHAR);
+  KeyType: LONG;
+  Length: ULONG;
+}
+
+/** The layout of {@link KERB_CRYPTO_KEY}. */
+export const KERB_CRYPTO_KEY: StructDeclaration<KERB_CRYPTO_KEY> = {
+  name: 'KERB_CRYPTO_KEY',
+  kind: 'struct',
+  size: { bits64: 16, bits32: 12 },
+  alignment: { bits64: 8, bits32: 4 },
+  fields: {
+    KeyType: { type: 'int32', c: 'LONG', bits64: 0, bits32: 0 },
+    Length: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
+    Value: { type: 'pointer', c: 'PUCHAR', bits64: 8, bits32: 8 },
+  },
+};
+
+/** A struct of 152 bytes (104 on 32-bit Windows). */
+export interface KERB_EXTERNAL_TICKET {
+  get ServiceName(): Address;
+  set ServiceName(value: PKERB_EXTERNAL_NAME);
+  get TargetName(): Address;
+  set TargetName(value: PKERB_EXTERNAL_NAME);
+  get ClientName(): Address;
+  set ClientName(value: PKERB_EXTERNAL_NAME);
+  get EncodedTicket(): Address;
+  set EncodedTicket(value: PUCHAR);
+  readonly DomainName: UNICODE_STRING;
+  readonly TargetDomainName: UNICODE_STRING;
+  readonly AltTargetDomainName: UNICODE_STRING;
+  readonly SessionKey: KERB_CRYPTO_KEY;
+  TicketFlags: ULONG;
+  Flags: ULONG;
+  readonly KeyExpirationTime: LARGE_INTEGER;
+  readonly StartTime: LARGE_INTEGER;
+  readonly EndTime: LARGE_INTEGER;
+  readonly RenewUntil: LARGE_INTEGER;
+  readonly TimeSkew: LARGE_INTEGER;
+  EncodedTicketSize: ULONG;
+}
+
+/** The layout of {@link KERB_EXTERNAL_TICKET}. */
+export const KERB_EXTERNAL_TICKET: StructDeclaration<KERB_EXTERNAL_TICKET> = {
+  name: 'KERB_EXTERNAL_TICKET',
+  kind: 'struct',
+  size: { bits64: 152, bits32: 104 },
+  alignment: { bits64: 8, bits32: 8 },
+  fields: {
+    ServiceName: { type: 'pointer', c: 'PKERB_EXTERNAL_NAME', bits64: 0, bits32: 0 },
+    TargetName: { type: 'pointer', c: 'PKERB_EXTERNAL_NAME', bits64: 8, bits32: 4 },
+    ClientName: { type: 'pointer', c: 'PKERB_EXTERNAL_NAME', bits64: 16, bits32: 8 },
+    DomainName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 24, bits32: 12 },
+    TargetDomainName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 40, bits32: 20 },
+    AltTargetDomainName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 56, bits32: 28 },
+    SessionKey: { type: KERB_CRYPTO_KEY, c: 'KERB_CRYPTO_KEY', bits64: 72, bits32: 36 },
+    TicketFlags: { type: 'uint32', c: 'ULONG', bits64: 88, bits32: 48 },
+    Flags: { type: 'uint32', c: 'ULONG', bits64: 92, bits32: 52 },
+    KeyExpirationTime: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 96, bits32: 56 },
+    StartTime: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 104, bits32: 64 },
+    EndTime: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 112, bits32: 72 },
+    RenewUntil: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 120, bits32: 80 },
+    TimeSkew: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 128, bits32: 88 },
+    EncodedTicketSize: { type: 'uint32', c: 'ULONG', bits64: 136, bits32: 96 },
+    EncodedTicket: { type: 'pointer', c: 'PUCHAR', bits64: 144, bits32: 100 },
+  },
+};
+
+/** A struct of 24 bytes (12 on 32-bit Windows). */
+export interface KERB_EXTERNAL_NAME {
+  NameType: SHORT;
+  NameCount: USHORT;
+  /** The first of as many as the count says. */
+  readonly Names: readonly UNICODE_STRING[];
+}
+
+/** The layout of {@link KERB_EXTERNAL_NAME}. */
+export const KERB_EXTERNAL_NAME: StructDeclaration<KERB_EXTERNAL_NAME> = {
+  name: 'KERB_EXTERNAL_NAME',
+  kind: 'struct',
+  size: { bits64: 24, bits32: 12 },
+  alignment: { bits64: 8, bits32: 4 },
+  fields: {
+    NameType: { type: 'int16', c: 'SHORT', bits64: 0, bits32: 0 },
+    NameCount: { type: 'uint16', c: 'USHORT', bits64: 2, bits32: 2 },
+    Names: {
+      type: { of: UNICODE_STRING, length: 1, flexible: true },
+      c: 'UNICODE_STRING[1]',
+      bits64: 8,
+      bits32: 4,
+    },
+  },
+};
+
+/** A struct of 152 bytes (104 on 32-bit Windows). */
+export interface KERB_RETRIEVE_TKT_RESPONSE {
+  readonly Ticket: KERB_EXTERNAL_TICKET;
+}
+
+/** The layout of {@link KERB_RETRIEVE_TKT_RESPONSE}. */
+export const KERB_RETRIEVE_TKT_RESPONSE: StructDeclaration<KERB_RETRIEVE_TKT_RESPONSE> = {
+  name: 'KERB_RETRIEVE_TKT_RESPONSE',
+  kind: 'struct',
+  size: { bits64: 152, bits32: 104 },
+  alignment: { bits64: 8, bits32: 8 },
+  fields: {
+    Ticket: { type: KERB_EXTERNAL_TICKET, c: 'KERB_EXTERNAL_TICKET', bits64: 0, bits32: 0 },
+  },
+};
+
+/** A struct of 48 bytes (28 on 32-bit Windows). */
+export interface KERB_PURGE_TKT_CACHE_REQUEST {
+  MessageType: KERB_PROTOCOL_MESSAGE_TYPE;
+  readonly LogonId: LUID;
+  readonly ServerName: UNICODE_STRING;
+  readonly RealmName: UNICODE_STRING;
+}
+
+/** The layout of {@link KERB_PURGE_TKT_CACHE_REQUEST}. */
+export const KERB_PURGE_TKT_CACHE_REQUEST: StructDeclaration<KERB_PURGE_TKT_CACHE_REQUEST> = {
+  name: 'KERB_PURGE_TKT_CACHE_REQUEST',
+  kind: 'struct',
+  size: { bits64: 48, bits32: 28 },
+  alignment: { bits64: 8, bits32: 4 },
+  fields: {
+    MessageType: { type: 'int32', c: 'KERB_PROTOCOL_MESSAGE_TYPE', bits64: 0, bits32: 0 },
+    LogonId: { type: LUID, c: 'LUID', bits64: 4, bits32: 4 },
+    ServerName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 16, bits32: 12 },
+    RealmName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 32, bits32: 20 },
+  },
+};
+
+/** A struct of 112 bytes (80 on 32-bit Windows). */
+export interface KERB_PURGE_TKT_CACHE_EX_REQUEST {
+  MessageType: KERB_PROTOCOL_MESSAGE_TYPE;
+  readonly LogonId: LUID;
+  Flags: ULONG;
+  readonly TicketTemplate: KERB_TICKET_CACHE_INFO_EX;
+}
+
+/** The layout of {@link KERB_PURGE_TKT_CACHE_EX_REQUEST}. */
+export const KERB_PURGE_TKT_CACHE_EX_REQUEST: StructDeclaration<KERB_PURGE_TKT_CACHE_EX_REQUEST> = {
+  name: 'KERB_PURGE_TKT_CACHE_EX_REQUEST',
+  kind: 'struct',
+  size: { bits64: 112, bits32: 80 },
+  alignment: { bits64: 8, bits32: 8 },
+  fields: {
+    MessageType: { type: 'int32', c: 'KERB_PROTOCOL_MESSAGE_TYPE', bits64: 0, bits32: 0 },
+    LogonId: { type: LUID, c: 'LUID', bits64: 4, bits32: 4 },
+    Flags: { type: 'uint32', c: 'ULONG', bits64: 12, bits32: 12 },
+    TicketTemplate: {
+      type: KERB_TICKET_CACHE_INFO_EX,
+      c: 'KERB_TICKET_CACHE_INFO_EX',
+      bits64: 16,
+      bits32: 16,
+    },
+  },
+};
+
+/** A struct of 12 bytes. */
+export interface KERB_CRYPTO_KEY32 {
+  KeyType: LONG;
+  Length: ULONG;
+  Offset: ULONG;
+}
+
+/** The layout of {@link KERB_CRYPTO_KEY32}. */
+export const KERB_CRYPTO_KEY32: StructDeclaration<KERB_CRYPTO_KEY32> = {
+  name: 'KERB_CRYPTO_KEY32',
+  kind: 'struct',
+  size: { bits64: 12, bits32: 12 },
+  alignment: { bits64: 4, bits32: 4 },
+  fields: {
+    KeyType: { type: 'int32', c: 'LONG', bits64: 0, bits32: 0 },
+    Length: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
+    Offset: { type: 'uint32', c: 'ULONG', bits64: 8, bits32: 8 },
+  },
+};
+
+/** A struct of 36 bytes. */
+export interface KERB_SUBMIT_TKT_REQUEST {
+  MessageType: KERB_PROTOCOL_MESSAGE_TYPE;
+  readonly LogonId: LUID;
+  Flags: ULONG;
+  readonly Key: KERB_CRYPTO_KEY32;
+  KerbCredSize: ULONG;
+  KerbCredOffset: ULONG;
+}
+
+/** The layout of {@link KERB_SUBMIT_TKT_REQUEST}. */
+export const KERB_SUBMIT_TKT_REQUEST: StructDeclaration<KERB_SUBMIT_TKT_REQUEST> = {
+  name: 'KERB_SUBMIT_TKT_REQUEST',
+  kind: 'struct',
+  size: { bits64: 36, bits32: 36 },
+  alignment: { bits64: 4, bits32: 4 },
+  fields: {
+    MessageType: { type: 'int32', c: 'KERB_PROTOCOL_MESSAGE_TYPE', bits64: 0, bits32: 0 },
+    LogonId: { type: LUID, c: 'LUID', bits64: 4, bits32: 4 },
+    Flags: { type: 'uint32', c: 'ULONG', bits64: 12, bits32: 12 },
+    Key: { type: KERB_CRYPTO_KEY32, c: 'KERB_CRYPTO_KEY32', bits64: 16, bits32: 16 },
+    KerbCredSize: { type: 'uint32', c: 'ULONG', bits64: 28, bits32: 28 },
+    KerbCredOffset: { type: 'uint32', c: 'ULONG', bits64: 32, bits32: 32 },
+  },
+};
+
+/** A struct of 16 bytes. */
+export interface KERB_QUERY_KDC_PROXY_CACHE_REQUEST {
+  MessageType: KERB_PROTOCOL_MESSAGE_TYPE;
+  Flags: ULONG;
+  readonly LogonId: LUID;
+}
+
+/** The layout of {@link KERB_QUERY_KDC_PROXY_CACHE_REQUEST}. */
+export const KERB_QUERY_KDC_PROXY_CACHE_REQUEST: StructDeclaration<KERB_QUERY_KDC_PROXY_CACHE_REQUEST> =
+  {
+    name: 'KERB_QUERY_KDC_PROXY_CACHE_REQUEST',
+    kind: 'struct',
+    size: { bits64: 16, bits32: 16 },
+    alignment: { bits64: 4, bits32: 4 },
+    fields: {
+      MessageType: { type: 'int32', c: 'KERB_PROTOCOL_MESSAGE_TYPE', bits64: 0, bits32: 0 },
+      Flags: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
+      LogonId: { type: LUID, c: 'LUID', bits64: 8, bits32: 8 },
+    },
+  };
+
+/** A struct of 16 bytes (12 on 32-bit Windows). */
+export interface KERB_QUERY_KDC_PROXY_CACHE_RESPONSE {
+  get Entries(): Address;
+  set Entries(value: PKDC_PROXY_CACHE_ENTRY_DATA);
+  MessageType: KERB_PROTOCOL_MESSAGE_TYPE;
+  CountOfEntries: ULONG;
+}
+
+/** The layout of {@link KERB_QUERY_KDC_PROXY_CACHE_RESPONSE}. */
+export const KERB_QUERY_KDC_PROXY_CACHE_RESPONSE: StructDeclaration<KERB_QUERY_KDC_PROXY_CACHE_RESPONSE> =
+  {
+    name: 'KERB_QUERY_KDC_PROXY_CACHE_RESPONSE',
+    kind: 'struct',
+    size: { bits64: 16, bits32: 12 },
+    alignment: { bits64: 8, bits32: 4 },
+    fields: {
+      MessageType: { type: 'int32', c: 'KERB_PROTOCOL_MESSAGE_TYPE', bits64: 0, bits32: 0 },
+      CountOfEntries: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
+      Entries: { type: 'pointer', c: 'PKDC_PROXY_CACHE_ENTRY_DATA', bits64: 8, bits32: 8 },
+    },
+  };
+
+/** A struct of 112 bytes (64 on 32-bit Windows). */
+export interface KDC_PROXY_CACHE_ENTRY_DATA {
+  SinceLastUsed: ULONG64;
+  readonly DomainName: UNICODE_STRING;
+  readonly ProxyServerName: UNICODE_STRING;
+  readonly ProxyServerVdir: UNICODE_STRING;
+  ProxyServerPort: USHORT;
+  readonly LogonId: LUID;
+  readonly CredUserName: UNICODE_STRING;
+  readonly CredDomainName: UNICODE_STRING;
+  GlobalCache: BOOLEAN;
+}
+
+/** The layout of {@link KDC_PROXY_CACHE_ENTRY_DATA}. */
+export const KDC_PROXY_CACHE_ENTRY_DATA: StructDeclaration<KDC_PROXY_CACHE_ENTRY_DATA> = {
+  name: 'KDC_PROXY_CACHE_ENTRY_DATA',
+  kind: 'struct',
+  size: { bits64: 112, bits32: 64 },
+  alignment: { bits64: 8, bits32: 8 },
+  fields: {
+    SinceLastUsed: { type: 'uint64', c: 'ULONG64', bits64: 0, bits32: 0 },
+    DomainName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 8, bits32: 8 },
+    ProxyServerName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 24, bits32: 16 },
+    ProxyServerVdir: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 40, bits32: 24 },
+    ProxyServerPort: { type: 'uint16', c: 'USHORT', bits64: 56, bits32: 32 },
+    LogonId: { type: LUID, c: 'LUID', bits64: 60, bits32: 36 },
+    CredUserName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 72, bits32: 44 },
+    CredDomainName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 88, bits32: 52 },
+    GlobalCache: { type: 'uint8', c: 'BOOLEAN', bits64: 104, bits32: 60 },
+  },
+};
+
+/** A struct of 16 bytes. */
+export interface KERB_PURGE_KDC_PROXY_CACHE_REQUEST {
+  MessageType: KERB_PROTOCOL_MESSAGE_TYPE;
+  Flags: ULONG;
+  readonly LogonId: LUID;
+}
+
+/** The layout of {@link KERB_PURGE_KDC_PROXY_CACHE_REQUEST}. */
+export const KERB_PURGE_KDC_PROXY_CACHE_REQUEST: StructDeclaration<KERB_PURGE_KDC_PROXY_CACHE_REQUEST> =
+  {
+    name: 'KERB_PURGE_KDC_PROXY_CACHE_REQUEST',
+    kind: 'struct',
+    size: { bits64: 16, bits32: 16 },
+    alignment: { bits64: 4, bits32: 4 },
+    fields: {
+      MessageType: { type: 'int32', c: 'KERB_PROTOCOL_MESSAGE_TYPE', bits64: 0, bits32: 0 },
+      Flags: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
+      LogonId: { type: LUID, c: 'LUID', bits64: 8, bits32: 8 },
+    },
+  };
+
+/** A struct of 8 bytes. */
+export interface KERB_PURGE_KDC_PROXY_CACHE_RESPONSE {
+  MessageType: KERB_PROTOCOL_MESSAGE_TYPE;
+  CountOfPurged: ULONG;
+}
+
+/** The layout of {@link KERB_PURGE_KDC_PROXY_CACHE_RESPONSE}. */
+export const KERB_PURGE_KDC_PROXY_CACHE_RESPONSE: StructDeclaration<KERB_PURGE_KDC_PROXY_CACHE_RESPONSE> =
+  {
+    name: 'KERB_PURGE_KDC_PROXY_CACHE_RESPONSE',
+    kind: 'struct',
+    size: { bits64: 8, bits32: 8 },
+    alignment: { bits64: 4, bits32: 4 },
+    fields: {
+      MessageType: { type: 'int32', c: 'KERB_PROTOCOL_MESSAGE_TYPE', bits64: 0, bits32: 0 },
+      CountOfPurged: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
+    },
+  };
+
+/** A struct of 48 bytes (24 on 32-bit Windows). */
+export interface KERB_ADD_BINDING_CACHE_ENTRY_REQUEST {
+  MessageType: KERB_PROTOCOL_MESSAGE_TYPE;
+  readonly RealmName: UNICODE_STRING;
+  readonly KdcAddress: UNICODE_STRING;
+  AddressType: ULONG;
+}
+
+/** The layout of {@link KERB_ADD_BINDING_CACHE_ENTRY_REQUEST}. */
+export const KERB_ADD_BINDING_CACHE_ENTRY_REQUEST: StructDeclaration<KERB_ADD_BINDING_CACHE_ENTRY_REQUEST> =
+  {
+    name: 'KERB_ADD_BINDING_CACHE_ENTRY_REQUEST',
+    kind: 'struct',
+    size: { bits64: 48, bits32: 24 },
+    alignment: { bits64: 8, bits32: 4 },
+    fields: {
+      MessageType: { type: 'int32', c: 'KERB_PROTOCOL_MESSAGE_TYPE', bits64: 0, bits32: 0 },
+      RealmName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 8, bits32: 4 },
+      KdcAddress: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 24, bits32: 12 },
+      AddressType: { type: 'uint32', c: 'ULONG', bits64: 40, bits32: 20 },
+    },
+  };
+
+/** A struct of 16 bytes (12 on 32-bit Windows). */
+export interface KERB_QUERY_BINDING_CACHE_RESPONSE {
+  get Entries(): Address;
+  set Entries(value: PKERB_BINDING_CACHE_ENTRY_DATA);
+  MessageType: KERB_PROTOCOL_MESSAGE_TYPE;
+  CountOfEntries: ULONG;
+}
+
+/** The layout of {@link KERB_QUERY_BINDING_CACHE_RESPONSE}. */
+export const KERB_QUERY_BINDING_CACHE_RESPONSE: StructDeclaration<KERB_QUERY_BINDING_CACHE_RESPONSE> =
+  {
+    name: 'KERB_QUERY_BINDING_CACHE_RESPONSE',
+    kind: 'struct',
+    size: { bits64: 16, bits32: 12 },
+    alignment: { bits64: 8, bits32: 4 },
+    fields: {
+      MessageType: { type: 'int32', c: 'KERB_PROTOCOL_MESSAGE_TYPE', bits64: 0, bits32: 0 },
+      CountOfEntries: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
+      Entries: { type: 'pointer', c: 'PKERB_BINDING_CACHE_ENTRY_DATA', bits64: 8, bits32: 8 },
+    },
+  };
+
+/** A struct of 72 bytes (48 on 32-bit Windows). */
+export interface KERB_BINDING_CACHE_ENTRY_DATA {
+  DiscoveryTime: ULONG64;
+  readonly RealmName: UNICODE_STRING;
+  readonly KdcAddress: UNICODE_STRING;
+  AddressType: ULONG;
+  Flags: ULONG;
+  DcFlags: ULONG;
+  CacheFlags: ULONG;
+  readonly KdcName: UNICODE_STRING;
+}
+
+/** The layout of {@link KERB_BINDING_CACHE_ENTRY_DATA}. */
+export const KERB_BINDING_CACHE_ENTRY_DATA: StructDeclaration<KERB_BINDING_CACHE_ENTRY_DATA> = {
+  name: 'KERB_BINDING_CACHE_ENTRY_DATA',
+  kind: 'struct',
+  size: { bits64: 72, bits32: 48 },
+  alignment: { bits64: 8, bits32: 8 },
+  fields: {
+    DiscoveryTime: { type: 'uint64', c: 'ULONG64', bits64: 0, bits32: 0 },
+    RealmName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 8, bits32: 8 },
+    KdcAddress: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 24, bits32: 16 },
+    AddressType: { type: 'uint32', c: 'ULONG', bits64: 40, bits32: 24 },
+    Flags: { type: 'uint32', c: 'ULONG', bits64: 44, bits32: 28 },
+    DcFlags: { type: 'uint32', c: 'ULONG', bits64: 48, bits32: 32 },
+    CacheFlags: { type: 'uint32', c: 'ULONG', bits64: 52, bits32: 36 },
+    KdcName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 56, bits32: 40 },
+  },
+};
+
+/** A struct of 48 bytes (28 on 32-bit Windows). */
+export interface KERB_ADD_BINDING_CACHE_ENTRY_EX_REQUEST {
+  MessageType: KERB_PROTOCOL_MESSAGE_TYPE;
+  readonly RealmName: UNICODE_STRING;
+  readonly KdcAddress: UNICODE_STRING;
+  AddressType: ULONG;
+  DcFlags: ULONG;
+}
+
+/** The layout of {@link KERB_ADD_BINDING_CACHE_ENTRY_EX_REQUEST}. */
+export const KERB_ADD_BINDING_CACHE_ENTRY_EX_REQUEST: StructDeclaration<KERB_ADD_BINDING_CACHE_ENTRY_EX_REQUEST> =
+  {
+    name: 'KERB_ADD_BINDING_CACHE_ENTRY_EX_REQUEST',
+    kind: 'struct',
+    size: { bits64: 48, bits32: 28 },
+    alignment: { bits64: 8, bits32: 4 },
+    fields: {
+      MessageType: { type: 'int32', c: 'KERB_PROTOCOL_MESSAGE_TYPE', bits64: 0, bits32: 0 },
+      RealmName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 8, bits32: 4 },
+      KdcAddress: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 24, bits32: 12 },
+      AddressType: { type: 'uint32', c: 'ULONG', bits64: 40, bits32: 20 },
+      DcFlags: { type: 'uint32', c: 'ULONG', bits64: 44, bits32: 24 },
+    },
+  };
+
+/** A struct of 4 bytes. */
+export interface KERB_QUERY_BINDING_CACHE_REQUEST {
+  MessageType: KERB_PROTOCOL_MESSAGE_TYPE;
+}
+
+/** The layout of {@link KERB_QUERY_BINDING_CACHE_REQUEST}. */
+export const KERB_QUERY_BINDING_CACHE_REQUEST: StructDeclaration<KERB_QUERY_BINDING_CACHE_REQUEST> =
+  {
+    name: 'KERB_QUERY_BINDING_CACHE_REQUEST',
+    kind: 'struct',
+    size: { bits64: 4, bits32: 4 },
+    alignment: { bits64: 4, bits32: 4 },
+    fields: {
+      MessageType: { type: 'int32', c: 'KERB_PROTOCOL_MESSAGE_TYPE', bits64: 0, bits32: 0 },
+    },
+  };
+
+/** A struct of 4 bytes. */
+export interface KERB_PURGE_BINDING_CACHE_REQUEST {
+  MessageType: KERB_PROTOCOL_MESSAGE_TYPE;
+}
+
+/** The layout of {@link KERB_PURGE_BINDING_CACHE_REQUEST}. */
+export const KERB_PURGE_BINDING_CACHE_REQUEST: StructDeclaration<KERB_PURGE_BINDING_CACHE_REQUEST> =
+  {
+    name: 'KERB_PURGE_BINDING_CACHE_REQUEST',
+    kind: 'struct',
+    size: { bits64: 4, bits32: 4 },
+    alignment: { bits64: 4, bits32: 4 },
+    fields: {
+      MessageType: { type: 'int32', c: 'KERB_PROTOCOL_MESSAGE_TYPE', bits64: 0, bits32: 0 },
+    },
+  };
 
 /**
  * A struct of 16 bytes (8 on 32-bit Windows).
@@ -3049,27 +4121,6 @@ export const SEC_WINNT_CREDUI_CONTEXT: StructDeclaration<SEC_WINNT_CREDUI_CONTEX
   },
 };
 
-/** A struct of 16 bytes (8 on 32-bit Windows). */
-export interface UNICODE_STRING {
-  get Buffer(): Address;
-  set Buffer(value: PWSTR);
-  Length: USHORT;
-  MaximumLength: USHORT;
-}
-
-/** The layout of {@link UNICODE_STRING}. */
-export const UNICODE_STRING: StructDeclaration<UNICODE_STRING> = {
-  name: 'UNICODE_STRING',
-  kind: 'struct',
-  size: { bits64: 16, bits32: 8 },
-  alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    Length: { type: 'uint16', c: 'USHORT', bits64: 0, bits32: 0 },
-    MaximumLength: { type: 'uint16', c: 'USHORT', bits64: 2, bits32: 2 },
-    Buffer: { type: 'pointer', c: 'PWSTR', bits64: 8, bits32: 4 },
-  },
-};
-
 /**
  * A struct of 24 bytes.
  * @see
@@ -5372,6 +6423,84 @@ export const SecPkgContext_ClientCreds: StructDeclaration<SecPkgContext_ClientCr
   fields: {
     AuthBufferLen: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
     AuthBuffer: { type: 'pointer', c: 'PUCHAR', bits64: 8, bits32: 4 },
+  },
+};
+
+/** A struct of 24 bytes (12 on 32-bit Windows). */
+export interface SECURITY_ATTRIBUTES {
+  get lpSecurityDescriptor(): Address;
+  set lpSecurityDescriptor(value: LPVOID);
+  nLength: DWORD;
+  bInheritHandle: BOOL;
+}
+
+/** The layout of {@link SECURITY_ATTRIBUTES}. */
+export const SECURITY_ATTRIBUTES: StructDeclaration<SECURITY_ATTRIBUTES> = {
+  name: 'SECURITY_ATTRIBUTES',
+  kind: 'struct',
+  size: { bits64: 24, bits32: 12 },
+  alignment: { bits64: 8, bits32: 4 },
+  fields: {
+    nLength: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+    lpSecurityDescriptor: { type: 'pointer', c: 'LPVOID', bits64: 8, bits32: 4 },
+    bInheritHandle: { type: 'int32', c: 'BOOL', bits64: 16, bits32: 8 },
+  },
+};
+
+/** A struct of 80 bytes (48 on 32-bit Windows). */
+export interface DOMAIN_CONTROLLER_INFOW {
+  get DomainControllerName(): Address;
+  set DomainControllerName(value: LPWSTR);
+  get DomainControllerAddress(): Address;
+  set DomainControllerAddress(value: LPWSTR);
+  get DomainName(): Address;
+  set DomainName(value: LPWSTR);
+  get DnsForestName(): Address;
+  set DnsForestName(value: LPWSTR);
+  get DcSiteName(): Address;
+  set DcSiteName(value: LPWSTR);
+  get ClientSiteName(): Address;
+  set ClientSiteName(value: LPWSTR);
+  DomainControllerAddressType: ULONG;
+  readonly DomainGuid: GUID;
+  Flags: ULONG;
+}
+
+/** The layout of {@link DOMAIN_CONTROLLER_INFOW}. */
+export const DOMAIN_CONTROLLER_INFOW: StructDeclaration<DOMAIN_CONTROLLER_INFOW> = {
+  name: 'DOMAIN_CONTROLLER_INFOW',
+  kind: 'struct',
+  size: { bits64: 80, bits32: 48 },
+  alignment: { bits64: 8, bits32: 4 },
+  fields: {
+    DomainControllerName: { type: 'pointer', c: 'LPWSTR', bits64: 0, bits32: 0 },
+    DomainControllerAddress: { type: 'pointer', c: 'LPWSTR', bits64: 8, bits32: 4 },
+    DomainControllerAddressType: { type: 'uint32', c: 'ULONG', bits64: 16, bits32: 8 },
+    DomainGuid: { type: GUID, c: 'GUID', bits64: 20, bits32: 12 },
+    DomainName: { type: 'pointer', c: 'LPWSTR', bits64: 40, bits32: 28 },
+    DnsForestName: { type: 'pointer', c: 'LPWSTR', bits64: 48, bits32: 32 },
+    Flags: { type: 'uint32', c: 'ULONG', bits64: 56, bits32: 36 },
+    DcSiteName: { type: 'pointer', c: 'LPWSTR', bits64: 64, bits32: 40 },
+    ClientSiteName: { type: 'pointer', c: 'LPWSTR', bits64: 72, bits32: 44 },
+  },
+};
+
+/** A struct of 16 bytes (8 on 32-bit Windows). */
+export interface DS_NAME_RESULTW {
+  get rItems(): Address;
+  set rItems(value: PDS_NAME_RESULT_ITEMW);
+  cItems: DWORD;
+}
+
+/** The layout of {@link DS_NAME_RESULTW}. */
+export const DS_NAME_RESULTW: StructDeclaration<DS_NAME_RESULTW> = {
+  name: 'DS_NAME_RESULTW',
+  kind: 'struct',
+  size: { bits64: 16, bits32: 8 },
+  alignment: { bits64: 8, bits32: 4 },
+  fields: {
+    cItems: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+    rItems: { type: 'pointer', c: 'PDS_NAME_RESULT_ITEMW', bits64: 8, bits32: 4 },
   },
 };
 

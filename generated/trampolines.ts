@@ -1,5 +1,5 @@
 // How a function is called, by its number of parameters: a list of arguments would cost more than the call.
-// Generated from sspi.h, secext.h, wincrypt.h, ncrypt.h, schannel.h, errhandlingapi.h, handleapi.h, processthreadsapi.h, sddl.h, securitybaseapi.h, winbase.h (mingw-w64 10.0.0) by `npm run generate`. Do not edit.
+// Generated from ntsecapi.h, sspi.h, secext.h, wincrypt.h, ncrypt.h, schannel.h, errhandlingapi.h, handleapi.h, processthreadsapi.h, sddl.h, securitybaseapi.h, winbase.h, dsgetdc.h, lmapibuf.h, ntdsapi.h (mingw-w64 10.0.0) by `npm run generate`. Do not edit.
 
 import type { Call, Callee, Convert, Watch } from '../src/declaration.js';
 /**
@@ -32,6 +32,8 @@ export function trampoline(callee: Callee, convert: readonly Convert[], watch: W
       return call9(callee, convert, watch);
     case 12:
       return call12(callee, convert, watch);
+    case 14:
+      return call14(callee, convert, watch);
     default:
       throw new RangeError(`no function has ${convert.length} parameters`);
   }
@@ -288,6 +290,74 @@ function call12(callee: Callee, convert: readonly Convert[], watch: Watch): Call
         j,
         k,
         l,
+      ) ?? callee.nullResult
+    );
+  };
+}
+
+function call14(callee: Callee, convert: readonly Convert[], watch: Watch): Call {
+  const toA = convert[0] as Convert;
+  const toB = convert[1] as Convert;
+  const toC = convert[2] as Convert;
+  const toD = convert[3] as Convert;
+  const toE = convert[4] as Convert;
+  const toF = convert[5] as Convert;
+  const toG = convert[6] as Convert;
+  const toH = convert[7] as Convert;
+  const toI = convert[8] as Convert;
+  const toJ = convert[9] as Convert;
+  const toK = convert[10] as Convert;
+  const toL = convert[11] as Convert;
+  const toM = convert[12] as Convert;
+  const toN = convert[13] as Convert;
+  return (a, b, c, d, e, f, g, h, i, j, k, l, m, n) => {
+    if (watch.observer !== undefined)
+      return callee.watched([a, b, c, d, e, f, g, h, i, j, k, l, m, n]);
+    const wordA = toA(a);
+    const wordB = toB(b);
+    const wordC = toC(c);
+    const wordD = toD(d);
+    const wordE = toE(e);
+    const wordF = toF(f);
+    const wordG = toG(g);
+    const wordH = toH(h);
+    const wordI = toI(i);
+    const wordJ = toJ(j);
+    const wordK = toK(k);
+    const wordL = toL(l);
+    const wordM = toM(m);
+    const wordN = toN(n);
+    const native = callee.native ?? callee.bind();
+    return (
+      native(
+        wordA,
+        wordB,
+        wordC,
+        wordD,
+        wordE,
+        wordF,
+        wordG,
+        wordH,
+        wordI,
+        wordJ,
+        wordK,
+        wordL,
+        wordM,
+        wordN,
+        a,
+        b,
+        c,
+        d,
+        e,
+        f,
+        g,
+        h,
+        i,
+        j,
+        k,
+        l,
+        m,
+        n,
       ) ?? callee.nullResult
     );
   };

@@ -1,5 +1,5 @@
 // The C types of parameters and members.
-// Generated from sspi.h, secext.h, wincrypt.h, ncrypt.h, schannel.h, errhandlingapi.h, handleapi.h, processthreadsapi.h, sddl.h, securitybaseapi.h, winbase.h, winnt.h, ntsecapi.h, guiddef.h, subauth.h, minwindef.h, credssp.h, minschannel.h (mingw-w64 10.0.0) by `npm run generate`. Do not edit.
+// Generated from ntsecapi.h, sspi.h, secext.h, wincrypt.h, ncrypt.h, schannel.h, errhandlingapi.h, handleapi.h, processthreadsapi.h, sddl.h, securitybaseapi.h, winbase.h, dsgetdc.h, lmapibuf.h, ntdsapi.h, winnt.h, subauth.h, guiddef.h, minwindef.h, credssp.h, minwinbase.h, minschannel.h (mingw-w64 10.0.0) by `npm run generate`. Do not edit.
 
 import type { FunctionPointer, Pointer } from '../src/declaration.js';
 import type {
@@ -40,8 +40,15 @@ import type {
   CTL_ENTRY,
   CTL_INFO,
   CTL_USAGE,
+  DOMAIN_CONTROLLER_INFOW,
   FILETIME,
+  KDC_PROXY_CACHE_ENTRY_DATA,
+  KERB_BINDING_CACHE_ENTRY_DATA,
+  KERB_EXTERNAL_NAME,
   LARGE_INTEGER,
+  LSA_STRING,
+  LUID,
+  QUOTA_LIMITS,
   SCH_CRED,
   SCH_CRED_PUBLIC_CAPI,
   SCH_CRED_PUBLIC_CERTCHAIN,
@@ -87,7 +94,9 @@ import type {
   SEC_WINNT_CREDUI_CONTEXT,
   SEC_WINNT_CREDUI_CONTEXT_VECTOR,
   SECPKG_APP_MODE_INFO,
+  SECURITY_ATTRIBUTES,
   SECURITY_INTEGER,
+  SECURITY_LOGON_SESSION_DATA,
   SECURITY_PACKAGE_OPTIONS,
   SECURITY_STRING,
   SEND_GENERIC_TLS_EXTENSION,
@@ -179,6 +188,8 @@ import type {
   SUBSCRIBE_GENERIC_TLS_EXTENSION,
   TLS_EXTENSION_SUBSCRIPTION,
   TLS_PARAMETERS,
+  TOKEN_GROUPS,
+  TOKEN_SOURCE,
   UNICODE_STRING,
   X509Certificate,
 } from './structs.js';
@@ -189,17 +200,17 @@ export type UCHAR = number;
 /** Unsigned, 32 bits. */
 export type ULONG = number;
 
-/** Unsigned, 16 bits. */
-export type USHORT = number;
+/** Signed, 32 bits. */
+export type LONG = number;
 
 /** Signed, 8 bits. */
 export type CHAR = number;
 
-/** Signed, 32 bits. */
-export type LONG = number;
-
 /** Unsigned, 64 bits. */
 export type ULONGLONG = bigint;
+
+/** Unsigned, 16 bits. */
+export type USHORT = number;
 
 /** Signed, 32 bits. */
 export type INT = number;
@@ -210,19 +221,43 @@ export type UINT = number;
 /** Signed, 64 bits. */
 export type LONGLONG = bigint;
 
+/** Signed, 16 bits. */
+export type SHORT = number;
+
 /** `void *` */
 export type PVOID = Pointer<unknown>;
 export type BYTE = UCHAR;
 export type DWORD = ULONG;
 export type PSID = PVOID;
-export type SEC_WCHAR = WCHAR;
+export type HANDLE = PVOID;
+export type NTSTATUS = LONG;
+export type PLSA_STRING = Pointer<LSA_STRING>;
+export type PCHAR = Pointer<CHAR>;
+export type PHANDLE = Pointer<HANDLE>;
+export type PLSA_OPERATIONAL_MODE = Pointer<ULONG>;
+export type PTOKEN_GROUPS = Pointer<TOKEN_GROUPS>;
+export type PTOKEN_SOURCE = Pointer<TOKEN_SOURCE>;
+export type PULONG = Pointer<ULONG>;
+export type PLUID = Pointer<LUID>;
+export type PQUOTA_LIMITS = Pointer<QUOTA_LIMITS>;
+export type SIZE_T = ULONG_PTR;
+export type ULONG_PTR = ULONGLONG;
+export type PNTSTATUS = Pointer<LONG>;
+export type PSECURITY_LOGON_SESSION_DATA = Pointer<SECURITY_LOGON_SESSION_DATA>;
+export type PWSTR = Pointer<WCHAR>;
 export type WCHAR = wchar_t;
 export type wchar_t = USHORT;
+export type PUCHAR = Pointer<UCHAR>;
+export type PKERB_EXTERNAL_NAME = Pointer<KERB_EXTERNAL_NAME>;
+export type PKDC_PROXY_CACHE_ENTRY_DATA = Pointer<KDC_PROXY_CACHE_ENTRY_DATA>;
+export type ULONG64 = ULONGLONG;
+export type BOOLEAN = BYTE;
+export type PKERB_BINDING_CACHE_ENTRY_DATA = Pointer<KERB_BINDING_CACHE_ENTRY_DATA>;
+export type SEC_WCHAR = WCHAR;
 export type SEC_CHAR = CHAR;
 export type SECURITY_STATUS = LONG;
 export type SECURITY_PSTR = Pointer<SEC_CHAR>;
 export type SECURITY_PCSTR = Pointer<SEC_CHAR>;
-export type ULONG_PTR = ULONGLONG;
 export type PCredHandle = PSecHandle;
 export type PSecHandle = Pointer<SecHandle>;
 export type PCtxtHandle = PSecHandle;
@@ -298,7 +333,6 @@ export type PSEC_APPLICATION_PROTOCOL_NEGOTIATION_STATUS =
   Pointer<SEC_APPLICATION_PROTOCOL_NEGOTIATION_STATUS>;
 export type PSecPkgContext_ApplicationProtocol = Pointer<SecPkgContext_ApplicationProtocol>;
 export type PSecPkgContext_NegotiatedTlsExtensions = Pointer<SecPkgContext_NegotiatedTlsExtensions>;
-export type BOOLEAN = BYTE;
 export type PSECPKG_APP_MODE_INFO = Pointer<SECPKG_APP_MODE_INFO>;
 export type SEC_GET_KEY_FN = FunctionPointer;
 export type ACQUIRE_CREDENTIALS_HANDLE_FN_W = FunctionPointer;
@@ -312,7 +346,6 @@ export type ACCEPT_SECURITY_CONTEXT_FN = FunctionPointer;
 export type COMPLETE_AUTH_TOKEN_FN = FunctionPointer;
 export type IMPERSONATE_SECURITY_CONTEXT_FN = FunctionPointer;
 export type REVERT_SECURITY_CONTEXT_FN = FunctionPointer;
-export type HANDLE = PVOID;
 export type QUERY_SECURITY_CONTEXT_TOKEN_FN = FunctionPointer;
 export type DELETE_SECURITY_CONTEXT_FN = FunctionPointer;
 export type APPLY_CONTROL_TOKEN_FN = FunctionPointer;
@@ -349,7 +382,6 @@ export type INIT_SECURITY_INTERFACE_A = FunctionPointer;
 export type INIT_SECURITY_INTERFACE_W = FunctionPointer;
 export type LPSTR = Pointer<CHAR>;
 export type LPWSTR = Pointer<WCHAR>;
-export type PULONG = Pointer<ULONG>;
 export type PSEC_WINNT_AUTH_IDENTITY_EX2 = Pointer<SEC_WINNT_AUTH_IDENTITY_EX2>;
 export type PSEC_WINNT_AUTH_IDENTITY_W = Pointer<SEC_WINNT_AUTH_IDENTITY_W>;
 export type PSEC_WINNT_AUTH_IDENTITY_A = Pointer<SEC_WINNT_AUTH_IDENTITY_A>;
@@ -366,16 +398,13 @@ export type PSEC_WINNT_AUTH_CERTIFICATE_DATA = Pointer<SEC_WINNT_AUTH_CERTIFICAT
 export type PSEC_WINNT_AUTH_NGC_DATA = Pointer<SEC_WINNT_AUTH_NGC_DATA>;
 export type PSEC_WINNT_AUTH_DATA_TYPE_SMARTCARD_CONTEXTS_DATA =
   Pointer<SEC_WINNT_AUTH_DATA_TYPE_SMARTCARD_CONTEXTS_DATA>;
-export type ULONG64 = ULONGLONG;
 export type PSEC_WINNT_AUTH_FIDO_DATA = Pointer<SEC_WINNT_AUTH_FIDO_DATA>;
 export type PSEC_WINNT_CREDUI_CONTEXT_VECTOR = Pointer<SEC_WINNT_CREDUI_CONTEXT_VECTOR>;
 export type PSEC_WINNT_AUTH_SHORT_VECTOR = Pointer<SEC_WINNT_AUTH_SHORT_VECTOR>;
 export type PCREDUIWIN_MARSHALED_CONTEXT = Pointer<CREDUIWIN_MARSHALED_CONTEXT>;
 export type PUNICODE_STRING = Pointer<UNICODE_STRING>;
-export type PWSTR = Pointer<WCHAR>;
 export type PSEC_WINNT_CREDUI_CONTEXT = Pointer<SEC_WINNT_CREDUI_CONTEXT>;
 export type PSEC_WINNT_AUTH_PACKED_CREDENTIALS_EX = Pointer<SEC_WINNT_AUTH_PACKED_CREDENTIALS_EX>;
-export type PUCHAR = Pointer<UCHAR>;
 export type PSECURITY_PACKAGE_OPTIONS = Pointer<SECURITY_PACKAGE_OPTIONS>;
 export type PBOOLEAN = Pointer<BOOLEAN>;
 export type PEXTENDED_NAME_FORMAT = Pointer<EXTENDED_NAME_FORMAT>;
@@ -477,10 +506,14 @@ export type PDWORD = Pointer<DWORD>;
 export type SslGetExtensionsFn = FunctionPointer;
 export type PCREDSSP_CRED = Pointer<CREDSSP_CRED>;
 export type PSecPkgContext_ClientCreds = Pointer<SecPkgContext_ClientCreds>;
-export type PHANDLE = Pointer<HANDLE>;
+export type PBOOL = Pointer<BOOL>;
+export type LPSECURITY_ATTRIBUTES = Pointer<SECURITY_ATTRIBUTES>;
 export type HLOCAL = HANDLE;
 export type LPDWORD = Pointer<DWORD>;
 export type PSID_NAME_USE = Pointer<SID_NAME_USE>;
+export type PDOMAIN_CONTROLLER_INFOW = Pointer<DOMAIN_CONTROLLER_INFOW>;
+export type PDS_NAME_RESULTW = PVOID;
+export type PDS_NAME_RESULT_ITEMW = PVOID;
 export type PSEC_CERTIFICATE_REQUEST_CONTEXT = Pointer<SEC_CERTIFICATE_REQUEST_CONTEXT>;
 export type PSEC_APP_SESSION_STATE = Pointer<SEC_APP_SESSION_STATE>;
 export type PSEC_SESSION_TICKET = Pointer<SEC_SESSION_TICKET>;

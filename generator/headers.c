@@ -38,6 +38,10 @@
 #include <winbase.h>
 #include <wincrypt.h>
 #include <ncrypt.h>
+#include <dsgetdc.h>
+#include <lmcons.h>
+#include <lmapibuf.h>
+#include <ntdsapi.h>
 
 #undef WIN32_NO_STATUS
 #include <ntstatus.h>

@@ -9,6 +9,9 @@ import { kindOf } from './kinds.js';
 
 const records = 'generator/annotations/functions/';
 
+/** Both are 32 bits, of which the highest says failure. */
+const statusTypes: ReadonlySet<string> = new Set(['SECURITY_STATUS', 'NTSTATUS']);
+
 export function annotateFunctions(
   functions: readonly RawFunction[],
   annotations: Annotations,
@@ -31,7 +34,7 @@ export function annotateFunctions(
       header: headerOf(raw.location.file),
       library: record?.library ?? '',
       returns: raw.returns,
-      returnsStatus: raw.returns.name === 'SECURITY_STATUS',
+      returnsStatus: statusTypes.has(raw.returns.name),
       parameters: raw.parameters.map((parameter) => annotateParameter(raw, parameter, record)),
       purpose: record?.purpose ?? '',
       ownership: record?.ownership,

@@ -8,8 +8,10 @@ import { bindingTables } from './constants/bindings.js';
 import { bufferTables } from './constants/buffers.js';
 import { certificateTables } from './constants/certificates.js';
 import { credsspTables } from './constants/credssp.js';
+import { directoryTables } from './constants/directory.js';
 import { identityTables } from './constants/identities.js';
 import { iscTables } from './constants/isc.js';
+import { logonTables } from './constants/logons.js';
 import { nameTables } from './constants/names.js';
 import { optionTables } from './constants/options.js';
 import { packageTables } from './constants/packages.js';
@@ -24,8 +26,10 @@ import { attributeFunctions } from './functions/attributes.js';
 import { certificateFunctions } from './functions/certificates.js';
 import { contextFunctions } from './functions/contexts.js';
 import { credentialFunctions } from './functions/credentials.js';
+import { directoryFunctions } from './functions/directory.js';
 import { identityFunctions } from './functions/identities.js';
 import { keyFunctions } from './functions/keys.js';
+import { logonFunctions } from './functions/logons.js';
 import { messageFunctions } from './functions/messages.js';
 import { nameFunctions } from './functions/names.js';
 import { packageFunctions } from './functions/packages.js';
@@ -80,6 +84,8 @@ export const annotations: Annotations = {
     certificateFunctions,
     keyFunctions,
     tokenFunctions,
+    logonFunctions,
+    directoryFunctions,
     systemFunctions,
   ),
   libraries,
@@ -101,6 +107,8 @@ export const annotations: Annotations = {
     ...credsspTables,
     ...certificateTables,
     ...tokenTables,
+    ...logonTables,
+    ...directoryTables,
   ],
   attributes,
   differences,

@@ -11,4 +11,6 @@ export const libraries: Readonly<Record<string, Library>> = {
   'advapi32.dll': { role: 'support' },
   'ncrypt.dll': { role: 'support' },
   'kernel32.dll': { role: 'support' },
+  'netapi32.dll': { role: 'support' },
+  'ntdsapi.dll': { role: 'support' },
 };

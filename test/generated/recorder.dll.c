@@ -10,8 +10,8 @@ typedef unsigned long long Word;
 
 static struct {
   Word count;
-  Word arguments[12];
-  Word sizes[12];
+  Word arguments[14];
+  Word sizes[14];
 } recorded;
 static const char *called;
 static Word result;
@@ -37,6 +37,136 @@ __declspec(dllexport) void recorder_return(Word value) { result = value; }
   type value; \
   __builtin_memcpy(&value, &result, sizeof value); \
   return value
+
+EXPORT(LsaRegisterLogonProcess);
+NTSTATUS WINAPI LsaRegisterLogonProcess(
+    __typeof__(PLSA_STRING) p0,
+    __typeof__(PHANDLE) p1,
+    __typeof__(PLSA_OPERATIONAL_MODE) p2) {
+  BEGIN("LsaRegisterLogonProcess", 3);
+  RECORD(0, p0);
+  RECORD(1, p1);
+  RECORD(2, p2);
+  RETURN(NTSTATUS);
+}
+
+EXPORT(LsaLogonUser);
+NTSTATUS WINAPI LsaLogonUser(
+    __typeof__(HANDLE) p0,
+    __typeof__(PLSA_STRING) p1,
+    __typeof__(SECURITY_LOGON_TYPE) p2,
+    __typeof__(ULONG) p3,
+    __typeof__(PVOID) p4,
+    __typeof__(ULONG) p5,
+    __typeof__(PTOKEN_GROUPS) p6,
+    __typeof__(PTOKEN_SOURCE) p7,
+    __typeof__(PVOID *) p8,
+    __typeof__(PULONG) p9,
+    __typeof__(PLUID) p10,
+    __typeof__(PHANDLE) p11,
+    __typeof__(PQUOTA_LIMITS) p12,
+    __typeof__(PNTSTATUS) p13) {
+  BEGIN("LsaLogonUser", 14);
+  RECORD(0, p0);
+  RECORD(1, p1);
+  RECORD(2, p2);
+  RECORD(3, p3);
+  RECORD(4, p4);
+  RECORD(5, p5);
+  RECORD(6, p6);
+  RECORD(7, p7);
+  RECORD(8, p8);
+  RECORD(9, p9);
+  RECORD(10, p10);
+  RECORD(11, p11);
+  RECORD(12, p12);
+  RECORD(13, p13);
+  RETURN(NTSTATUS);
+}
+
+EXPORT(LsaLookupAuthenticationPackage);
+NTSTATUS WINAPI LsaLookupAuthenticationPackage(
+    __typeof__(HANDLE) p0,
+    __typeof__(PLSA_STRING) p1,
+    __typeof__(PULONG) p2) {
+  BEGIN("LsaLookupAuthenticationPackage", 3);
+  RECORD(0, p0);
+  RECORD(1, p1);
+  RECORD(2, p2);
+  RETURN(NTSTATUS);
+}
+
+EXPORT(LsaFreeReturnBuffer);
+NTSTATUS WINAPI LsaFreeReturnBuffer(
+    __typeof__(PVOID) p0) {
+  BEGIN("LsaFreeReturnBuffer", 1);
+  RECORD(0, p0);
+  RETURN(NTSTATUS);
+}
+
+EXPORT(LsaCallAuthenticationPackage);
+NTSTATUS WINAPI LsaCallAuthenticationPackage(
+    __typeof__(HANDLE) p0,
+    __typeof__(ULONG) p1,
+    __typeof__(PVOID) p2,
+    __typeof__(ULONG) p3,
+    __typeof__(PVOID *) p4,
+    __typeof__(PULONG) p5,
+    __typeof__(PNTSTATUS) p6) {
+  BEGIN("LsaCallAuthenticationPackage", 7);
+  RECORD(0, p0);
+  RECORD(1, p1);
+  RECORD(2, p2);
+  RECORD(3, p3);
+  RECORD(4, p4);
+  RECORD(5, p5);
+  RECORD(6, p6);
+  RETURN(NTSTATUS);
+}
+
+EXPORT(LsaDeregisterLogonProcess);
+NTSTATUS WINAPI LsaDeregisterLogonProcess(
+    __typeof__(HANDLE) p0) {
+  BEGIN("LsaDeregisterLogonProcess", 1);
+  RECORD(0, p0);
+  RETURN(NTSTATUS);
+}
+
+EXPORT(LsaConnectUntrusted);
+NTSTATUS WINAPI LsaConnectUntrusted(
+    __typeof__(PHANDLE) p0) {
+  BEGIN("LsaConnectUntrusted", 1);
+  RECORD(0, p0);
+  RETURN(NTSTATUS);
+}
+
+EXPORT(LsaEnumerateLogonSessions);
+NTSTATUS WINAPI LsaEnumerateLogonSessions(
+    __typeof__(PULONG) p0,
+    __typeof__(PLUID *) p1) {
+  BEGIN("LsaEnumerateLogonSessions", 2);
+  RECORD(0, p0);
+  RECORD(1, p1);
+  RETURN(NTSTATUS);
+}
+
+EXPORT(LsaGetLogonSessionData);
+NTSTATUS WINAPI LsaGetLogonSessionData(
+    __typeof__(PLUID) p0,
+    __typeof__(PSECURITY_LOGON_SESSION_DATA *) p1) {
+  BEGIN("LsaGetLogonSessionData", 2);
+  RECORD(0, p0);
+  RECORD(1, p1);
+  RETURN(NTSTATUS);
+}
+
+EXPORT(LsaNtStatusToWinError);
+ULONG WINAPI LsaNtStatusToWinError(
+    __typeof__(NTSTATUS) p0) {
+  BEGIN("LsaNtStatusToWinError", 1);
+  RECORD(0, p0);
+  RETURN(ULONG);
+}
 
 EXPORT(AcquireCredentialsHandleW);
 SECURITY_STATUS WINAPI AcquireCredentialsHandleW(
@@ -1612,6 +1742,16 @@ BOOL WINAPI CloseHandle(
   RETURN(BOOL);
 }
 
+EXPORT(SetThreadToken);
+BOOL WINAPI SetThreadToken(
+    __typeof__(PHANDLE) p0,
+    __typeof__(HANDLE) p1) {
+  BEGIN("SetThreadToken", 2);
+  RECORD(0, p0);
+  RECORD(1, p1);
+  RETURN(BOOL);
+}
+
 EXPORT(OpenProcessToken);
 BOOL WINAPI OpenProcessToken(
     __typeof__(HANDLE) p0,
@@ -1677,6 +1817,44 @@ BOOL WINAPI RevertToSelf(
   RETURN(BOOL);
 }
 
+EXPORT(CheckTokenMembership);
+BOOL WINAPI CheckTokenMembership(
+    __typeof__(HANDLE) p0,
+    __typeof__(PSID) p1,
+    __typeof__(PBOOL) p2) {
+  BEGIN("CheckTokenMembership", 3);
+  RECORD(0, p0);
+  RECORD(1, p1);
+  RECORD(2, p2);
+  RETURN(BOOL);
+}
+
+EXPORT(AllocateLocallyUniqueId);
+BOOL WINAPI AllocateLocallyUniqueId(
+    __typeof__(PLUID) p0) {
+  BEGIN("AllocateLocallyUniqueId", 1);
+  RECORD(0, p0);
+  RETURN(BOOL);
+}
+
+EXPORT(DuplicateTokenEx);
+BOOL WINAPI DuplicateTokenEx(
+    __typeof__(HANDLE) p0,
+    __typeof__(DWORD) p1,
+    __typeof__(LPSECURITY_ATTRIBUTES) p2,
+    __typeof__(SECURITY_IMPERSONATION_LEVEL) p3,
+    __typeof__(TOKEN_TYPE) p4,
+    __typeof__(PHANDLE) p5) {
+  BEGIN("DuplicateTokenEx", 6);
+  RECORD(0, p0);
+  RECORD(1, p1);
+  RECORD(2, p2);
+  RECORD(3, p3);
+  RECORD(4, p4);
+  RECORD(5, p5);
+  RETURN(BOOL);
+}
+
 EXPORT(GetTokenInformation);
 BOOL WINAPI GetTokenInformation(
     __typeof__(HANDLE) p0,
@@ -1699,6 +1877,24 @@ HLOCAL WINAPI LocalFree(
   BEGIN("LocalFree", 1);
   RECORD(0, p0);
   RETURN(HLOCAL);
+}
+
+EXPORT(LogonUserW);
+BOOL WINAPI LogonUserW(
+    __typeof__(LPCWSTR) p0,
+    __typeof__(LPCWSTR) p1,
+    __typeof__(LPCWSTR) p2,
+    __typeof__(DWORD) p3,
+    __typeof__(DWORD) p4,
+    __typeof__(PHANDLE) p5) {
+  BEGIN("LogonUserW", 6);
+  RECORD(0, p0);
+  RECORD(1, p1);
+  RECORD(2, p2);
+  RECORD(3, p3);
+  RECORD(4, p4);
+  RECORD(5, p5);
+  RETURN(BOOL);
 }
 
 EXPORT(GetUserNameW);
@@ -1729,6 +1925,146 @@ BOOL WINAPI LookupAccountSidW(
   RECORD(5, p5);
   RECORD(6, p6);
   RETURN(BOOL);
+}
+
+EXPORT(LookupPrivilegeNameW);
+BOOL WINAPI LookupPrivilegeNameW(
+    __typeof__(LPCWSTR) p0,
+    __typeof__(PLUID) p1,
+    __typeof__(LPWSTR) p2,
+    __typeof__(LPDWORD) p3) {
+  BEGIN("LookupPrivilegeNameW", 4);
+  RECORD(0, p0);
+  RECORD(1, p1);
+  RECORD(2, p2);
+  RECORD(3, p3);
+  RETURN(BOOL);
+}
+
+EXPORT(DsGetDcNameW);
+DWORD WINAPI DsGetDcNameW(
+    __typeof__(LPCWSTR) p0,
+    __typeof__(LPCWSTR) p1,
+    __typeof__(GUID *) p2,
+    __typeof__(LPCWSTR) p3,
+    __typeof__(ULONG) p4,
+    __typeof__(PDOMAIN_CONTROLLER_INFOW *) p5) {
+  BEGIN("DsGetDcNameW", 6);
+  RECORD(0, p0);
+  RECORD(1, p1);
+  RECORD(2, p2);
+  RECORD(3, p3);
+  RECORD(4, p4);
+  RECORD(5, p5);
+  RETURN(DWORD);
+}
+
+EXPORT(NetApiBufferFree);
+DWORD WINAPI NetApiBufferFree(
+    __typeof__(LPVOID) p0) {
+  BEGIN("NetApiBufferFree", 1);
+  RECORD(0, p0);
+  RETURN(DWORD);
+}
+
+EXPORT(DsBindW);
+DWORD WINAPI DsBindW(
+    __typeof__(LPCWSTR) p0,
+    __typeof__(LPCWSTR) p1,
+    __typeof__(HANDLE *) p2) {
+  BEGIN("DsBindW", 3);
+  RECORD(0, p0);
+  RECORD(1, p1);
+  RECORD(2, p2);
+  RETURN(DWORD);
+}
+
+EXPORT(DsUnBindW);
+DWORD WINAPI DsUnBindW(
+    __typeof__(HANDLE *) p0) {
+  BEGIN("DsUnBindW", 1);
+  RECORD(0, p0);
+  RETURN(DWORD);
+}
+
+EXPORT(DsCrackNamesW);
+DWORD WINAPI DsCrackNamesW(
+    __typeof__(HANDLE) p0,
+    __typeof__(DS_NAME_FLAGS) p1,
+    __typeof__(DS_NAME_FORMAT) p2,
+    __typeof__(DS_NAME_FORMAT) p3,
+    __typeof__(DWORD) p4,
+    __typeof__(const LPCWSTR *) p5,
+    __typeof__(PDS_NAME_RESULTW *) p6) {
+  BEGIN("DsCrackNamesW", 7);
+  RECORD(0, p0);
+  RECORD(1, p1);
+  RECORD(2, p2);
+  RECORD(3, p3);
+  RECORD(4, p4);
+  RECORD(5, p5);
+  RECORD(6, p6);
+  RETURN(DWORD);
+}
+
+EXPORT(DsFreeNameResultW);
+void WINAPI DsFreeNameResultW(
+    __typeof__(DS_NAME_RESULTW *) p0) {
+  BEGIN("DsFreeNameResultW", 1);
+  RECORD(0, p0);
+}
+
+EXPORT(DsMakeSpnW);
+DWORD WINAPI DsMakeSpnW(
+    __typeof__(LPCWSTR) p0,
+    __typeof__(LPCWSTR) p1,
+    __typeof__(LPCWSTR) p2,
+    __typeof__(USHORT) p3,
+    __typeof__(LPCWSTR) p4,
+    __typeof__(DWORD *) p5,
+    __typeof__(LPWSTR) p6) {
+  BEGIN("DsMakeSpnW", 7);
+  RECORD(0, p0);
+  RECORD(1, p1);
+  RECORD(2, p2);
+  RECORD(3, p3);
+  RECORD(4, p4);
+  RECORD(5, p5);
+  RECORD(6, p6);
+  RETURN(DWORD);
+}
+
+EXPORT(DsGetSpnW);
+DWORD WINAPI DsGetSpnW(
+    __typeof__(DS_SPN_NAME_TYPE) p0,
+    __typeof__(LPCWSTR) p1,
+    __typeof__(LPCWSTR) p2,
+    __typeof__(USHORT) p3,
+    __typeof__(USHORT) p4,
+    __typeof__(LPCWSTR *) p5,
+    __typeof__(const USHORT *) p6,
+    __typeof__(DWORD *) p7,
+    __typeof__(LPWSTR **) p8) {
+  BEGIN("DsGetSpnW", 9);
+  RECORD(0, p0);
+  RECORD(1, p1);
+  RECORD(2, p2);
+  RECORD(3, p3);
+  RECORD(4, p4);
+  RECORD(5, p5);
+  RECORD(6, p6);
+  RECORD(7, p7);
+  RECORD(8, p8);
+  RETURN(DWORD);
+}
+
+EXPORT(DsFreeSpnArrayW);
+void WINAPI DsFreeSpnArrayW(
+    __typeof__(DWORD) p0,
+    __typeof__(LPWSTR *) p1) {
+  BEGIN("DsFreeSpnArrayW", 2);
+  RECORD(0, p0);
+  RECORD(1, p1);
 }
 
 EXPORT(SspiSetChannelBindingFlags);

@@ -160,7 +160,7 @@ test('every function has the result that its prototype has, and is a status wher
       found++;
       t.is(result.replace(' *', '*'), spelt[written] ?? written, name);
     }
-    t.is(returnsStatus, result === 'SECURITY_STATUS', name);
+    t.is(returnsStatus, result === 'SECURITY_STATUS' || result === 'NTSTATUS', name);
     if (returnsStatus) t.is(returns, 'int32', name);
   }
   t.true(found >= 97, `${found} prototypes`);
@@ -168,7 +168,7 @@ test('every function has the result that its prototype has, and is a status wher
 
 /** Names of parameters that hold secrets in every function. A record must mark a new one. */
 const secretNames =
-  /password|p?auth(?:data|identity)|packedcredentials|credentialblob|creduicontext|packedcontext|pfx|^pvGetKeyArgument$/i;
+  /password|p?auth(?:data|identity|enticationinformation)|packedcredentials|credentialblob|creduicontext|packedcontext|(?:submit|return|profile)buffer|pfx|^pvGetKeyArgument$/i;
 
 const kinds: Readonly<Record<string, ParameterKind>> = {
   PCredHandle: 'credential',
@@ -186,8 +186,18 @@ for (const c of ['SEC_WCHAR *', 'PCWSTR', 'LPCWSTR', 'LPWSTR', 'PWSTR'])
   Object.assign(kinds, { [c]: 'text16' });
 for (const c of ['SEC_CHAR *', 'PCSTR', 'LPCSTR', 'LPSTR', 'PSTR'])
   Object.assign(kinds, { [c]: 'text8' });
-for (const c of ['ULONG *', 'PULONG', 'DWORD *', 'LPDWORD', 'PDWORD', 'INT *'])
+for (const c of [
+  'ULONG *',
+  'PULONG',
+  'DWORD *',
+  'LPDWORD',
+  'PDWORD',
+  'INT *',
+  'PBOOL',
+  'PNTSTATUS',
+])
   Object.assign(kinds, { [c]: 'word' });
+Object.assign(kinds, { PLSA_OPERATIONAL_MODE: 'word' });
 
 test('every parameter has the kind of its C type, or is a secret', (t) => {
   const secrets = new Set<string>();

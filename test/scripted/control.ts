@@ -19,6 +19,8 @@ const declarations = {
   ScriptedBegin: ['void *', 'str', 'int32', 'uint32'],
   ScriptedWrite: ['void', 'void *', 'str', 'uint32', 'void *', 'uint32'],
   ScriptedPointer: ['void', 'void *', 'str', 'uint32', 'void *', 'uint32', 'uint32'],
+  ScriptedAnswer: [...['void', 'void *', 'str', 'void *', 'uint32', 'uint32', 'void *', 'uint32']],
+  ScriptedConnections: ['uint32'],
   ScriptedBuffer: [
     'void',
     'void *',

@@ -8,12 +8,14 @@ import { available, control, scriptedLibrary } from './control.js';
 if (available) setLibrary(scriptedLibrary);
 
 /** Which function frees what a script lets the package allocate. */
-export type FreedWith = 'FreeContextBuffer' | 'SspiFreeAuthIdentity' | 'SspiLocalFree';
-const families: readonly FreedWith[] = [
-  'FreeContextBuffer',
-  'SspiFreeAuthIdentity',
-  'SspiLocalFree',
-];
+export type FreedWith = keyof typeof families;
+/** As the library counts them. */
+const families = {
+  FreeContextBuffer: 0,
+  SspiFreeAuthIdentity: 1,
+  SspiLocalFree: 2,
+  LsaFreeReturnBuffer: 9,
+} as const;
 
 /** A call's changes to a buffer in a list; omitted members stay unchanged. */
 export interface ScriptedBuffer {
@@ -40,6 +42,8 @@ export interface ScriptedWrite {
   readonly offset?: number;
   readonly bytes: Uint8Array;
   readonly allocated?: FreedWith;
+  /** Where in allocated bytes there is a distance from their start that is to be an address. */
+  readonly pointers?: readonly number[];
 }
 
 export interface Script {
@@ -101,10 +105,19 @@ function addBuffer(made: unknown, buffer: ScriptedBuffer): void {
   control('ScriptedBuffer', made, ...where, bytes, bytes.byteLength);
 }
 
-function addWrite(made: unknown, { parameter, offset = 0, bytes, allocated }: ScriptedWrite): void {
+function addWrite(
+  made: unknown,
+  { parameter, offset = 0, bytes, allocated, pointers }: ScriptedWrite,
+): void {
+  if (allocated && pointers) {
+    const places = Uint32Array.from(pointers);
+    const how = [families[allocated], places, places.length];
+    control('ScriptedAnswer', made, parameter, bytes, bytes.byteLength, ...how);
+    return;
+  }
   const what = [parameter, offset, bytes, bytes.byteLength];
   if (!allocated) control('ScriptedWrite', made, ...what);
-  else control('ScriptedPointer', made, ...what, families.indexOf(allocated));
+  else control('ScriptedPointer', made, ...what, families[allocated]);
 }
 
 function* writesOf({ writes = [], attributes, expiry, handle }: Script): Generator<ScriptedWrite> {
@@ -186,6 +199,9 @@ export const reset = (): void => void control('ScriptedReset');
 
 /** Turns the recording of calls on or off; they are always checked and counted. */
 export const record = (on: boolean): void => void control('ScriptedRecord', on ? 1 : 0);
+
+/** The number of open connections to the LSA. */
+export const connections = (): number => control('ScriptedConnections') as number;
 
 /** Releases held calls. */
 export const release = (count = 1): void => void control('ScriptedRelease', count);

@@ -7,10 +7,11 @@
 #define ASAN_UNPOISON_MEMORY_REGION(address, size) ((void)0)
 #endif
 
-enum family { CONTEXT_BUFFER, AUTH_IDENTITY, LOCAL, STORE, CERTIFICATE, CHAIN, CHAIN_ENGINE, KEY_CONTAINER, CNG_HANDLE };
+enum family { CONTEXT_BUFFER, AUTH_IDENTITY, LOCAL, STORE, CERTIFICATE, CHAIN, CHAIN_ENGINE, KEY_CONTAINER, CNG_HANDLE, LSA_BUFFER };
 static const char *const family_names[] = {
     "FreeContextBuffer", "SspiFreeAuthIdentity", "SspiLocalFree", "CertCloseStore", "CertFreeCertificateContext",
-    "CertFreeCertificateChain", "CertFreeCertificateChainEngine", "deletion of the key", "NCryptFreeObject"};
+    "CertFreeCertificateChain", "CertFreeCertificateChainEngine", "deletion of the key", "NCryptFreeObject",
+    "LsaFreeReturnBuffer"};
 
 struct block {
   struct block *next, *newer;

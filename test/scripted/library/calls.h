@@ -159,6 +159,20 @@ static void act_on_buffer(struct call *call, struct action *action, SecBufferDes
   if (action->size >= 0) buffer->cbBuffer = (ULONG)action->size;
 }
 
+/* Newly allocated bytes; distances from their start become addresses. */
+static void *pointed_to(struct call *call, struct action *action) {
+  char *memory = block_copy(action->bytes, action->length, action->family, call->function->name);
+  for (uint32_t index = 0; index < action->distances; index++) {
+    uint32_t place;
+    ULONG_PTR distance;
+    memcpy(&place, action->bytes + action->length + index * sizeof place, sizeof place);
+    memcpy(&distance, memory + place, sizeof distance);
+    distance += (ULONG_PTR)memory;
+    memcpy(memory + place, &distance, sizeof distance);
+  }
+  return memory;
+}
+
 static void act(struct call *call, struct action *action) {
   const struct parameter *parameter = call->parameters;
   const struct parameter *end = parameter + call->count;
@@ -171,7 +185,7 @@ static void act(struct call *call, struct action *action) {
   if (action->kind == WRITE) {
     memcpy(target, action->bytes, action->length);
   } else if (action->kind == POINTER) {
-    *(void **)target = block_copy(action->bytes, action->length, action->family, call->function->name);
+    *(void **)target = pointed_to(call, action);
   } else {
     act_on_buffer(call, action, (SecBufferDesc *)parameter->value);
   }

@@ -10,6 +10,7 @@ struct action {
   char parameter[32];
   uint32_t offset;          /* WRITE and POINTER: where in what the parameter points to; WITHIN: where in buffer 0 */
   enum family family;       /* POINTER: how it is to be freed */
+  uint32_t distances;       /* POINTER: how many places of the bytes, listed behind them, hold distances from their start */
   uint32_t index;           /* BUFFER: which one of the list */
   enum placement placement;
   int64_t type, size;       /* BUFFER: -1 leaves them as they are */
@@ -90,6 +91,21 @@ void ScriptedPointer(struct script *script, const char *parameter, uint32_t offs
   struct action *action = action_add(script, POINTER, parameter, bytes, length);
   action->offset = offset;
   action->family = family;
+}
+
+/* The same for bytes that point into themselves: at each of `places` stands a distance from their start, which
+   becomes an address. */
+void ScriptedAnswer(struct script *script, const char *parameter, const void *bytes, uint32_t length, uint32_t family,
+                    const uint32_t *places, uint32_t count) {
+  unsigned char *both = malloc(length + count * sizeof *places);
+  if (!both) abort();
+  memcpy(both, bytes, length);
+  memcpy(both + length, places, count * sizeof *places);
+  struct action *action = action_add(script, POINTER, parameter, both, length + count * (uint32_t)sizeof *places);
+  free(both);
+  action->length = length;
+  action->family = family;
+  action->distances = count;
 }
 
 /* A buffer of a list: its type, its size, its bytes in the caller's memory or in our own. */

@@ -20,6 +20,7 @@
 #include <security.h>
 #include <schannel.h>
 #include <credssp.h>
+#include <ntsecapi.h>
 #include <ntsecpkg.h>
 #include "../../../generator/supplement.h"
 
@@ -42,6 +43,7 @@
 #include "export-sasl.h"
 #include "export-identities.h"
 #include "export-identity-tools.h"
+#include "export-logons.h"
 #ifdef _WIN32
 #include "export-certificates.h"
 #include "export-chains.h"
