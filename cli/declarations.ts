@@ -35,7 +35,14 @@ const plain = Object.fromEntries(
   exported.filter(([name, value]) => isConstant(value) && !statusNames.has(name)),
 );
 
-/** All names known to `find`. */
+/** The names that only the documentation has, with those of the headers. */
+const documented = new Map(
+  Object.entries(meanings).flatMap(([name, { documentedAs = [] }]) =>
+    documentedAs.map((alias) => [alias, name] as const),
+  ),
+);
+
+/** All names known to `find`, but for those that only the documentation has. */
 export function* names(): Generator<string> {
   yield* Object.keys(functions);
   yield* Object.keys(layouts);
@@ -58,7 +65,7 @@ export function find(given: string): Description | undefined {
   const spelt = (wanted: string) =>
     all.find((name) => name === wanted) ??
     all.find((name) => name.toLowerCase() === wanted.toLowerCase());
-  const name = spelt(given) ?? spelt(`${given}W`);
+  const name = spelt(given) ?? spelt(`${given}W`) ?? documented.get(given.toUpperCase());
   return name === undefined ? undefined : describeName(name);
 }
 

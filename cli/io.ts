@@ -1,7 +1,8 @@
 // Input and output of commands: streams, environment, prompt. Tests substitute their own.
 
-import { inspect } from 'node:util';
+import { styleText } from 'node:util';
 import { copySecret, secretMemory } from '../src/index.js';
+import { columnsOf } from './columns.js';
 import { SecretLine } from './secret-line.js';
 
 type Style = 'bold' | 'red' | 'green' | 'yellow' | 'cyan';
@@ -15,6 +16,10 @@ export interface Io {
   readonly colours: boolean;
   /** Whether stderr is coloured. */
   readonly errorColours: boolean;
+  /** The width that results are laid out for. */
+  readonly columns: number;
+  /** Whether lines of drawings may be those of Unicode: PowerShell 5 and cmd spoil them in files and pipes. */
+  readonly isTerminal: boolean;
   readonly environment: NodeJS.ProcessEnv;
   /** Reads stdin to its end, into memory outside Node's pool: it may hold a password, which the caller wipes. */
   readInput(): Promise<Buffer>;
@@ -24,10 +29,7 @@ export interface Io {
 
 /** The text in a colour, if this output has colours. */
 export function paint({ colours }: Pick<Io, 'colours'>, style: Style, text: string): string {
-  const codes = inspect.colors[style];
-  if (!colours || !codes) return text;
-  const start = '\u001b[';
-  return `${start}${codes[0]}m${text}${start}${codes[1]}m`;
+  return colours ? styleText(style, text, { validateStream: false }) : text;
 }
 
 /** Precedence: NO_COLOR, FORCE_COLOR, whether the stream is a terminal. */
@@ -47,6 +49,12 @@ export const processIo: Io = {
   },
   get errorColours() {
     return wantsColours(process.env, process.stderr.isTTY === true);
+  },
+  get columns() {
+    return columnsOf(process.stdout.columns);
+  },
+  get isTerminal() {
+    return process.stdout.isTTY === true;
   },
   environment: process.env,
   async readInput() {

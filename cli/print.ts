@@ -1,6 +1,7 @@
-// Formats results: trees of names and values, tables, wrapped text, JSON.
+// Formats results: trees of names and values, numbers, JSON.
 
 import { hex, printable, printableJson } from '../src/index.js';
+import { wrap } from './columns.js';
 import { type Io, paint } from './io.js';
 
 type Value = unknown;
@@ -33,9 +34,7 @@ function node(io: Io, name: string, item: Value, indent: string, width: number):
   }
   const text = Array.isArray(item) ? item.map(scalarText).join(', ') || 'none' : scalarText(item);
   const hanging = ' '.repeat(indent.length + width + 2);
-  // Only lists are wrapped; text of a token is left as it is.
-  const shown = Array.isArray(item) ? wrap(text, hanging).trim() : text;
-  return `${indent}${label}${padding}  ${shown}\n`;
+  return wrap(text, `${indent}${label}${padding}  `, io.columns, hanging);
 }
 
 /** An element of a list: a dash, then its members. */
@@ -43,40 +42,6 @@ function listItem(io: Io, item: Value, indent: string): string {
   if (!isRecord(item)) return `${indent}  - ${scalarText(item)}\n`;
   const text = tree(io, item, `${indent}    `);
   return `${indent}  - ${text.trimStart()}`;
-}
-
-/** Aligns columns; the last one is not padded. */
-export function table(rows: readonly (readonly string[])[], indent = ''): string {
-  const widths: number[] = [];
-  for (const row of rows) {
-    row.forEach((cell, column) => {
-      widths[column] = Math.max(widths[column] ?? 0, cell.length);
-    });
-  }
-  return rows
-    .map((row) => {
-      const cells = row.map((cell, column) =>
-        column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0),
-      );
-      return `${indent}${cells.join('  ').trimEnd()}\n`;
-    })
-    .join('');
-}
-
-/** Wraps text at `width` columns. */
-export function wrap(text: string, indent = '', width = 96): string {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(/\s+/)) {
-    if (line !== '' && indent.length + line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = word;
-    } else {
-      line = line === '' ? word : `${line} ${word}`;
-    }
-  }
-  lines.push(line);
-  return lines.map((each) => `${indent}${each}\n`).join('');
 }
 
 /** A number of a header in hex; of more than 32 bits too. */

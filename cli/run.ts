@@ -3,6 +3,7 @@
 import { createRequire } from 'node:module';
 import { parseArgs } from 'node:util';
 import { BindingError, printable, SspiError, Win32Error } from '../src/index.js';
+import { table, wrap } from './columns.js';
 import {
   type Command,
   CommandError,
@@ -13,35 +14,61 @@ import {
 } from './command.js';
 import { commands } from './commands/index.js';
 import { type Io, paint } from './io.js';
-import { table } from './print.js';
 
-const help =
-  (): string => `koffi-sspi: Windows' Security Support Provider Interface at the command line.
-
-Usage: koffi-sspi COMMAND [ARGUMENTS] | --help [COMMAND] | --version
-
+const help = ({ columns }: Io): string => `${wrap(
+  "koffi-sspi: Windows' Security Support Provider Interface at the command line.",
+  '',
+  columns,
+)}
+${wrapUsage('Usage: koffi-sspi COMMAND [ARGUMENTS] | --help [COMMAND] | --version', columns)}
 ${table(
   commands.map(({ name, summary }) => [name, summary]),
   '  ',
+  columns,
 )}
-Every command takes --help and --json. Output is coloured on a terminal only, and never with NO_COLOR.
-Passwords are read from stdin or a prompt, never from an argument.
-
-Exit codes: 0 success; 1 SSPI returned a failure, or did not grant what was required; 2 wrong usage;
-3 no SSPI on this system (or no asn1js, for token); 4 unknown name, or unreadable token.
-\`trace\` exits as its command does.
-
+${[
+  'Every command takes --help and --json. Output is coloured on a terminal, or with FORCE_COLOR, and never with NO_COLOR.',
+  'Passwords are read from stdin or a prompt, never from an argument.',
+]
+  .map((line) => wrap(line, '', columns))
+  .join('')}
+Exit codes:
+${table(codes, '  ', columns)}
 Example: koffi-sspi explain 0x8009030c
 `;
 
-const commandHelp = ({ name, summary, usage, help: lines, examples }: Command): string =>
+const codes = [
+  [`${exitCodes.ok}`, 'success'],
+  [`${exitCodes.failure}`, 'SSPI returned a failure, or did not grant what was required'],
+  [`${exitCodes.usage}`, 'wrong usage'],
+  [`${exitCodes.unavailable}`, 'no SSPI on this system, or no asn1js, which token needs'],
+  [`${exitCodes.unknown}`, 'unknown name, or unreadable token'],
+  ['', '`trace` exits as its command does.'],
+];
+
+const commandHelp = (
+  { name, summary, usage, help: lines, examples }: Command,
+  { columns }: Io,
+): string =>
   [
-    `koffi-sspi ${name}: ${summary}\n\n`,
-    `Usage: koffi-sspi ${name} ${usage} [--json]\n\n`,
-    lines.length > 0 ? `${table(lines, '  ')}\n` : '',
+    wrap(`koffi-sspi ${name}: ${summary}`, '', columns, '  '),
+    '\n',
+    wrapUsage(`Usage: koffi-sspi ${name} ${usage} [--json]`, columns),
+    '\n',
+    lines.length > 0 ? `${table(lines, '  ', columns)}\n` : '',
     examples.length > 1 ? 'Examples:\n' : 'Example:\n',
+    // Not wrapped: they are there to be copied.
     ...examples.map((example) => `  ${example}\n`),
   ].join('');
+
+/** Keeps each `[--option VALUE]` on one line. */
+const wrapUsage = (text: string, columns: number): string =>
+  wrap(
+    text.replace(/\[[^\]]*\]/g, (option) => option.replaceAll(' ', '\u00a0')),
+    '',
+    columns,
+    '  ',
+  ).replaceAll('\u00a0', ' ');
 
 /**
  * Runs one command line.
@@ -73,7 +100,7 @@ async function runCommand([name, ...args]: readonly string[], io: Io): Promise<n
   }
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     const wanted = args.find((arg) => !arg.startsWith('-'));
-    const text = wanted === undefined ? help() : commandHelp(commandOf(wanted));
+    const text = wanted === undefined ? help(io) : commandHelp(commandOf(wanted), io);
     if (name === undefined) io.err(text);
     else io.out(text);
     return name === undefined ? exitCodes.usage : exitCodes.ok;
@@ -81,7 +108,7 @@ async function runCommand([name, ...args]: readonly string[], io: Io): Promise<n
   const command = commandOf(name);
   const { values, positionals } = parse(command, args);
   if (values.help === true) {
-    io.out(commandHelp(command));
+    io.out(commandHelp(command, io));
     return exitCodes.ok;
   }
   return command.run({ values, positionals, json: values.json === true, io });

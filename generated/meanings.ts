@@ -299,6 +299,7 @@ export const meanings: Readonly<Record<string, MeaningDeclaration>> = {
     meaning: 'A client that sends no channel bindings is let in; those that are sent must match.',
     packages: ['Negotiate', 'Kerberos', 'NTLM', 'Digest'],
     excludes: ['ASC_REQ_PROXY_BINDINGS'],
+    documentedAs: ['ASC_REQ_HTTP'],
     note: "Digest's documentation calls the same bit, 0x10000000, ASC_REQ_HTTP: set it to use Digest for HTTP, omit it to use Digest as a SASL mechanism. The general page says Digest only; Negotiate, Kerberos and NTLM honour it too: .NET sets it for them.",
   },
   ASC_REQ_MESSAGES: {

@@ -138,6 +138,8 @@ export interface Meaning {
   readonly packages?: readonly string[];
   /** Constants of the same table that cannot be combined with it. */
   readonly excludes?: readonly string[];
+  /** Other names that the documentation gives to it, which no header has. */
+  readonly documentedAs?: readonly string[];
   /** A disagreement between header and documentation, or another trap. */
   readonly note?: string;
 }

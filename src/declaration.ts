@@ -179,6 +179,8 @@ export interface MeaningDeclaration {
   readonly packages?: readonly string[];
   /** Constants that cannot be combined with it. */
   readonly excludes?: readonly string[];
+  /** Other names that the documentation gives to it, which no header has. */
+  readonly documentedAs?: readonly string[];
   /** A disagreement between header and documentation, or another trap. */
   readonly note?: string;
 }

@@ -15,8 +15,10 @@ export const completion = (commands: () => readonly Command[]): Command => {
     usage: 'bash | powershell',
     help: [
       ['bash', 'in ~/.bashrc: eval "$(koffi-sspi completion bash)"'],
-      ['powershell', 'in the file that $PROFILE names:'],
-      ['', 'koffi-sspi completion powershell | Out-String | Invoke-Expression'],
+      [
+        'powershell',
+        'in the file that $PROFILE names: koffi-sspi completion powershell | Out-String | Invoke-Expression',
+      ],
       ['--suggest', `what the script asks for: the words at the end of $${lineVariable}`],
     ],
     examples: ['koffi-sspi completion bash', 'koffi-sspi completion powershell'],

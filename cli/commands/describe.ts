@@ -1,9 +1,10 @@
 // `describe`: any function, structure, table, constant, status or enumeration of the binding.
 
+import { table, wrap } from '../columns.js';
 import { type Command, onlyArgument, show, unknownName } from '../command.js';
 import { type Description, find, names } from '../declarations.js';
 import { type Io, paint } from '../io.js';
-import { table, wideHex, wrap } from '../print.js';
+import { wideHex } from '../print.js';
 
 export const describe: Command = {
   name: 'describe',
@@ -32,11 +33,12 @@ export const describe: Command = {
 const number = (value: number | bigint | string): string =>
   typeof value === 'string' ? value : wideHex(value);
 
-const seeAlso = (variants: readonly string[]): string =>
-  variants.length > 0 ? `  See also ${variants.join(', ')}\n` : '';
+const seeAlso = ({ columns }: Io, variants: readonly string[]): string =>
+  variants.length > 0 ? wrap(`See also ${variants.join(', ')}`, '  ', columns, '    ') : '';
 
 function text(io: Io, found: Description): string {
-  const title = (rest: string) => `${paint(io, 'bold', found.name)}  ${rest}\n`;
+  const { columns } = io;
+  const title = (rest: string) => wrap(rest, `${paint(io, 'bold', found.name)}  `, columns, '    ');
   switch (found.kind) {
     case 'function':
       return [
@@ -49,8 +51,9 @@ function text(io: Io, found: Description): string {
             flags ?? '',
           ]),
           '  ',
+          columns,
         ),
-        seeAlso(found.variants),
+        seeAlso(io, found.variants),
       ].join('');
     case 'struct':
     case 'union':
@@ -69,17 +72,18 @@ function text(io: Io, found: Description): string {
             ]),
           ],
           '  ',
+          columns,
         ),
-        seeAlso(found.variants),
+        seeAlso(io, found.variants),
       ].join('');
     case 'table':
       return [
         title(found.combined ? 'a table of flags, to be combined' : 'a table of constants'),
         ...found.constants.map(
           ({ name, value, meaning }) =>
-            `  ${number(value)}  ${paint(io, 'cyan', name)}\n${meaning ? wrap(meaning, '              ') : ''}`,
+            `  ${number(value)}  ${paint(io, 'cyan', name)}\n${meaning ? wrap(meaning, '              ', columns) : ''}`,
         ),
-        seeAlso(found.variants),
+        seeAlso(io, found.variants),
       ].join('');
     case 'enumeration':
       return (
@@ -87,18 +91,19 @@ function text(io: Io, found: Description): string {
         table(
           found.members.map(({ name, value }) => [String(value), name]),
           '  ',
+          columns,
         )
       );
     case 'constant':
       return [
         title(`${number(found.value)}${found.table ? `, of the table ${found.table}` : ''}`),
-        found.meaning ? wrap(found.meaning, '  ') : '',
-        found.packages ? wrap(`Only ${found.packages.join(', ')}.`, '  ') : '',
+        found.meaning ? wrap(found.meaning, '  ', columns) : '',
+        found.packages ? wrap(`Only ${found.packages.join(', ')}.`, '  ', columns) : '',
       ].join('');
     case 'status':
       return (
         title(`${number(found.value)}, ${found.status}`) +
-        wrap(found.meaning, '  ') +
+        wrap(found.meaning, '  ', columns) +
         `  \`koffi-sspi explain ${found.name}\` says more.\n`
       );
   }

@@ -3,6 +3,7 @@
 import { describeStatus, hex, misprint } from '../../src/index.js';
 import { statuses, tables } from '../../src/raw.js';
 import { causes } from '../causes/index.js';
+import { widthOf, wrap } from '../columns.js';
 import {
   type Command,
   CommandError,
@@ -13,8 +14,7 @@ import {
   stringOf,
   unknownName,
 } from '../command.js';
-import { paint } from '../io.js';
-import { wrap } from '../print.js';
+import { type Io, paint } from '../io.js';
 import { explainMask, isNumber, numberOf } from './masks.js';
 
 export const explain: Command = {
@@ -89,12 +89,12 @@ function status(invocation: Invocation, given: string): number {
     .map((other) => other.name);
   const known = causes[name] ?? [];
   const text = [
-    `${paint(io, 'bold', name)}  ${code}, ${numbers.signed}, ${numbers.unsigned}`,
-    `  ${paint(io, colourOf(kind), kind)}\n${wrap(meaning, '  ')}`,
-    aliases.length > 0 ? `  The same value: ${aliases.join(', ')}\n` : '',
+    title(io, name, `${code}, ${numbers.signed}, ${numbers.unsigned}`, kind),
+    wrap(meaning, '  ', io.columns),
+    aliases.length > 0 ? wrap(`The same value: ${aliases.join(', ')}`, '  ', io.columns) : '',
     ...known.map(
       ({ package: packageName, cause, attempt }) =>
-        `\n  ${paint(io, 'cyan', packageName)}\n${wrap(cause, '    ')}${wrap(`Try: ${attempt}`, '    ')}`,
+        `\n  ${paint(io, 'cyan', packageName)}\n${wrap(cause, '    ', io.columns)}${wrap(`Try: ${attempt}`, '    ', io.columns)}`,
     ),
   ].join('');
   return show(invocation, { name, ...numbers, kind, meaning, aliases, causes: known }, text);
@@ -112,6 +112,13 @@ function unknownStatus(
     `${title}  ${numbers.signed}, ${numbers.unsigned}  unknown\n  ${meaning}\n`,
   );
   throw new CommandError(exitCodes.unknown, `${numbers.hex} is no status of SSPI.`, advice);
+}
+
+/** Name, values and kind, on one line if there is room. */
+function title(io: Io, name: string, values: string, kind: string): string {
+  const head = `${paint(io, 'bold', name)}  ${values}`;
+  const isLong = widthOf(`${head}  ${kind}`) > io.columns;
+  return `${head}${isLong ? '\n' : ''}  ${paint(io, colourOf(kind), kind)}\n`;
 }
 
 const colourOf = (kind: string) =>

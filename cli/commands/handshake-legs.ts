@@ -8,9 +8,10 @@ import {
   ServerContext,
   SspiError,
 } from '../../src/index.js';
+import { wrap } from '../columns.js';
 import { CommandError, exitCodes, type Invocation } from '../command.js';
 import { paint } from '../io.js';
-import { json, tree, wrap } from '../print.js';
+import { json, tree } from '../print.js';
 import { loadTokens } from '../token/load.js';
 import { type Fields, TokenError } from '../token/reader.js';
 import { type Knowledge, knowledgeOf } from './handshake-knowledge.js';
@@ -137,10 +138,10 @@ async function described(token: Buffer): Promise<Fields> {
   }
 }
 
-function legText({ io }: Invocation, report: LegReport): string {
+function legText(invocation: Invocation, report: LegReport): string {
   const { input, output, microseconds } = report;
   const line = `  ${report.function.padEnd(25)}  ${report.status.padEnd(21)}  in ${input}, out ${output} bytes, ${microseconds} us\n`;
   if (report.described === undefined) return line;
-  const bytes = report.token?.replace(/(.{80})/g, '$1 ') ?? '';
-  return `${line}${tree(io, report.described, '    ')}${wrap(bytes, '    ', 90)}`;
+  const bytes = report.token?.replace(/(.{64})/g, '$1 ') ?? '';
+  return `${line}${tree(invocation.io, report.described, '    ')}${wrap(bytes, '    ', invocation.io.columns)}`;
 }

@@ -30,24 +30,27 @@ export const handshake: Command = {
   usage:
     'PACKAGE [--user NAME] [--domain NAME] [--password-stdin] [--target SPN] [--require FLAG,...] [--async] [--dump]',
   help: [
-    ['--user NAME', "the client's user, and the server's where no user is logged on;"],
-    ['', 'default: the logged-on user'],
+    [
+      '--user NAME',
+      "the client's user, and the server's where no user is logged on; default: the logged-on user",
+    ],
     ['--domain NAME', "the user's domain or realm"],
     ['--password-stdin', 'reads the password from stdin; default: prompts for it'],
     [
       '--target SPN',
-      'the service principal name; this process must be able to act as that service.',
+      'the service principal name; this process must be able to act as that service. Kerberos requires it; without it, Negotiate uses NTLM',
     ],
-    ['', 'Kerberos requires it; without it, Negotiate uses NTLM'],
-    ['--require FLAG,...', 'flags that must be granted: names of ISC_REQ, or a number;'],
-    ['', 'exit code 1 if one is not. Default: requests the usual flags, requires none'],
+    [
+      '--require FLAG,...',
+      'flags that must be granted: names of ISC_REQ, or a number; exit code 1 if one is not. Default: requests the usual flags, requires none',
+    ],
     ['--async', 'uses the asynchronous calls'],
     ['--dump', 'prints each token, decoded and in hex'],
   ],
   examples: [
     'koffi-sspi handshake NTLM',
-    'koffi-sspi handshake Negotiate --target HTTP/www.example.com --require MUTUAL_AUTH,INTEGRITY',
-    'koffi-sspi handshake Kerberos --user alice --domain EXAMPLE.COM --password-stdin < password.txt',
+    'koffi-sspi handshake Negotiate --target HTTP/example.com --require MUTUAL_AUTH',
+    'koffi-sspi handshake NTLM --user alice --domain LAB --password-stdin < pw.txt',
   ],
   options: {
     user: { type: 'string' },

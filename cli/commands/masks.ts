@@ -2,10 +2,11 @@
 
 import { isCombined, isTable, partsOf, type TableName, type TablePart } from '../../src/index.js';
 import { tables } from '../../src/raw.js';
+import { wrap } from '../columns.js';
 import { CommandError, exitCodes, type Invocation, show, unknownName } from '../command.js';
 import { meaningOf, meaningText } from '../declarations.js';
 import { paint } from '../io.js';
-import { wideHex, wrap } from '../print.js';
+import { wideHex } from '../print.js';
 
 export const isNumber = (text: string): boolean => /^(?:0x[0-9a-f]+|-?\d+)$/i.test(text);
 
@@ -82,7 +83,7 @@ export function explainMask(invocation: Invocation, given: string, as: string): 
   const lines = parts.map(({ name, value: bit, meaning, packages, known }) => {
     const title = known ? paint(io, 'cyan', name) : paint(io, 'yellow', 'not in this table');
     const only = packages ? ` Only ${packages.join(', ')}.` : '';
-    const text = meaning ? wrap(`${meaning}${only}`, '              ') : '';
+    const text = meaning ? wrap(`${meaning}${only}`, '              ', io.columns) : '';
     return `  ${wideHex(bit)}  ${title}\n${text}`;
   });
   return show(

@@ -1,10 +1,10 @@
 // `packages`: the security packages of this machine and their capabilities.
 
 import { enumerateSecurityPackages, flagNames, printable } from '../../src/index.js';
+import { wrap } from '../columns.js';
 import { type Command, optionalArgument, show, unknownName } from '../command.js';
 import { packageNames } from '../completion/names.js';
 import { paint } from '../io.js';
-import { wrap } from '../print.js';
 
 export const packages: Command = {
   name: 'packages',
@@ -33,9 +33,9 @@ export const packages: Command = {
     }));
     const text = shown.map(
       ({ name: title, comment, maxToken, version, rpcId, capabilities }) =>
-        `${paint(io, 'bold', printable(title))}  ${printable(comment)}\n` +
+        wrap(printable(comment), `${paint(io, 'bold', printable(title))}  `, io.columns, '    ') +
         `  tokens of ${maxToken} bytes at most, version ${version}, RPC identifier ${rpcId}\n` +
-        wrap(capabilities.join(', ') || 'no capabilities', '  '),
+        wrap(capabilities.join(', ') || 'no capabilities', '  ', io.columns),
     );
     return show(invocation, shown, text.join(''));
   },

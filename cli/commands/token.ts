@@ -13,7 +13,7 @@ export const token: Command = {
   help: [['-', 'reads the token from stdin, as text or as bytes; so does no argument at all']],
   examples: [
     'koffi-sspi token TlRMTVNTUAABAAAAB4IIogAAAAAAAAAAAAAAAAAAAAAKAGFKAAAADw==',
-    "koffi-sspi token 'WWW-Authenticate: Negotiate oRQwEqADCgEBoQsGCSqGSIb3EgECAg=='",
+    'koffi-sspi token "Negotiate oRQwEqADCgEBoQsGCSqGSIb3EgECAg=="',
     'koffi-sspi token - --json < token.bin',
   ],
   options: {},

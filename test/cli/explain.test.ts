@@ -155,6 +155,16 @@ test('everything that has a name can be described, under that name', (t) => {
   for (const name of names()) t.is(find(name)?.name, name);
 });
 
+test('a name that only the documentation has: of the bit that Digest takes for HTTP', async (t) => {
+  for (const given of ['ASC_REQ_HTTP', 'asc_req_http']) {
+    t.like(find(given), { name: 'ASC_REQ_ALLOW_MISSING_BINDINGS', value: 0x10000000 });
+  }
+  const { code, out } = await cli(['describe', 'ASC_REQ_HTTP']);
+  t.is(code, 0);
+  t.regex(out, /^ASC_REQ_ALLOW_MISSING_BINDINGS {2}0x10000000, of the table ASC_REQ\n/);
+  t.regex(out, /Digest's\s+documentation\s+calls\s+the\s+same\s+bit/);
+});
+
 test('names that differ in case only, and those without their W', (t) => {
   t.like(find('SecBuffer'), { kind: 'struct', variants: ['SECBUFFER'] });
   t.like(find('SECBUFFER'), { kind: 'table', variants: ['SecBuffer'] });

@@ -16,6 +16,8 @@ export interface Person {
   readonly secret?: string;
   readonly colours?: boolean;
   readonly errorColours?: boolean;
+  readonly columns?: number;
+  readonly isTerminal?: boolean;
   readonly environment?: NodeJS.ProcessEnv;
 }
 
@@ -31,6 +33,8 @@ export async function cli(args: readonly string[], person: Person = {}): Promise
     },
     colours: person.colours ?? false,
     errorColours: person.errorColours ?? false,
+    columns: person.columns ?? 80,
+    isTerminal: person.isTerminal ?? false,
     environment: person.environment ?? process.env,
     readInput: async () => Buffer.from(person.input ?? ''),
     askSecret: async () =>

@@ -56,11 +56,11 @@ for (const name of ['NTLM', 'Negotiate']) {
       t.is(code, 0);
       t.regex(out, /InitializeSecurityContext +SEC_I_CONTINUE_NEEDED +in 0, out \d+ bytes, \d+ us/);
       t.regex(out, /AcceptSecurityContext +SEC_E_OK/);
-      t.regex(out, /requested +.*INTEGRITY/);
+      t.regex(out, /requested +[^a-z]*INTEGRITY/);
       t.false(out.includes('SESSION_KEY'));
       // Names instead of numbers, and no line wider than a terminal.
-      t.regex(out, / capabilities +.*CONNECTION/);
-      for (const line of out.split('\n')) t.true(line.length <= 120, line);
+      t.regex(out, / capabilities +[^a-z]*CONNECTION/);
+      for (const line of out.split('\n')) t.true(line.length <= 80, line);
     });
   }
 }
