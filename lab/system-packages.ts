@@ -49,6 +49,11 @@ const SERVERS = {
       anyOf: ['/usr/lib/x86_64-linux-gnu/samba/ldb/samba_dsdb.so'],
       packages: ['samba-dsdb-modules'],
     },
+    // Provisioning sets the access rights of its shares by this.
+    {
+      anyOf: ['/usr/lib/x86_64-linux-gnu/samba/vfs/acl_xattr.so'],
+      packages: ['samba-vfs-modules'],
+    },
   ],
   slapd: [
     { anyOf: ['slapd'], packages: ['slapd'] },
