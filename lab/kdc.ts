@@ -20,10 +20,30 @@ export function clientKeytab(): string {
   return path.join(runDirectory(), 'client.keytab');
 }
 
-/** A second realm, that of an Active Directory, which runs only where servers/samba-ad-dc.ts has started it. */
-export const AD_REALM = 'AD.LAB.TEST';
+/**
+ * A second realm, that of an Active Directory, which runs only where servers/samba-ad-dc.ts has started it. Its name is that
+ * of the guide's scripts.
+ */
+export const AD_REALM = 'EXAMPLE.COM';
 /** It listens on the protocols' standard ports, at a loopback address that no other lab uses. */
 export const adAddress = [127, ...[1, 0, 1].map((least) => randomInt(least, 255))].join('.');
+
+/** A file with the account's ticket of a realm, as its user has it who has logged on: made when it is first asked for. */
+export function logOn(account: LabAccount, realm: string): Promise<string> {
+  const made = logons.get(realm) ?? makeTicket(account, realm);
+  logons.set(realm, made);
+  return made;
+}
+
+const logons = new Map<string, Promise<string>>();
+
+async function makeTicket({ user, password }: LabAccount, realm: string): Promise<string> {
+  const file = path.join(runDirectory(), `ticket-${realm}`);
+  const env = { ...environment(), KRB5CCNAME: `FILE:${file}`, PASSWORD: password };
+  const command = 'printf "%s\\n" "$PASSWORD" | "$0" "$1"';
+  await run('/bin/sh', ['-c', command, program('kinit'), `${user}@${realm}`], { env });
+  return file;
+}
 
 /** The same configuration, for processes whose default realm is the Active Directory. */
 export function adConfiguration(): string {

@@ -13,6 +13,12 @@ export interface Program {
   gid?: number;
 }
 
+/** A name of the lab's, or of the guide's scripts: it becomes that of a service, and of a file. */
+export function hostName(value: Parameters[string] | undefined): string {
+  if (typeof value === 'string' && /^[a-z]+(\.example\.com)?$/.test(value)) return value;
+  throw new TypeError(`${value} is no name of a host of the lab`);
+}
+
 /** Nothing but a number comes from a test into a program's arguments as one. */
 export function number(value: Parameters[string] | undefined): string {
   if (!Number.isSafeInteger(value)) throw new TypeError(`${value} is no number`);

@@ -10,6 +10,7 @@ import { PROJECT } from '../project.js';
 import { type ServerName, servers } from '../servers/servers.js';
 import { program } from '../system-packages.js';
 import { windowsPath, wine } from '../wine.js';
+import { asUser } from './as-user.js';
 import type { Parameters } from './connect.js';
 import { jgss } from './jgss.js';
 import { number, type Program } from './program.js';
@@ -21,7 +22,7 @@ export type PeerName =
   | ('gss-server' | 'gss-client' | 'curl' | 'ntlm-client' | 'ntlm-server')
   | ServerName
   | 'jgss'
-  | 'kerberos-expiry'
+  | ('kerberos-expiry' | 'as-user')
   | ('openssl-server' | 'openssl-client' | 'tls-server' | 'tls-files');
 
 export const programs: Readonly<Record<PeerName, Make>> = {
@@ -106,6 +107,8 @@ export const programs: Readonly<Record<PeerName, Make>> = {
       facts: { file: windowsPath(file) },
     };
   },
+
+  'as-user': asUser,
 
   ...servers,
   jgss,

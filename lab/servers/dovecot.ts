@@ -4,7 +4,7 @@ import { freePort } from '../free-port.js';
 import { serviceKeytab } from '../kdc.js';
 import type { Lab } from '../lab.js';
 import type { Parameters } from '../peers/connect.js';
-import { number, type Program } from '../peers/program.js';
+import { hostName, number, type Program } from '../peers/program.js';
 import { run } from '../processes.js';
 import { program } from '../system-packages.js';
 import { kept, ordinaryUser, ServerDirectory, type User } from './kept.js';
@@ -74,9 +74,12 @@ service stats {
 }
 `;
 
-/** `relay`: the port of an SMTP server on loopback that takes what is submitted. Facts: `port` (IMAP), `submission`. */
+/**
+ * `relay`: the port of an SMTP server on loopback that takes what is submitted. `serviceHost`: its name at the KDC. Facts:
+ * `port` (IMAP), `submission`.
+ */
 export async function dovecot(
-  { relay = 25 }: Parameters,
+  { relay = 25, serviceHost = 'lab' }: Parameters,
   { account, kerberos }: Lab,
 ): Promise<Program> {
   const user = ordinaryUser('nobody');
@@ -86,8 +89,9 @@ export async function dovecot(
   const ids = user ?? { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 };
   const name = async (what: string) => (await run('id', [what, String(ids.uid)])).trim();
   const keytabs = [];
-  for (const service of ['imap/lab', 'smtp/lab']) {
-    keytabs.push(readFileSync(await serviceKeytab(account, service)));
+  for (const service of ['imap', 'smtp']) {
+    const name = `${service}/${hostName(serviceHost)}`;
+    keytabs.push(readFileSync(await serviceKeytab(account, name)));
   }
   // The second keytab without its two bytes of format version.
   const [first = Buffer.alloc(0), second = Buffer.alloc(0)] = keytabs;
@@ -112,6 +116,6 @@ export async function dovecot(
     directory,
     environment: { KRB5_CONFIG: krb5, KRB5RCACHENAME: `dfl:${directory.file('rcache')}` },
     listens: [{ port: imap }, { port: submission }],
-    facts: { service: 'imap', serviceHost: 'lab', submission },
+    facts: { service: 'imap', serviceHost: String(serviceHost), submission },
   });
 }

@@ -5,7 +5,7 @@ import { serviceKeytab } from '../kdc.js';
 import type { Lab } from '../lab.js';
 import { LabError } from '../messages.js';
 import type { Parameters } from '../peers/connect.js';
-import type { Program } from '../peers/program.js';
+import { hostName, type Program } from '../peers/program.js';
 import { run } from '../processes.js';
 import { findProgram } from '../system-packages.js';
 import { kept, ordinaryUser, ServerDirectory } from './kept.js';
@@ -30,10 +30,10 @@ function postgres(name: string): string {
 
 /**
  * A database `postgres` with the account as a user. `encryption: 'required'`: accepts only clients with GSS
- * encryption; by default, with and without.
+ * encryption; by default, with and without. `serviceHost`: its name at the KDC.
  */
 export async function postgresql(
-  { encryption }: Parameters,
+  { encryption, serviceHost = 'lab' }: Parameters,
   { account, kerberos }: Lab,
 ): Promise<Program> {
   const directory = new ServerDirectory('postgresql', ordinaryUser('postgres'));
@@ -48,7 +48,7 @@ export async function postgresql(
   const port = await freePort();
   const keytab = directory.write(
     'keytab',
-    readFileSync(await serviceKeytab(account, 'postgres/lab')),
+    readFileSync(await serviceKeytab(account, `postgres/${hostName(serviceHost)}`)),
   );
   const krb5 = directory.write('krb5.conf', readFileSync(kerberos.KRB5_CONFIG ?? ''));
   const kind = encryption === 'required' ? 'hostgssenc' : 'host';
@@ -78,6 +78,6 @@ logging_collector = off
     listens: [{ port }],
     ready: /ready to accept connections/,
     signal: 'SIGINT', // without waiting for its clients
-    facts: { service: 'postgres', serviceHost: 'lab', database: 'postgres' },
+    facts: { service: 'postgres', serviceHost: String(serviceHost), database: 'postgres' },
   });
 }

@@ -12,7 +12,7 @@ import { program } from '../system-packages.js';
 import { kept, ServerDirectory } from './kept.js';
 import { startServer } from './start.js';
 
-const DOMAIN = 'ADLAB';
+const DOMAIN = 'EXAMPLE';
 const HOST = `dc.${AD_REALM.toLowerCase()}`;
 /** The service of the tests' accepting side; its key is added to the lab's keytab. */
 const ACCEPTOR = 'HTTP/adlab';

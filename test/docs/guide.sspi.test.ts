@@ -3,8 +3,9 @@
 import test from 'ava';
 import { isOldWine, isWine } from '../real/account.js';
 import { fixture, keysOnDisk, pfxPassword } from '../tls/fixtures.js';
+import { runAgentScript } from './agent-script.js';
 import { runHttpScripts } from './http-scripts.js';
-import { readDocument, runScript } from './scripts.js';
+import { readDocument, runScript, withServers } from './scripts.js';
 
 const { text, scripts } = readDocument('docs/guide.md');
 
@@ -29,7 +30,11 @@ test('there is a script in each part that shows one', (t) => {
   for (const title of Object.keys(expected)) t.true(titles.has(title), title);
 });
 
-for (const script of scripts.filter(({ title }) => !title.startsWith('HTTP: '))) {
+const agents = 'TLS: https, undici and http2';
+const others = [...withServers, agents];
+for (const script of scripts.filter(
+  ({ title }) => !title.startsWith('HTTP: ') && !others.includes(title),
+)) {
   test.serial(script.title, async (t) => {
     process.env.PFX_PASSWORD = pfxPassword;
     const said: string[] = [];
@@ -44,6 +49,11 @@ for (const script of scripts.filter(({ title }) => !title.startsWith('HTTP: ')))
     t.regex(said.join('\n'), expected[script.title] ?? /./);
   });
 }
+
+test.serial(agents, async (t) => {
+  const script = scripts.find(({ title }) => title === agents)?.script ?? '';
+  t.deepEqual(await runAgentScript(script), ['https 200', 'undici 200 6', 'http2 200']);
+});
 
 test.serial('HTTP: the fetch is known to the express server', async (t) => {
   const said = await runHttpScripts(scripts.filter(({ title }) => title.startsWith('HTTP: ')));

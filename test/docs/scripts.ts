@@ -22,6 +22,14 @@ export interface Document {
   readonly scripts: readonly Script[];
 }
 
+/** Those of the guide that need servers of others, which only the lab has: guide.peers.test.ts runs them. */
+export const withServers: readonly string[] = [
+  'LDAP: search an Active Directory',
+  'PostgreSQL',
+  'Mail: SMTP',
+  'SASL',
+];
+
 export function readDocument(file: string): Document {
   const text = readFileSync(path.join(PROJECT, file), 'utf8').replaceAll('\r\n', '\n');
   const scripts: Script[] = [];

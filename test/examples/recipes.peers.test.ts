@@ -33,7 +33,7 @@ serialServerTest('samba-ad-dc')('ldap-search finds the user in an Active Directo
   const args = [`ldap://${host}:${port}`, String(base), `(sAMAccountName=${user})`];
   const environment = { SPN: String(target), SSPI_DOMAIN: String(realm) };
   const { code, output } = await run('ldap-search', args, environment);
-  t.regex(output, new RegExp(`^CN=${user},CN=Users,DC=ad,DC=lab,DC=test: ${user}\n$`));
+  t.regex(output, new RegExp(`^CN=${user},CN=Users,DC=example,DC=com: ${user}\n$`));
   t.is(code, 0);
   const wrong = await run('ldap-search', args, { ...environment, ...wrongPassword });
   t.is(wrong.code, 1);

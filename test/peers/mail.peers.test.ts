@@ -1,10 +1,10 @@
 // Mail with Dovecot: IMAP's AUTHENTICATE by hand, and SMTP submission by npm's nodemailer, through its own hook.
-import { once } from 'node:events';
-import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
+import { connect } from 'node:net';
 import { createInterface } from 'node:readline';
 import nodemailer from 'nodemailer';
 import { type Peer, startPeer } from '../../lab/peers/connect.js';
 import { createSaslClient } from '../../protocols/sasl/index.js';
+import { relay } from './mail-relay.js';
 import { labAccount, serialServerTest } from './peer-test.js';
 
 const test = serialServerTest('dovecot');
@@ -47,39 +47,6 @@ test('IMAP: AUTHENTICATE GSSAPI', async (t) => {
     socket.destroy();
   }
 });
-
-/** Accepts one mail, as Dovecot's relay. */
-async function relay() {
-  const mails: string[] = [];
-  const server = createServer((socket: Socket) => {
-    let mail: string | undefined;
-    socket.on('error', () => {}).write('220 relay\r\n');
-    createInterface({ input: socket }).on('line', (line) => {
-      if (mail !== undefined) {
-        if (line !== '.') {
-          mail += `${line}\n`;
-          return;
-        }
-        mails.push(mail);
-        mail = undefined;
-        socket.write('250 taken\r\n');
-      } else if (line === 'DATA') {
-        mail = '';
-        socket.write('354 go on\r\n');
-      } else {
-        socket.write(line === 'QUIT' ? '221 bye\r\n' : '250 relay\r\n');
-      }
-    });
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  return {
-    port: (server.address() as AddressInfo).port,
-    mails,
-    [Symbol.dispose]() {
-      server.close();
-    },
-  };
-}
 
 test('SMTP: nodemailer with GSSAPI as its custom method', async (t) => {
   using behind = await relay();
