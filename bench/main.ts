@@ -10,7 +10,7 @@ import { writeReadme } from './readme.js';
 import { parts } from './run.js';
 import { watched } from './runs.js';
 import { prepared } from './set-up.js';
-import { summary, table } from './table.js';
+import { limits, summary, table } from './table.js';
 import { comparisons } from './targets.js';
 
 async function main(args: string[]): Promise<void> {
@@ -40,7 +40,7 @@ async function main(args: string[]): Promise<void> {
   const lines = rows.flatMap(comparisons);
   const about = machine(lab);
   const minutes = ((Date.now() - began) / 60_000).toFixed(1);
-  const text = `${describeMachine(about)}\n${effort.rounds} rounds, ${minutes} minutes.\n\n${table(lines)}\n${summary(lines)}\n`;
+  const text = `${describeMachine(about)}\n${effort.rounds} rounds, ${minutes} minutes.\n\n${table(lines)}\n${summary(lines)}\n\n${limits(rows)}`;
   const report = { machine: about, rounds: effort.rounds, failed, comparisons: lines, rows };
   process.stdout.write(asJson ? `${JSON.stringify(report, null, 1)}\n` : text);
   if (before) {

@@ -1,8 +1,10 @@
 // Lets contestants do the same in turns, round by round, and keeps what each round took.
 import { doing } from './progress.js';
 
-/** What is measured of each contestant: for these, less is better; for MB/s, more is. */
-export type Unit = 'ns' | 'us' | 'ms' | 'MB' | 'MB/s';
+/**
+ * What is measured of each contestant: less is better, but for MB/s. B/B: bytes of garbage for each byte that is sent.
+ */
+export type Unit = 'ns' | 'us' | 'ms' | 'MB' | 'MB/s' | 'B/B';
 
 export interface Row {
   /** Such as `NTLM/encrypt/100`: targets and readers find it by this. */
@@ -11,6 +13,8 @@ export interface Row {
   readonly unit: Unit;
   /** What each contestant took for one, in each round. */
   readonly samples: Readonly<Record<string, readonly number[]>>;
+  /** What limits it, a line for each contestant. */
+  readonly limits?: readonly string[];
 }
 
 /** Does it `count` times, and gives what that took in nanoseconds. */
@@ -50,6 +54,15 @@ export async function timedAsync(run: () => Promise<void>): Promise<number> {
   await run();
   return Number(process.hrtime.bigint() - start);
 }
+
+/** Turns the nanoseconds that `bytes` took into megabytes per second. */
+export const perSecond = (row: Row, bytes: number): Row => ({
+  ...row,
+  unit: 'MB/s',
+  samples: Object.fromEntries(
+    Object.entries(row.samples).map(([name, all]) => [name, all.map((ns) => (bytes * 1e3) / ns)]),
+  ),
+});
 
 /** Runs all contestants in turns; each begins as many rounds as the others. */
 export async function race(

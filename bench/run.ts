@@ -7,7 +7,14 @@ import { PROJECT } from '../lab/project.js';
 import { sspiRs } from '../lab/sspi-rs.js';
 import { imports, sizes, starts } from './loads.js';
 import type { Row } from './race.js';
-import { inWindows, inWine, natively, whileWineRuns, withServer } from './runs.js';
+import {
+  inWindows,
+  inWine,
+  natively,
+  type PartOptions,
+  whileWineRuns,
+  withServer,
+} from './runs.js';
 import { python } from './set-up.js';
 
 /** More rounds make the result steadier, and take as many times longer. */
@@ -35,6 +42,24 @@ const plain =
   (lab, effort) =>
     inWindows(lab, part, { rounds: many(effort) });
 
+/** With a server of servers/, which gets the directory of the run's certificates. */
+const beside =
+  (
+    server: string,
+    part: string,
+    options: (effort: Effort) => Omit<PartOptions, 'args'> & { args?: string[] },
+  ): Run =>
+  async (lab, effort) => {
+    const { file } = await certificates();
+    const { args = [], ...rest } = options(effort);
+    return withServer(`servers/${server}.js`, [path.dirname(file('ca.pem'))], (port) =>
+      inWindows(lab, part, { ...rest, args: [port, ...args] }),
+    );
+  };
+
+/** So large a young generation that what a turn leaves behind is not collected before it is counted. */
+const uncollected = ['--expose-gc', '--min-semi-space-size=64', '--max-semi-space-size=64'];
+
 export const parts: Readonly<Record<string, Run>> = {
   nothing: plain('nothing'),
   'messages-ntlm': over('messages', 'NTLM', many),
@@ -44,20 +69,14 @@ export const parts: Readonly<Record<string, Run>> = {
   'handshake-kerberos': over('handshakes', 'Kerberos', many),
   'at-once-ntlm': over('at-once', 'NTLM', few),
   'at-once-kerberos': over('at-once', 'Kerberos', ({ rounds }) => rounds),
-  tls: overTls,
+  tls: beside('sink', 'tls', ({ rounds, tlsBytes }) => ({ rounds, args: [String(tlsBytes)] })),
+  'tls-garbage': beside('sink', 'tls-garbage', ({ rounds }) => ({ rounds, flags: uncollected })),
+  web: beside('web', 'web', ({ rounds }) => ({ rounds })),
   start: (lab, effort) => whileWineRuns(lab, () => starts(few(effort), inWine(lab))),
   import: (lab, { rounds }) => whileWineRuns(lab, () => imports(rounds, inWine(lab))),
   size: async () => [sizes()],
   'sspi-rs': (_lab, effort) => withPython(many(effort)),
 };
-
-async function overTls(lab: Lab, { rounds, tlsBytes }: Effort): Promise<Row[]> {
-  const { file } = await certificates();
-  const total = String(tlsBytes);
-  return withServer('sink.js', [path.dirname(file('ca.pem')), total], (port) =>
-    inWindows(lab, 'tls', { rounds, args: [port, total] }),
-  );
-}
 
 async function withPython(rounds: number): Promise<Row[]> {
   const library = await sspiRs();

@@ -16,8 +16,10 @@ export function quantile(samples: readonly number[], part: number): number {
   return below + (above - below) * (at - Math.floor(at));
 }
 
+export const median = (samples: readonly number[]): number => quantile(samples, 0.5);
+
 export const spread = (samples: readonly number[]): Spread => ({
-  median: quantile(samples, 0.5),
+  median: median(samples),
   low: quantile(samples, 0.1),
   high: quantile(samples, 0.9),
 });

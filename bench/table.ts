@@ -1,5 +1,5 @@
 // The results as a table in Markdown.
-import type { Unit } from './race.js';
+import type { Row, Unit } from './race.js';
 import type { Spread } from './statistics.js';
 import type { Comparison } from './targets.js';
 
@@ -43,4 +43,12 @@ export function summary(comparisons: readonly Comparison[]): string {
   const names = missed.map(({ what, ours, theirs }) => `- ${what}: ${ours} against ${theirs}`);
   const count = `${withTarget.length - missed.length} of ${withTarget.length} targets are met.`;
   return [count, ...(missed.length > 0 ? ['', 'Missed:', '', ...names] : [])].join('\n');
+}
+
+/** What limits the rows that say so. */
+export function limits(rows: readonly Row[]): string {
+  const lines = rows.flatMap((row) =>
+    row.limits ? [`- ${row.what}:`, ...row.limits.map((limit) => `  - ${limit}`)] : [],
+  );
+  return lines.length > 0 ? ['What limits:', '', ...lines, ''].join('\n') : '';
 }

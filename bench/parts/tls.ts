@@ -1,48 +1,63 @@
-// Schannel: how much goes through TlsStream a second, beside Node's own TLS and the same loop in C.
+// Schannel: how much TlsStream sends a second, beside Node's own TLS and a loop in C, to a peer that only counts.
 import { once } from 'node:events';
-import { connect as connectPlain } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { connect as connectTls } from 'node:tls';
-import {
-  acquireCredentialsHandle,
-  SCH_CRED_FLAGS,
-  SECPKG_CRED,
-  TlsStream,
-  UNISP_NAME_W,
-} from '../../src/index.js';
 import { c, openC } from '../c.js';
-import { type Row, race } from '../race.js';
+import { type Contestant, perSecond, type Row, race } from '../race.js';
+import { askSink, type Load, limitOf } from '../sink-report.js';
+import { nodes, ours } from '../tls-client.js';
 
 const SIZES = { 1024: '1 KiB', 16384: '16 KiB' };
 
-/** @param port where sink.js listens, which answers as soon as it has so many bytes */
+/** @param port of servers/sink.js */
 export default async function tls(rounds: number, port: string, total: string): Promise<Row[]> {
   openC();
+  const bytes = Number(total);
   const rows: Row[] = [];
-  for (const [size, name] of Object.entries(SIZES)) {
-    const row = await race(
-      `tls/${size}`,
-      `TLS: writes of ${name}`,
-      {
-        C: () => inC(Number(port), Number(size), Number(total)),
-        TlsStream: () => through(ours(Number(port)), 'secureConnect', Number(size), Number(total)),
-        "Node's tls": () =>
-          through(nodes(Number(port)), 'secureConnect', Number(size), Number(total)),
-      },
-      { rounds, count: 1 },
+  const at = Number(port);
+  for (const [key, name] of Object.entries(SIZES)) {
+    const size = Number(key);
+    const C = () => inC(at, size, bytes);
+    const each = `TLS: writes of ${name}, each when the one before is sent`;
+    rows.push(
+      await contest(`tls/send/${size}`, each, {
+        C,
+        TlsStream: async () => through(await ours(at), oneByOne, size, bytes),
+        "Node's tls": async () => through(await nodes(at), oneByOne, size, bytes),
+      }),
+      await contest(`tls/queue/${size}`, `TLS: writes of ${name}, as the stream takes them`, {
+        C,
+        TlsStream: async () => through(await ours(at), queued, size, bytes),
+        "Node's tls": async () => through(await nodes(at), queued, size, bytes),
+      }),
     );
-    rows.push(perSecond(row, Number(total)));
   }
   return rows;
-}
 
-const perSecond = (row: Row, total: number): Row => ({
-  ...row,
-  unit: 'MB/s',
-  samples: Object.fromEntries(
-    Object.entries(row.samples).map(([name, all]) => [name, all.map((ns) => (total * 1e3) / ns)]),
-  ),
-});
+  async function contest(id: string, what: string, contestants: Record<string, Contestant>) {
+    const loads: Record<string, Load[]> = {};
+    const watched = Object.entries(contestants).map(([name, run]): [string, Contestant] => [
+      name,
+      async (count) => {
+        await askSink(at);
+        const began = process.cpuUsage();
+        const took = await run(count);
+        const { user, system } = process.cpuUsage(began);
+        const received = await askSink(at);
+        if (took > 0 && received.bytes < bytes)
+          throw new Error(`${name} sent ${received.bytes} bytes.`);
+        const load = {
+          sender: ((user + system) * 1e3) / took,
+          sink: (received.busyMs * 1e6) / took,
+        };
+        loads[name] = [...(loads[name] ?? []), load];
+        return took;
+      },
+    ]);
+    const row = await race(id, what, Object.fromEntries(watched), { rounds, count: 1 });
+    const limits = Object.entries(loads).map(([name, all]) => limitOf(name, all.slice(-rounds)));
+    return { ...perSecond(row, bytes), limits };
+  }
+}
 
 /** Off this thread, as a program of C's own would be. */
 const inC = (port: number, size: number, total: number): Promise<number> =>
@@ -52,48 +67,27 @@ const inC = (port: number, size: number, total: number): Promise<number> =>
     );
   });
 
-function ours(port: number): Duplex {
-  const credential = acquireCredentialsHandle({
-    package: UNISP_NAME_W,
-    credentialUse: SECPKG_CRED.OUTBOUND,
-    schannel: {
-      // The certificate is of a CA that lives as long as the run.
-      flags: SCH_CRED_FLAGS.MANUAL_CRED_VALIDATION | SCH_CRED_FLAGS.NO_DEFAULT_CREDS,
-    },
-  });
-  const socket = connectPlain({ port, host: '127.0.0.1', noDelay: true });
-  const stream = TlsStream.connect(socket, { credential, targetName: 'localhost' });
-  stream.once('close', () => credential.dispose());
-  return stream;
-}
+type Send = (stream: Duplex, data: Buffer) => Promise<unknown> | undefined;
 
-function nodes(port: number): Duplex {
-  const stream = connectTls({
-    port,
-    host: '127.0.0.1',
-    servername: 'localhost',
-    rejectUnauthorized: false,
+/** As a loop in C does it: one record, one send. */
+const oneByOne: Send = (stream, data) =>
+  new Promise<void>((resolve, reject) => {
+    stream.write(data, (error) => (error ? reject(error) : resolve()));
   });
-  stream.setNoDelay(true);
-  return stream;
-}
 
-/** From the first write until the peer has answered that it has all. */
-async function through(
-  stream: Duplex,
-  ready: string,
-  size: number,
-  total: number,
-): Promise<number> {
-  await once(stream, ready);
+const queued: Send = (stream, data) => (stream.write(data) ? undefined : once(stream, 'drain'));
+
+/** From the first write until the peer, which has seen the end, ends too. */
+async function through(stream: Duplex, send: Send, size: number, total: number): Promise<number> {
   const data = Buffer.alloc(size);
-  const answered = once(stream, 'data');
+  const closed = once(stream, 'close');
+  stream.resume();
   const start = process.hrtime.bigint();
   for (let sent = 0; sent < total; sent += size) {
-    if (!stream.write(data)) await once(stream, 'drain');
+    const waiting = send(stream, data);
+    if (waiting) await waiting;
   }
-  await answered;
-  const took = Number(process.hrtime.bigint() - start);
-  stream.destroy();
-  return took;
+  stream.end();
+  await closed;
+  return Number(process.hrtime.bigint() - start);
 }

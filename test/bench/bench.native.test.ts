@@ -3,7 +3,8 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import test from 'ava';
-import { race, timed } from '../../bench/race.js';
+import { perSecond, race, timed } from '../../bench/race.js';
+import { limitOf } from '../../bench/sink-report.js';
 import { difference, quantile, ratio, spread } from '../../bench/statistics.js';
 import { type Comparison, comparisons } from '../../bench/targets.js';
 import { unsupported } from '../../lab/lab.js';
@@ -51,6 +52,21 @@ test('each of ours is compared with each of the others, by the target that is me
       ['node-expose-sspi', '< 1 ×', true],
     ],
   );
+});
+
+test('a row is limited by the side that is running all the time, or by waiting', (t) => {
+  const load = (sender: number, sink: number) => limitOf('C', [{ sender, sink }]);
+  t.is(load(0.97, 0.4), 'C: the sender (sender busy 97 %, sink 40 %)');
+  t.is(load(0.5, 0.99), 'C: the sink (sender busy 50 %, sink 99 %)');
+  t.is(
+    load(0.3, 0.2),
+    'C: waiting, for the socket, Wine or a processor (sender busy 30 %, sink 20 %)',
+  );
+});
+
+test('bytes per second are what the nanoseconds say', (t) => {
+  const row = { id: 'tls', what: '', unit: 'ns', samples: { C: [1e9] } } as const;
+  t.like(perSecond(row, 5e6), { unit: 'MB/s', samples: { C: [5] } });
 });
 
 const withWine = unsupported() || process.platform === 'win32' ? test.skip : test;
