@@ -17,7 +17,7 @@ import { SEC_E_INVALID_TOKEN, SEC_E_OK } from '../../generated/status.js';
 import type { SecHandle } from '../../generated/structs.js';
 import { type ContextSizes, queryContextAttributes } from '../attributes/query.js';
 import type { View } from '../declaration.js';
-import { bytesIn, copyIn, cut } from '../native/arena.js';
+import { bytesIn, copyIn, cut, noBytes } from '../native/arena.js';
 import { checkBytes, checkFlags, checkObject } from '../native/check.js';
 import { BindingError } from '../native/error.js';
 import { byteLengthOf, bytesOver } from '../native/extent.js';
@@ -131,7 +131,7 @@ function joined(list: BufferList): Buffer {
 
 const partAt = (list: BufferList, index: number): Buffer => {
   const part = partOf('EncryptMessage', list, index);
-  return part === null ? Buffer.alloc(0) : bytesOver(part);
+  return part === null ? noBytes() : bytesOver(part);
 };
 
 function concatenated(parts: readonly Buffer[]): Buffer {
@@ -151,28 +151,24 @@ export function unwrap(
   token: Uint8Array,
 ): UnwrappedMessage {
   checkBytes('token', token);
-  const quality = new Uint32Array(1);
   const header = readWrapHeader(bytesOver(token));
-  const data = decrypt(context, layout, token, quality);
-  const qop = quality[0] ?? 0;
+  const { data, qop } = decrypt(context, layout, token);
   // Kerberos states it twice, and DecryptMessage has verified the header. NTLM never does: it encrypts all messages
   // of a context with confidentiality, and treats one that was only signed as altered.
   const encrypted = (qop & SECQOP_WRAP_NO_ENCRYPT) === 0 && (header?.sealed ?? isConfidential());
   return { data, encrypted, qop };
 }
 
-function decrypt(
-  context: Context,
-  layout: TokenLayout,
-  token: Uint8Array,
-  quality: Uint32Array,
-): Buffer {
+/** What DecryptMessage gives. */
+type Decrypted = Pick<UnwrappedMessage, 'data' | 'qop'>;
+
+function decrypt(context: Context, layout: TokenLayout, token: Uint8Array): Decrypted {
   let status = SEC_E_INVALID_TOKEN;
   if (layout.takes !== 'parts') {
     const list = borrowList(2);
     try {
       putStream(list, token, false);
-      status = DecryptMessage(context, list.address, 0, quality);
+      status = DecryptMessage(context, list.address, 0, list.qualityAddress);
       if (status === SEC_E_OK) {
         layout.takes = 'stream';
         return plain(list, 1);
@@ -188,7 +184,7 @@ function decrypt(
   try {
     const index = putParts(list, token);
     if (index === null) throw new SspiError('DecryptMessage', status);
-    status = DecryptMessage(context, list.address, 0, quality);
+    status = DecryptMessage(context, list.address, 0, list.qualityAddress);
     if (status !== SEC_E_OK) throw new SspiError('DecryptMessage', status);
     layout.takes = 'parts';
     return plain(list, index);
@@ -197,9 +193,9 @@ function decrypt(
   }
 }
 
-const plain = (list: BufferList, index: number): Buffer => {
+const plain = (list: BufferList, index: number): Decrypted => {
   const part = partOf('DecryptMessage', list, index);
-  return part === null ? Buffer.alloc(0) : bytesOver(part);
+  return { data: part === null ? noBytes() : bytesOver(part), qop: list.quality };
 };
 
 /**

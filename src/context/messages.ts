@@ -11,7 +11,7 @@ import { SEC_E_INCOMPLETE_MESSAGE, SEC_E_OK } from '../../generated/status.js';
 import type { SecHandle } from '../../generated/structs.js';
 import type { ContextSizes } from '../attributes/query.js';
 import type { View } from '../declaration.js';
-import { copyIn, cut } from '../native/arena.js';
+import { copyIn, cut, noBytes } from '../native/arena.js';
 import { checkBytes, checkFlags, checkObject, isArray } from '../native/check.js';
 import { bytesOver, isBytes } from '../native/extent.js';
 import type { BufferList, SecurityBuffer } from '../sspi/buffers.js';
@@ -67,7 +67,7 @@ function readOptions(options: MessageOptions): Required<MessageOptions> {
 
 /** Bytes as the Buffer that a script gets; empty ones for none. */
 const toBuffer = (bytes: Uint8Array | null): Buffer => {
-  if (bytes === null) return Buffer.alloc(0);
+  if (bytes === null) return noBytes();
   // Fast path: `instanceof` would take as long as the cut.
   if (bytes.constructor === Buffer) return bytes as Buffer;
   return bytesOver(bytes);
@@ -77,6 +77,11 @@ const toBuffer = (bytes: Uint8Array | null): Buffer => {
 const taken = (functionName: string, list: BufferList, index: number): Buffer =>
   toBuffer(partOf(functionName, list, index));
 
+function signIn(list: BufferList, context: Context, qop: number, sequenceNumber: number): void {
+  const status = MakeSignature(context, qop, list.address, sequenceNumber);
+  checkListStatus('MakeSignature', status, list);
+}
+
 export function makeSignature(
   context: Context,
   sizes: Sizes,
@@ -84,24 +89,28 @@ export function makeSignature(
   options: MessageOptions,
 ): Buffer | SecurityBuffer[] {
   const { qop, sequenceNumber } = readOptions(options);
-  const sign = (list: BufferList) =>
-    checkListStatus(
-      'MakeSignature',
-      MakeSignature(context, qop, list.address, sequenceNumber),
-      list,
-    );
-  if (isArray(message)) return inList('MakeSignature', message, sign);
+  if (isArray(message)) {
+    return inList('MakeSignature', message, (list) => signIn(list, context, qop, sequenceNumber));
+  }
   checkBytes('message', message);
   const room = Math.max(sizes().maxSignature, smallestTrailer);
   const list = borrowList(2);
   try {
     list.put(0, { type: SECBUFFER_DATA, data: message });
     list.putPiece(1, SECBUFFER_TOKEN, cut(room));
-    sign(list);
+    signIn(list, context, qop, sequenceNumber);
     return taken('MakeSignature', list, 1);
   } finally {
     returnList(list);
   }
+}
+
+/** Returns the quality of protection. */
+function verifyIn(list: BufferList, context: Context, sequenceNumber: number): number {
+  const { address, qualityAddress } = list;
+  const status = VerifySignature(context, address, sequenceNumber, qualityAddress);
+  checkStatus('VerifySignature', status);
+  return list.quality;
 }
 
 /** `(message, signature, options)`, or `(buffers, options)`. */
@@ -115,14 +124,12 @@ export function verifySignature(
   const { sequenceNumber } = readOptions(
     (isList ? (second as MessageOptions) : third) ?? noOptions,
   );
-  const quality = new Uint32Array(1);
-  const verify = ({ address }: BufferList) => {
-    const status = VerifySignature(context, address, sequenceNumber, quality);
-    checkStatus('VerifySignature', status);
-  };
   if (isList) {
-    inList('VerifySignature', message, verify);
-    return quality[0] ?? 0;
+    let quality = 0;
+    inList('VerifySignature', message, (list) => {
+      quality = verifyIn(list, context, sequenceNumber);
+    });
+    return quality;
   }
   checkBytes('message', message);
   checkBytes('signature', second);
@@ -130,11 +137,10 @@ export function verifySignature(
   try {
     list.put(0, { type: SECBUFFER_DATA, data: message });
     list.putPiece(1, SECBUFFER_TOKEN, copyIn(second));
-    verify(list);
+    return verifyIn(list, context, sequenceNumber);
   } finally {
     returnList(list);
   }
-  return quality[0] ?? 0;
 }
 
 function encryptIn(list: BufferList, context: Context, qop: number, sequenceNumber: number): void {
@@ -177,16 +183,15 @@ export function decryptMessage(
   options: MessageOptions,
 ): Buffer | DecryptedBuffers {
   const { sequenceNumber, inPlace } = readOptions(options);
-  const quality = new Uint32Array(1);
-  const decrypt = ({ address }: BufferList) =>
-    DecryptMessage(context, address, sequenceNumber, quality);
   if (isArray(message)) {
     let status = 0;
+    let qop = 0;
     const buffers = inList('DecryptMessage', message, (list) => {
-      status = decrypt(list);
+      status = DecryptMessage(context, list.address, sequenceNumber, list.qualityAddress);
+      qop = list.quality;
       if (status !== SEC_E_INCOMPLETE_MESSAGE) checkListStatus('DecryptMessage', status, list);
     });
-    return { buffers, qop: quality[0] ?? 0, status, code: statusName(status) };
+    return { buffers, qop, status, code: statusName(status) };
   }
   const isStream = isBytes(message);
   // An object may have the prototype and be none.
@@ -196,7 +201,7 @@ export function decryptMessage(
   try {
     if (sealed) putCopied(list, sealed, inPlace);
     else putStream(list, message as Uint8Array, inPlace);
-    const status = decrypt(list);
+    const status = DecryptMessage(context, list.address, sequenceNumber, list.qualityAddress);
     // Beside SEC_I_CONTEXT_EXPIRED and SEC_I_RENEGOTIATE the DATA buffer can still hold the input.
     if (status !== SEC_E_OK) throw new SspiError('DecryptMessage', status);
     return taken('DecryptMessage', list, 1);

@@ -4,7 +4,7 @@ import { SECBUFFER_ATTRMASK, SECBUFFER_VERSION } from '../../generated/flags.js'
 import { SecBuffer, SecBufferDesc } from '../../generated/structs.js';
 import type { View, Word } from '../declaration.js';
 import { distance, plus, wordOf } from '../native/address.js';
-import { copyOf, type Piece, structures } from '../native/arena.js';
+import { copyOf, noBytes, type Piece, structures } from '../native/arena.js';
 import { checkFlags } from '../native/check.js';
 import { byteLengthOf, bytesOver } from '../native/extent.js';
 import { offsetof, sizeof, viewAt } from '../native/struct.js';
@@ -30,6 +30,8 @@ const first = sizeof(SecBufferDesc);
 const versionOffset = offsetof(SecBufferDesc, 'ulVersion');
 const countOffset = offsetof(SecBufferDesc, 'cBuffers');
 const listOffset = offsetof(SecBufferDesc, 'pBuffers');
+/** For pfQOP, behind the buffers. */
+const qualitySize = Uint32Array.BYTES_PER_ELEMENT;
 
 /** Memory in a list: the caller's, or a piece of ours. */
 interface Given {
@@ -51,11 +53,13 @@ export class BufferList {
   readonly #given: (Given | null)[];
   /** pBuffers. */
   readonly #first: Word;
+  readonly #qualityOffset: number;
 
   /** @param buffers or their number: then each is put afterwards */
   constructor(buffers: readonly SecurityBuffer[] | number) {
     const count = typeof buffers === 'number' ? buffers : buffers.length;
-    const piece = structures.cut(first + count * stride);
+    this.#qualityOffset = first + count * stride;
+    const piece = structures.cut(this.#qualityOffset + qualitySize);
     const { memory, start, length } = piece;
     this.length = count;
     this.#piece = piece;
@@ -130,6 +134,7 @@ export class BufferList {
       memory.setUint32(at + sizeOffset, 0, true);
       writeWord(memory, at + pointerOffset, 0);
     }
+    memory.setUint32(this.#qualityOffset, 0, true);
     this.#describe();
   }
 
@@ -161,6 +166,16 @@ export class BufferList {
   /** The same as an address, which calls take faster. It keeps nothing alive: hold the list until the call returns. */
   get address(): Word {
     return this.#piece.word;
+  }
+
+  /** The address for pfQOP. A new typed array for each call would take longer than the call. */
+  get qualityAddress(): Word {
+    return plus(this.#piece.word, this.#qualityOffset);
+  }
+
+  /** What the call left in pfQOP; 0 before. */
+  get quality(): number {
+    return this.#memory.getUint32(this.#qualityOffset, true);
   }
 
   /** The buffer at `index` as a view. */
@@ -257,7 +272,7 @@ const copyInto: (target: Uint8Array, bytes: Uint8Array, offset: number) => void 
 function within(memory: Uint8Array, start: number, length: number): Uint8Array {
   const available = byteLengthOf(memory);
   if (start === 0 && length === available) return memory;
-  return start + length > available ? Buffer.alloc(0) : bytesOver(memory, start, length);
+  return start + length > available ? noBytes() : bytesOver(memory, start, length);
 }
 
 /** Whether an address and a length lie within memory. */
