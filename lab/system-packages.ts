@@ -92,6 +92,12 @@ const TESTS: Need[] = [
   { anyOf: ['unzip'], packages: ['unzip'] },
 ];
 
+/** Needed by Python's clients of HTTP, in `npm run test:peers`: see peers/python-clients.ts. */
+const PYTHON: Need[] = [
+  { anyOf: ['/usr/lib/python3/dist-packages/pip'], packages: ['python3-pip'] },
+  { anyOf: ['/usr/lib/python3/dist-packages/gssapi'], packages: ['python3-gssapi'] },
+];
+
 /** Needed by the soak, which also runs sspi-rs from C. */
 const SOAK: Need[] = [
   { anyOf: ['gcc'], packages: ['gcc'] },
@@ -120,7 +126,9 @@ const PURPOSES = {
   /** To build and run all tests. */
   tests: [...LAB, ...PEERS, ...TESTS],
   /** To run the tests against real servers, in `npm run test:peers`. */
-  peers: [...LAB, ...PEERS, ...TESTS, ...Object.values(SERVERS).flat()],
+  peers: [...LAB, ...PEERS, ...TESTS, ...Object.values(SERVERS).flat(), ...PYTHON],
+  /** To run requests-gssapi and requests_ntlm. */
+  'python-clients': PYTHON,
   /** To run one of these servers. */
   ...SERVERS,
   /** To run the soak, beside the tests. */

@@ -10,12 +10,15 @@ import { number, type Program } from './program.js';
 
 const SOURCE = path.join(PROJECT, 'test/peers/Jgss.java');
 
+/** Not among the packages that the lab installs: it is 200 MB. */
+export function java(): string {
+  const found = findProgram('java');
+  if (!found) throw new LabError('java is not installed here (a JDK of 11 or later)');
+  return found;
+}
+
 /** An `initiator`, with the account's ticket, which connects to `port`; or an acceptor. Both `krb5` or `spnego`. */
 export function jgss({ role, mechanism, port }: Parameters, lab: Lab): Program {
-  const java = findProgram('java');
-  // Not among the packages that the lab installs: it is 200 MB.
-  if (!java)
-    throw new LabError('java is not installed here, which JGSS needs (a JDK of 11 or later)');
   const { account, kerberos } = lab;
   const service = `${account.target}@${account.domain}`;
   const isInitiator = role === 'initiator';
@@ -23,7 +26,7 @@ export function jgss({ role, mechanism, port }: Parameters, lab: Lab): Program {
     ? [`${account.user}@${account.domain}`, clientKeytab()]
     : [service, kerberos.KRB5_KTNAME ?? ''];
   return {
-    command: java,
+    command: java(),
     args: [
       ...[`-Djava.security.krb5.conf=${kerberos.KRB5_CONFIG}`, SOURCE],
       ...[isInitiator ? 'initiator' : 'acceptor', mechanism === 'spnego' ? 'spnego' : 'krb5'],

@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { freePort } from '../free-port.js';
-import { clientKeytab } from '../kdc.js';
 import type { Lab } from '../lab.js';
 import { runDirectory } from '../processes.js';
 import { PROJECT } from '../project.js';
@@ -12,6 +11,7 @@ import { program } from '../system-packages.js';
 import { windowsPath, wine } from '../wine.js';
 import { asUser } from './as-user.js';
 import type { Parameters } from './connect.js';
+import { javaHttp, requests, withTicket } from './http-clients.js';
 import { jgss } from './jgss.js';
 import { number, type Program } from './program.js';
 import { nodeServer, opensslClient, opensslServer, tlsFiles } from './tls-programs.js';
@@ -21,7 +21,7 @@ type Make = (parameters: Parameters, lab: Lab) => Program | Promise<Program>;
 export type PeerName =
   | ('gss-server' | 'gss-client' | 'curl' | 'ntlm-client' | 'ntlm-server')
   | ServerName
-  | 'jgss'
+  | ('jgss' | 'java-http' | 'requests')
   | ('kerberos-expiry' | 'as-user')
   | ('openssl-server' | 'openssl-client' | 'tls-server' | 'tls-files');
 
@@ -110,6 +110,9 @@ export const programs: Readonly<Record<PeerName, Make>> = {
 
   'as-user': asUser,
 
+  requests,
+  'java-http': javaHttp,
+
   ...servers,
   jgss,
 
@@ -124,9 +127,4 @@ function hostBased(target: Parameters[string]): string {
   const [, service, host] = /^(\w+)\/([\w.]+)$/.exec(String(target)) ?? [];
   if (!service) throw new TypeError(`${target} is no SERVICE/HOST`);
   return `${service}@${host}`;
-}
-
-/** Tickets on demand, from the account's key. */
-function withTicket(): NodeJS.ProcessEnv {
-  return { KRB5_CLIENT_KTNAME: clientKeytab(), KRB5CCNAME: 'MEMORY:peer' };
 }
