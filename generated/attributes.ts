@@ -177,6 +177,17 @@ export interface ConnectionInfo {
 }
 
 /**
+ * SecPkgContext_SessionInfo. The TLS session, and whether this connection resumed it.
+ * @see
+ * https://learn.microsoft.com/windows/win32/api/schannel/ns-schannel-secpkgcontext_sessioninfo
+ */
+export interface SessionInfo {
+  /** SSL_SESSION_RECONNECT if it was resumed. */
+  readonly flags: number;
+  readonly sessionId: Buffer;
+}
+
+/**
  * SecPkgContext_CertInfo. Subject and issuer of the local certificate.
  * @see
  * https://learn.microsoft.com/windows/win32/api/schannel/ns-schannel-secpkgcontext_certinfo
@@ -245,6 +256,18 @@ export interface CertificateValidationResult {
 }
 
 /**
+ * CERT_TRUST_STATUS. What validating the server's certificate gave. Only of a client of
+ * CredSSP.
+ * @see https://learn.microsoft.com/windows/win32/api/wincrypt/ns-wincrypt-cert_trust_status
+ */
+export interface CertTrustStatus {
+  /** Bits of CERT_TRUST_ERROR; 0 if there is none. */
+  readonly errors: number;
+  /** CERT_TRUST_HAS_*, CERT_TRUST_IS_* bits of wincrypt.h. */
+  readonly info: number;
+}
+
+/**
  * SecPkgCredentials_SSIProviderW. The provider of an identity of another kind than Windows'
  * own.
  * @see
@@ -298,7 +321,7 @@ export interface ContextAttributeValues {
   readonly [flags.SECPKG_ATTR_CONNECTION_INFO]: ConnectionInfo;
   /** Secrets: wipe them after use. */
   readonly [flags.SECPKG_ATTR_EAP_KEY_BLOCK]: { readonly keys: Buffer; readonly ivs: Buffer };
-  readonly [flags.SECPKG_ATTR_SESSION_INFO]: { readonly flags: number; readonly sessionId: Buffer };
+  readonly [flags.SECPKG_ATTR_SESSION_INFO]: SessionInfo;
   readonly [flags.SECPKG_ATTR_APP_DATA]: { readonly flags: number; readonly appData: Buffer };
   readonly [flags.SECPKG_ATTR_REMOTE_CERTIFICATES]: {
     readonly certificates: number;
@@ -332,8 +355,26 @@ export interface ContextAttributeValues {
   readonly [flags.SECPKG_ATTR_SERIALIZED_REMOTE_CERT_CONTEXT_INPROC]: Buffer;
   /** The certificate of the peer and its chain, as a serialised store for CertOpenStore. */
   readonly [flags.SECPKG_ATTR_SERIALIZED_REMOTE_CERT_CONTEXT]: Buffer;
-  /** The delegated credentials, packed. A secret, in memory of its own: wipe it after use. */
+  /**
+   * The delegated credentials, user name with password or PIN, packed. A secret, in memory of
+   * its own: wipe it after use.
+   */
   readonly [flags.SECPKG_ATTR_CREDS]: Buffer;
+  /** The package that Negotiate chose within CredSSP. */
+  readonly [flags.SECPKG_ATTR_NEGOTIATION_PACKAGE]: SecurityPackageInfo | null;
+  /** A handle that stays the context's: never to be closed, useless once the context is disposed. */
+  readonly [flags.SECPKG_ATTR_C_ACCESS_TOKEN]: Address;
+  /** A handle that stays the context's: never to be closed, useless once the context is disposed. */
+  readonly [flags.SECPKG_ATTR_C_FULL_ACCESS_TOKEN]: Address;
+  /** How the server was authenticated: constants of CREDSSP_SERVER_AUTH. Only of a client. */
+  readonly [flags.SECPKG_ATTR_SERVER_AUTH_FLAGS]: number;
+  readonly [flags.SECPKG_ATTR_CERT_TRUST_STATUS]: CertTrustStatus;
+  /**
+   * The delegated credentials: a packed KERB_INTERACTIVE_LOGON or KERB_CERTIFICATE_LOGON, or, of
+   * an online identity, a SEC_WINNT_AUTH_IDENTITY_EX2. A secret, in memory of its own: wipe it
+   * after use.
+   */
+  readonly [flags.SECPKG_ATTR_CREDS_2]: Buffer;
 }
 
 /** How each attribute of a context is read. */
@@ -711,6 +752,37 @@ export const contextAttributes: {
     read: (from: structs.CRYPT_INTEGER_BLOB, memory) => memory.bytes(from.pbData, from.cbData),
   },
   [flags.SECPKG_ATTR_CREDS]: {
+    structure: structs.SecPkgContext_ClientCreds,
+    secrets: { AuthBuffer: 'AuthBufferLen' },
+    read: (from: structs.SecPkgContext_ClientCreds, memory) =>
+      memory.secret(from.AuthBuffer, from.AuthBufferLen),
+  },
+  [flags.SECPKG_ATTR_NEGOTIATION_PACKAGE]: {
+    structure: structs.SecPkgContext_PackageInfoW,
+    owned: ['PackageInfo'],
+    read: (from: structs.SecPkgContext_PackageInfoW, memory) =>
+      memory.packageInfo(from.PackageInfo),
+  },
+  [flags.SECPKG_ATTR_C_ACCESS_TOKEN]: {
+    structure: structs.SecPkgContext_AccessToken,
+    read: (from: structs.SecPkgContext_AccessToken) => from.AccessToken,
+  },
+  [flags.SECPKG_ATTR_C_FULL_ACCESS_TOKEN]: {
+    structure: structs.SecPkgContext_AccessToken,
+    read: (from: structs.SecPkgContext_AccessToken) => from.AccessToken,
+  },
+  [flags.SECPKG_ATTR_SERVER_AUTH_FLAGS]: {
+    structure: structs.SecPkgContext_Flags,
+    read: (from: structs.SecPkgContext_Flags) => from.Flags,
+  },
+  [flags.SECPKG_ATTR_CERT_TRUST_STATUS]: {
+    structure: structs.CERT_TRUST_STATUS,
+    read: (from: structs.CERT_TRUST_STATUS) => ({
+      errors: from.dwErrorStatus,
+      info: from.dwInfoStatus,
+    }),
+  },
+  [flags.SECPKG_ATTR_CREDS_2]: {
     structure: structs.SecPkgContext_ClientCreds,
     secrets: { AuthBuffer: 'AuthBufferLen' },
     read: (from: structs.SecPkgContext_ClientCreds, memory) =>

@@ -6,6 +6,7 @@ export type {
   ApplicationProtocol,
   CertInfo,
   CertificateValidationResult,
+  CertTrustStatus,
   CipherInfo,
   ConnectionInfo,
   ConnectionInfoEx,
@@ -21,18 +22,20 @@ export type {
   NegoKeys,
   NegotiationInfo,
   ProtoInfo,
+  SessionInfo,
   SsiProvider,
 } from '../generated/attributes.js';
 export {
   CREDSPP_SUBMIT_TYPE,
   EXTENDED_NAME_FORMAT,
+  eTlsAlgorithmUsage,
   SASL_AUTHZID_STATE,
   SECURITY_IMPERSONATION_LEVEL,
   TOKEN_TYPE,
 } from '../generated/enums.js';
 export * from '../generated/flags.js';
 export * from '../generated/status.js';
-export type { ChannelBindings } from './attributes/bindings.js';
+export type { ChannelBindings, ChannelBindingsRequest } from './attributes/bindings.js';
 export type { KdcProxySettings } from './attributes/kdc-proxy.js';
 export type { KeyingMaterialRequest } from './attributes/keying-material.js';
 export type {
@@ -41,11 +44,16 @@ export type {
   ContextAttributes,
   CredentialsAttributes,
 } from './attributes/query.js';
-export type { ClientCertPolicy, EapPrfInfo, SessionAppData } from './attributes/schannel-set.js';
+export type {
+  ClientCertPolicy,
+  EapPrfInfo,
+  SessionAppData,
+  SessionTicketKey,
+} from './attributes/schannel-set.js';
 export type { ContextSettings, CredentialsSettings, Setting } from './attributes/set.js';
 export type { VerifiedCertificate } from './certificates/verify.js';
 export type { CertificateVerification } from './certificates/verify-options.js';
-export { channelBindings } from './context/channel-bindings.js';
+export { type ChannelBindingsOptions, channelBindings } from './context/channel-bindings.js';
 export { ClientContext, type ClientContextOptions } from './context/client-context.js';
 export {
   type DigestClientRequest,
@@ -54,6 +62,7 @@ export {
   digestClientBuffers,
   digestServerBuffers,
 } from './context/digest.js';
+export { appSessionState, requestFlags, sessionTicket } from './context/explicit-session.js';
 export type { ExportedContext } from './context/export-context.js';
 export type { UnwrappedMessage, WrapOptions } from './context/gss-tokens.js';
 export { HandshakeContext } from './context/handshake-context.js';
@@ -92,6 +101,7 @@ export {
   CredHandle,
 } from './credentials/credentials.js';
 export type { SchannelCredentials } from './credentials/schannel-credentials.js';
+export type { DisabledCrypto, TlsParameters } from './credentials/tls-parameters.js';
 export { AccessToken, openProcessToken } from './identity/access-token.js';
 export type { Account, AccountName, TokenGroup } from './identity/account.js';
 export {

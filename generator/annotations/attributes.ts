@@ -41,6 +41,18 @@ const serializedCertificate: AttributeRecord = {
   members: { pbData: { length: 'cbData' } },
 };
 
+const accessToken: AttributeRecord = {
+  structure: 'SecPkgContext_AccessToken',
+  doc: "A handle that stays the context's: never to be closed, useless once the context is disposed.",
+};
+
+const clientCreds = (what: string): AttributeRecord => ({
+  structure: 'SecPkgContext_ClientCreds',
+  doc: `${what} A secret, in memory of its own: wipe it after use.`,
+  secret: true,
+  members: { AuthBuffer: { length: 'AuthBufferLen' } },
+});
+
 const certificate: AttributeRecord = {
   byHand: 'A bare pointer to a certificate, which CertFreeCertificateContext frees.',
 };
@@ -120,10 +132,7 @@ const context: Readonly<Record<string, AttributeRecord>> = {
     structure: 'SecPkgContext_TargetInformation',
     members: { MarshalledTargetInfo: { length: 'MarshalledTargetInfoLength' } },
   },
-  SECPKG_ATTR_ACCESS_TOKEN: {
-    structure: 'SecPkgContext_AccessToken',
-    doc: "A handle that stays the context's: never to be closed, useless once the context is disposed.",
-  },
+  SECPKG_ATTR_ACCESS_TOKEN: accessToken,
   SECPKG_ATTR_TARGET: {
     structure: 'SecPkgContext_Target',
     members: { Target: { length: 'TargetLength' } },
@@ -222,7 +231,12 @@ const context: Readonly<Record<string, AttributeRecord>> = {
   },
   SECPKG_ATTR_SESSION_INFO: {
     structure: 'SecPkgContext_SessionInfo',
-    members: { rgbSessionId: { length: 'cbSessionId' } },
+    result: 'SessionInfo',
+    doc: 'The TLS session, and whether this connection resumed it.',
+    members: {
+      dwFlags: 'SSL_SESSION_RECONNECT if it was resumed.',
+      rgbSessionId: { length: 'cbSessionId' },
+    },
   },
   SECPKG_ATTR_APP_DATA: {
     structure: 'SecPkgContext_SessionAppData',
@@ -293,19 +307,33 @@ const context: Readonly<Record<string, AttributeRecord>> = {
   SECPKG_ATTR_SESSION_TICKET_KEYS: onlySet,
   SECPKG_ATTR_SERIALIZED_REMOTE_CERT_CONTEXT_INPROC: serializedCertificate,
   SECPKG_ATTR_SERIALIZED_REMOTE_CERT_CONTEXT: serializedCertificate,
-  SECPKG_ATTR_CREDS: {
-    structure: 'SecPkgContext_ClientCreds',
-    doc: 'The delegated credentials, packed. A secret, in memory of its own: wipe it after use.',
-    secret: true,
-    members: { AuthBuffer: { length: 'AuthBufferLen' } },
+  SECPKG_ATTR_CREDS: clientCreds(
+    'The delegated credentials, user name with password or PIN, packed.',
+  ),
+  SECPKG_ATTR_NEGOTIATION_PACKAGE: {
+    structure: 'SecPkgContext_PackageInfoW',
+    doc: 'The package that Negotiate chose within CredSSP.',
   },
-  SECPKG_ATTR_NEGOTIATION_PACKAGE: noStructure,
-  SECPKG_ATTR_C_ACCESS_TOKEN: noStructure,
-  SECPKG_ATTR_C_FULL_ACCESS_TOKEN: noStructure,
-  SECPKG_ATTR_SERVER_AUTH_FLAGS: noStructure,
-  SECPKG_ATTR_CERT_TRUST_STATUS: noStructure,
+  SECPKG_ATTR_C_ACCESS_TOKEN: accessToken,
+  SECPKG_ATTR_C_FULL_ACCESS_TOKEN: accessToken,
+  SECPKG_ATTR_SERVER_AUTH_FLAGS: {
+    structure: 'SecPkgContext_Flags',
+    doc: 'How the server was authenticated: constants of CREDSSP_SERVER_AUTH. Only of a client.',
+  },
+  SECPKG_ATTR_CERT_TRUST_STATUS: {
+    structure: 'CERT_TRUST_STATUS',
+    result: 'CertTrustStatus',
+    doc: "What validating the server's certificate gave. Only of a client of CredSSP.",
+    members: {
+      dwErrorStatus: { name: 'errors', doc: 'Bits of CERT_TRUST_ERROR; 0 if there is none.' },
+      dwInfoStatus: { name: 'info', doc: 'CERT_TRUST_HAS_*, CERT_TRUST_IS_* bits of wincrypt.h.' },
+    },
+  },
   SECPKG_ATTR_C_FULL_IDENT_TOKEN: noStructure,
-  SECPKG_ATTR_CREDS_2: noStructure,
+  SECPKG_ATTR_CREDS_2: clientCreds(
+    'The delegated credentials: a packed KERB_INTERACTIVE_LOGON or KERB_CERTIFICATE_LOGON, or, of an ' +
+      'online identity, a SEC_WINNT_AUTH_IDENTITY_EX2.',
+  ),
   SECPKG_ATTR_SASL_CONTEXT: noStructure,
 };
 

@@ -7,7 +7,9 @@ import {
   SECPKG_ATTR_EAP_PRF_INFO,
   SECPKG_ATTR_EARLY_START,
   SECPKG_ATTR_KEYING_MATERIAL_INFO,
+  SECPKG_ATTR_SESSION_TICKET_KEYS,
   SECPKG_ATTR_UI_INFO,
+  SESSION_TICKET_INFO_VERSION,
 } from '../../generated/flags.js';
 import {
   SecPkgContext_EapPrfInfo,
@@ -15,12 +17,24 @@ import {
   SecPkgContext_SessionAppData,
   SecPkgContext_UiInfo,
   SecPkgCred_ClientCertPolicy,
+  SecPkgCred_SessionTicketKey,
+  SecPkgCred_SessionTicketKeys,
 } from '../../generated/structs.js';
 import type { Address } from '../declaration.js';
-import { checkBytes, checkFlags, checkObject, checkString, toAddress } from '../native/check.js';
+import {
+  checkBytes,
+  checkFlags,
+  checkObject,
+  checkString,
+  isArray,
+  rangeError,
+  toAddress,
+  typeError,
+} from '../native/check.js';
+import { byteLengthOf } from '../native/extent.js';
 import { wide } from '../native/memory.js';
-import { copySecret } from '../native/secret.js';
-import { alloc } from '../native/struct.js';
+import { copySecret, secretMemory } from '../native/secret.js';
+import { alloc, sizeof, view } from '../native/struct.js';
 import { setGuid } from '../sspi/guid.js';
 import { keyingMaterialInfo } from './keying-material.js';
 
@@ -81,6 +95,48 @@ function clientCertPolicy(value: ClientCertPolicy) {
   return policy;
 }
 
+/** SecPkgCred_SessionTicketKey: a key that a server protects session tickets with. */
+export interface SessionTicketKey {
+  /** Names the key in a ticket: 16 bytes. */
+  readonly keyId: Uint8Array;
+  /** At most 64 bytes. The caller wipes them; our copy is wiped. */
+  readonly keyingMaterial: Uint8Array;
+  /** A constant of SESSION_TICKET_INFO; the newest by default. */
+  readonly version?: number;
+}
+
+/** The keys lie in memory of their own, which `secrets` has wiped after the call. */
+function sessionTicketKeys(value: readonly SessionTicketKey[], secrets: Buffer[] = []) {
+  if (!isArray(value)) throw typeError('value', 'an array of session ticket keys', value);
+  const keys = Array.from(value as readonly SessionTicketKey[]);
+  const size = sizeof(SecPkgCred_SessionTicketKey);
+  const memory = secretMemory(keys.length * size);
+  secrets.push(memory);
+  for (const [index, key] of keys.entries()) {
+    const name = `value[${index}]`;
+    checkObject(name, key);
+    const { keyId, keyingMaterial, version = SESSION_TICKET_INFO_VERSION } = key;
+    checkBytes(`${name}.keyId`, keyId);
+    checkBytes(`${name}.keyingMaterial`, keyingMaterial);
+    const entry = view(SecPkgCred_SessionTicketKey, memory, index * size);
+    const length = byteLengthOf(keyingMaterial);
+    if (byteLengthOf(keyId) !== entry.KeyId.length) {
+      throw rangeError(`${name}.keyId`, '16 bytes long', byteLengthOf(keyId));
+    }
+    if (length === 0 || length > entry.KeyingMaterial.length) {
+      throw rangeError(`${name}.keyingMaterial`, '1 to 64 bytes long', length);
+    }
+    entry.TicketInfoVersion = checkFlags(`${name}.version`, version);
+    entry.KeyId.set(keyId);
+    entry.KeyingMaterial.set(keyingMaterial);
+    entry.KeyingMaterialSize = length;
+  }
+  return alloc(SecPkgCred_SessionTicketKeys, {
+    cSessionTicketKeys: keys.length,
+    pSessionTicketKeys: keys.length === 0 ? null : memory,
+  });
+}
+
 /** By attribute: lays a value out as its structure. */
 export const schannelWriters = {
   [SECPKG_ATTR_APP_DATA](value: SessionAppData, secrets: Buffer[] = []) {
@@ -115,4 +171,5 @@ export const schannelWriters = {
 /** The same for credentials. */
 export const schannelCredentialWriters = {
   [SECPKG_ATTR_CLIENT_CERT_POLICY]: clientCertPolicy,
+  [SECPKG_ATTR_SESSION_TICKET_KEYS]: sessionTicketKeys,
 } as const;

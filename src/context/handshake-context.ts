@@ -7,7 +7,7 @@ import { plus } from '../native/address.js';
 import { type Piece, structures } from '../native/arena.js';
 import type { Values } from '../native/bind.js';
 import { callAsync, run, signalOf, unlessAborted } from '../native/call-async.js';
-import { checkFlags, checkObject } from '../native/check.js';
+import { checkFlags, checkObject, typeError } from '../native/check.js';
 import { sizeof, viewAt } from '../native/struct.js';
 import { checkMade, hold, type NativeHandle, Ours } from '../sspi/handles.js';
 import { type Expiry, readTimeStamp } from '../sspi/time.js';
@@ -57,16 +57,21 @@ interface CheckedOptions {
   readonly contextReq: number;
   readonly targetDataRep: number | undefined;
   readonly channelBindings: Piece | null;
+  readonly auditChannelBindings: boolean;
 }
 
 /** Reads each option once, and checks it. */
 export function readContextOptions(options: ContextOptions): CheckedOptions {
-  const { contextReq = 0, targetDataRep, channelBindings } = options;
+  const { contextReq = 0, targetDataRep, channelBindings, auditChannelBindings = false } = options;
+  if (typeof auditChannelBindings !== 'boolean') {
+    throw typeError('options.auditChannelBindings', 'a boolean', auditChannelBindings);
+  }
   return {
     contextReq: checkFlags('options.contextReq', contextReq),
     targetDataRep:
       targetDataRep === undefined ? undefined : checkFlags('options.targetDataRep', targetDataRep),
     channelBindings: channelBindingsOf(channelBindings),
+    auditChannelBindings,
   };
 }
 
@@ -106,6 +111,7 @@ export abstract class HandshakeContext extends SecurityContext {
   readonly #returned = structures.cut(returnedSize);
   readonly #expiry: View<TimeStamp> = viewAt(TimeStamp, this.#returned);
   #queue: Promise<void> = Promise.resolve();
+  #bindingsResult: number | null = null;
 
   protected constructor(credential: CredHandle, orders: LegOrders) {
     checkMade(new.target.name, 'make a ClientContext or a ServerContext.', orders);
@@ -124,6 +130,7 @@ export abstract class HandshakeContext extends SecurityContext {
       package: usable.package,
       allocate: (options.contextReq & legKinds[functionName].allocateMemory) !== 0,
       channelBindings: options.channelBindings,
+      asksBindingsResult: options.auditChannelBindings,
       handle: state.handle.memory,
     };
   }
@@ -152,6 +159,11 @@ export abstract class HandshakeContext extends SecurityContext {
    */
   override get expiry(): Expiry | undefined {
     return this.established ? readTimeStamp(this.#expiry) : undefined;
+  }
+
+  /** What the last leg made of the client's channel bindings; null if the package did not say. */
+  protected get bindingsResult(): number | null {
+    return this.#bindingsResult;
   }
 
   /** Takes one leg. */
@@ -256,6 +268,7 @@ export abstract class HandshakeContext extends SecurityContext {
     // On failure the previous handle stays valid.
     if (status < 0) handle.restore();
     else handle.own();
+    this.#bindingsResult = buffers.bindingsResult ?? this.#bindingsResult;
     try {
       const leg = buffers.finish(status, this.#returnedAttributes());
       this.#state.phase = leg.established ? 'established' : handle.exists ? 'in progress' : 'new';

@@ -4,6 +4,7 @@ import {
   ISC_RET_ALLOCATED_MEMORY,
   SECBUFFER_ALERT,
   SECBUFFER_CHANNEL_BINDINGS,
+  SECBUFFER_CHANNEL_BINDINGS_RESULT,
   SECBUFFER_EMPTY,
   SECBUFFER_EXTRA,
   SECBUFFER_MISSING,
@@ -19,13 +20,14 @@ import {
   SEC_I_COMPLETE_AND_CONTINUE,
   SEC_I_COMPLETE_NEEDED,
 } from '../../generated/status.js';
-import type { SecHandle } from '../../generated/structs.js';
+import { SEC_CHANNEL_BINDINGS_RESULT, type SecHandle } from '../../generated/structs.js';
 import { type CredHandle, usableCredential } from '../credentials/credentials.js';
 import type { View } from '../declaration.js';
 import { bytesIn, copyForCall, copyOf, ownPiece, type Piece } from '../native/arena.js';
 import type { AsyncOptions } from '../native/call-async.js';
 import { checkBytes, checkObject } from '../native/check.js';
 import { byteLengthOf } from '../native/extent.js';
+import { sizeof } from '../native/struct.js';
 import { BufferList, bufferType, type SecurityBuffer } from '../sspi/buffers.js';
 import { checkMemory, readBuffers } from '../sspi/caller-buffers.js';
 import { checkStatus, SspiError } from '../sspi/error.js';
@@ -133,6 +135,8 @@ export interface LegState {
   readonly allocate: boolean;
   /** SEC_CHANNEL_BINDINGS with the data behind it; goes along with every leg. */
   readonly channelBindings: Piece | null;
+  /** Whether each leg asks what the package made of the client's channel bindings. */
+  readonly asksBindingsResult: boolean;
   /** The context's handle, for CompleteAuthToken. */
   readonly handle: View<SecHandle>;
 }
@@ -147,6 +151,8 @@ export class LegBuffers {
   readonly output: BufferList;
   readonly #state: LegState;
   readonly #token: Piece | null;
+  /** SEC_CHANNEL_BINDINGS_RESULT, in the last buffer of the output. */
+  readonly #bindingsResult: Piece | null;
   /** Copies of keys, by their index in the input. */
   readonly #keys = new Map<number, Piece>();
 
@@ -160,9 +166,19 @@ export class LegBuffers {
     this.#token = copy;
     this.input = inputList(state, copy, given.inputBuffers ?? [], isAsync ? this.#keys : null);
     const { outputBuffers } = given;
-    this.output = new BufferList(outputBuffers?.length ?? (isStream(state.package) ? 2 : 1));
+    const count = outputBuffers?.length ?? (isStream(state.package) ? 2 : 1);
+    this.#bindingsResult = state.asksBindingsResult ? ownPiece(bindingsResultSize) : null;
+    this.output = new BufferList(this.#bindingsResult === null ? count : count + 1);
     if (outputBuffers) putOutputs(this.output, outputBuffers, state.package.maxToken);
     else putOwnOutput(this.output, state);
+    if (this.#bindingsResult) {
+      this.output.putPiece(count, SECBUFFER_CHANNEL_BINDINGS_RESULT, this.#bindingsResult);
+    }
+  }
+
+  /** Flags of SEC_CHANNEL_BINDINGS_RESULT, after the call: a package that knows the buffer sets one at least. */
+  get bindingsResult(): number | null {
+    return (this.#bindingsResult && bytesIn(this.#bindingsResult).readUInt32LE()) || null;
   }
 
   /**
@@ -218,12 +234,13 @@ export class LegBuffers {
 
   #takeOutputs(status: number, attributes: number): SecurityBuffer[] {
     const { functionName, allocate } = this.#state;
-    return takeOutputs(this.output, {
+    const buffers = takeOutputs(this.output, {
       functionName,
       status,
       allocates: allocate || (status >= 0 && (attributes & ISC_RET_ALLOCATED_MEMORY) !== 0),
       input: this.input,
     });
+    return this.#bindingsResult ? buffers.slice(0, -1) : buffers;
   }
 
   #inputs(): SecurityBuffer[] {
@@ -295,9 +312,11 @@ function inputList(
   return list;
 }
 
+const bindingsResultSize = sizeof(SEC_CHANNEL_BINDINGS_RESULT);
+
 /** The default output. Zeroed memory, so that over-reporting leaks nothing. */
 function putOwnOutput(list: BufferList, state: LegState): void {
-  if (list.length === 2) list.put(1, { type: SECBUFFER_ALERT, data: null });
+  if (isStream(state.package)) list.put(1, { type: SECBUFFER_ALERT, data: null });
   if (state.allocate) list.put(0, { type: SECBUFFER_TOKEN, data: null });
   else list.putPiece(0, SECBUFFER_TOKEN, ownPiece(state.package.maxToken));
 }

@@ -1,14 +1,17 @@
 // Security contexts, made by a handshake or imported: queries, messages, impersonation, export.
 
 import {
+  SCHANNEL_SESSION,
   SECBUFFER_TOKEN,
   SECPKG_ATTR_SIZES,
   type SECPKG_CONTEXT_EXPORT,
   SECPKG_CONTEXT_EXPORT_DELETE_OLD,
+  SSL_SESSION_DISABLE_RECONNECTS,
+  SSL_SESSION_ENABLE_RECONNECTS,
 } from '../../generated/flags.js';
 import { ApplyControlToken, CompleteAuthToken } from '../../generated/functions.js';
 import { SEC_I_RENEGOTIATE } from '../../generated/status.js';
-import type { SecHandle } from '../../generated/structs.js';
+import { SCHANNEL_SESSION_TOKEN, type SecHandle } from '../../generated/structs.js';
 import {
   type AttributeReport,
   type ContextAttributeInput,
@@ -24,6 +27,7 @@ import { type AccessToken, querySecurityContextToken } from '../identity/access-
 import { impersonate } from '../identity/impersonate.js';
 import { copyForCall, copyOf } from '../native/arena.js';
 import { checkBytes, checkFlags, checkLength, typeError } from '../native/check.js';
+import { alloc, bytesOf } from '../native/struct.js';
 import { BufferList, type SecurityBuffer } from '../sspi/buffers.js';
 import { readBuffers } from '../sspi/caller-buffers.js';
 import { checkStatus } from '../sspi/error.js';
@@ -287,6 +291,23 @@ export abstract class SecurityContext extends Owner {
     const status = this.#use((context) => ApplyControlToken(context, list.descriptor));
     checkStatus('ApplyControlToken', status);
     if (this.established) this.#state.phase = 'in progress';
+  }
+
+  /**
+   * Allows or forbids that the TLS session of this connection is resumed by later ones: SCHANNEL_SESSION, by
+   * ApplyControlToken. Takes effect at once, without another leg.
+   * @throws TypeError that names the parameter
+   * @throws SspiError such as `SEC_E_UNSUPPORTED_FUNCTION`: only Schannel has such sessions
+   * @see https://learn.microsoft.com/windows/win32/api/schannel/ns-schannel-schannel_session_token
+   */
+  setReconnects(allowed: boolean): void {
+    if (typeof allowed !== 'boolean') throw typeError('allowed', 'a boolean', allowed);
+    const dwFlags = allowed ? SSL_SESSION_ENABLE_RECONNECTS : SSL_SESSION_DISABLE_RECONNECTS;
+    const token = alloc(SCHANNEL_SESSION_TOKEN, { dwTokenType: SCHANNEL_SESSION, dwFlags });
+    const list = new BufferList([{ type: SECBUFFER_TOKEN, data: bytesOf(token) }]);
+    this.#state.checkUnused();
+    const status = this.#use((context) => ApplyControlToken(context, list.descriptor));
+    checkStatus('ApplyControlToken', status);
   }
 
   /**

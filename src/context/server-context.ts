@@ -1,6 +1,6 @@
 // The server's half of a handshake: AcceptSecurityContext.
 
-import type { ASC_REQ } from '../../generated/flags.js';
+import type { ASC_REQ, SEC_CHANNEL_BINDINGS_RESULT_FLAGS } from '../../generated/flags.js';
 import type { CredHandle } from '../credentials/credentials.js';
 import { checkObject } from '../native/check.js';
 import {
@@ -22,6 +22,11 @@ export interface ServerContextOptions {
   readonly targetDataRep?: number;
   /** SEC_CHANNEL_BINDINGS as `channelBindings()` makes them; given to the package with every leg. */
   readonly channelBindings?: Uint8Array;
+  /**
+   * Whether to ask what the package makes of the client's channel bindings, with a CHANNEL_BINDINGS_RESULT buffer:
+   * `channelBindingsResult` tells it. Windows Server 2019 or later. False by default.
+   */
+  readonly auditChannelBindings?: boolean;
 }
 
 const acceptValues = (call: LegArguments): LegValues => [
@@ -48,6 +53,16 @@ export class ServerContext extends HandshakeContext {
       credential,
       new LegOrders('AcceptSecurityContext', readContextOptions(options), acceptValues),
     );
+  }
+
+  /**
+   * What the package made of the client's channel bindings: constants of SEC_CHANNEL_BINDINGS_RESULT_FLAGS, one of VALID
+   * or NOTVALID at least. Needs `auditChannelBindings`; also there when the leg failed with `SEC_E_BAD_BINDINGS`. Null as
+   * long as the package has not said, and on a Windows that does not say it.
+   * @see https://learn.microsoft.com/windows/win32/secauthn/epa-support-in-service#how-do-you-interpret-epa-audit-results
+   */
+  get channelBindingsResult(): SEC_CHANNEL_BINDINGS_RESULT_FLAGS | null {
+    return this.bindingsResult;
   }
 
   /**

@@ -1,10 +1,15 @@
 // Chooses the structure that pAuthData of AcquireCredentialsHandle points to, by package.
 
-import type { CREDSPP_SUBMIT_TYPE } from '../../generated/enums.js';
-import { type SECPKG_CRED, SECPKG_CRED_OUTBOUND } from '../../generated/flags.js';
-import { CREDSSP_CRED } from '../../generated/structs.js';
-import { toInteger } from '../native/check.js';
-import { alloc } from '../native/struct.js';
+import { CREDSPP_SUBMIT_TYPE } from '../../generated/enums.js';
+import {
+  CREDSSP_CRED_EX_VERSION,
+  type CREDSSP_FLAG,
+  type SECPKG_CRED,
+  SECPKG_CRED_OUTBOUND,
+} from '../../generated/flags.js';
+import { CREDSSP_CRED, CREDSSP_CRED_EX } from '../../generated/structs.js';
+import { checkFlags, toInteger } from '../native/check.js';
+import { alloc, type Members } from '../native/struct.js';
 import { isSchannel } from '../sspi/package-names.js';
 import { type AuthData, type AuthIdentityOptions, authData } from './auth-data.js';
 import type { AuthIdentity } from './auth-identity.js';
@@ -25,13 +30,20 @@ export interface CredentialData {
    * @see https://learn.microsoft.com/windows/win32/api/credssp/ns-credssp-credssp_cred
    */
   readonly credsspSubmitType?: CREDSPP_SUBMIT_TYPE;
+  /**
+   * Beside `credsspSubmitType`: wraps the CREDSSP_CRED in a CREDSSP_CRED_EX with these flags, if given, even as 0.
+   * CREDSSP_FLAG_REDIRECT leaves the credentials on the client, as Remote Credential Guard does. Windows 10 or later.
+   */
+  readonly credsspFlags?: CREDSSP_FLAG;
 }
 
 const nothing: AuthData = { pointer: null, wipe() {} };
 
 function credsspData(data: CredentialData, use: SECPKG_CRED): AuthData {
-  const { authIdentity, schannel, credsspSubmitType } = data;
+  const { authIdentity, schannel, credsspSubmitType, credsspFlags } = data;
   const type = toInteger('options.credsspSubmitType', 'int32', credsspSubmitType) as number;
+  const flags =
+    credsspFlags === undefined ? undefined : checkFlags('options.credsspFlags', credsspFlags);
   const tls =
     schannel === undefined
       ? nothing
@@ -44,19 +56,29 @@ function credsspData(data: CredentialData, use: SECPKG_CRED): AuthData {
     tls.wipe();
     throw error;
   }
-  const pointer = alloc(CREDSSP_CRED, {
+  const members = {
     Type: type as CREDSPP_SUBMIT_TYPE,
     pSchannelCred: tls.pointer,
     pSpnegoCred: spnego.pointer,
-  });
+  };
   return {
-    pointer,
+    pointer: flags === undefined ? alloc(CREDSSP_CRED, members) : extended(flags, members),
     wipe() {
       tls.wipe();
       spnego.wipe();
     },
     ...(tls.keep ? { keep: () => tls.keep?.() as () => void } : {}),
   };
+}
+
+function extended(flags: number, members: Members<CREDSSP_CRED>) {
+  const pointer = alloc(CREDSSP_CRED_EX, {
+    Type: CREDSPP_SUBMIT_TYPE.CredsspCredEx,
+    Version: CREDSSP_CRED_EX_VERSION,
+    Flags: flags,
+  });
+  Object.assign(pointer.Cred, members);
+  return pointer;
 }
 
 /**
@@ -70,6 +92,9 @@ export function credentialData(
   use: SECPKG_CRED,
 ): AuthData {
   if (data.credsspSubmitType !== undefined) return credsspData(data, use);
+  if (data.credsspFlags !== undefined) {
+    throw new TypeError('options.credsspFlags needs options.credsspSubmitType');
+  }
   const { authIdentity, schannel } = data;
   if (schannel !== undefined) {
     if (authIdentity === undefined) return schannelAuthData('options.schannel', schannel, use);

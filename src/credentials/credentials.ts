@@ -16,7 +16,7 @@ import {
   setCredentialsAttributes,
 } from '../attributes/set.js';
 import { type AsyncOptions, type PreparedCall, run, runAsync } from '../native/call-async.js';
-import { checkFlags, checkObject, checkString, typeError } from '../native/check.js';
+import { checkFlags, checkObject, checkString, toInteger, typeError } from '../native/check.js';
 import { wide } from '../native/memory.js';
 import { alloc } from '../native/struct.js';
 import { checkStatus } from '../sspi/error.js';
@@ -33,6 +33,11 @@ export interface AcquireCredentialsHandleOptions extends CredentialData {
   readonly credentialUse: SECPKG_CRED;
   /** The principal, if the process may use credentials of several. */
   readonly principal?: string;
+  /**
+   * The logon session whose credentials are acquired, as the 64 bits of its LUID, instead of the caller's own: pvLogonId.
+   * Needs the privilege SeTcbPrivilege. Not for `addCredentials`.
+   */
+  readonly logonId?: bigint;
 }
 
 /**
@@ -141,13 +146,14 @@ function prepareArguments(options: AcquireCredentialsHandleOptions) {
   checkObject('options', options);
   // Each is read once: a getter may give something else the next time.
   const { package: name, credentialUse, principal } = options;
-  const { authIdentity, schannel, credsspSubmitType } = options;
+  const { authIdentity, schannel, credsspSubmitType, credsspFlags, logonId } = options;
   checkString('options.package', name);
   const use = checkFlags('options.credentialUse', credentialUse);
   if (principal !== undefined) checkString('options.principal', principal);
-  const given = { authIdentity, schannel, credsspSubmitType } as CredentialData;
+  const given = { authIdentity, schannel, credsspSubmitType, credsspFlags } as CredentialData;
   return {
     name,
+    logonId: logonId === undefined ? null : luid('options.logonId', logonId),
     principal: principal === undefined ? null : wide(principal),
     packageName: wide(name),
     use,
@@ -155,6 +161,12 @@ function prepareArguments(options: AcquireCredentialsHandleOptions) {
     // Last: nothing may throw between this and the caller's `wipe`.
     data: credentialData(given, name, use),
   };
+}
+
+/** A LUID in C's layout. */
+function luid(name: string, value: unknown): BigUint64Array {
+  if (typeof value !== 'bigint') throw typeError(name, 'a bigint', value);
+  return BigUint64Array.of(toInteger(name, 'uint64', value) as bigint);
 }
 
 function prepareAdding(
@@ -166,6 +178,12 @@ function prepareAdding(
   let prepared: ReturnType<typeof prepareArguments>;
   try {
     prepared = prepareArguments(options);
+    if (prepared.logonId) {
+      prepared.data.wipe();
+      throw new TypeError(
+        'options.logonId must not be given: AddCredentials has no such parameter',
+      );
+    }
   } catch (error) {
     handle.release();
     throw error;
@@ -216,11 +234,11 @@ function prepareAcquiring(
 ): PreparedCall<'AcquireCredentialsHandleW', CredHandle> {
   const handle = new NativeHandle(FreeCredentialsHandle);
   const { memory } = handle;
-  const { name, principal, packageName, use, data, expiry } = prepareArguments(options);
+  const { name, principal, packageName, use, logonId, data, expiry } = prepareArguments(options);
   const { pointer } = data;
   return {
     name: 'AcquireCredentialsHandleW',
-    values: () => [principal, packageName, use, null, pointer, null, null, memory, expiry],
+    values: () => [principal, packageName, use, logonId, pointer, null, null, memory, expiry],
     finish(status) {
       checkStatus('AcquireCredentialsHandle', status);
       handle.own();

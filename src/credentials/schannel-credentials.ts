@@ -9,13 +9,15 @@ import {
   SECPKG_CRED_OUTBOUND,
   type SP_PROT,
 } from '../../generated/flags.js';
-import { SCH_CREDENTIALS, SCHANNEL_CRED, TLS_PARAMETERS } from '../../generated/structs.js';
-import { checkFlags, checkObject, isArray, typeError } from '../native/check.js';
-import { alloc, pointerArray } from '../native/struct.js';
+import { SCH_CREDENTIALS, SCHANNEL_CRED } from '../../generated/structs.js';
+import { storeOf } from '../certificates/crypt32.js';
+import { checkBytes, checkFlags, checkObject, isArray, typeError } from '../native/check.js';
+import { alloc, type Members, pointerArray } from '../native/struct.js';
 import { hold, isOwned, type NativeAddress, usableHandle } from '../sspi/handles.js';
 import type { AuthData } from './auth-data.js';
 import { Certificate } from './certificate.js';
 import { leavesNothing, type ProtocolBits, protocolBits } from './schannel-protocols.js';
+import { type TlsParameters, tlsParameters } from './tls-parameters.js';
 
 /**
  * Certificates, validation and protocols. Passed as SCH_CREDENTIALS, or as SCHANNEL_CRED, which lacks TLS 1.3, before
@@ -49,6 +51,18 @@ export interface SchannelCredentials {
    * `enabledProtocols`.
    */
   readonly disabledProtocols?: SP_PROT;
+  /**
+   * Restrictions in full, instead of `enabledProtocols` and `disabledProtocols`. Only with SCH_CREDENTIALS. The
+   * documentation recommends the system's defaults.
+   */
+  readonly tlsParameters?: readonly TlsParameters[];
+  /**
+   * Self-signed certificates of the authorities whose client certificates a server trusts, in DER: hRootStore. Copied
+   * into a store that the credential keeps.
+   */
+  readonly trustedRoots?: readonly Uint8Array[];
+  /** How long a session may be resumed, in milliseconds; 0, the default, for the system's ten hours. */
+  readonly sessionLifespan?: number;
 }
 
 /** The build of Windows; Infinity elsewhere, with a library such as sspi-rs. */
@@ -71,7 +85,7 @@ function checkedFlags(name: string, credentials: SchannelCredentials, use: SECPK
 
 function checkedProtocols(
   name: string,
-  { enabledProtocols, disabledProtocols }: SchannelCredentials,
+  { enabledProtocols, disabledProtocols }: TlsParameters,
   only?: ProtocolBits['structure'],
 ): ProtocolBits {
   if (enabledProtocols !== undefined && disabledProtocols !== undefined) {
@@ -87,6 +101,45 @@ function checkedProtocols(
     throw new RangeError(`${name}.${member} must leave a protocol to speak`);
   }
   return protocolBits(build, { enabled, disabled }, only);
+}
+
+/** The restrictions that SCH_CREDENTIALS lists; of SCHANNEL_CRED, the protocols. */
+function restrictions(name: string, credentials: SchannelCredentials, only: Only) {
+  const { tlsParameters: listed } = credentials;
+  const protocols = checkedProtocols(name, credentials, only);
+  if (listed === undefined) {
+    if (protocols.structure === 'SCHANNEL_CRED') return protocols;
+    const { grbitDisabledProtocols: bits } = protocols;
+    const one = bits === 0 ? [] : [{}];
+    return { structure: protocols.structure, ...tlsParameters(name, one, () => bits) };
+  }
+  if (credentials.enabledProtocols !== undefined || credentials.disabledProtocols !== undefined) {
+    throw new TypeError(
+      `${name} must not have both tlsParameters and enabledProtocols or disabledProtocols`,
+    );
+  }
+  if (protocols.structure === 'SCHANNEL_CRED') {
+    throw new TypeError(
+      `${name}.tlsParameters needs SCH_CREDENTIALS, which CredSSP and Windows before build 17763 do not take`,
+    );
+  }
+  const { structure } = protocols;
+  const disabledBits = (member: string, entry: TlsParameters): number => {
+    const bits = checkedProtocols(member, entry, structure);
+    return bits.structure === structure ? bits.grbitDisabledProtocols : 0;
+  };
+  return { structure, ...tlsParameters(`${name}.tlsParameters`, listed, disabledBits) };
+}
+
+type Only = ProtocolBits['structure'] | undefined;
+
+/** A store of the roots that a server trusts; undefined if none are given. */
+function rootStore(name: string, roots: unknown): NativeAddress | undefined {
+  if (roots === undefined) return undefined;
+  if (!isArray(roots)) throw typeError(name, 'an array of certificates in DER', roots);
+  const encoded = Array.from(roots) as Uint8Array[];
+  for (const [index, root] of encoded.entries()) checkBytes(`${name}[${index}]`, root);
+  return storeOf(encoded);
 }
 
 /** Keeps all certificates alive, or none if one is disposed. */
@@ -113,7 +166,7 @@ export function schannelAuthData(
   name: string,
   credentials: SchannelCredentials,
   use: SECPKG_CRED,
-  only?: ProtocolBits['structure'],
+  only?: Only,
 ): AuthData {
   checkObject(name, credentials);
   const { certificates: given = [] } = credentials;
@@ -126,36 +179,47 @@ export function schannelAuthData(
   });
   const chosen = certificates as readonly Certificate[];
   const dwFlags = checkedFlags(name, credentials, use);
-  const protocols = checkedProtocols(name, credentials, only);
+  const restricted = restrictions(name, credentials, only);
+  const { sessionLifespan = 0, trustedRoots } = credentials;
+  const dwSessionLifespan = checkFlags(`${name}.sessionLifespan`, sessionLifespan);
   const paCred = pointerArray(
     chosen.map((certificate) => usableHandle<NativeAddress>(certificate).address),
   );
-  const common = { cCreds: chosen.length, paCred: chosen.length > 0 ? paCred : null, dwFlags };
+  // Last: it must be closed if anything throws.
+  const roots = rootStore(`${name}.trustedRoots`, trustedRoots);
+  const release = () => roots?.release();
+  const common = {
+    cCreds: chosen.length,
+    paCred: chosen.length > 0 ? paCred : null,
+    hRootStore: roots?.address ?? null,
+    dwSessionLifespan,
+    dwFlags,
+  };
+  const letGo = holdAll(chosen);
   return {
-    pointer: structureOf(protocols, common),
+    pointer: structureOf(restricted, common),
     // A certificate disposed during an asynchronous call is freed after it.
-    wipe: holdAll(chosen),
-    keep: () => holdAll(chosen),
+    wipe() {
+      letGo();
+      release();
+    },
+    keep() {
+      const letGo = holdAll(chosen);
+      roots?.retain();
+      return () => {
+        letGo();
+        release();
+      };
+    },
     hasCertificates: chosen.length > 0,
   };
 }
 
 function structureOf(
-  protocols: ProtocolBits,
-  common: { cCreds: number; paCred: Uint8Array | null; dwFlags: number },
+  { structure, ...restricted }: ReturnType<typeof restrictions>,
+  common: Members<SCH_CREDENTIALS> & Members<SCHANNEL_CRED>,
 ) {
-  if (protocols.structure === 'SCHANNEL_CRED') {
-    const { grbitEnabledProtocols } = protocols;
-    const dwVersion = SCHANNEL_CRED_VERSION;
-    return alloc(SCHANNEL_CRED, { ...common, dwVersion, grbitEnabledProtocols });
-  }
-  const { grbitDisabledProtocols } = protocols;
-  const parameters =
-    grbitDisabledProtocols === 0 ? null : alloc(TLS_PARAMETERS, { grbitDisabledProtocols });
-  return alloc(SCH_CREDENTIALS, {
-    ...common,
-    dwVersion: SCH_CREDENTIALS_VERSION,
-    cTlsParameters: parameters ? 1 : 0,
-    pTlsParameters: parameters,
-  });
+  return structure === 'SCHANNEL_CRED'
+    ? alloc(SCHANNEL_CRED, { ...common, ...restricted, dwVersion: SCHANNEL_CRED_VERSION })
+    : alloc(SCH_CREDENTIALS, { ...common, ...restricted, dwVersion: SCH_CREDENTIALS_VERSION });
 }

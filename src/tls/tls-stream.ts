@@ -5,6 +5,8 @@ import { Duplex } from 'node:stream';
 import {
   SECPKG_ATTR_APPLICATION_PROTOCOL,
   SECPKG_ATTR_CIPHER_INFO,
+  SECPKG_ATTR_SESSION_INFO,
+  SSL_SESSION_RECONNECT,
 } from '../../generated/flags.js';
 import { ClientContext } from '../context/client-context.js';
 import type { SecurityContext } from '../context/security-context.js';
@@ -157,6 +159,15 @@ export class TlsStream extends SocketDuplex {
   get alpnProtocol(): string | null {
     const { protocolId } = this.#context.queryContextAttributes(SECPKG_ATTR_APPLICATION_PROTOCOL);
     return protocolId === '' ? null : protocolId;
+  }
+
+  /**
+   * Whether the handshake resumed an earlier session, as in node:tls.
+   * @throws SspiError before `secureConnect`, and where Schannel does not tell it
+   */
+  isSessionReused(): boolean {
+    const { flags } = this.#context.queryContextAttributes(SECPKG_ATTR_SESSION_INFO);
+    return (flags & SSL_SESSION_RECONNECT) !== 0;
   }
 
   override _read(): void {

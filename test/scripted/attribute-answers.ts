@@ -58,6 +58,14 @@ const bindingsCase = (name: string): Case =>
 
 export const contextCases: readonly Case[] = [
   made(
+    'NEGOTIATION_PACKAGE',
+    raw.SecPkgContext_PackageInfoW,
+    {},
+    { PackageInfo: packageInfo },
+    packageValue,
+    null,
+  ),
+  made(
     'SIZES',
     raw.SecPkgContext_Sizes,
     { cbMaxToken: 1, cbMaxSignature: 2, cbBlockSize: 3, cbSecurityTrailer: 4 },

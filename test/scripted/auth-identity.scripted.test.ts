@@ -7,6 +7,8 @@ import {
   acquireCredentialsHandle,
   acquireCredentialsHandleAsync,
   CREDSPP_SUBMIT_TYPE,
+  CREDSSP_CRED_EX_VERSION,
+  CREDSSP_FLAG_REDIRECT,
   SCHANNEL_CRED_VERSION,
   SEC_E_INVALID_TOKEN,
   SEC_E_LOGON_DENIED,
@@ -314,6 +316,28 @@ test('an identity that is disposed while a call reads it is freed after the call
   t.deepEqual(remains(), clean);
 });
 
+test('logonId: the LUID of another logon session, for acquiring only', (t) => {
+  reset();
+  const options = { package: 'Scripted', credentialUse: SECPKG_CRED_OUTBOUND } as const;
+  using credential = acquireCredentialsHandle({ ...options, logonId: 0x1_0000_03e7n });
+  const { pvLogonId } = calls()[0]?.arguments ?? {};
+  t.is(pvLogonId, 'e703000001000000');
+  t.throws(() => credential.addCredentials({ ...options, logonId: 1n, authIdentity: account }), {
+    message: /^options\.logonId must not be given/,
+  });
+  for (const logonId of [1, 2n ** 64n, 'x']) {
+    t.throws(() => acquireCredentialsHandle({ ...options, logonId } as never), {
+      message: /^options\.logonId must be/,
+    });
+  }
+  t.deepEqual(
+    calls()
+      .map((call) => call.function)
+      .filter((name) => /^A/.test(name)),
+    [],
+  );
+});
+
 test('CREDSSP_CRED: an identity and Schannel’s part in one, secrets wiped', (t) => {
   reset();
   const acquireBoth = (options: object) =>
@@ -335,6 +359,16 @@ test('CREDSSP_CRED: an identity and Schannel’s part in one, secrets wiped', (t
   t.is(data().pSchannelCred, null);
   acquireBoth({ schannel: {} });
   t.is(data().pSpnegoCred, null);
+  acquireBoth({ authIdentity: account, credsspFlags: CREDSSP_FLAG_REDIRECT });
+  const { Version, Flags, Cred } = data();
+  t.deepEqual([Version, Flags], [CREDSSP_CRED_EX_VERSION, CREDSSP_FLAG_REDIRECT]);
+  t.is(Cred.Type, CREDSPP_SUBMIT_TYPE.CredsspSubmitBufferBoth);
+  t.like(Cred.pSpnegoCred, { User: 'älice', Password: 'pässword' });
+  t.is(secrets().at(-1), wiped(16));
+  t.throws(() => acquireBoth({ credsspFlags: 2 ** 32 }), { message: /^options\.credsspFlags/ });
+  t.throws(() => acquireBoth({ credsspFlags: 0, credsspSubmitType: undefined }), {
+    message: /needs options\.credsspSubmitType/,
+  });
   t.throws(() => acquireBoth({ credsspSubmitType: 'x' }), {
     message: /^options\.credsspSubmitType/,
   });

@@ -128,6 +128,28 @@ export const schannelCases: readonly Case[] = [
     none,
   ),
   made(
+    'CREDS_2',
+    raw.SecPkgContext_ClientCreds,
+    { AuthBufferLen: 16 },
+    { AuthBuffer: bytes },
+    bytes,
+    none,
+  ),
+  made(
+    'SERVER_AUTH_FLAGS',
+    raw.SecPkgContext_Flags,
+    { Flags: raw.CREDSSP_SERVER_AUTH_CERTIFICATE },
+    {},
+    raw.CREDSSP_SERVER_AUTH_CERTIFICATE,
+  ),
+  made(
+    'CERT_TRUST_STATUS',
+    raw.CERT_TRUST_STATUS,
+    { dwErrorStatus: raw.CERT_TRUST_ERROR.IS_REVOKED, dwInfoStatus: 0x100 },
+    {},
+    { errors: raw.CERT_TRUST_ERROR.IS_REVOKED, info: 0x100 },
+  ),
+  made(
     'CC_POLICY_RESULT',
     raw.SecPkgContext_ClientCertPolicyResult,
     { dwPolicyResult: -5 },

@@ -1,17 +1,21 @@
 // Schannel's credentials by default: no certificate of the system's choice, strong crypto, current protocols.
 
+import { X509Certificate } from 'node:crypto';
 import {
   type AcquireCredentialsHandleOptions,
   acquireCredentialsHandle,
   CREDSPP_SUBMIT_TYPE,
   DEFAULT_TLS_SSP_NAME_W,
+  eTlsAlgorithmUsage,
   SCH_CRED_FLAGS,
   SCHANNEL_CRED_VERSION,
   SEC_E_SECPKG_NOT_FOUND,
   SECPKG_CRED,
   SP_PROT,
+  TLS_PARAMS_OPTIONAL,
   UNISP_NAME_W,
 } from '../../src/index.js';
+import { fixture } from '../tls/fixtures.js';
 import { calls, clean, remains, reset, script, test } from './scripted-test.js';
 
 test.beforeEach(reset);
@@ -89,6 +93,114 @@ test('CredSSP takes a SCHANNEL_CRED, on every Windows', (t) => {
     dwFlags: MANUAL_CRED_VALIDATION | NO_DEFAULT_CREDS | STRONG,
     grbitEnabledProtocols: SP_PROT.TLS1_2_CLIENT,
   });
+});
+
+const both = allRestrictions();
+
+/** Restrictions in full, and how they lie in C's structures. */
+function allRestrictions() {
+  const usage = eTlsAlgorithmUsage.TlsParametersCngAlgUsageCipher;
+  const cbc = { usage, algorithm: 'AES', chainingModes: ['ChainingModeCBC'] } as const;
+  const rsa = {
+    usage: eTlsAlgorithmUsage.TlsParametersCngAlgUsageKeyExchange,
+    algorithm: 'RSA',
+    minBitLength: 2048,
+    maxBitLength: 4096,
+  } as const;
+  return {
+    given: [
+      { disabledCrypto: [cbc, rsa], enabledProtocols: SP_PROT.TLS1_2_SERVER },
+      { applicationProtocols: ['h2', 'http/1.1'], disabledCrypto: [cbc], optional: true },
+    ],
+    recorded: [
+      {
+        alpn: [],
+        disabled: ~SP_PROT.TLS1_2_SERVER >>> 0,
+        flags: 0,
+        crypto: [
+          { usage, algorithm: ['AES'], modes: ['ChainingModeCBC'], min: 0, max: 0 },
+          { usage: rsa.usage, algorithm: ['RSA'], modes: [], min: 2048, max: 4096 },
+        ],
+      },
+      {
+        alpn: ['h2', 'http/1.1'],
+        disabled: 0,
+        flags: TLS_PARAMS_OPTIONAL,
+        crypto: [{ usage, algorithm: ['AES'], modes: ['ChainingModeCBC'], min: 0, max: 0 }],
+      },
+    ],
+  } as const;
+}
+
+const server = { credentialUse: SECPKG_CRED.INBOUND } as const;
+/** The structure that a system below build 17763 takes has no such member. */
+const hasTlsParameters = given({ schannel: {} }).dwVersion !== SCHANNEL_CRED_VERSION;
+
+test('tlsParameters: all restrictions, in an array of structures', (t) => {
+  const schannel = { tlsParameters: both.given, sessionLifespan: 60_000 };
+  if (hasTlsParameters) {
+    const { tlsParameters, dwSessionLifespan } = given({ ...server, schannel });
+    t.deepEqual(tlsParameters, both.recorded);
+    t.is(dwSessionLifespan, 60_000);
+  } else {
+    t.throws(() => given({ ...server, schannel }), { message: /needs SCH_CREDENTIALS/ });
+    reset();
+  }
+  t.deepEqual(given({ ...server, schannel: { tlsParameters: [] } }).tlsParameters, []);
+});
+
+test('tlsParameters: what is wrong is refused by name', (t) => {
+  const refused = (tlsParameters: unknown, message: RegExp) =>
+    t.throws(() => given({ ...server, schannel: { tlsParameters } as never }), { message });
+  const crypto = (value: object) => [
+    { disabledCrypto: [{ usage: 2, algorithm: 'AES', ...value }] },
+  ];
+  const name = String.raw`^options\.schannel\.tlsParameters`;
+  if (!hasTlsParameters) {
+    t.pass();
+    return;
+  }
+  refused(1, new RegExp(`${name} must be an array`));
+  refused([1], new RegExp(`${name}\\[0\\] must be an object`));
+  refused([{ optional: 1 }], new RegExp(`${name}\\[0\\]\\.optional must be a boolean`));
+  refused(crypto({ usage: 'x' }), new RegExp(`${name}\\[0\\]\\.disabledCrypto\\[0\\]\\.usage`));
+  refused(crypto({ algorithm: 1 }), /disabledCrypto\[0\]\.algorithm must be a string/);
+  refused(crypto({ chainingModes: [1] }), /chainingModes\[0\] must be a string/);
+  refused(crypto({ minBitLength: 2 ** 32 }), /minBitLength must be/);
+  refused(
+    [{ applicationProtocols: ['x'.repeat(0x8000)] }],
+    /applicationProtocols\[0\] must be at most/,
+  );
+  refused(Array(17).fill({}), new RegExp(`${name} must be at most 16`));
+  refused([{ enabledProtocols: 0 }], new RegExp(`${name}\\[0\\]\\.enabledProtocols must leave`));
+  t.throws(() => given({ schannel: { tlsParameters: [{}], enabledProtocols: 0x800 } }), {
+    message: /must not have both tlsParameters and/,
+  });
+  t.throws(
+    () =>
+      given({
+        package: 'CREDSSP',
+        credsspSubmitType: CREDSPP_SUBMIT_TYPE.CredsspSubmitBufferBoth,
+        schannel: { tlsParameters: [{}] },
+      }),
+    { message: /tlsParameters needs SCH_CREDENTIALS/ },
+  );
+  reset();
+});
+
+test('trusted roots lie in a store that the credential keeps, and are checked first', (t) => {
+  const refused = (trustedRoots: unknown, message: RegExp) =>
+    t.throws(() => given({ ...server, schannel: { trustedRoots } as never }), { message });
+  refused(1, /^options\.schannel\.trustedRoots must be an array of certificates/);
+  refused(['x'], /^options\.schannel\.trustedRoots\[0\] must be/);
+  reset();
+  t.is(given({ ...server, schannel: {} }).hRootStore, null);
+  if (process.platform !== 'win32') return;
+  const { hRootStore } = given({
+    ...server,
+    schannel: { trustedRoots: [new X509Certificate(fixture('ca.pem')).raw] },
+  });
+  t.regex(hRootStore, /^0x/);
 });
 
 test('bad values are refused by name', (t) => {

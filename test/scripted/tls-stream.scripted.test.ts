@@ -9,6 +9,7 @@ import {
   SEC_I_CONTINUE_NEEDED,
   SspiError,
 } from '../../src/index.js';
+import * as raw from '../../src/raw.js';
 import { clientCredential } from './pair.js';
 import { calls, clean, release, remains, reset, script, state, test } from './scripted-test.js';
 import { aWhile, begin, connected, legs, reading, scriptsTaken, until } from './tls-peer.js';
@@ -25,6 +26,19 @@ import {
 
 test.beforeEach(reset);
 test.afterEach.always((t) => t.deepEqual(remains(), clean));
+
+test('isSessionReused: as SECPKG_ATTR_SESSION_INFO says', async (t) => {
+  using peer = await connected('client');
+  for (const dwFlags of [raw.SSL_SESSION_RECONNECT, 0]) {
+    const info = raw.alloc(raw.SecPkgContext_SessionInfo, { dwFlags });
+    script('QueryContextAttributesW', {
+      writes: [{ parameter: 'pBuffer', bytes: raw.bytesOf(info) }],
+    });
+    t.is(peer.stream.isSessionReused(), dwFlags !== 0);
+  }
+  script('QueryContextAttributesW', { status: raw.SEC_E_UNSUPPORTED_FUNCTION });
+  t.throws(() => peer.stream.isSessionReused(), { code: 'SEC_E_UNSUPPORTED_FUNCTION' });
+});
 
 for (const side of ['client', 'server'] as const) {
   test(`${side}: a ticket after the handshake goes to the context, and data goes on`, async (t) => {

@@ -164,6 +164,12 @@ export const keyUses: Readonly<Record<string, Use>> = {
       clientTlsCred: key,
     });
   },
+  'the keys of session tickets': (key) => {
+    using credential = acquireCredentialsHandle(common);
+    credential.setCredentialsAttributes(SECPKG_ATTR.SESSION_TICKET_KEYS, [
+      { keyId: Buffer.alloc(16), keyingMaterial: key },
+    ]);
+  },
   'data of a session, and of a derivation': (key) =>
     withContext((context) => {
       context.setContextAttributes(SECPKG_ATTR.APP_DATA, { appData: key });

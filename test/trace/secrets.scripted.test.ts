@@ -144,6 +144,16 @@ test('a password is changed', async (t) => {
   assertNoLeak(t, calls, ['ChangeAccountPasswordW']);
 });
 
+test('the keys of session tickets are set', async (t) => {
+  const calls = await traced(() => {
+    using credential = acquireCredentialsHandle(common);
+    credential.setCredentialsAttributes(SECPKG_ATTR.SESSION_TICKET_KEYS, [
+      { keyId: Buffer.alloc(16), keyingMaterial: KEY },
+    ]);
+  });
+  assertNoLeak(t, calls, ['SetCredentialsAttributesW']);
+});
+
 test('a proxy’s credentials are set', async (t) => {
   const calls = await traced(() => {
     using credential = acquireCredentialsHandle(common);

@@ -64,6 +64,42 @@ static void record_ex2(struct text *text, const SEC_WINNT_AUTH_IDENTITY_EX2 *ide
   secret_remember(base + identity->PackedCredentialsOffset, identity->PackedCredentialsLength);
 }
 
+static void record_unicode(struct text *text, const char *name, const UNICODE_STRING *strings, DWORD count) {
+  json_key(text, name);
+  text_add(text, "[");
+  for (DWORD index = 0; index < count; index++) {
+    json_next(text);
+    if (strings[index].MaximumLength != strings[index].Length + sizeof(WCHAR)) fault("%s: MaximumLength", name);
+    json_wide(text, strings[index].Buffer, strings[index].Length / sizeof(WCHAR));
+  }
+  text_add(text, "]");
+}
+
+static void record_number(struct text *text, const char *name, DWORD number) {
+  json_key(text, name);
+  text_format(text, "%u", (unsigned)number);
+}
+
+static void record_tls_parameters(struct text *text, const TLS_PARAMETERS *parameters) {
+  record_unicode(text, "alpn", parameters->rgstrAlpnIds, parameters->cAlpnIds);
+  record_number(text, "disabled", parameters->grbitDisabledProtocols);
+  record_number(text, "flags", parameters->dwFlags);
+  json_key(text, "crypto");
+  text_add(text, "[");
+  for (DWORD index = 0; index < parameters->cDisabledCrypto; index++) {
+    const CRYPTO_SETTINGS *settings = &parameters->pDisabledCrypto[index];
+    json_next(text);
+    text_add(text, "{");
+    record_number(text, "usage", settings->eAlgorithmUsage);
+    record_unicode(text, "algorithm", &settings->strCngAlgId, 1);
+    record_unicode(text, "modes", settings->rgstrChainingModes, settings->cChainingModes);
+    record_number(text, "min", settings->dwMinBitLength);
+    record_number(text, "max", settings->dwMaxBitLength);
+    text_add(text, "}");
+  }
+  text_add(text, "]");
+}
+
 static void record_schannel(struct text *text, const void *data) {
   const SCH_CREDENTIALS *recent = data;
   const SCHANNEL_CRED *old = data;
@@ -76,7 +112,21 @@ static void record_schannel(struct text *text, const void *data) {
   json_key(text, is_recent ? "grbitDisabledProtocols" : "grbitEnabledProtocols");
   DWORD disabled = is_recent && recent->cTlsParameters ? recent->pTlsParameters->grbitDisabledProtocols : 0;
   text_format(text, "%u", (unsigned)(is_recent ? disabled : old->grbitEnabledProtocols));
+  record_number(text, "dwSessionLifespan", is_recent ? recent->dwSessionLifespan : old->dwSessionLifespan);
+  json_key(text, "hRootStore");
+  json_address(text, is_recent ? recent->hRootStore : old->hRootStore);
+  json_key(text, "tlsParameters");
+  text_add(text, "[");
+  for (DWORD index = 0; is_recent && index < recent->cTlsParameters; index++) {
+    json_next(text);
+    text_add(text, "{");
+    record_tls_parameters(text, &recent->pTlsParameters[index]);
+    text_add(text, "}");
+  }
+  text_add(text, "]");
 }
+
+static void record_auth_data(struct text *text, const void *data);
 
 /* The members tell which structure it is: the versions of the newer ones are their first member. */
 static void record_auth_data(struct text *text, const void *data) {
@@ -97,6 +147,12 @@ static void record_auth_data(struct text *text, const void *data) {
     record_ex2(text, data);
   } else if (version == SCHANNEL_CRED_VERSION || version == SCH_CREDENTIALS_VERSION) {
     record_schannel(text, data);
+  } else if (version == CredsspCredEx) {
+    const CREDSSP_CRED_EX *credential = data;
+    text_format(text, "\"Version\":%u", (unsigned)credential->Version);
+    record_number(text, "Flags", credential->Flags);
+    json_key(text, "Cred");
+    record_auth_data(text, &credential->Cred);
   } else if (version == CredsspSubmitBufferBoth) {
     const CREDSSP_CRED *credential = data;
     text_format(text, "\"Type\":%d", credential->Type);

@@ -82,7 +82,11 @@ SECURITY_STATUS SEC_ENTRY QueryCredentialsAttributesExW(PCredHandle phCredential
 }
 
 SECURITY_STATUS SEC_ENTRY SetCredentialsAttributesW(PCredHandle phCredential, ULONG ulAttribute, void *pBuffer, ULONG cbBuffer) {
-  CALL(P(CREDENTIAL_HANDLE, phCredential), P(NUMBER, ulAttribute), SIZED(pBuffer, cbBuffer), P(NUMBER, cbBuffer));
+  const SecPkgCred_SessionTicketKeys *tickets = ulAttribute == SECPKG_ATTR_SESSION_TICKET_KEYS ? pBuffer : NULL;
+  const void *keys = tickets && cbBuffer >= sizeof *tickets ? tickets->pSessionTicketKeys : NULL;
+  size_t size = keys ? tickets->cSessionTicketKeys * sizeof *tickets->pSessionTicketKeys : 0;
+  CALL(P(CREDENTIAL_HANDLE, phCredential), P(NUMBER, ulAttribute), SIZED(pBuffer, cbBuffer), P(NUMBER, cbBuffer), SIZED(keys, size));
+  secret_remember(keys, size);
   if (!object_of(phCredential, CREDENTIALS)) call.status = SEC_E_INVALID_HANDLE;
   return leave(&call);
 }

@@ -11,7 +11,7 @@ static SECURITY_STATUS acquire(const WCHAR *package, PCredHandle handle, PTimeSt
 SECURITY_STATUS SEC_ENTRY AcquireCredentialsHandleW(
     SEC_WCHAR *pszPrincipal, SEC_WCHAR *pszPackage, ULONG fCredentialUse, void *pvLogonId, void *pAuthData,
     SEC_GET_KEY_FN pGetKeyFn, void *pvGetKeyArgument, PCredHandle phCredential, PTimeStamp ptsExpiry) {
-  CALL(P(TEXT, pszPrincipal), P(TEXT, pszPackage), P(NUMBER, fCredentialUse), P(ADDRESS, pvLogonId),
+  CALL(P(TEXT, pszPrincipal), P(TEXT, pszPackage), P(NUMBER, fCredentialUse), SIZED(pvLogonId, sizeof(LUID)),
        P(AUTH_DATA, pAuthData), P(ADDRESS, pGetKeyFn), P(ADDRESS, pvGetKeyArgument),
        P(NEW_HANDLE, phCredential), P(ADDRESS, ptsExpiry));
   if (by_default(&call)) call.status = acquire(pszPackage, phCredential, ptsExpiry, 1);
