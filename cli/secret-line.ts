@@ -41,8 +41,12 @@ export class SecretLine {
   }
 }
 
-/** Input as UTF-16LE, without a UTF-8 byte order mark and one trailing line break. Wipes the input. */
+/**
+ * Input as UTF-16LE, without a byte order mark and one trailing line break. Wipes the input, which is UTF-8, or UTF-16
+ * if its mark says so, as in files that PowerShell 5 writes.
+ */
 export function secretLineOf(input: Buffer): Buffer {
+  if (isUtf16(input)) return utf16LineOf(input);
   const start = input[0] === 0xef && input[1] === 0xbb && input[2] === 0xbf ? 3 : 0;
   let end = input.byteLength;
   if (input[end - 1] === 0x0a) end -= input[end - 2] === 0x0d ? 2 : 1;
@@ -51,6 +55,22 @@ export function secretLineOf(input: Buffer): Buffer {
   } finally {
     input.fill(0);
   }
+}
+
+/** Whether the input begins with UTF-16's byte order mark, of either order. */
+export const isUtf16 = (input: Buffer): boolean =>
+  input.byteLength % 2 === 0 &&
+  ((input[0] === 0xff && input[1] === 0xfe) || (input[0] === 0xfe && input[1] === 0xff));
+
+function utf16LineOf(input: Buffer): Buffer {
+  if (input[0] === 0xfe) input.swap16();
+  const unitBefore = (end: number) => (end > 2 ? input.readUInt16LE(end - 2) : undefined);
+  let end = input.byteLength;
+  if (unitBefore(end) === 0x0a) end -= unitBefore(end - 2) === 0x0d ? 4 : 2;
+  const line = secretMemory(end - 2);
+  line.set(input.subarray(2, end));
+  input.fill(0);
+  return line;
 }
 
 /** U+FFFD, for a byte that is not valid UTF-8. */

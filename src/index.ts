@@ -156,4 +156,5 @@ export { traceToMermaid } from './trace/mermaid.js';
 export { printable, printableJson } from './trace/printable.js';
 export { traceToSvg } from './trace/svg.js';
 export { formatCall } from './trace/text.js';
+export { type TextDiagramOptions, traceToText } from './trace/text-diagram.js';
 export { type TraceOptions, trace } from './trace/tracer.js';

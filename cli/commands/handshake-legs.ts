@@ -7,6 +7,9 @@ import {
   printable,
   ServerContext,
   SspiError,
+  type TracedCall,
+  trace,
+  traceToText,
 } from '../../src/index.js';
 import { wrap } from '../columns.js';
 import { CommandError, exitCodes, type Invocation } from '../command.js';
@@ -24,6 +27,8 @@ export interface Handshake {
   readonly isc: number;
   /** The server's ASC_REQ flags. */
   readonly asc: number;
+  /** The traced calls that made the credentials; those of the legs are added. */
+  readonly calls: TracedCall[];
 }
 
 export interface HandshakeReport {
@@ -53,7 +58,7 @@ const mostLegs = 20;
  */
 export async function shakeHands(
   invocation: Invocation,
-  { client: clientCred, server: serverCred, target, isc, asc }: Handshake,
+  { client: clientCred, server: serverCred, target, isc, asc, calls }: Handshake,
 ): Promise<HandshakeReport> {
   using client = new ClientContext(clientCred, {
     ...(target === null ? {} : { targetName: target }),
@@ -68,6 +73,8 @@ export async function shakeHands(
   );
 
   const legs: LegReport[] = [];
+  const isDumped = invocation.values.dump === true;
+  const stop = trace((call) => calls.push(call));
   try {
     for (let token: Buffer | null = null; !(client.established && server.established); ) {
       if (legs.length === mostLegs || (legs.length > 0 && !token)) {
@@ -76,13 +83,16 @@ export async function shakeHands(
       const side: ClientContext | ServerContext = legs.length % 2 === 0 ? client : server;
       const taken = await takeLeg(invocation, side, token);
       legs.push(taken.report);
-      say(legText(invocation, taken.report));
+      if (isDumped) say(legText(invocation, taken.report));
       if (taken.error) throw taken.error;
       token = taken.token;
     }
   } catch (error) {
     if (invocation.json) io.out(json({ ...head, legs, client: null, server: null }));
     throw error;
+  } finally {
+    stop();
+    if (!isDumped) say(traceToText(calls, { columns: io.columns, ascii: !io.isTerminal }));
   }
   const known = {
     client: knowledgeOf('ISC_REQ', 'ISC_RET', isc, client),

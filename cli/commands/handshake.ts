@@ -1,5 +1,6 @@
 // `handshake`: a client against a server in this process, leg by leg, and the state of both contexts afterwards.
 
+import { isUtf8 } from 'node:buffer';
 import {
   ASC_REQ,
   acquireCredentialsHandle,
@@ -10,6 +11,8 @@ import {
   querySecurityPackageInfo,
   SECPKG_CRED,
   SspiError,
+  type TracedCall,
+  trace,
 } from '../../src/index.js';
 import {
   type Command,
@@ -20,7 +23,7 @@ import {
   stringOf,
 } from '../command.js';
 import { packageNames } from '../completion/names.js';
-import { secretLineOf } from '../secret-line.js';
+import { isUtf16, secretLineOf } from '../secret-line.js';
 import { type HandshakeReport, shakeHands } from './handshake-legs.js';
 import { mask32Of } from './masks.js';
 
@@ -45,7 +48,7 @@ export const handshake: Command = {
       'flags that must be granted: names of ISC_REQ, or a number; exit code 1 if one is not. Default: requests the usual flags, requires none',
     ],
     ['--async', 'uses the asynchronous calls'],
-    ['--dump', 'prints each token, decoded and in hex'],
+    ['--dump', 'prints each leg and its token, decoded and in hex, instead of the diagram'],
   ],
   examples: [
     'koffi-sspi handshake NTLM',
@@ -71,14 +74,18 @@ export const handshake: Command = {
     // Fail on an unknown package before asking for a password.
     querySecurityPackageInfo(packageName);
     const identity = user && { ...user, password: await readPassword(invocation, user.user) };
+    const calls: TracedCall[] = [];
+    const stop = trace((call) => calls.push(call));
     try {
       using client = acquire(packageName, SECPKG_CRED.OUTBOUND, identity);
       using server = acquireServer(packageName, identity);
+      stop();
       identity?.password.fill(0);
       const target = stringOf(invocation, 'target') ?? null;
-      const report = await shakeHands(invocation, { client, server, target, ...requested });
+      const report = await shakeHands(invocation, { client, server, target, ...requested, calls });
       return required === undefined ? exitCodes.ok : checkGranted(report);
     } finally {
+      stop();
       identity?.password.fill(0);
     }
   },
@@ -150,7 +157,13 @@ async function readPassword({ values, io }: Invocation, user: string): Promise<B
         'Pipe it in, or redirect a file; an empty line is an empty password.',
       );
     }
-    return secretLineOf(input);
+    if (isUtf8(input) || isUtf16(input)) return secretLineOf(input);
+    input.fill(0);
+    throw new CommandError(
+      exitCodes.usage,
+      'The password on stdin is neither UTF-8 nor UTF-16.',
+      'A pipe of cmd uses the code page of the console: redirect a file, or type the password.',
+    );
   }
   const secret = await io.askSecret(`Password of ${user}: `);
   if (secret !== undefined) return secret;

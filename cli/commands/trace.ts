@@ -10,8 +10,13 @@ import {
   type TracedCall,
   traceToMermaid,
   traceToSvg,
+  traceToText,
 } from '../../src/index.js';
 import { type Command, CommandError, exitCodes, type Invocation, stringOf } from '../command.js';
+import { textOf } from '../text-of-file.js';
+
+/** In place of a file of `--diagram`. */
+const terminal = '-';
 
 export const trace: Command = {
   name: 'trace',
@@ -20,7 +25,10 @@ export const trace: Command = {
   help: [
     ['--file FILE', 'writes the trace there instead of stderr'],
     ['--bytes', 'shows the bytes of buffers; secrets are never shown'],
-    ['--diagram FILE', 'draws the handshakes: an SVG file, or Mermaid if FILE ends in .mmd or .md'],
+    [
+      '--diagram FILE',
+      'draws the handshakes: an SVG file, Mermaid if FILE ends in .mmd or .md, text if in .txt; - draws in the terminal',
+    ],
     ['--from FILE', 'reads a trace that was written with --json, instead of running anything'],
     ['--json', 'one JSON object a line'],
   ],
@@ -47,7 +55,7 @@ export const trace: Command = {
     // Fail early if an output cannot be written.
     for (const name of ['file', 'diagram']) {
       const file = stringOf(invocation, name);
-      if (file !== undefined) write(file, '');
+      if (file !== undefined && file !== terminal) write(file, '');
     }
     return runTraced(invocation);
   },
@@ -55,7 +63,7 @@ export const trace: Command = {
 
 function readFile(file: string): string {
   try {
-    return readFileSync(file, 'utf8');
+    return textOf(readFileSync(file));
   } catch (error) {
     throw new CommandError(exitCodes.usage, `${file} cannot be read: ${(error as Error).message}`);
   }
@@ -107,7 +115,7 @@ function redraw(invocation: Invocation, text: string): number {
   const calls = parsed(text);
   const diagram = stringOf(invocation, 'diagram');
   const file = stringOf(invocation, 'file');
-  if (diagram !== undefined) draw(diagram, calls);
+  if (diagram !== undefined) draw(invocation, diagram, calls);
   const lines = linesOf(calls, invocation.json);
   if (file !== undefined) write(file, lines);
   else if (diagram === undefined) invocation.io.out(lines);
@@ -117,10 +125,12 @@ function redraw(invocation: Invocation, text: string): number {
 const linesOf = (calls: readonly TracedCall[], asJson: boolean): string =>
   calls.map((call) => `${asJson ? printableJson(call) : formatCall(call)}\n`).join('');
 
-function draw(file: string, calls: readonly TracedCall[]): void {
-  const isMermaid = /\.(?:mmd|md|mermaid)$/i.test(file);
-  const diagram = isMermaid ? traceToMermaid(calls) : traceToSvg(calls);
-  write(file, file.endsWith('.md') ? `\`\`\`mermaid\n${diagram}\`\`\`\n` : diagram);
+function draw({ io }: Invocation, file: string, calls: readonly TracedCall[]): void {
+  const { columns } = io;
+  if (file === terminal) io.out(traceToText(calls, { columns, ascii: !io.isTerminal }));
+  else if (/\.txt$/i.test(file)) write(file, traceToText(calls));
+  else if (/\.md$/i.test(file)) write(file, `\`\`\`mermaid\n${traceToMermaid(calls)}\`\`\`\n`);
+  else write(file, /\.(?:mmd|mermaid)$/i.test(file) ? traceToMermaid(calls) : traceToSvg(calls));
 }
 
 /** Runs a bare script name, or `node`, with this Node. */
@@ -148,7 +158,8 @@ async function runTraced(invocation: Invocation): Promise<number> {
   }
 }
 
-function finish({ io, json }: Invocation, kept: string, diagram: string, file?: string): void {
+function finish(invocation: Invocation, kept: string, diagram: string, file?: string): void {
+  const { io, json } = invocation;
   let text = '';
   try {
     text = readFileSync(kept, 'utf8');
@@ -156,7 +167,7 @@ function finish({ io, json }: Invocation, kept: string, diagram: string, file?: 
     io.err('No SSPI function was called: the diagram is empty.\n');
   }
   const calls = parsed(text);
-  draw(diagram, calls);
+  draw(invocation, diagram, calls);
   const lines = linesOf(calls, json);
   if (file === undefined) io.err(lines);
   else write(file, lines);

@@ -1,5 +1,6 @@
 // Reads a token given as Base64, hex, HTTP header or raw bytes.
 
+import { isMarkedText, textOf } from '../text-of-file.js';
 import { TokenError } from './reader.js';
 
 const schemes = '(?:Negotiate|NTLM|Kerberos)';
@@ -15,7 +16,8 @@ const bare = new RegExp(`^(?:[\\w-]+:\\s*)?${schemes}\\s+([A-Za-z0-9+/_-]+={0,2}
 
 /** @throws TokenError if the text is none of these */
 export function tokenFromText(given: string): Buffer {
-  const text = given.trim();
+  // cmd hands over the quotation marks of other shells.
+  const text = given.trim().replace(/^'(.*)'$/s, '$1');
   const fromHeader = (bare.exec(text) ?? challenge.exec(text))?.[1];
   if (fromHeader !== undefined) return Buffer.from(fromHeader, 'base64');
   if (text.includes('...') || text.includes('\u2026')) {
@@ -37,10 +39,5 @@ export function tokenFromText(given: string): Buffer {
 export function tokenFromBytes(bytes: Buffer): Buffer {
   const isText = bytes.every((byte) => (byte >= 0x20 && byte < 0x7f) || [9, 10, 13].includes(byte));
   if (isText) return tokenFromText(bytes.toString('latin1'));
-  // PowerShell's `>` writes UTF-16 with a byte order mark; its editors write UTF-8 with one.
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return tokenFromText(bytes.toString('utf16le', 2));
-  if (bytes.subarray(0, 3).equals(Buffer.from('efbbbf', 'hex'))) {
-    return tokenFromText(bytes.toString('utf8', 3));
-  }
-  return bytes;
+  return isMarkedText(bytes) ? tokenFromText(textOf(bytes)) : bytes;
 }

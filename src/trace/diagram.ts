@@ -158,3 +158,17 @@ const tokenStep = (from: string, to: string, { length }: TracedBuffer): Step => 
   to,
   text: `token, ${length} bytes`,
 });
+
+/** Wraps a long line, such as one of granted attributes. */
+export function wrapped(text: string, most = 36): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const part of text.split(/(?<=[|, ])/)) {
+    if (line !== '' && line.length + part.length > most) {
+      lines.push(line.trimEnd());
+      line = '';
+    }
+    line += part;
+  }
+  return [...lines, line.trimEnd()];
+}

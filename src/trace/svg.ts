@@ -1,7 +1,7 @@
 // Draws handshakes as a self-contained SVG file, without scripts or fonts.
 
 import type { TracedCall } from './call.js';
-import { type Diagram, diagramOf, type Step } from './diagram.js';
+import { type Diagram, diagramOf, type Step, wrapped } from './diagram.js';
 import { printable } from './printable.js';
 
 const margin = 20;
@@ -14,20 +14,6 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 /** Escapes text for XML, which does not allow control characters at all. */
 const escaped = (text: string): string =>
   printable(text).replace(/[&<>]/g, (c) => entities[c] ?? c);
-
-/** Wraps a long line, such as one of granted attributes. */
-function wrapped(text: string, most = 36): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const part of text.split(/(?<=[|, ])/)) {
-    if (line !== '' && line.length + part.length > most) {
-      lines.push(line.trimEnd());
-      line = '';
-    }
-    line += part;
-  }
-  return [...lines, line.trimEnd()];
-}
 
 const text = (x: number, y: number, content: string, more = ''): string =>
   `<text x="${x}" y="${y}" text-anchor="middle"${more}>${escaped(content)}</text>`;

@@ -7,7 +7,13 @@ import test from 'ava';
 import fc from 'fast-check';
 import { describeToken } from '../../cli/token/describe.js';
 import { type Fields, TokenError } from '../../cli/token/reader.js';
-import { formatCall, type TracedCall, traceToMermaid, traceToSvg } from '../../src/index.js';
+import {
+  formatCall,
+  type TracedCall,
+  traceToMermaid,
+  traceToSvg,
+  traceToText,
+} from '../../src/index.js';
 import { printable, printableJson } from '../../src/trace/printable.js';
 import { cli } from './in-process.js';
 
@@ -162,7 +168,7 @@ test('a trace, its JSON and its drawings are escaped, and each call stays on its
   for (const line of lines) t.notRegex(line, /\n/);
   const mermaid = traceToMermaid(calls);
   const svg = traceToSvg(calls);
-  for (const text of [...lines, mermaid, svg]) t.notRegex(text, forbidden);
+  for (const text of [...lines, mermaid, svg, traceToText(calls)]) t.notRegex(text, forbidden);
   t.is(mermaid.match(/^ {2}Note over /gm)?.length, 1, mermaid);
   t.notRegex(mermaid, /[<&](?!br\/>)/);
   t.notRegex(svg, /<script/);

@@ -8,6 +8,8 @@ import test from 'ava';
 import { account } from '../real/account.js';
 import { cli, cliJson } from './in-process.js';
 
+// Handshakes are serial: the diagram of one is of all calls of the process.
+
 test('packages', async (t) => {
   const all = (await cliJson(['packages'])) as { name: string; capabilities: string[] }[];
   const ntlm = all.find(({ name }) => name === 'NTLM');
@@ -50,12 +52,15 @@ const person = account ? { input: `${account.password}\n`, secret: account.passw
 
 for (const name of ['NTLM', 'Negotiate']) {
   for (const how of [[], ['--async']]) {
-    test(`handshake ${[name, ...how].join(' ')}`, async (t) => {
+    test.serial(`handshake ${[name, ...how].join(' ')}`, async (t) => {
       const { code, out, err } = await cli(['handshake', name, ...how, ...withPassword], person);
       t.is(err, '');
       t.is(code, 0);
-      t.regex(out, /InitializeSecurityContext +SEC_I_CONTINUE_NEEDED +in 0, out \d+ bytes, \d+ us/);
-      t.regex(out, /AcceptSecurityContext +SEC_E_OK/);
+      // The diagram of both sides, in ASCII where there is no terminal.
+      t.regex(out, /\| client, \w+, context \d+ \| +\| server, \w+, context \d+ \|/);
+      t.regex(out, /InitializeSecurityContextW.*\n.*SEC_I_CONTINUE_NEEDED, \d+ us/);
+      t.regex(out, /^ +\|-{10,}> +$|^ +\|-{10,}>/m);
+      t.regex(out, /AcceptSecurityContext.*\n.*SEC_E_OK, \d+ us/);
       t.regex(out, /requested +[^a-z]*INTEGRITY/);
       t.false(out.includes('SESSION_KEY'));
       // Names instead of numbers, and no line wider than a terminal.
@@ -65,15 +70,28 @@ for (const name of ['NTLM', 'Negotiate']) {
   }
 }
 
-test('handshake --json --dump', async (t) => {
+test.serial('handshake --json --dump', async (t) => {
   const report = await cliJson(['handshake', 'NTLM', '--dump', ...withPassword], person);
   t.like(report, { package: 'NTLM' });
   const { legs } = report as { legs: { described?: { message: string } }[] };
   t.is(legs[0]?.described?.message, 'NEGOTIATE (1)');
   t.is(legs[2]?.described?.message, 'AUTHENTICATE (3)');
+  const { out } = await cli(['handshake', 'NTLM', '--dump', ...withPassword], person);
+  t.regex(out, /InitializeSecurityContext +SEC_I_CONTINUE_NEEDED +in 0, out \d+ bytes, \d+ us/);
+  t.regex(out, /message +AUTHENTICATE \(3\)/);
 });
 
-test('handshake --require: what is not granted ends with exit code 1', async (t) => {
+test.serial('handshake draws on a terminal what trace draws as SVG', async (t) => {
+  const { out } = await cli(['handshake', 'NTLM', ...withPassword], {
+    ...person,
+    isTerminal: true,
+  });
+  t.regex(out, /┌─+┐/);
+  t.regex(out, /├─+>/);
+  t.regex(out, /<─+┤/);
+});
+
+test.serial('handshake --require: what is not granted ends with exit code 1', async (t) => {
   // NTLM does not authenticate the server: MUTUAL_AUTH is refused, or not granted.
   const args = ['handshake', 'NTLM', '--require', 'MUTUAL_AUTH', ...withPassword];
   const { code, out, err } = await cli([...args, '--json'], person);
@@ -82,23 +100,31 @@ test('handshake --require: what is not granted ends with exit code 1', async (t)
   t.true((JSON.parse(out) as { legs: unknown[] }).legs.length > 0);
 });
 
-test('handshake: no terminal and no stdin to take the password from', async (t) => {
+test.serial('handshake: no terminal and no stdin to take the password from', async (t) => {
   const nobody = await cli(['handshake', 'NTLM', '--user', 'u']);
   t.is(nobody.code, 2);
   t.regex(nobody.err, /no terminal .*\n.*--password-stdin/);
   const empty = await cli(['handshake', 'NTLM', '--user', 'u', '--password-stdin']);
   t.is(empty.code, 2);
   t.regex(empty.err, /no password on stdin\.\n/);
+  // What cmd's `echo pässword|` sends, in code page 850.
+  const input = Buffer.from('p\x84ssword\r\n', 'latin1');
+  const page = await cli(['handshake', 'NTLM', '--user', 'u', '--password-stdin'], { input });
+  t.is(page.code, 2);
+  t.regex(page.err, /neither UTF-8 nor UTF-16\.\n/);
 });
 
-test('handshake: a package that there is none of is told before a password is asked for', async (t) => {
-  const { code, err } = await cli(['handshake', 'NoSuchPackage', '--user', 'u']);
-  t.is(code, 1);
-  t.regex(err, /SEC_E_SECPKG_NOT_FOUND/);
-});
+test.serial(
+  'handshake: a package that there is none of is told before a password is asked for',
+  async (t) => {
+    const { code, err } = await cli(['handshake', 'NoSuchPackage', '--user', 'u']);
+    t.is(code, 1);
+    t.regex(err, /SEC_E_SECPKG_NOT_FOUND/);
+  },
+);
 
 if (account) {
-  test('handshake Kerberos --require gives what is required, and ends well', async (t) => {
+  test.serial('handshake Kerberos --require gives what is required, and ends well', async (t) => {
     const flags = ['MUTUAL_AUTH', 'INTEGRITY', 'CONFIDENTIALITY'];
     const args = ['handshake', 'Kerberos', '--require', flags.join(), ...withPassword];
     const { client } = (await cliJson(args, person)) as { client: Record<string, string[]> };
@@ -106,20 +132,20 @@ if (account) {
     t.true(flags.every((flag) => client.granted?.includes(flag)));
   });
 
-  test('the password is asked for where there is a terminal', async (t) => {
+  test.serial('the password is asked for where there is a terminal', async (t) => {
     t.is((await cli(['handshake', 'NTLM', ...who], person)).code, 0);
   });
 
-  test('a wrong password ends with exit code 1 and a hint', async (t) => {
+  test.serial('a wrong password ends with exit code 1 and a hint', async (t) => {
     const { code, err } = await cli(['handshake', 'NTLM', ...withPassword], { input: 'wrong' });
     t.is(code, 1);
     t.regex(err, /SEC_E_LOGON_DENIED .*\n`koffi-sspi explain SEC_E_LOGON_DENIED`/);
   });
 
-  test('the leg that failed is among those that are shown', async (t) => {
+  test.serial('the leg that failed is among those that are shown', async (t) => {
     const args = ['handshake', 'NTLM', ...withPassword];
     const { out } = await cli(args, { input: 'wrong' });
-    t.regex(out, /AcceptSecurityContext +SEC_E_LOGON_DENIED +in \d+, out 0 bytes/);
+    t.regex(out, /AcceptSecurityContext.*\n.*SEC_E_LOGON_DENIED, \d+ us/);
     const asJson = await cli([...args, '--json'], { input: 'wrong' });
     t.is(asJson.code, 1);
     const { legs } = JSON.parse(asJson.out) as { legs: { status: string }[] };
@@ -143,6 +169,8 @@ test.serial('trace runs a script, draws it, and gives its exit code', async (t) 
   t.regex(readFileSync(file, 'utf8'), /^\{"call":1,"function":"EnumerateSecurityPackagesW"/);
   t.is((await cli(['trace', '--diagram', svg, '--from', file])).code, 0);
   t.regex(readFileSync(svg, 'utf8'), /^<svg /);
+  const drawn = await cli(['trace', '--diagram', '-', '--from', file]);
+  t.is(drawn.code, 0);
   const { err } = await cli(['trace', '--diagram', svg, '--', script]);
   t.regex(err, /^EnumerateSecurityPackagesW\(/);
   t.regex((await cli(['trace', '--from', file])).out, /^EnumerateSecurityPackagesW\(/);

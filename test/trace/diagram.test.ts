@@ -1,7 +1,13 @@
 // Drawings of traces that were made by hand: what is in them, and that it fits.
 
 import test from 'ava';
-import { type TracedCall, traceToMermaid, traceToSvg, UNISP_NAME_W } from '../../src/index.js';
+import {
+  type TracedCall,
+  traceToMermaid,
+  traceToSvg,
+  traceToText,
+  UNISP_NAME_W,
+} from '../../src/index.js';
 
 let count = 0;
 const traced = (
@@ -84,4 +90,41 @@ test('SVG: well-formed, and every line fits its box', (t) => {
   t.regex(traceToSvg(calls), /client, &lt;&amp;&gt;, context 1/);
   t.regex(traceToSvg([acquired(UNISP_NAME_W), ...calls.slice(1)]), /client, Schannel, context 1/);
   t.regex(traceToSvg(calls), /class="failed"/);
+});
+
+test('text: the same drawing with characters', (t) => {
+  const text = traceToText([acquired('NTLM'), leg(40, ['INTEGRITY'])], { columns: 64 });
+  t.is(
+    text,
+    `   ┌─────────────────────────┐        ┌───────────────────┐
+   │ client, NTLM, context 1 │        │ peer (not traced) │
+   └─────────────────────────┘        └───────────────────┘
+ ┌────────────────────────────┐                 │
+ │ InitializeSecurityContextW │                 │
+ │       SEC_E_OK, 7 us       │                 │
+ │     granted INTEGRITY      │                 │
+ └────────────────────────────┘                 │
+                │        token, 40 bytes        │
+                ├──────────────────────────────>│
+`,
+  );
+});
+
+test('text: in its columns, also of long names and of three sides; only ASCII if that is wanted', (t) => {
+  const received = traced('AcceptSecurityContext', {
+    phNewContext: { out: handle('context', 2) },
+    pInput: { in: token(99) },
+    pOutput: { out: token(12) },
+  });
+  const calls = [acquired('x'.repeat(100)), leg(40, flags), asked, received];
+  for (const columns of [80, 100, 200]) {
+    const text = traceToText(calls, { columns });
+    for (const line of text.split('\n')) t.true(line.length <= columns, line);
+    t.regex(text, /<─+┤/);
+    for (const name of [...flags, 'server']) t.true(text.replace(/\s/g, '').includes(name), name);
+  }
+  t.notRegex(traceToText(calls, { ascii: true }), /[^\x20-\x7e\n]/);
+  t.is(traceToText([]), '');
+  t.throws(() => traceToText([], { columns: 0 }), { instanceOf: RangeError, message: /columns/ });
+  t.throws(() => traceToText([], { columns: '80' as never }), { instanceOf: TypeError });
 });
