@@ -1,7 +1,7 @@
 // Flags of AcceptSecurityContext: what a server requests, and what is granted.
 
 import type { Table } from '../schema.js';
-import { sdk } from '../sources.js';
+import { byName, inSdk, kerberos, schannel } from './meanings.js';
 
 const wideResult = 'Its bit does not fit the 32 bits of pfContextAttr.';
 
@@ -19,15 +19,11 @@ export const ascTables: readonly Table[] = [
       },
     },
     meanings: {
-      ASC_REQ_DELEGATE: {
-        meaning: 'The server may act as the client.',
-        packages: ['Kerberos'],
-        note: 'Ignore it for constrained delegation. Schannel answers SEC_E_UNSUPPORTED_FUNCTION.',
-      },
-      ASC_REQ_MUTUAL_AUTH: {
-        meaning: 'The client must send a certificate.',
-        packages: ['Schannel'],
-      },
+      ASC_REQ_DELEGATE: kerberos(
+        'The server may act as the client.',
+        'Ignore it for constrained delegation. Schannel answers SEC_E_UNSUPPORTED_FUNCTION.',
+      ),
+      ASC_REQ_MUTUAL_AUTH: schannel('The client must send a certificate.'),
       ASC_REQ_REPLAY_DETECT: { meaning: 'Detects replayed messages.', note: 'Implies integrity.' },
       ASC_REQ_SEQUENCE_DETECT: {
         meaning: 'Detects messages received out of sequence.',
@@ -50,55 +46,32 @@ export const ascTables: readonly Table[] = [
       ASC_REQ_USE_DCE_STYLE: 'The handshake takes three legs, as DCE expects.',
       ASC_REQ_DATAGRAM: 'The context works on datagrams.',
       ASC_REQ_CONNECTION: 'The context does not handle the formatting of messages.',
-      ASC_REQ_CALL_LEVEL: {
-        meaning: 'Asks for authentication of each call.',
-        note: 'The documentation does not describe it; the meaning is that of its name.',
-      },
-      ASC_REQ_FRAGMENT_SUPPLIED: {
-        meaning: 'The input token is a fragment.',
-        note: 'The documentation does not describe it; the meaning is that of its name.',
-      },
+      ASC_REQ_CALL_LEVEL: byName('Asks for authentication of each call.'),
+      ASC_REQ_FRAGMENT_SUPPLIED: byName('The input token is a fragment.'),
       ASC_REQ_EXTENDED_ERROR: {
         meaning: 'When the handshake fails, a message for the client is made.',
         note: 'Another bit than ISC_REQ_EXTENDED_ERROR.',
       },
-      ASC_REQ_STREAM: {
-        meaning: 'The context works on a stream.',
-        packages: ['Schannel'],
-        note: 'Another bit than ISC_REQ_STREAM.',
-      },
+      ASC_REQ_STREAM: schannel(
+        'The context works on a stream.',
+        'Another bit than ISC_REQ_STREAM.',
+      ),
       ASC_REQ_INTEGRITY: {
         meaning: 'Messages can be signed and their signatures verified.',
         note: 'Schannel does not support it. Another bit than ISC_REQ_INTEGRITY.',
       },
-      ASC_REQ_LICENSING: {
-        meaning: 'Asks for licensing.',
-        note: 'The documentation does not describe it; the meaning is that of its name.',
-      },
+      ASC_REQ_LICENSING: byName('Asks for licensing.'),
       ASC_REQ_IDENTIFY: {
         meaning: 'The server learns who the client is, but does not act as it.',
         note: 'Another bit than ISC_REQ_IDENTIFY.',
       },
-      ASC_REQ_ALLOW_NULL_SESSION: {
-        meaning: 'Accepts a client without an identity.',
-        note: 'The documentation does not describe it; the meaning is that of its name.',
-      },
-      ASC_REQ_ALLOW_NON_USER_LOGONS: {
-        meaning: 'Accepts accounts that are not those of users.',
-        note: 'The documentation does not describe it; the meaning is that of its name.',
-      },
-      ASC_REQ_ALLOW_CONTEXT_REPLAY: {
-        meaning: 'Accepts a token that was used before.',
-        note: 'The documentation does not describe it; the meaning is that of its name.',
-      },
-      ASC_REQ_FRAGMENT_TO_FIT: {
-        meaning: 'A token that is larger than the output buffer is split into fragments.',
-        note: 'The documentation does not describe it; the meaning is that of its name.',
-      },
-      ASC_REQ_NO_TOKEN: {
-        meaning: 'No access token is made for the client.',
-        note: 'The documentation does not describe it; the meaning is that of its name.',
-      },
+      ASC_REQ_ALLOW_NULL_SESSION: byName('Accepts a client without an identity.'),
+      ASC_REQ_ALLOW_NON_USER_LOGONS: byName('Accepts accounts that are not those of users.'),
+      ASC_REQ_ALLOW_CONTEXT_REPLAY: byName('Accepts a token that was used before.'),
+      ASC_REQ_FRAGMENT_TO_FIT: byName(
+        'A token that is larger than the output buffer is split into fragments.',
+      ),
+      ASC_REQ_NO_TOKEN: byName('No access token is made for the client.'),
       ASC_REQ_PROXY_BINDINGS: {
         meaning:
           'The client must send channel bindings, which are not compared: the TLS channel ends at a proxy ' +
@@ -120,19 +93,17 @@ export const ascTables: readonly Table[] = [
           'for HTTP, omit it to use Digest as a SASL mechanism. The general page says Digest only; ' +
           'Negotiate, Kerberos and NTLM honour it too: .NET sets it for them.',
       },
-      ASC_REQ_MESSAGES: {
-        meaning: 'The context takes and makes bare TLS messages instead of records.',
-        packages: ['Schannel'],
-        note:
-          'Its bit is the 33rd and does not fit fContextReq: it is passed in a SECBUFFER_FLAGS ' +
+      ASC_REQ_MESSAGES: schannel(
+        'The context takes and makes bare TLS messages instead of records.',
+        'Its bit is the 33rd and does not fit fContextReq: it is passed in a SECBUFFER_FLAGS ' +
           'buffer that holds SEC_FLAGS, whose lower 32 bits must be 0. For TLS 1.3 and later.',
-      },
-      ASC_REQ_EXPLICIT_SESSION: {
-        meaning: 'The caller keeps the sessions: tickets come and go in buffers (TLS 1.3).',
-        packages: ['Schannel'],
-        note: 'Its bit does not fit fContextReq: it is passed in a SECBUFFER_FLAGS buffer that holds SEC_FLAGS.',
-        source: sdk,
-      },
+      ),
+      ASC_REQ_EXPLICIT_SESSION: inSdk(
+        schannel(
+          'The caller keeps the sessions: tickets come and go in buffers (TLS 1.3).',
+          'Its bit does not fit fContextReq: it is passed in a SECBUFFER_FLAGS buffer that holds SEC_FLAGS.',
+        ),
+      ),
     },
   },
   {
@@ -140,10 +111,7 @@ export const ascTables: readonly Table[] = [
     kind: 'flags',
     purpose: 'What the server got: pfContextAttr of AcceptSecurityContext.',
     meanings: {
-      ASC_RET_DELEGATE: {
-        meaning: 'The server can act as the client towards other servers.',
-        packages: ['Kerberos'],
-      },
+      ASC_RET_DELEGATE: kerberos('The server can act as the client towards other servers.'),
       ASC_RET_MUTUAL_AUTH: {
         meaning: 'Client and server have proved their identities to each other.',
         note:
@@ -154,10 +122,7 @@ export const ascTables: readonly Table[] = [
       ASC_RET_SEQUENCE_DETECT: 'Messages out of sequence are detected.',
       ASC_RET_CONFIDENTIALITY: 'Messages can be encrypted.',
       ASC_RET_USE_SESSION_KEY: 'A new session key was negotiated.',
-      ASC_RET_SESSION_TICKET: {
-        meaning: 'The server issues session tickets.',
-        note: 'The documentation does not describe it; the meaning is that of its name.',
-      },
+      ASC_RET_SESSION_TICKET: byName('The server issues session tickets.'),
       ASC_RET_ALLOCATED_MEMORY: {
         meaning: 'The package allocated the output buffers; free them with FreeContextBuffer.',
         note: 'May be looked at before the context is established.',
@@ -171,59 +136,35 @@ export const ascTables: readonly Table[] = [
           'The documentation does not describe it; the meaning is that of its name. Another bit than ' +
           'ASC_REQ_CALL_LEVEL.',
       },
-      ASC_RET_THIRD_LEG_FAILED: {
-        meaning: 'The third leg of the handshake failed.',
-        note: 'The documentation does not describe it; the meaning is that of its name.',
-      },
+      ASC_RET_THIRD_LEG_FAILED: byName('The third leg of the handshake failed.'),
       ASC_RET_EXTENDED_ERROR: 'A message for the client is made when the handshake fails.',
-      ASC_RET_STREAM: { meaning: 'The context works on a stream.', packages: ['Schannel'] },
+      ASC_RET_STREAM: schannel('The context works on a stream.'),
       ASC_RET_INTEGRITY: 'Messages can be signed.',
-      ASC_RET_LICENSING: {
-        meaning: 'Licensing is in use.',
-        note: 'The documentation does not describe it; the meaning is that of its name.',
-      },
+      ASC_RET_LICENSING: byName('Licensing is in use.'),
       ASC_RET_IDENTIFY: 'The server knows who the client is, but cannot act as it.',
-      ASC_RET_NULL_SESSION: {
-        meaning: 'The client has no identity.',
-        note: 'The documentation does not describe it; the meaning is that of its name.',
-      },
-      ASC_RET_ALLOW_NON_USER_LOGONS: {
-        meaning: 'Accounts that are not those of users are accepted.',
-        note: 'The documentation does not describe it; the meaning is that of its name.',
-      },
+      ASC_RET_NULL_SESSION: byName('The client has no identity.'),
+      ASC_RET_ALLOW_NON_USER_LOGONS: byName('Accounts that are not those of users are accepted.'),
       ASC_RET_ALLOW_CONTEXT_REPLAY: {
         meaning: 'A token that was used before is accepted.',
         note: 'Deprecated; do not rely on it.',
       },
-      ASC_RET_FRAGMENT_ONLY: {
-        meaning: 'The output token is a fragment.',
-        note: 'The documentation does not describe it; the meaning is that of its name.',
-      },
-      ASC_RET_NO_TOKEN: {
-        meaning: 'No access token was made for the client.',
-        note: 'The documentation does not describe it; the meaning is that of its name.',
-      },
+      ASC_RET_FRAGMENT_ONLY: byName('The output token is a fragment.'),
+      ASC_RET_NO_TOKEN: byName('No access token was made for the client.'),
       ASC_RET_NO_ADDITIONAL_TOKEN: {
         meaning: 'No further token is needed.',
         note: 'Internal; of no interest to callers.',
       },
-      ASC_RET_MESSAGES: {
-        meaning: 'The context takes and makes bare TLS messages instead of records.',
-        packages: ['Schannel'],
-        note: 'Its bit is the 33rd and does not fit the 32 bits of pfContextAttr.',
-      },
-      ASC_RET_REUSE_SESSION_TICKETS: {
-        meaning: 'The server allows that a session ticket is used more than once (TLS 1.3).',
-        packages: ['Schannel'],
-        note: wideResult,
-        source: sdk,
-      },
-      ASC_RET_EXPLICIT_SESSION: {
-        meaning: 'The caller keeps the sessions.',
-        packages: ['Schannel'],
-        note: wideResult,
-        source: sdk,
-      },
+      ASC_RET_MESSAGES: schannel(
+        'The context takes and makes bare TLS messages instead of records.',
+        'Its bit is the 33rd and does not fit the 32 bits of pfContextAttr.',
+      ),
+      ASC_RET_REUSE_SESSION_TICKETS: inSdk(
+        schannel(
+          'The server allows that a session ticket is used more than once (TLS 1.3).',
+          wideResult,
+        ),
+      ),
+      ASC_RET_EXPLICIT_SESSION: inSdk(schannel('The caller keeps the sessions.', wideResult)),
     },
   },
 ];

@@ -2,6 +2,7 @@
 
 import type { Table } from '../schema.js';
 import { sdk } from '../sources.js';
+import { inSdk, schannel } from './meanings.js';
 
 export const bufferTables: readonly Table[] = [
   {
@@ -68,31 +69,25 @@ export const bufferTables: readonly Table[] = [
         note: 'The lower 32 bits of SEC_FLAGS must be 0.',
       },
       SECBUFFER_TRAFFIC_SECRETS: 'Traffic secrets of TLS: SEC_TRAFFIC_SECRETS.',
-      SECBUFFER_CERTIFICATE_REQUEST_CONTEXT: {
-        meaning:
+      SECBUFFER_CERTIFICATE_REQUEST_CONTEXT: inSdk(
+        schannel(
           'Tells one request for a certificate after the handshake from another (TLS 1.3): ' +
-          'SEC_CERTIFICATE_REQUEST_CONTEXT.',
-        packages: ['Schannel'],
-        source: sdk,
-      },
+            'SEC_CERTIFICATE_REQUEST_CONTEXT.',
+        ),
+      ),
       SECBUFFER_CHANNEL_BINDINGS_RESULT: {
         meaning:
           'What the package of a server made of the channel bindings of the client: ' +
           'SEC_CHANNEL_BINDINGS_RESULT.',
         source: sdk,
       },
-      SECBUFFER_APP_SESSION_STATE: {
-        meaning:
+      SECBUFFER_APP_SESSION_STATE: inSdk(
+        schannel(
           'State of the application that is kept in a session ticket, of at most 2048 bytes: ' +
-          'SEC_APP_SESSION_STATE.',
-        packages: ['Schannel'],
-        source: sdk,
-      },
-      SECBUFFER_SESSION_TICKET: {
-        meaning: 'A session ticket of TLS 1.3: SEC_SESSION_TICKET.',
-        packages: ['Schannel'],
-        source: sdk,
-      },
+            'SEC_APP_SESSION_STATE.',
+        ),
+      ),
+      SECBUFFER_SESSION_TICKET: inSdk(schannel('A session ticket of TLS 1.3: SEC_SESSION_TICKET.')),
     },
   },
   {

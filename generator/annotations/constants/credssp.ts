@@ -2,6 +2,7 @@
 
 import type { Table } from '../schema.js';
 import { sdk } from '../sources.js';
+import { byName } from './meanings.js';
 
 export const credsspTables: readonly Table[] = [
   {
@@ -16,10 +17,9 @@ export const credsspTables: readonly Table[] = [
     purpose: 'How credentials are delegated: Flags of CREDSSP_CRED_EX.',
     source: 'name',
     meanings: {
-      CREDSSP_FLAG_REDIRECT: {
-        meaning: 'The credentials stay on the client, and requests for them are redirected to it.',
-        note: 'The documentation does not describe it; the meaning is that of its name.',
-      },
+      CREDSSP_FLAG_REDIRECT: byName(
+        'The credentials stay on the client, and requests for them are redirected to it.',
+      ),
     },
   },
   {
@@ -48,10 +48,9 @@ export const credsspTables: readonly Table[] = [
     names: ['szOID_TS_KP_TS_SERVER_AUTH'],
     source: 'name',
     meanings: {
-      szOID_TS_KP_TS_SERVER_AUTH: {
-        meaning: 'The extended key usage of a server of the Remote Desktop protocol.',
-        note: 'The documentation does not describe it; the meaning is that of its name.',
-      },
+      szOID_TS_KP_TS_SERVER_AUTH: byName(
+        'The extended key usage of a server of the Remote Desktop protocol.',
+      ),
     },
   },
 ];

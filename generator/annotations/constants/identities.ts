@@ -1,6 +1,7 @@
 // Identities and the credential dialog.
 
 import type { Table } from '../schema.js';
+import { byName, kerberos } from './meanings.js';
 
 export const identityTables: readonly Table[] = [
   {
@@ -22,20 +23,11 @@ export const identityTables: readonly Table[] = [
         'Encrypted for the same logon by the system; only the system can decrypt it.',
       SEC_WINNT_AUTH_IDENTITY_FLAGS_USER_PROTECTED:
         'Encrypted for the same logon by a user; only that logon session can decrypt it.',
-      SEC_WINNT_AUTH_IDENTITY_FLAGS_SYSTEM_ENCRYPTED: {
-        meaning: 'Encrypted for the system.',
-        note: 'The documentation does not describe it; the meaning is that of its name.',
-      },
+      SEC_WINNT_AUTH_IDENTITY_FLAGS_SYSTEM_ENCRYPTED: byName('Encrypted for the system.'),
       SEC_WINNT_AUTH_IDENTITY_FLAGS_RESERVED:
         'Eight bytes follow the structure, as encryption in place needs.',
-      SEC_WINNT_AUTH_IDENTITY_FLAGS_NULL_USER: {
-        meaning: 'There is no user name.',
-        note: 'The documentation does not describe it; the meaning is that of its name.',
-      },
-      SEC_WINNT_AUTH_IDENTITY_FLAGS_NULL_DOMAIN: {
-        meaning: 'There is no domain name.',
-        note: 'The documentation does not describe it; the meaning is that of its name.',
-      },
+      SEC_WINNT_AUTH_IDENTITY_FLAGS_NULL_USER: byName('There is no user name.'),
+      SEC_WINNT_AUTH_IDENTITY_FLAGS_NULL_DOMAIN: byName('There is no domain name.'),
       SEC_WINNT_AUTH_IDENTITY_FLAGS_ID_PROVIDER:
         'An online identity: the domain is the name of its provider.',
       SEC_WINNT_AUTH_IDENTITY_FLAGS_SSPIPFC_USE_MASK:
@@ -61,10 +53,9 @@ export const identityTables: readonly Table[] = [
       SEC_WINNT_AUTH_IDENTITY_FLAGS_VALID_SSPIPFC_FLAGS:
         'All bits for SspiPromptForCredentials that have a meaning.',
       SEC_WINNT_AUTH_IDENTITY_MARSHALLED: 'The structure and its strings are one block of memory.',
-      SEC_WINNT_AUTH_IDENTITY_ONLY: {
-        meaning: 'The credentials are for identity only: the ticket holds no authorisation data.',
-        packages: ['Kerberos'],
-      },
+      SEC_WINNT_AUTH_IDENTITY_ONLY: kerberos(
+        'The credentials are for identity only: the ticket holds no authorisation data.',
+      ),
     },
   },
   {
@@ -86,10 +77,7 @@ export const identityTables: readonly Table[] = [
       SEC_WINNT_AUTH_IDENTITY_ENCRYPT_SAME_LOGON: 'Only the same logon session can decrypt it.',
       SEC_WINNT_AUTH_IDENTITY_ENCRYPT_SAME_PROCESS:
         'Only the same process can decrypt it, as with SspiEncryptAuthIdentity.',
-      SEC_WINNT_AUTH_IDENTITY_ENCRYPT_FOR_SYSTEM: {
-        meaning: 'Only the system can decrypt it.',
-        note: 'The documentation does not describe it; the meaning is that of its name.',
-      },
+      SEC_WINNT_AUTH_IDENTITY_ENCRYPT_FOR_SYSTEM: byName('Only the system can decrypt it.'),
     },
   },
   {

@@ -1,6 +1,7 @@
 // Options of single functions: export, registration of packages, messages, SASL.
 
 import type { Table } from '../schema.js';
+import { schannel } from './meanings.js';
 
 export const optionTables: readonly Table[] = [
   {
@@ -51,10 +52,7 @@ export const optionTables: readonly Table[] = [
         meaning: 'Makes a header or trailer but does not encrypt: the message is signed only.',
         note: 'KERB_WRAP_NO_ENCRYPT is the same. Digest wants 0.',
       },
-      SECQOP_WRAP_OOB_DATA: {
-        meaning: 'Sends a TLS alert: the message is its two bytes.',
-        packages: ['Schannel'],
-      },
+      SECQOP_WRAP_OOB_DATA: schannel('Sends a TLS alert: the message is its two bytes.'),
     },
   },
   {

@@ -1,7 +1,7 @@
 // Capabilities of packages, and uses of credentials.
 
 import type { Table } from '../schema.js';
-import { sdk } from '../sources.js';
+import { inSdk, kerberos } from './meanings.js';
 
 export const packageTables: readonly Table[] = [
   {
@@ -65,11 +65,9 @@ export const packageTables: readonly Table[] = [
         meaning: 'Only the policy of the server is processed, and SEC_E_NO_CREDENTIALS returned.',
         packages: ['Negotiate'],
       },
-      SECPKG_CRED_KERB_ANCHOR_DS_VERSION: {
-        meaning: 'Tickets are asked for at domain controllers of a certain version only.',
-        packages: ['Kerberos'],
-        source: sdk,
-      },
+      SECPKG_CRED_KERB_ANCHOR_DS_VERSION: inSdk(
+        kerberos('Tickets are asked for at domain controllers of a certain version only.'),
+      ),
     },
   },
 ];

@@ -1,6 +1,7 @@
 // Schannel's protocols, and its facts of a connection.
 
 import type { Table } from '../schema.js';
+import { byName } from './meanings.js';
 
 export const schannelConnectionTables: readonly Table[] = [
   {
@@ -43,18 +44,9 @@ export const schannelConnectionTables: readonly Table[] = [
       SP_PROT_SSL3TLS1_CLIENTS: 'SSL 3.0 and TLS 1.0, as the client.',
       SP_PROT_SSL3TLS1_SERVERS: 'SSL 3.0 and TLS 1.0, as the server.',
       SP_PROT_SSL3TLS1: 'SSL 3.0 and TLS 1.0, on both sides.',
-      SP_PROT_UNI_SERVER: {
-        meaning: 'The unified protocol, as the server.',
-        note: 'The documentation does not describe it; the meaning is that of its name.',
-      },
-      SP_PROT_UNI_CLIENT: {
-        meaning: 'The unified protocol, as the client.',
-        note: 'The documentation does not describe it; the meaning is that of its name.',
-      },
-      SP_PROT_UNI: {
-        meaning: 'The unified protocol, on both sides.',
-        note: 'The documentation does not describe it; the meaning is that of its name.',
-      },
+      SP_PROT_UNI_SERVER: byName('The unified protocol, as the server.'),
+      SP_PROT_UNI_CLIENT: byName('The unified protocol, as the client.'),
+      SP_PROT_UNI: byName('The unified protocol, on both sides.'),
       SP_PROT_ALL: 'All protocols.',
       SP_PROT_NONE: 'No protocol; in grbitEnabledProtocols, those that the system enables.',
       SP_PROT_CLIENTS: {

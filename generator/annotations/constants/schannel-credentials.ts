@@ -1,6 +1,7 @@
 // Credentials of Schannel.
 
 import type { Table } from '../schema.js';
+import { byName } from './meanings.js';
 
 export const schannelCredentialTables: readonly Table[] = [
   {
@@ -91,47 +92,27 @@ export const schannelCredentialTables: readonly Table[] = [
         meaning: 'Ignores CRYPT_E_REVOCATION_OFFLINE.',
         note: 'Ignored unless a revocation check is asked for.',
       },
-      SCH_CRED_RESTRICTED_ROOTS: {
-        meaning: 'Trusts only the roots of hRootStore.',
-        note: 'The documentation does not describe it; the meaning is that of its name.',
-      },
-      SCH_CRED_REVOCATION_CHECK_CACHE_ONLY: {
-        meaning: 'Checks revocation with what the cache holds.',
-        note: 'The documentation does not describe it; the meaning is that of its name.',
-      },
-      SCH_CRED_CACHE_ONLY_URL_RETRIEVAL: {
-        meaning: 'Takes what a certificate refers to by URL from the cache only.',
-        note: 'The documentation does not describe it; the meaning is that of its name.',
-      },
-      SCH_CRED_MEMORY_STORE_CERT: {
-        meaning: 'The certificate comes from a store in memory.',
-        note: 'The documentation does not describe it; the meaning is that of its name.',
-      },
+      SCH_CRED_RESTRICTED_ROOTS: byName('Trusts only the roots of hRootStore.'),
+      SCH_CRED_REVOCATION_CHECK_CACHE_ONLY: byName('Checks revocation with what the cache holds.'),
+      SCH_CRED_CACHE_ONLY_URL_RETRIEVAL: byName(
+        'Takes what a certificate refers to by URL from the cache only.',
+      ),
+      SCH_CRED_MEMORY_STORE_CERT: byName('The certificate comes from a store in memory.'),
       SCH_CRED_CACHE_ONLY_URL_RETRIEVAL_ON_CREATE:
         'Takes URLs from the cache only while the credential is acquired.',
       SCH_SEND_ROOT_CERT: {
         meaning: 'Sends the root certificate too.',
         note: 'A root that comes over the network is not to be trusted for that.',
       },
-      SCH_CRED_SNI_CREDENTIAL: {
-        meaning: 'The credential is chosen by the server name (SNI).',
-        note: 'The documentation does not describe it; the meaning is that of its name.',
-      },
-      SCH_CRED_SNI_ENABLE_OCSP: {
-        meaning: 'OCSP stapling is used for credentials chosen by server name.',
-        note: 'The documentation does not describe it; the meaning is that of its name.',
-      },
+      SCH_CRED_SNI_CREDENTIAL: byName('The credential is chosen by the server name (SNI).'),
+      SCH_CRED_SNI_ENABLE_OCSP: byName(
+        'OCSP stapling is used for credentials chosen by server name.',
+      ),
       SCH_SEND_AUX_RECORD: 'Splits data into two records, against a weakness of CBC in old TLS.',
       SCH_USE_STRONG_CRYPTO: 'Disables algorithms, suites and versions that are known to be weak.',
       SCH_USE_PRESHAREDKEY_ONLY: 'Uses cipher suites with a preshared key only.',
-      SCH_USE_DTLS_ONLY: {
-        meaning: 'Uses DTLS only.',
-        note: 'The documentation does not describe it; the meaning is that of its name.',
-      },
-      SCH_ALLOW_NULL_ENCRYPTION: {
-        meaning: 'Allows cipher suites that do not encrypt.',
-        note: 'The documentation does not describe it; the meaning is that of its name.',
-      },
+      SCH_USE_DTLS_ONLY: byName('Uses DTLS only.'),
+      SCH_ALLOW_NULL_ENCRYPTION: byName('Allows cipher suites that do not encrypt.'),
       SCH_CRED_DEFERRED_CRED_VALIDATION: {
         meaning:
           'Checks the chain of the server, but does not end the handshake over a problem; client only.',
