@@ -1,24 +1,12 @@
 // The typed model between reading and emitting: the facts of headers and annotations.
 
-/** The pointer sizes that layouts differ by; x64 and arm64 share `bits64`. */
-export interface PerWidth {
-  readonly bits64: number;
-  readonly bits32: number;
-}
-
-/** How a value lies in memory or travels in a call; widths are explicit, never C's `long`. */
-export type MachineType =
-  | 'int8'
-  | 'uint8'
-  | 'int16'
-  | 'uint16'
-  | 'int32'
-  | 'uint32'
-  | 'int64'
-  | 'uint64'
-  | 'intptr'
-  | 'uintptr'
-  | 'pointer';
+import type {
+  LibraryDeclaration,
+  MachineType,
+  ParameterKind,
+  PerWidth,
+  StatusDeclaration,
+} from '../src/declaration.js';
 
 /** A C type: its spelling (`SEC_WCHAR *`) and the underlying type. */
 export type CType = BareType & {
@@ -39,23 +27,6 @@ export interface FunctionType {
   readonly kind: 'function';
   readonly name: string;
 }
-
-/** The kind of a parameter: how its value is read, and whether it may be shown. */
-export type ParameterKind =
-  | 'scalar'
-  | 'credential'
-  | 'context'
-  | 'handle'
-  | 'buffers'
-  | 'buffer'
-  | 'text16'
-  | 'text8'
-  | 'word'
-  | 'time'
-  | 'pointer to pointer'
-  | 'pointer to handle'
-  | 'secret'
-  | 'memory';
 
 export interface Parameter {
   readonly name: string;
@@ -167,22 +138,12 @@ export interface TableModel {
     | undefined;
 }
 
-/** A DLL that exports functions: SSPI's own, or one that scripts need beside it. */
-export interface LibraryModel {
+export interface LibraryModel extends LibraryDeclaration {
   readonly name: string;
-  readonly role: 'sspi' | 'support';
 }
 
-export type StatusKind = 'success' | 'continue' | 'needs data' | 'failure';
-
-export interface StatusModel {
-  readonly name: string;
+export interface StatusModel extends StatusDeclaration {
   readonly header: string;
-  /** Signed 32 bits, as C compares it. */
-  readonly value: number;
-  readonly kind: StatusKind;
-  /** Its meaning and what to check, in one or two sentences. */
-  readonly meaning: string;
 }
 
 /** How a member of an attribute's structure becomes a script's value. */

@@ -1,6 +1,7 @@
 // Derives each parameter's kind from its C type and its record.
 
-import type { CType, ParameterKind } from '../model.js';
+import type { ParameterKind } from '../../src/declaration.js';
+import type { CType } from '../model.js';
 
 /** Typedefs that say more than the type they stand for. */
 const byTypedef: Readonly<Record<string, ParameterKind>> = {

@@ -1,7 +1,7 @@
 // Joins statuses with their kind and meaning.
 
 import { type Decide, GeneratorError } from '../error.js';
-import type { ConstantValue, StatusKind, StatusModel } from '../model.js';
+import type { ConstantValue, StatusModel } from '../model.js';
 import type { Macro } from '../read/macros.js';
 
 /** Negative, but no failure: the package needs more of the message. */
@@ -36,7 +36,7 @@ export function annotateStatuses(
   });
 }
 
-function kindOf(name: string, value: number): StatusKind {
+function kindOf(name: string, value: number): StatusModel['kind'] {
   if (needsData.test(name)) return 'needs data';
   if (value < 0) return 'failure';
   return continues.test(name) ? 'continue' : 'success';

@@ -1,14 +1,7 @@
 // C text that fails to compile where the real headers differ from the model.
 
-import {
-  type CType,
-  cText,
-  type Field,
-  type MachineType,
-  type Model,
-  type PerWidth,
-  type RecordModel,
-} from '../model.js';
+import type { MachineType, PerWidth } from '../../src/declaration.js';
+import { type CType, cText, type Field, type Model, type RecordModel } from '../model.js';
 
 /** To be compiled after the headers, for any target, by a compiler other than the generator's. */
 export function emitAssertions(model: Model): string {

@@ -1,12 +1,12 @@
 // generated/metadata.json: the model as JSON, for other tools.
 
+import type { ParameterKind } from '../../src/declaration.js';
 import { supplementedSdk } from '../annotations/coverage.js';
 import {
   type ConstantValue,
   cText,
   type LibraryModel,
   type Model,
-  type ParameterKind,
   type RecordModel,
   type SupplementName,
   type TableModel,

@@ -1,14 +1,8 @@
 // generated/structs.ts: every structure and union, as a TypeScript interface and as a layout.
 
 import { type InterfaceDeclarationStructure, StructureKind } from 'ts-morph';
-import {
-  type CType,
-  cText,
-  type Field,
-  type Model,
-  type PerWidth,
-  type RecordModel,
-} from '../model.js';
+import type { PerWidth } from '../../src/declaration.js';
+import { type CType, cText, type Field, type Model, type RecordModel } from '../model.js';
 import { emitSource, headersOf, type Statement } from './source.js';
 import { docs, pageOf } from './text.js';
 import { typeName } from './type-names.js';

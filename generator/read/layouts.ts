@@ -1,7 +1,7 @@
 // Reads sizes and offsets of records for each target, which clang evaluates as enumerators.
 
+import type { PerWidth } from '../../src/declaration.js';
 import { GeneratorError } from '../error.js';
-import type { PerWidth } from '../model.js';
 import { type Architecture, architectures } from '../targets.js';
 import { enumeratorsOf } from './ast.js';
 import type { Clang } from './clang.js';

@@ -1,7 +1,8 @@
 // C types as clang spells them (`SEC_WCHAR *`, `unsigned char[64]`), resolved through the typedefs.
 
+import type { MachineType } from '../../src/declaration.js';
 import { GeneratorError } from '../error.js';
-import type { CType, FunctionType, MachineType } from '../model.js';
+import type { CType, FunctionType } from '../model.js';
 import type { AstNode, Declaration, Location } from './ast.js';
 
 /** Builtin types under Windows' names. Its `long` has 32 bits on every target. */

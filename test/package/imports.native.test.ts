@@ -22,8 +22,9 @@ const files: Readonly<Record<string, readonly [string, RegExp | null]>> = {
   'generated/flags.ts': ["import type { A } from '../src/declaration.js'; import './t.js';", null],
   'generated/src.ts': ["import '../src/native/bind.js';", /src\/declaration\.ts only/],
   'generator/emit/own.ts': ["import '../model.js';", null],
-  'generator/emit/src.ts': ["import '../../src/declaration.js';", /nothing but itself/],
-  'generator/written.ts': ["import '../generated/flags.js';", /nothing but itself/],
+  'generator/emit/vocabulary.ts': ["import '../../src/declaration.js';", null],
+  'generator/emit/src.ts': ["import '../../src/native/struct.js';", /only itself and/],
+  'generator/written.ts': ["import '../generated/flags.js';", /only itself and/],
   'lab/test.ts': ["import '../test/real/account.js';", /by path/],
   'lab/peers/src.ts': ["import '../../src/index.js';", /by path/],
   'protocols/sasl/door.ts': [
