@@ -85,7 +85,7 @@ function supplementOf(
 }
 
 function wantedBy({ headers, functions, types, exclusions }: Annotations): Wanted {
-  const support = Object.entries(functions).filter(([, { header }]) => !headers.includes(header));
+  const support = Object.entries(functions).filter(([, { header }]) => header !== undefined);
   return {
     headers,
     names: new Set([...support.map(([name]) => name), ...types]),

@@ -29,10 +29,10 @@ export function annotateFunctions(
         ),
       );
     }
+    const header = headerOf(raw.location.file);
     return {
-      name: raw.name,
-      header: headerOf(raw.location.file),
-      library: record?.library ?? '',
+      ...{ name: raw.name, header },
+      library: record?.library ?? libraryOf(header, annotations.libraries) ?? '',
       returns: raw.returns,
       returnsStatus: statusTypes.has(raw.returns.name),
       parameters: raw.parameters.map((parameter) => annotateParameter(raw, parameter, record)),
@@ -41,6 +41,9 @@ export function annotateFunctions(
     };
   });
 }
+
+const libraryOf = (header: string, libraries: Annotations['libraries']): string | undefined =>
+  Object.keys(libraries).find((name) => libraries[name]?.headers?.includes(header));
 
 const whereOf = ({ location }: RawFunction): string => `${location.file}:${location.line}`;
 
@@ -85,7 +88,7 @@ function refuseUnmatched(
     const raw = byName.get(name);
     if (!raw) {
       refuse(
-        `${name} has a record, but ${record.header} does not declare it`,
+        `${name} has a record, but ${record.header ?? 'no covered header'} does not declare it`,
         'Correct the name, or remove the record.',
       );
       continue;

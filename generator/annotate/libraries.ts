@@ -11,11 +11,13 @@ export function annotateLibraries(
 ): LibraryModel[] {
   const file = 'generator/annotations/libraries.ts';
   for (const { name, library } of functions) {
-    if (library === '' || Object.hasOwn(libraries, library)) continue;
+    if (Object.hasOwn(libraries, library)) continue;
     decide(
       new GeneratorError(
         file,
-        `${name} is exported by ${library}, which has no role`,
+        library === ''
+          ? `${name} has no DLL: neither its record nor its header names one`
+          : `${name} is exported by ${library}, which has no role`,
         `Add ${library}: sspi if its functions are SSPI's, support if they help scripts around it.`,
       ),
     );

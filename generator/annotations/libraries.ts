@@ -1,15 +1,15 @@
-// The DLLs that functions are taken from.
+// The DLLs that export the functions.
 
 import type { Library } from './schema.js';
 
 export const libraries: Readonly<Record<string, Library>> = {
-  'secur32.dll': { role: 'sspi' },
+  'secur32.dll': { role: 'sspi', headers: ['sspi.h', 'secext.h'] },
   'sspicli.dll': { role: 'sspi' },
   'credui.dll': { role: 'sspi' },
-  'schannel.dll': { role: 'sspi' },
-  'crypt32.dll': { role: 'support' },
+  'schannel.dll': { role: 'sspi', headers: ['schannel.h'] },
+  'crypt32.dll': { role: 'support', headers: ['wincrypt.h'] },
   'advapi32.dll': { role: 'support' },
-  'ncrypt.dll': { role: 'support' },
+  'ncrypt.dll': { role: 'support', headers: ['ncrypt.h'] },
   'kernel32.dll': { role: 'support' },
   'netapi32.dll': { role: 'support' },
   'ntdsapi.dll': { role: 'support' },

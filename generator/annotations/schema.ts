@@ -26,13 +26,16 @@ export interface Annotations {
 /** A DLL: SSPI itself, or one whose functions scripts around SSPI need. */
 export interface Library {
   readonly role: 'sspi' | 'support';
+  /** Headers whose functions it exports, unless a record names another DLL. */
+  readonly headers?: readonly string[];
 }
 
 /** One function: the facts that its prototype does not state. */
 export interface FunctionRecord {
-  readonly header: string;
-  /** The DLL that exports it. */
-  readonly library: string;
+  /** The header, if it is not one of the covered ones (coverage.ts). */
+  readonly header?: string;
+  /** The DLL that exports it; by default the one of its header (libraries.ts). */
+  readonly library?: string;
   /**
    * Two functions, whose names end with A and W; the record's name has no suffix. If they differ in
    * more than their text, each has a record of its own.

@@ -9,15 +9,12 @@ const queryOwnership =
 
 export const attributeFunctions: Readonly<Record<string, FunctionRecord>> = {
   QueryContextAttributes: {
-    header: 'sspi.h',
-    library: 'secur32.dll',
     forms: 'AW',
     purpose: 'Reads one attribute of a context into the structure that belongs to it.',
     ownership: queryOwnership,
     parameters: { phContext: '_In_', ulAttribute: { flags: 'SECPKG_ATTR' }, pBuffer: '_Out_' },
   },
   QueryContextAttributesEx: {
-    header: 'sspi.h',
     library: 'sspicli.dll',
     forms: 'AW',
     purpose:
@@ -31,8 +28,6 @@ export const attributeFunctions: Readonly<Record<string, FunctionRecord>> = {
     },
   },
   SetContextAttributes: {
-    header: 'sspi.h',
-    library: 'secur32.dll',
     forms: 'AW',
     purpose: 'Sets one attribute of a context; only Schannel supports it.',
     parameters: {
@@ -42,8 +37,6 @@ export const attributeFunctions: Readonly<Record<string, FunctionRecord>> = {
     },
   },
   QueryCredentialsAttributes: {
-    header: 'sspi.h',
-    library: 'secur32.dll',
     forms: 'AW',
     purpose: 'Reads one attribute of a credential, such as the name of its user.',
     ownership: 'Memory that the structure points to is freed with FreeContextBuffer.',
@@ -54,7 +47,6 @@ export const attributeFunctions: Readonly<Record<string, FunctionRecord>> = {
     },
   },
   QueryCredentialsAttributesEx: {
-    header: 'sspi.h',
     library: 'sspicli.dll',
     forms: 'AW',
     purpose:
@@ -68,8 +60,6 @@ export const attributeFunctions: Readonly<Record<string, FunctionRecord>> = {
     },
   },
   SetCredentialsAttributes: {
-    header: 'sspi.h',
-    library: 'secur32.dll',
     forms: 'AW',
     purpose: 'Sets one attribute of a credential, such as its KDC proxy.',
     parameters: {
@@ -79,7 +69,6 @@ export const attributeFunctions: Readonly<Record<string, FunctionRecord>> = {
     },
   },
   SspiSetChannelBindingFlags: {
-    header: 'sspi.h',
     library: 'sspicli.dll',
     purpose:
       'Marks channel bindings that SECPKG_ATTR_UNIQUE_BINDINGS or _ENDPOINT_BINDINGS gave, so that ' +

@@ -8,8 +8,6 @@ const freedContext =
 
 export const contextFunctions: Readonly<Record<string, FunctionRecord>> = {
   InitializeSecurityContext: {
-    header: 'sspi.h',
-    library: 'secur32.dll',
     forms: 'AW',
     purpose:
       "Takes one leg of the client's half of a handshake: consumes the token of the server and " +
@@ -29,8 +27,6 @@ export const contextFunctions: Readonly<Record<string, FunctionRecord>> = {
     },
   },
   AcceptSecurityContext: {
-    header: 'sspi.h',
-    library: 'secur32.dll',
     purpose:
       "Takes one leg of the server's half of a handshake: consumes the token of the client and " +
       'makes the next one for it.',
@@ -48,8 +44,6 @@ export const contextFunctions: Readonly<Record<string, FunctionRecord>> = {
     },
   },
   CompleteAuthToken: {
-    header: 'sspi.h',
-    library: 'secur32.dll',
     purpose:
       'Completes a token before it is sent, when a leg returned SEC_I_COMPLETE_NEEDED or ' +
       'SEC_I_COMPLETE_AND_CONTINUE.',
@@ -60,42 +54,30 @@ export const contextFunctions: Readonly<Record<string, FunctionRecord>> = {
     },
   },
   ApplyControlToken: {
-    header: 'sspi.h',
-    library: 'secur32.dll',
     purpose: 'Gives a context a control token, such as SCHANNEL_SHUTDOWN for its close_notify.',
     parameters: { phContext: '_In_', pInput: '_In_' },
   },
   DeleteSecurityContext: {
-    header: 'sspi.h',
-    library: 'secur32.dll',
     purpose: 'Deletes a context, established or partial.',
     ownership:
       'Does not free buffers that the package allocated: FreeContextBuffer does, before or after.',
     parameters: { phContext: '_In_' },
   },
   ImpersonateSecurityContext: {
-    header: 'sspi.h',
-    library: 'secur32.dll',
     purpose: 'Makes the calling thread act as the client of an accepted context.',
     ownership: 'Ends with RevertSecurityContext on the same thread.',
     parameters: { phContext: '_In_' },
   },
   RevertSecurityContext: {
-    header: 'sspi.h',
-    library: 'secur32.dll',
     purpose: 'Ends the impersonation that ImpersonateSecurityContext began on the calling thread.',
     parameters: { phContext: '_In_' },
   },
   QuerySecurityContextToken: {
-    header: 'sspi.h',
-    library: 'secur32.dll',
     purpose: 'Gives the access token of the client of an accepted context.',
     ownership: 'The token is closed with CloseHandle.',
     parameters: { phContext: '_In_', Token: '_Out_' },
   },
   ExportSecurityContext: {
-    header: 'sspi.h',
-    library: 'secur32.dll',
     purpose:
       'Serialises a context, for ImportSecurityContext in another process of the same computer.',
     ownership:
@@ -109,8 +91,6 @@ export const contextFunctions: Readonly<Record<string, FunctionRecord>> = {
     },
   },
   ImportSecurityContext: {
-    header: 'sspi.h',
-    library: 'secur32.dll',
     forms: 'AW',
     purpose: 'Makes a context from what ExportSecurityContext serialised.',
     ownership: 'The new context is freed with DeleteSecurityContext.',
@@ -126,14 +106,12 @@ export const contextFunctions: Readonly<Record<string, FunctionRecord>> = {
     },
   },
   SecAllocateAndSetIPAddress: {
-    header: 'sspi.h',
     library: 'sspicli.dll',
     purpose: "Sets the IP address of the peer for the thread's next calls of a package.",
     ownership: freedContext,
     parameters: { lpIpAddress: '_In_reads_bytes_(cchIpAddress)', FreeCallContext: '_Out_' },
   },
   SecAllocateAndSetCallTarget: {
-    header: 'sspi.h',
     library: 'sspicli.dll',
     purpose:
       "Sets the IP address and the name of the target for the thread's next calls of a package.",
@@ -145,7 +123,6 @@ export const contextFunctions: Readonly<Record<string, FunctionRecord>> = {
     },
   },
   SecFreeCallContext: {
-    header: 'sspi.h',
     library: 'sspicli.dll',
     purpose:
       'Frees what SecAllocateAndSetIPAddress or SecAllocateAndSetCallTarget set for the thread.',

@@ -4,8 +4,6 @@ import type { FunctionRecord } from '../schema.js';
 
 export const credentialFunctions: Readonly<Record<string, FunctionRecord>> = {
   AcquireCredentialsHandle: {
-    header: 'sspi.h',
-    library: 'secur32.dll',
     forms: 'AW',
     purpose:
       'Acquires a handle to the credentials of a principal for one package: those of the current ' +
@@ -26,8 +24,6 @@ export const credentialFunctions: Readonly<Record<string, FunctionRecord>> = {
     },
   },
   AddCredentials: {
-    header: 'sspi.h',
-    library: 'secur32.dll',
     forms: 'AW',
     purpose: 'Adds a further credential to a credential handle that exists.',
     ownership: 'What was added belongs to hCredentials and goes with it, in FreeCredentialsHandle.',
@@ -43,8 +39,6 @@ export const credentialFunctions: Readonly<Record<string, FunctionRecord>> = {
     },
   },
   FreeCredentialsHandle: {
-    header: 'sspi.h',
-    library: 'secur32.dll',
     purpose: 'Frees a credential handle.',
     ownership:
       'Delete the contexts made from the credential first. Calling it again on the same handle ' +
@@ -52,8 +46,6 @@ export const credentialFunctions: Readonly<Record<string, FunctionRecord>> = {
     parameters: { phCredential: '_In_' },
   },
   ChangeAccountPassword: {
-    header: 'sspi.h',
-    library: 'secur32.dll',
     forms: 'AW',
     purpose: 'Changes the password of an account through Kerberos, Negotiate or NTLM.',
     ownership: 'A response that the package allocated in pOutput is freed with FreeContextBuffer.',

@@ -8,8 +8,6 @@ const wipedReason = 'What it points to is overwritten or freed.';
 
 export const identityFunctions: Readonly<Record<string, FunctionRecord>> = {
   SspiEncodeStringsAsAuthIdentity: {
-    header: 'sspi.h',
-    library: 'secur32.dll',
     purpose: 'Makes an identity from three strings: user, domain and packed credentials.',
     ownership: identityOwnership,
     parameters: {
@@ -20,8 +18,6 @@ export const identityFunctions: Readonly<Record<string, FunctionRecord>> = {
     },
   },
   SspiEncodeAuthIdentityAsStrings: {
-    header: 'sspi.h',
-    library: 'secur32.dll',
     purpose: 'Turns an identity into three strings: user, domain and packed credentials.',
     ownership:
       'Each string is freed with SspiLocalFree, the packed credentials wiped first. One page of ' +
@@ -34,40 +30,28 @@ export const identityFunctions: Readonly<Record<string, FunctionRecord>> = {
     },
   },
   SspiCopyAuthIdentity: {
-    header: 'sspi.h',
-    library: 'secur32.dll',
     purpose: 'Copies an identity.',
     ownership: identityOwnership,
     parameters: { AuthData: '_In_', AuthDataCopy: '_Outptr_' },
   },
   SspiFreeAuthIdentity: {
-    header: 'sspi.h',
-    library: 'secur32.dll',
     purpose: 'Wipes and frees an identity that SSPI made.',
     ownership: 'For identities of SSPI only, never for a structure that the caller allocated.',
     parameters: { AuthData: { sal: '_Inout_opt_', published: '_In_opt_', because: wipedReason } },
   },
   SspiZeroAuthIdentity: {
-    header: 'sspi.h',
-    library: 'secur32.dll',
     purpose: 'Wipes the secrets of an identity without freeing it.',
     parameters: { AuthData: { sal: '_Inout_opt_', published: '_In_opt_', because: wipedReason } },
   },
   SspiLocalFree: {
-    header: 'sspi.h',
-    library: 'secur32.dll',
     purpose: 'Frees strings and bytes that the Sspi functions made; identities have their own.',
     parameters: { DataBuffer: '_In_opt_' },
   },
   SspiValidateAuthIdentity: {
-    header: 'sspi.h',
-    library: 'secur32.dll',
     purpose: 'Checks that an identity is well formed, not that its secrets are right.',
     parameters: { AuthData: '_In_' },
   },
   SspiCompareAuthIdentities: {
-    header: 'sspi.h',
-    library: 'secur32.dll',
     purpose: 'Compares two identities: the same user, and the same altogether.',
     parameters: {
       AuthIdentity1: '_In_opt_',
@@ -77,45 +61,33 @@ export const identityFunctions: Readonly<Record<string, FunctionRecord>> = {
     },
   },
   SspiExcludePackage: {
-    header: 'sspi.h',
-    library: 'secur32.dll',
     purpose: 'Copies an identity so that Negotiate does not use one package with the copy.',
     ownership: identityOwnership,
     parameters: { AuthIdentity: '_In_opt_', pszPackageName: '_In_', ppNewAuthIdentity: '_Outptr_' },
   },
   SspiEncryptAuthIdentity: {
-    header: 'sspi.h',
-    library: 'secur32.dll',
     purpose: 'Encrypts the secrets of an identity in place.',
     parameters: { AuthData: '_Inout_' },
   },
   SspiEncryptAuthIdentityEx: {
-    header: 'sspi.h',
     library: 'sspicli.dll',
     purpose: 'Encrypts the secrets of an identity in place, for the readers that Options names.',
     parameters: { AuthData: '_Inout_' },
   },
   SspiDecryptAuthIdentity: {
-    header: 'sspi.h',
-    library: 'secur32.dll',
     purpose: 'Decrypts the secrets of an identity in place.',
     parameters: { EncryptedAuthData: '_Inout_' },
   },
   SspiDecryptAuthIdentityEx: {
-    header: 'sspi.h',
     library: 'sspicli.dll',
     purpose: 'Decrypts in place what SspiEncryptAuthIdentityEx encrypted with the same Options.',
     parameters: { EncryptedAuthData: '_Inout_' },
   },
   SspiIsAuthIdentityEncrypted: {
-    header: 'sspi.h',
-    library: 'secur32.dll',
     purpose: 'Tells whether the secrets of an identity are encrypted.',
     parameters: { EncryptedAuthData: '_In_' },
   },
   SspiMarshalAuthIdentity: {
-    header: 'sspi.h',
-    library: 'secur32.dll',
     purpose: 'Serialises an identity into bytes, for SspiUnmarshalAuthIdentity.',
     ownership: 'The bytes hold secrets: wipe them, then free them with SspiLocalFree.',
     parameters: {
@@ -128,8 +100,6 @@ export const identityFunctions: Readonly<Record<string, FunctionRecord>> = {
     },
   },
   SspiUnmarshalAuthIdentity: {
-    header: 'sspi.h',
-    library: 'secur32.dll',
     purpose: 'Makes an identity from what SspiMarshalAuthIdentity serialised.',
     ownership: identityOwnership,
     parameters: {

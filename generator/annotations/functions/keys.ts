@@ -20,28 +20,24 @@ export const keyFunctions: Readonly<Record<string, FunctionRecord>> = {
   },
   NCryptOpenStorageProvider: {
     header: 'ncrypt.h',
-    library: 'ncrypt.dll',
     purpose: 'Opens a provider of CNG that keeps keys.',
     ownership: freeKey,
     parameters: { phProvider: '_Out_', pszProviderName: '_In_opt_' },
   },
   NCryptOpenKey: {
     header: 'ncrypt.h',
-    library: 'ncrypt.dll',
     purpose: 'Opens a key that a provider of CNG keeps.',
     ownership: freeKey,
     parameters: { phKey: '_Out_', pszKeyName: '_In_', dwFlags: { flags: 'NCRYPT_FLAGS' } },
   },
   NCryptDeleteKey: {
     header: 'ncrypt.h',
-    library: 'ncrypt.dll',
     purpose: 'Deletes a key where it is kept.',
     ownership: 'hKey is freed by a call that succeeds, and with NCryptFreeObject otherwise.',
     parameters: { dwFlags: { flags: 'NCRYPT_FLAGS' } },
   },
   NCryptFreeObject: {
     header: 'ncrypt.h',
-    library: 'ncrypt.dll',
     purpose: 'Frees a handle of CNG: a provider or a key.',
     parameters: {},
   },

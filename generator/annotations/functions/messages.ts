@@ -5,8 +5,6 @@ import { descriptorReason } from './shared.js';
 
 export const messageFunctions: Readonly<Record<string, FunctionRecord>> = {
   MakeSignature: {
-    header: 'sspi.h',
-    library: 'secur32.dll',
     purpose: 'Signs a message: writes its signature into the TOKEN buffer.',
     ownership: "All buffers are the caller's; nothing is allocated.",
     parameters: {
@@ -16,8 +14,6 @@ export const messageFunctions: Readonly<Record<string, FunctionRecord>> = {
     },
   },
   VerifySignature: {
-    header: 'sspi.h',
-    library: 'secur32.dll',
     purpose: 'Verifies the signature that MakeSignature made on the other side.',
     ownership: "All buffers are the caller's; nothing is allocated.",
     parameters: {
@@ -32,8 +28,6 @@ export const messageFunctions: Readonly<Record<string, FunctionRecord>> = {
     },
   },
   EncryptMessage: {
-    header: 'sspi.h',
-    library: 'secur32.dll',
     purpose: 'Encrypts a message in place and writes what the peer needs to check it.',
     ownership: "All buffers are the caller's and are overwritten; nothing is allocated.",
     parameters: {
@@ -43,8 +37,6 @@ export const messageFunctions: Readonly<Record<string, FunctionRecord>> = {
     },
   },
   DecryptMessage: {
-    header: 'sspi.h',
-    library: 'secur32.dll',
     purpose: 'Decrypts a message in place.',
     ownership:
       "All buffers are the caller's and are overwritten. The DATA and EXTRA buffers point into " +

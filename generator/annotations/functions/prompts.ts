@@ -6,7 +6,6 @@ const identityOwnership = 'The new identity is freed with SspiFreeAuthIdentity.'
 
 export const promptFunctions: Readonly<Record<string, FunctionRecord>> = {
   SspiPromptForCredentials: {
-    header: 'sspi.h',
     library: 'credui.dll',
     forms: 'AW',
     purpose: 'Shows the dialog in which a user enters credentials for a package.',
@@ -25,13 +24,11 @@ export const promptFunctions: Readonly<Record<string, FunctionRecord>> = {
     },
   },
   SspiIsPromptingNeeded: {
-    header: 'sspi.h',
     library: 'credui.dll',
     purpose: 'Tells whether a failure calls for asking the user for other credentials.',
     parameters: {},
   },
   SspiGetCredUIContext: {
-    header: 'sspi.h',
     library: 'credui.dll',
     purpose: 'Gives a credential provider the context of the dialog it takes part in.',
     ownership:
@@ -45,7 +42,6 @@ export const promptFunctions: Readonly<Record<string, FunctionRecord>> = {
     },
   },
   SspiUpdateCredentials: {
-    header: 'sspi.h',
     library: 'credui.dll',
     purpose: 'Lets a credential provider update the credentials behind a dialog.',
     parameters: {
@@ -55,7 +51,6 @@ export const promptFunctions: Readonly<Record<string, FunctionRecord>> = {
     },
   },
   SspiUnmarshalCredUIContext: {
-    header: 'sspi.h',
     library: 'credui.dll',
     purpose: "Makes a dialog's context structure from the bytes a credential provider received.",
     ownership: 'The structure is freed with SspiLocalFree.',
@@ -68,8 +63,6 @@ export const promptFunctions: Readonly<Record<string, FunctionRecord>> = {
     },
   },
   SspiPrepareForCredRead: {
-    header: 'sspi.h',
-    library: 'secur32.dll',
     purpose: 'Makes, from an identity, the target name and type that CredRead takes.',
     ownership: 'The target name is freed with SspiLocalFree; the documentation names no function.',
     parameters: {
@@ -80,8 +73,6 @@ export const promptFunctions: Readonly<Record<string, FunctionRecord>> = {
     },
   },
   SspiPrepareForCredWrite: {
-    header: 'sspi.h',
-    library: 'secur32.dll',
     purpose: 'Makes, from an identity, the names, the type and the blob that CredWrite takes.',
     ownership:
       'The names and the blob are freed with SspiLocalFree, the blob wiped first; the ' +

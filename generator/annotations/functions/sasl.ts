@@ -5,8 +5,6 @@ import { packageOwnership, tokenOwnership } from './shared.js';
 
 export const saslFunctions: Readonly<Record<string, FunctionRecord>> = {
   SaslEnumerateProfiles: {
-    header: 'sspi.h',
-    library: 'secur32.dll',
     forms: 'AW',
     purpose: 'Lists the packages that offer SASL: names one after another, ended by an empty one.',
     ownership:
@@ -15,24 +13,18 @@ export const saslFunctions: Readonly<Record<string, FunctionRecord>> = {
     parameters: { ProfileList: '_Outptr_', ProfileCount: '_Out_' },
   },
   SaslGetProfilePackage: {
-    header: 'sspi.h',
-    library: 'secur32.dll',
     forms: 'AW',
     purpose: 'Describes the package behind a SASL profile.',
     ownership: packageOwnership,
     parameters: { ProfileName: '_In_', PackageInfo: '_Outptr_' },
   },
   SaslIdentifyPackage: {
-    header: 'sspi.h',
-    library: 'secur32.dll',
     forms: 'AW',
     purpose: 'Finds the package that a SASL negotiation buffer asks for.',
     ownership: packageOwnership,
     parameters: { pInput: '_In_', PackageInfo: '_Outptr_' },
   },
   SaslInitializeSecurityContext: {
-    header: 'sspi.h',
-    library: 'secur32.dll',
     forms: 'AW',
     purpose: "Takes one leg of the client's half of a handshake, wrapped in SASL.",
     ownership: tokenOwnership,
@@ -50,8 +42,6 @@ export const saslFunctions: Readonly<Record<string, FunctionRecord>> = {
     },
   },
   SaslAcceptSecurityContext: {
-    header: 'sspi.h',
-    library: 'secur32.dll',
     purpose: "Takes one leg of the server's half of a handshake, wrapped in SASL.",
     ownership: tokenOwnership,
     parameters: {
@@ -67,14 +57,10 @@ export const saslFunctions: Readonly<Record<string, FunctionRecord>> = {
     },
   },
   SaslSetContextOption: {
-    header: 'sspi.h',
-    library: 'secur32.dll',
     purpose: 'Sets one option of a SASL context.',
     parameters: { ContextHandle: '_In_', Option: { flags: 'SASL_OPTION' }, Value: '_In_' },
   },
   SaslGetContextOption: {
-    header: 'sspi.h',
-    library: 'secur32.dll',
     purpose: 'Reads one option of a SASL context.',
     ownership: "Value is the caller's memory; Needed says how much it must be.",
     parameters: {

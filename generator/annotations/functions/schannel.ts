@@ -4,29 +4,21 @@ import type { FunctionRecord } from '../schema.js';
 
 export const schannelFunctions: Readonly<Record<string, FunctionRecord>> = {
   SslEmptyCache: {
-    header: 'schannel.h',
-    library: 'schannel.dll',
     forms: 'AW',
     purpose: "Removes one target from Schannel's session cache, or all when the name is null.",
     parameters: { pszTargetName: '_In_' },
   },
   SslCrackCertificate: {
-    header: 'schannel.h',
-    library: 'schannel.dll',
     purpose:
       'Takes an encoded certificate apart; obsolete, CertCreateCertificateContext replaces it.',
     ownership: 'The structure is freed with SslFreeCertificate.',
     parameters: { pbCertificate: '_Inout_', ppCertificate: '_Inout_' },
   },
   SslFreeCertificate: {
-    header: 'schannel.h',
-    library: 'schannel.dll',
     purpose: 'Frees what SslCrackCertificate made.',
     parameters: { pCertificate: '_Inout_' },
   },
   SslGetServerIdentity: {
-    header: 'schannel.h',
-    library: 'schannel.dll',
     purpose: 'Finds the server name in a TLS ClientHello.',
     ownership: 'ServerIdentity points into ClientHello and is never freed.',
     parameters: {
@@ -36,8 +28,6 @@ export const schannelFunctions: Readonly<Record<string, FunctionRecord>> = {
     },
   },
   SslGetExtensions: {
-    header: 'schannel.h',
-    library: 'schannel.dll',
     purpose: 'Finds the extensions asked for in a TLS ClientHello.',
     ownership: 'Each pExtData points into clientHello and is never freed.',
     parameters: {
@@ -47,8 +37,6 @@ export const schannelFunctions: Readonly<Record<string, FunctionRecord>> = {
     },
   },
   SslGenerateKeyPair: {
-    header: 'schannel.h',
-    library: 'schannel.dll',
     purpose:
       'Makes a key pair and a certificate request for a name; undocumented, and recent versions ' +
       'of Windows do not export it.',
@@ -62,14 +50,10 @@ export const schannelFunctions: Readonly<Record<string, FunctionRecord>> = {
     },
   },
   SslGenerateRandomBits: {
-    header: 'schannel.h',
-    library: 'schannel.dll',
     purpose: 'Fills memory with random bytes; undocumented.',
     parameters: { pRandomData: '_Inout_' },
   },
   SslGetMaximumKeySize: {
-    header: 'schannel.h',
-    library: 'schannel.dll',
     purpose: 'Gives the largest key size that Schannel supports; undocumented.',
     parameters: {},
   },
