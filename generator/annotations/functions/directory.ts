@@ -25,7 +25,6 @@ export const directoryFunctions: Readonly<Record<string, FunctionRecord>> = {
   },
   DsMakeSpnW: {
     header: 'ntdsapi.h',
-    library: 'ntdsapi.dll',
     purpose: 'Composes a service principal name: class/instance:port/name.',
     ownership: "The buffer is the caller's; pcSpnLength counts characters with the NUL.",
     parameters: {
@@ -39,7 +38,6 @@ export const directoryFunctions: Readonly<Record<string, FunctionRecord>> = {
   },
   DsGetSpnW: {
     header: 'ntdsapi.h',
-    library: 'ntdsapi.dll',
     purpose:
       'Composes the service principal names of a service on this computer, to register them.',
     ownership: 'The names are freed with DsFreeSpnArrayW.',
@@ -54,33 +52,28 @@ export const directoryFunctions: Readonly<Record<string, FunctionRecord>> = {
   },
   DsFreeSpnArrayW: {
     header: 'ntdsapi.h',
-    library: 'ntdsapi.dll',
     purpose: 'Frees the names that DsGetSpnW gave.',
     parameters: { rpszSpn: '_Frees_ptr_' },
   },
   DsBindW: {
     header: 'ntdsapi.h',
-    library: 'ntdsapi.dll',
     purpose: 'Connects to a domain controller, for DsCrackNamesW.',
     ownership: 'The connection is closed with DsUnBindW.',
     parameters: { DomainControllerName: '_In_opt_', DnsDomainName: '_In_opt_', phDS: '_Out_' },
   },
   DsUnBindW: {
     header: 'ntdsapi.h',
-    library: 'ntdsapi.dll',
     purpose: 'Closes a connection to a domain controller.',
     parameters: { phDS: '_Inout_' },
   },
   DsCrackNamesW: {
     header: 'ntdsapi.h',
-    library: 'ntdsapi.dll',
     purpose: 'Translates names of directory objects from one format into another.',
     ownership: 'The result is freed with DsFreeNameResultW.',
     parameters: { hDS: '_In_opt_', rpNames: '_In_reads_(cNames)', ppResult: '_Outptr_' },
   },
   DsFreeNameResultW: {
     header: 'ntdsapi.h',
-    library: 'ntdsapi.dll',
     purpose: 'Frees the result of DsCrackNamesW.',
     parameters: { pResult: '_Frees_ptr_' },
   },

@@ -7,33 +7,28 @@ const freeAnswer = 'is freed with LsaFreeReturnBuffer';
 export const logonFunctions: Readonly<Record<string, FunctionRecord>> = {
   LsaConnectUntrusted: {
     header: 'ntsecapi.h',
-    library: 'secur32.dll',
     purpose: 'Connects to the LSA, as any process may.',
     ownership: 'The connection is closed with LsaDeregisterLogonProcess.',
     parameters: { LsaHandle: '_Out_' },
   },
   LsaRegisterLogonProcess: {
     header: 'ntsecapi.h',
-    library: 'secur32.dll',
     purpose: 'Connects to the LSA as a logon process, which takes SeTcbPrivilege.',
     ownership: 'The connection is closed with LsaDeregisterLogonProcess.',
     parameters: { LogonProcessName: '_In_', LsaHandle: '_Out_', SecurityMode: '_Out_' },
   },
   LsaDeregisterLogonProcess: {
     header: 'ntsecapi.h',
-    library: 'secur32.dll',
     purpose: 'Closes a connection to the LSA.',
     parameters: { LsaHandle: '_In_' },
   },
   LsaLookupAuthenticationPackage: {
     header: 'ntsecapi.h',
-    library: 'secur32.dll',
     purpose: 'Gives the number of an authentication package by its name, such as Kerberos.',
     parameters: { LsaHandle: '_In_', PackageName: '_In_', AuthenticationPackage: '_Out_' },
   },
   LsaCallAuthenticationPackage: {
     header: 'ntsecapi.h',
-    library: 'secur32.dll',
     purpose:
       'Sends a request to an authentication package, such as for the tickets of a logon session.',
     ownership: `The answer ${freeAnswer}, whatever ProtocolStatus says.`,
@@ -50,13 +45,11 @@ export const logonFunctions: Readonly<Record<string, FunctionRecord>> = {
   },
   LsaFreeReturnBuffer: {
     header: 'ntsecapi.h',
-    library: 'secur32.dll',
     purpose: 'Frees memory that the LSA gave.',
     parameters: { Buffer: '_Frees_ptr_' },
   },
   LsaLogonUser: {
     header: 'ntsecapi.h',
-    library: 'secur32.dll',
     purpose: 'Logs a user on by an authentication package, and gives the token.',
     ownership: `The token is closed with CloseHandle; ProfileBuffer ${freeAnswer}.`,
     parameters: {
@@ -81,7 +74,6 @@ export const logonFunctions: Readonly<Record<string, FunctionRecord>> = {
   },
   LsaEnumerateLogonSessions: {
     header: 'ntsecapi.h',
-    library: 'secur32.dll',
     purpose: 'Lists the logon sessions of this computer by their identifiers.',
     ownership: `LogonSessionList ${freeAnswer}.`,
     parameters: {
@@ -91,7 +83,6 @@ export const logonFunctions: Readonly<Record<string, FunctionRecord>> = {
   },
   LsaGetLogonSessionData: {
     header: 'ntsecapi.h',
-    library: 'secur32.dll',
     purpose: 'Describes one logon session: user, package, kind, times.',
     ownership: `ppLogonSessionData ${freeAnswer}.`,
     parameters: { LogonId: '_In_', ppLogonSessionData: '_Outptr_' },

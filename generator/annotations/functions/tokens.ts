@@ -19,7 +19,6 @@ export const tokenFunctions: Readonly<Record<string, FunctionRecord>> = {
   },
   GetTokenInformation: {
     header: 'securitybaseapi.h',
-    library: 'advapi32.dll',
     purpose: 'Reads one kind of information from a token into a structure, such as TOKEN_USER.',
     ownership: "The buffer is the caller's; pointers in the structure point into it.",
     parameters: {
@@ -52,13 +51,11 @@ export const tokenFunctions: Readonly<Record<string, FunctionRecord>> = {
   },
   ImpersonateLoggedOnUser: {
     header: 'securitybaseapi.h',
-    library: 'advapi32.dll',
     purpose: 'Lets the calling thread act as the user of a token, until RevertToSelf.',
     parameters: { hToken: '_In_' },
   },
   RevertToSelf: {
     header: 'securitybaseapi.h',
-    library: 'advapi32.dll',
     purpose: "Ends the calling thread's impersonation.",
     parameters: {},
   },
@@ -85,7 +82,6 @@ export const tokenFunctions: Readonly<Record<string, FunctionRecord>> = {
   },
   DuplicateTokenEx: {
     header: 'securitybaseapi.h',
-    library: 'advapi32.dll',
     purpose: 'Makes a token like another one, primary or for impersonation.',
     ownership: 'The new token is closed with CloseHandle.',
     parameters: {
@@ -103,7 +99,6 @@ export const tokenFunctions: Readonly<Record<string, FunctionRecord>> = {
   },
   CheckTokenMembership: {
     header: 'securitybaseapi.h',
-    library: 'advapi32.dll',
     purpose: 'Tells whether a security identifier is enabled in an impersonation token.',
     parameters: { TokenHandle: '_In_opt_', SidToCheck: '_In_', IsMember: '_Out_' },
   },
@@ -121,7 +116,6 @@ export const tokenFunctions: Readonly<Record<string, FunctionRecord>> = {
   },
   AllocateLocallyUniqueId: {
     header: 'securitybaseapi.h',
-    library: 'advapi32.dll',
     purpose: 'Makes an identifier that this computer uses once until it is restarted.',
     parameters: { Luid: '_Out_' },
   },
