@@ -1,5 +1,14 @@
 // The types that generated/ is written in: declarations, pointers, calls. Imports nothing.
 
+/**
+ * Makes the value of a getter a plain member: it is made when it is first read, and stays. Generated declarations are
+ * written so because most scripts need few of them, and the engine compiles only what is read.
+ */
+export function kept<T>(owner: object, name: string, value: T): T {
+  Object.defineProperty(owner, name, { value, enumerable: true, writable: true });
+  return value;
+}
+
 /** How a value lies in memory or travels in a call. */
 export type MachineType =
   | 'int8'
@@ -29,6 +38,9 @@ export interface FieldDeclaration extends PerWidth {
   readonly anonymous?: true;
 }
 
+/** The members of a structure by name, in C's order. */
+export type Fields = Readonly<Record<string, FieldDeclaration>>;
+
 /** A fixed array inside a structure; a flexible one extends beyond its declared length. */
 export interface ArrayDeclaration {
   readonly of: MachineType | StructDeclaration;
@@ -42,7 +54,7 @@ export interface StructDeclaration<T = unknown> {
   readonly kind: 'struct' | 'union';
   readonly size: PerWidth;
   readonly alignment: PerWidth;
-  readonly fields: Readonly<Record<string, FieldDeclaration>>;
+  readonly fields: Fields;
   /** Only carries `T`; never there at run time. */
   readonly members?: T;
 }

@@ -10,9 +10,10 @@ export function emitSignatures(model: Model): string {
     'How each function is called: its DLL, its result, and the type of every parameter.',
     headersOf(model.functions),
     [
+      `import { kept } from '../src/declaration.js';\n`,
       `export const signatures = {
 ${model.functions.map(signatureOf).join('\n')}
-} satisfies Record<string, FunctionDeclaration>;`,
+};`,
       `\nexport type FunctionName = keyof typeof signatures;`,
     ],
   );
@@ -20,11 +21,13 @@ ${model.functions.map(signatureOf).join('\n')}
 
 function signatureOf(item: FunctionModel): string {
   const { name, library, returns, returnsStatus, parameters } = item;
-  return `${name}: {
-  library: '${library}',
-  returns: '${machineName(returns)}',
-  result: ${JSON.stringify(cText(returns))},${returnsStatus ? '\n  returnsStatus: true,' : ''}
-  parameters: [${parameters.map((parameter) => `\n${parameterOf(parameter)}`).join('')}],
+  return `get ${name}() {
+  return kept(this, '${name}', {
+    library: '${library}',
+    returns: '${machineName(returns)}',
+    result: ${JSON.stringify(cText(returns))},${returnsStatus ? '\n    returnsStatus: true,' : ''}
+    parameters: [${parameters.map((parameter) => `\n${parameterOf(parameter)}`).join('')}],
+  } satisfies FunctionDeclaration);
 },`;
 }
 

@@ -15,6 +15,7 @@ export function emitStructs(model: Model): string {
     'Structures and unions: their members for TypeScript, and where each lies in memory.',
     headersOf(model.records),
     [
+      `import { kept } from '../src/declaration.js';\n`,
       ...model.records.flatMap((record): Statement[] => [
         interfaceOf(record, model),
         declarationOf(record),
@@ -71,8 +72,10 @@ export const ${record.name}: StructDeclaration<${record.name}> = {
   kind: '${record.kind}',
   size: ${perWidth(record.size)},
   alignment: ${perWidth(record.alignment)},
-  fields: {
-    ${fields.join(',\n    ')},
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      ${fields.join(',\n      ')},
+    });
   },
 };`;
 }

@@ -12,10 +12,11 @@ export function emitTables(model: Model): string {
     'What each table of constants is: flags or values, how a value is taken apart, what answers it.',
     headersOf(model.tables.flatMap(({ constants }) => constants)),
     [
+      `import { kept } from '../src/declaration.js';\n`,
       `/** Every table of flags.ts, by its name. */
 export const tableDeclarations = {
 ${model.tables.map((table) => declarationOf(table, byName)).join('\n')}
-} satisfies Record<string, TableDeclaration>;`,
+};`,
     ],
   );
 }
@@ -33,5 +34,5 @@ function declarationOf(table: TableModel, tables: ReadonlyMap<string, TableModel
   if (parts.length > 0) {
     rows.push(`parts: ${JSON.stringify(parts.map((part) => memberName(table, part)))}`);
   }
-  return `${name}: {\n${rows.join(',\n')},\n},`;
+  return `get ${name}() {\nreturn kept(this, '${name}', {\n${rows.join(',\n')},\n} satisfies TableDeclaration);\n},`;
 }

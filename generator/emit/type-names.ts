@@ -11,6 +11,7 @@ const vocabulary = [
   'Convert',
   'Expiry',
   'FieldDeclaration',
+  'Fields',
   'Flags',
   'FunctionDeclaration',
   'FunctionPointer',

@@ -1,6 +1,5 @@
 // Options of certificate verification: types, validation, and conversion to CERT_CHAIN_PARA and CERT_CHAIN_POLICY_PARA.
 
-import { domainToASCII } from 'node:url';
 import {
   AUTHTYPE,
   CERT_CHAIN,
@@ -102,6 +101,7 @@ function serverName(targetName: unknown, role: string): string | null {
     );
   }
   checkString('options.targetName', targetName);
+  const { domainToASCII } = process.getBuiltinModule('node:url');
   const ascii = /^[\0-\x7f]*$/.test(targetName) ? targetName : domainToASCII(targetName);
   if (ascii === '') throw new RangeError('options.targetName must be a DNS name');
   return ascii;

@@ -1,6 +1,5 @@
 // Credentials for Schannel: SCH_CREDENTIALS, or SCHANNEL_CRED on older Windows.
 
-import { release } from 'node:os';
 import {
   SCH_CRED_FLAGS,
   SCH_CREDENTIALS_VERSION,
@@ -67,7 +66,9 @@ export interface SchannelCredentials {
 
 /** The build of Windows; Infinity elsewhere, with a library such as sspi-rs. */
 const systemBuild = (): number =>
-  process.platform === 'win32' ? Number(release().split('.')[2]) : Number.POSITIVE_INFINITY;
+  process.platform === 'win32'
+    ? Number(process.getBuiltinModule('node:os').release().split('.')[2])
+    : Number.POSITIVE_INFINITY;
 
 function checkedFlags(name: string, credentials: SchannelCredentials, use: SECPKG_CRED): number {
   const { flags = 0, defaultCertificate = false, weakCrypto = false } = credentials;

@@ -1,7 +1,6 @@
 // Fills the import table: each function checks its arguments, and is bound on its first call. The same functions
 // can be called without blocking: see call-async.ts.
 
-import { isMainThread } from 'node:worker_threads';
 import type * as functions from '../../generated/functions.js';
 import { imports } from '../../generated/imports.js';
 import { type FunctionName, signatures } from '../../generated/signatures.js';
@@ -22,6 +21,7 @@ import { loadLibrary, pathFor } from './library.js';
 import { localOffset } from './local-time.js';
 import { bindMoves } from './memory.js';
 import { pointerConverter, toPointer } from './pointer.js';
+import { isMainThread } from './thread.js';
 
 /** The arguments of a function, in C's order. */
 export type Values<Name extends FunctionName> = Parameters<(typeof functions)[Name]>;
@@ -89,7 +89,7 @@ class Binding implements Callee {
   bind(): NativeFunction {
     if (this.native) return this.native;
     this.native = bind(this.#name, this.#declaration);
-    if (!isMainThread) bindAllOf(pathFor(this.#declaration.library));
+    if (!isMainThread()) bindAllOf(pathFor(this.#declaration.library));
     return this.native;
   }
 
@@ -125,12 +125,24 @@ class Binding implements Callee {
   }
 }
 
-const bindings = new Map<string, Binding>();
-for (const [key, declaration] of Object.entries<FunctionDeclaration>(signatures)) {
-  const name = key as FunctionName;
-  const binding = new Binding(name, declaration);
-  bindings.set(name, binding);
-  imports[name] = trampoline(binding, binding.converters, observation);
+const names = Object.keys(signatures) as FunctionName[];
+const bindings = new Map<FunctionName, Binding>();
+
+function bindingOf(name: FunctionName): Binding {
+  const known = bindings.get(name);
+  if (known) return known;
+  const made = new Binding(name, signatures[name]);
+  bindings.set(name, made);
+  return made;
+}
+
+// The first call of a function makes what calls it: a script calls a dozen of them.
+for (const name of names) {
+  imports[name] = (...values) => {
+    const binding = bindingOf(name);
+    imports[name] = trampoline(binding, binding.converters, observation);
+    return imports[name](...values);
+  };
 }
 
 /**
@@ -140,7 +152,7 @@ for (const [key, declaration] of Object.entries<FunctionDeclaration>(signatures)
 function bindAllOf(path: string): void {
   bindMoves();
   localOffset();
-  for (const binding of bindings.values()) binding.bindEarly([path, pathFor('kernel32.dll')]);
+  for (const name of names) bindingOf(name).bindEarly([path, pathFor('kernel32.dll')]);
 }
 
 /**
@@ -154,7 +166,7 @@ export function startAsync<Name extends FunctionName>(
   values: Values<Name>,
   ended: (error: unknown, returned: Returned<Name>) => void,
 ): void {
-  const binding = bindings.get(name) as Binding;
+  const binding = bindingOf(name);
   const native = binding.bind();
   const { observer } = observation;
   const report = observer?.(name, signatures[name], binding.checked(values), true);

@@ -1,6 +1,5 @@
 // Checks of values from outside. koffi takes floats, NaN and strings silently, so nothing unchecked reaches it.
 
-import { inspect } from 'node:util';
 import type { MachineType } from '../declaration.js';
 import { absence, byteLengthOf, isBytes } from './extent.js';
 
@@ -9,7 +8,7 @@ function shown(value: unknown): string {
   if (typeof value === 'string') return 'a string';
   if (typeof value === 'function') return 'a function';
   if (typeof value === 'object' && value !== null) return `an instance of ${className(value)}`;
-  const text = inspect(value);
+  const text = process.getBuiltinModule('node:util').inspect(value);
   return text.length > longestShown ? `${text.slice(0, longestShown)}...` : text;
 }
 

@@ -1,7 +1,5 @@
 // Loads koffi on first use: importing this package works where koffi does not.
 
-import { createRequire } from 'node:module';
-import path from 'node:path';
 import { BindingError } from './error.js';
 
 type Koffi = typeof import('koffi');
@@ -14,6 +12,7 @@ let instance: Koffi | undefined;
  * inside a module; then Node resolves from the working directory.
  */
 function here(): string {
+  const path = process.getBuiltinModule('node:path');
   const { url } = import.meta as { url?: string };
   if (url?.startsWith('file:')) return url;
   if (typeof __filename === 'string' && path.isAbsolute(__filename)) return __filename;
@@ -24,6 +23,7 @@ function here(): string {
 export function koffi(): Koffi {
   if (instance) return instance;
   try {
+    const { createRequire } = process.getBuiltinModule('node:module');
     instance = createRequire(here())('koffi') as Koffi;
   } catch (cause) {
     throw new BindingError(

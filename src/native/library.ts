@@ -1,6 +1,5 @@
 // The only file that loads DLLs: Windows' own, or the library that replaces them.
 
-import { join } from 'node:path';
 import type { LibraryHandle } from 'koffi';
 import { libraries } from '../../generated/libraries.js';
 import { checkObject, checkString } from './check.js';
@@ -61,7 +60,9 @@ export const systemLibrary = (): LibraryHandle =>
 
 /** Windows' own DLLs are loaded from the system directory only. */
 const windowsLibrary = (name: string): string =>
-  join(process.env.SystemRoot ?? 'C:\\Windows', 'System32', name);
+  process
+    .getBuiltinModule('node:path')
+    .join(process.env.SystemRoot ?? 'C:\\Windows', 'System32', name);
 
 /** @param name the DLL that exports a function on Windows: `secur32.dll` */
 export function loadLibrary(name: string): LibraryHandle {

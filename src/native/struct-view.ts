@@ -1,6 +1,5 @@
 // The base of every view of a structure: its memory, and the memory that its pointers refer to.
 
-import { inspect } from 'node:util';
 import type { MachineType, PerWidth, Word } from '../declaration.js';
 import { wordOf } from './address.js';
 import { checkPresent } from './check.js';
@@ -70,7 +69,8 @@ export abstract class StructView {
     );
   }
 
-  [inspect.custom](): unknown {
+  /** For util.inspect: the members, which are getters. */
+  [Symbol.for('nodejs.util.inspect.custom')](): unknown {
     return { ...this.toJSON() };
   }
 }

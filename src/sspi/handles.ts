@@ -1,11 +1,11 @@
 // Native handles and their owners: reference-counted, freed once.
 
-import { isMainThread } from 'node:worker_threads';
 import { SecHandle } from '../../generated/structs.js';
 import type { Address, View } from '../declaration.js';
 import { structures } from '../native/arena.js';
 import { BindingError } from '../native/error.js';
 import { sizeof, viewAt } from '../native/struct.js';
+import { isMainThread } from '../native/thread.js';
 
 /** Marks objects constructed by this package. A script can forge a prototype, but not a private member. */
 export abstract class Ours {
@@ -159,8 +159,7 @@ function releaseHandles(handles: readonly NativeResource[]): void {
 }
 
 /** Undisposed handles of a worker thread. The end of a process frees what it has, that of a thread does not. */
-const living = isMainThread ? undefined : new Map<readonly NativeResource[], WeakRef<Owner>>();
-let isListening = false;
+let living: Map<readonly NativeResource[], WeakRef<Owner>> | undefined;
 
 /** Runs when a worker ends by itself or by process.exit(), not when it is terminated. */
 function disposeAll(): void {
@@ -174,10 +173,10 @@ function disposeAll(): void {
 
 function register(owner: Owner, handles: readonly NativeResource[]): void {
   finalizer.register(owner, handles, owner);
-  if (!living) return;
+  if (isMainThread()) return;
+  if (!living) process.once('exit', disposeAll);
+  living ??= new Map();
   living.set(handles, new WeakRef(owner));
-  if (!isListening) process.once('exit', disposeAll);
-  isListening = true;
 }
 
 /** Whether a value is an owner. Runs no code of a script's. */

@@ -13,11 +13,11 @@ export interface StatusDescription {
   readonly meaning: string;
 }
 
+let known: Map<number, StatusDeclaration> | undefined;
+
 /** If two names share a value, the first in the headers wins. */
-const byValue = new Map<number, StatusDeclaration>();
-for (const status of statuses) {
-  if (!byValue.has(status.value)) byValue.set(status.value, status);
-}
+const byValue = (): Map<number, StatusDeclaration> =>
+  new Map(statuses.toReversed().map((status) => [status.value, status]));
 
 /** Wrong values of statuses in the documentation. */
 const misprints: ReadonlyMap<number, string> = new Map([
@@ -37,8 +37,9 @@ export const misprint = (value: number): string | undefined => misprints.get(val
 export function describeStatus(value: number): StatusDescription {
   const status = checkFlags('value', value);
   const hex = `0x${status.toString(16).padStart(8, '0')}`;
-  const known = byValue.get(status | 0);
-  if (known) return { name: known.name, hex, kind: known.kind, meaning: known.meaning };
+  known ??= byValue();
+  const found = known.get(status | 0);
+  if (found) return { name: found.name, hex, kind: found.kind, meaning: found.meaning };
   const kind = (status | 0) < 0 ? 'failure' : 'success';
   const meaning = misprint(status) ?? 'A status that SSPI’s headers do not list.';
   return { name: hex, hex, kind, meaning };

@@ -2,7 +2,6 @@
 //   SSPI_TRACE=1 writes text, SSPI_TRACE=json one JSON object per line; SSPI_TRACE_FILE names a file instead of stderr;
 //   SSPI_TRACE_BYTES=1 adds the bytes of buffers. A new file has mode 0600; an existing one keeps its mode.
 
-import { openSync, writeSync } from 'node:fs';
 import type { TracedCall } from './call.js';
 import { printableJson } from './printable.js';
 import { formatCall } from './text.js';
@@ -19,7 +18,7 @@ function writer(path: string | undefined): (line: string) => void {
     process.emitWarning(`The trace ends: ${(error as Error).message}`);
   };
   try {
-    if (path) file = openSync(path, 'a', 0o600);
+    if (path) file = process.getBuiltinModule('node:fs').openSync(path, 'a', 0o600);
   } catch (error) {
     giveUp(error);
   }
@@ -34,6 +33,7 @@ function writer(path: string | undefined): (line: string) => void {
 }
 
 function writeFully(file: number, bytes: Buffer): void {
+  const { writeSync } = process.getBuiltinModule('node:fs');
   let rest = bytes;
   while (rest.length > 0) {
     try {
