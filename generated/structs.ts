@@ -1,7 +1,8 @@
 // Structures and unions: their members for TypeScript, and where each lies in memory.
 // Generated from winnt.h, ntsecapi.h, subauth.h, sspi.h, guiddef.h, wincrypt.h, minwindef.h, schannel.h, credssp.h, minwinbase.h, dsgetdc.h, ntdsapi.h, minschannel.h (mingw-w64 10.0.0) by `npm run generate`. Do not edit.
 
-import type { Address, Pointer, StructDeclaration } from '../src/declaration.js';
+import type { Address, Fields, Pointer, StructDeclaration } from '../src/declaration.js';
+import { kept } from '../src/declaration.js';
 import type {
   CREDSPP_SUBMIT_TYPE,
   eTlsAlgorithmUsage,
@@ -128,6 +129,7 @@ import type {
   WCHAR,
   WORD,
 } from './types.js';
+
 /** A struct of 6 bytes. */
 export interface SID_IDENTIFIER_AUTHORITY {
   readonly Value: Uint8Array;
@@ -139,8 +141,10 @@ export const SID_IDENTIFIER_AUTHORITY: StructDeclaration<SID_IDENTIFIER_AUTHORIT
   kind: 'struct',
   size: { bits64: 6, bits32: 6 },
   alignment: { bits64: 1, bits32: 1 },
-  fields: {
-    Value: { type: { of: 'uint8', length: 6 }, c: 'BYTE[6]', bits64: 0, bits32: 0 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      Value: { type: { of: 'uint8', length: 6 }, c: 'BYTE[6]', bits64: 0, bits32: 0 },
+    });
   },
 };
 
@@ -159,21 +163,23 @@ export const SID: StructDeclaration<SID> = {
   kind: 'struct',
   size: { bits64: 12, bits32: 12 },
   alignment: { bits64: 4, bits32: 4 },
-  fields: {
-    Revision: { type: 'uint8', c: 'BYTE', bits64: 0, bits32: 0 },
-    SubAuthorityCount: { type: 'uint8', c: 'BYTE', bits64: 1, bits32: 1 },
-    IdentifierAuthority: {
-      type: SID_IDENTIFIER_AUTHORITY,
-      c: 'SID_IDENTIFIER_AUTHORITY',
-      bits64: 2,
-      bits32: 2,
-    },
-    SubAuthority: {
-      type: { of: 'uint32', length: 1, flexible: true },
-      c: 'DWORD[1]',
-      bits64: 8,
-      bits32: 8,
-    },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      Revision: { type: 'uint8', c: 'BYTE', bits64: 0, bits32: 0 },
+      SubAuthorityCount: { type: 'uint8', c: 'BYTE', bits64: 1, bits32: 1 },
+      IdentifierAuthority: {
+        type: SID_IDENTIFIER_AUTHORITY,
+        c: 'SID_IDENTIFIER_AUTHORITY',
+        bits64: 2,
+        bits32: 2,
+      },
+      SubAuthority: {
+        type: { of: 'uint32', length: 1, flexible: true },
+        c: 'DWORD[1]',
+        bits64: 8,
+        bits32: 8,
+      },
+    });
   },
 };
 
@@ -190,9 +196,11 @@ export const SID_AND_ATTRIBUTES: StructDeclaration<SID_AND_ATTRIBUTES> = {
   kind: 'struct',
   size: { bits64: 16, bits32: 8 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    Sid: { type: 'pointer', c: 'PSID', bits64: 0, bits32: 0 },
-    Attributes: { type: 'uint32', c: 'DWORD', bits64: 8, bits32: 4 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      Sid: { type: 'pointer', c: 'PSID', bits64: 0, bits32: 0 },
+      Attributes: { type: 'uint32', c: 'DWORD', bits64: 8, bits32: 4 },
+    });
   },
 };
 
@@ -207,8 +215,10 @@ export const TOKEN_USER: StructDeclaration<TOKEN_USER> = {
   kind: 'struct',
   size: { bits64: 16, bits32: 8 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    User: { type: SID_AND_ATTRIBUTES, c: 'SID_AND_ATTRIBUTES', bits64: 0, bits32: 0 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      User: { type: SID_AND_ATTRIBUTES, c: 'SID_AND_ATTRIBUTES', bits64: 0, bits32: 0 },
+    });
   },
 };
 
@@ -225,14 +235,16 @@ export const TOKEN_GROUPS: StructDeclaration<TOKEN_GROUPS> = {
   kind: 'struct',
   size: { bits64: 24, bits32: 12 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    GroupCount: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-    Groups: {
-      type: { of: SID_AND_ATTRIBUTES, length: 1, flexible: true },
-      c: 'SID_AND_ATTRIBUTES[1]',
-      bits64: 8,
-      bits32: 4,
-    },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      GroupCount: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+      Groups: {
+        type: { of: SID_AND_ATTRIBUTES, length: 1, flexible: true },
+        c: 'SID_AND_ATTRIBUTES[1]',
+        bits64: 8,
+        bits32: 4,
+      },
+    });
   },
 };
 
@@ -248,9 +260,11 @@ export const LUID: StructDeclaration<LUID> = {
   kind: 'struct',
   size: { bits64: 8, bits32: 8 },
   alignment: { bits64: 4, bits32: 4 },
-  fields: {
-    LowPart: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-    HighPart: { type: 'int32', c: 'LONG', bits64: 4, bits32: 4 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      LowPart: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+      HighPart: { type: 'int32', c: 'LONG', bits64: 4, bits32: 4 },
+    });
   },
 };
 
@@ -266,9 +280,11 @@ export const LUID_AND_ATTRIBUTES: StructDeclaration<LUID_AND_ATTRIBUTES> = {
   kind: 'struct',
   size: { bits64: 12, bits32: 12 },
   alignment: { bits64: 4, bits32: 4 },
-  fields: {
-    Luid: { type: LUID, c: 'LUID', bits64: 0, bits32: 0 },
-    Attributes: { type: 'uint32', c: 'DWORD', bits64: 8, bits32: 8 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      Luid: { type: LUID, c: 'LUID', bits64: 0, bits32: 0 },
+      Attributes: { type: 'uint32', c: 'DWORD', bits64: 8, bits32: 8 },
+    });
   },
 };
 
@@ -285,14 +301,16 @@ export const TOKEN_PRIVILEGES: StructDeclaration<TOKEN_PRIVILEGES> = {
   kind: 'struct',
   size: { bits64: 16, bits32: 16 },
   alignment: { bits64: 4, bits32: 4 },
-  fields: {
-    PrivilegeCount: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-    Privileges: {
-      type: { of: LUID_AND_ATTRIBUTES, length: 1, flexible: true },
-      c: 'LUID_AND_ATTRIBUTES[1]',
-      bits64: 4,
-      bits32: 4,
-    },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      PrivilegeCount: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+      Privileges: {
+        type: { of: LUID_AND_ATTRIBUTES, length: 1, flexible: true },
+        c: 'LUID_AND_ATTRIBUTES[1]',
+        bits64: 4,
+        bits32: 4,
+      },
+    });
   },
 };
 
@@ -308,8 +326,10 @@ export const TOKEN_OWNER: StructDeclaration<TOKEN_OWNER> = {
   kind: 'struct',
   size: { bits64: 8, bits32: 4 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    Owner: { type: 'pointer', c: 'PSID', bits64: 0, bits32: 0 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      Owner: { type: 'pointer', c: 'PSID', bits64: 0, bits32: 0 },
+    });
   },
 };
 
@@ -325,8 +345,10 @@ export const TOKEN_PRIMARY_GROUP: StructDeclaration<TOKEN_PRIMARY_GROUP> = {
   kind: 'struct',
   size: { bits64: 8, bits32: 4 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    PrimaryGroup: { type: 'pointer', c: 'PSID', bits64: 0, bits32: 0 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      PrimaryGroup: { type: 'pointer', c: 'PSID', bits64: 0, bits32: 0 },
+    });
   },
 };
 
@@ -342,8 +364,10 @@ export const TOKEN_LINKED_TOKEN: StructDeclaration<TOKEN_LINKED_TOKEN> = {
   kind: 'struct',
   size: { bits64: 8, bits32: 4 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    LinkedToken: { type: 'pointer', c: 'HANDLE', bits64: 0, bits32: 0 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      LinkedToken: { type: 'pointer', c: 'HANDLE', bits64: 0, bits32: 0 },
+    });
   },
 };
 
@@ -358,8 +382,10 @@ export const TOKEN_ELEVATION: StructDeclaration<TOKEN_ELEVATION> = {
   kind: 'struct',
   size: { bits64: 4, bits32: 4 },
   alignment: { bits64: 4, bits32: 4 },
-  fields: {
-    TokenIsElevated: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      TokenIsElevated: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+    });
   },
 };
 
@@ -374,8 +400,10 @@ export const TOKEN_MANDATORY_LABEL: StructDeclaration<TOKEN_MANDATORY_LABEL> = {
   kind: 'struct',
   size: { bits64: 16, bits32: 8 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    Label: { type: SID_AND_ATTRIBUTES, c: 'SID_AND_ATTRIBUTES', bits64: 0, bits32: 0 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      Label: { type: SID_AND_ATTRIBUTES, c: 'SID_AND_ATTRIBUTES', bits64: 0, bits32: 0 },
+    });
   },
 };
 
@@ -390,8 +418,10 @@ export const TOKEN_MANDATORY_POLICY: StructDeclaration<TOKEN_MANDATORY_POLICY> =
   kind: 'struct',
   size: { bits64: 4, bits32: 4 },
   alignment: { bits64: 4, bits32: 4 },
-  fields: {
-    Policy: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      Policy: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+    });
   },
 };
 
@@ -407,9 +437,11 @@ export const TOKEN_SOURCE: StructDeclaration<TOKEN_SOURCE> = {
   kind: 'struct',
   size: { bits64: 16, bits32: 16 },
   alignment: { bits64: 4, bits32: 4 },
-  fields: {
-    SourceName: { type: { of: 'int8', length: 8 }, c: 'CHAR[8]', bits64: 0, bits32: 0 },
-    SourceIdentifier: { type: LUID, c: 'LUID', bits64: 8, bits32: 8 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      SourceName: { type: { of: 'int8', length: 8 }, c: 'CHAR[8]', bits64: 0, bits32: 0 },
+      SourceIdentifier: { type: LUID, c: 'LUID', bits64: 8, bits32: 8 },
+    });
   },
 };
 
@@ -425,9 +457,11 @@ export const LARGE_INTEGER_anonymous0: StructDeclaration<LARGE_INTEGER_anonymous
   kind: 'struct',
   size: { bits64: 8, bits32: 8 },
   alignment: { bits64: 4, bits32: 4 },
-  fields: {
-    LowPart: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-    HighPart: { type: 'int32', c: 'LONG', bits64: 4, bits32: 4 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      LowPart: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+      HighPart: { type: 'int32', c: 'LONG', bits64: 4, bits32: 4 },
+    });
   },
 };
 
@@ -443,9 +477,11 @@ export const LARGE_INTEGER_u: StructDeclaration<LARGE_INTEGER_u> = {
   kind: 'struct',
   size: { bits64: 8, bits32: 8 },
   alignment: { bits64: 4, bits32: 4 },
-  fields: {
-    LowPart: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-    HighPart: { type: 'int32', c: 'LONG', bits64: 4, bits32: 4 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      LowPart: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+      HighPart: { type: 'int32', c: 'LONG', bits64: 4, bits32: 4 },
+    });
   },
 };
 
@@ -463,16 +499,18 @@ export const LARGE_INTEGER: StructDeclaration<LARGE_INTEGER> = {
   kind: 'union',
   size: { bits64: 8, bits32: 8 },
   alignment: { bits64: 8, bits32: 8 },
-  fields: {
-    anonymous0: {
-      type: LARGE_INTEGER_anonymous0,
-      c: 'LARGE_INTEGER_anonymous0',
-      bits64: 0,
-      bits32: 0,
-      anonymous: true,
-    },
-    u: { type: LARGE_INTEGER_u, c: 'LARGE_INTEGER_u', bits64: 0, bits32: 0 },
-    QuadPart: { type: 'int64', c: 'LONGLONG', bits64: 0, bits32: 0 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      anonymous0: {
+        type: LARGE_INTEGER_anonymous0,
+        c: 'LARGE_INTEGER_anonymous0',
+        bits64: 0,
+        bits32: 0,
+        anonymous: true,
+      },
+      u: { type: LARGE_INTEGER_u, c: 'LARGE_INTEGER_u', bits64: 0, bits32: 0 },
+      QuadPart: { type: 'int64', c: 'LONGLONG', bits64: 0, bits32: 0 },
+    });
   },
 };
 
@@ -496,22 +534,24 @@ export const TOKEN_STATISTICS: StructDeclaration<TOKEN_STATISTICS> = {
   kind: 'struct',
   size: { bits64: 56, bits32: 56 },
   alignment: { bits64: 8, bits32: 8 },
-  fields: {
-    TokenId: { type: LUID, c: 'LUID', bits64: 0, bits32: 0 },
-    AuthenticationId: { type: LUID, c: 'LUID', bits64: 8, bits32: 8 },
-    ExpirationTime: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 16, bits32: 16 },
-    TokenType: { type: 'int32', c: 'TOKEN_TYPE', bits64: 24, bits32: 24 },
-    ImpersonationLevel: {
-      type: 'int32',
-      c: 'SECURITY_IMPERSONATION_LEVEL',
-      bits64: 28,
-      bits32: 28,
-    },
-    DynamicCharged: { type: 'uint32', c: 'DWORD', bits64: 32, bits32: 32 },
-    DynamicAvailable: { type: 'uint32', c: 'DWORD', bits64: 36, bits32: 36 },
-    GroupCount: { type: 'uint32', c: 'DWORD', bits64: 40, bits32: 40 },
-    PrivilegeCount: { type: 'uint32', c: 'DWORD', bits64: 44, bits32: 44 },
-    ModifiedId: { type: LUID, c: 'LUID', bits64: 48, bits32: 48 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      TokenId: { type: LUID, c: 'LUID', bits64: 0, bits32: 0 },
+      AuthenticationId: { type: LUID, c: 'LUID', bits64: 8, bits32: 8 },
+      ExpirationTime: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 16, bits32: 16 },
+      TokenType: { type: 'int32', c: 'TOKEN_TYPE', bits64: 24, bits32: 24 },
+      ImpersonationLevel: {
+        type: 'int32',
+        c: 'SECURITY_IMPERSONATION_LEVEL',
+        bits64: 28,
+        bits32: 28,
+      },
+      DynamicCharged: { type: 'uint32', c: 'DWORD', bits64: 32, bits32: 32 },
+      DynamicAvailable: { type: 'uint32', c: 'DWORD', bits64: 36, bits32: 36 },
+      GroupCount: { type: 'uint32', c: 'DWORD', bits64: 40, bits32: 40 },
+      PrivilegeCount: { type: 'uint32', c: 'DWORD', bits64: 44, bits32: 44 },
+      ModifiedId: { type: LUID, c: 'LUID', bits64: 48, bits32: 48 },
+    });
   },
 };
 
@@ -526,8 +566,10 @@ export const TOKEN_ORIGIN: StructDeclaration<TOKEN_ORIGIN> = {
   kind: 'struct',
   size: { bits64: 8, bits32: 8 },
   alignment: { bits64: 4, bits32: 4 },
-  fields: {
-    OriginatingLogonSession: { type: LUID, c: 'LUID', bits64: 0, bits32: 0 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      OriginatingLogonSession: { type: LUID, c: 'LUID', bits64: 0, bits32: 0 },
+    });
   },
 };
 
@@ -543,8 +585,10 @@ export const TOKEN_APPCONTAINER_INFORMATION: StructDeclaration<TOKEN_APPCONTAINE
   kind: 'struct',
   size: { bits64: 8, bits32: 4 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    TokenAppContainer: { type: 'pointer', c: 'PSID', bits64: 0, bits32: 0 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      TokenAppContainer: { type: 'pointer', c: 'PSID', bits64: 0, bits32: 0 },
+    });
   },
 };
 
@@ -562,10 +606,12 @@ export const LSA_STRING: StructDeclaration<LSA_STRING> = {
   kind: 'struct',
   size: { bits64: 16, bits32: 8 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    Length: { type: 'uint16', c: 'USHORT', bits64: 0, bits32: 0 },
-    MaximumLength: { type: 'uint16', c: 'USHORT', bits64: 2, bits32: 2 },
-    Buffer: { type: 'pointer', c: 'PCHAR', bits64: 8, bits32: 4 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      Length: { type: 'uint16', c: 'USHORT', bits64: 0, bits32: 0 },
+      MaximumLength: { type: 'uint16', c: 'USHORT', bits64: 2, bits32: 2 },
+      Buffer: { type: 'pointer', c: 'PCHAR', bits64: 8, bits32: 4 },
+    });
   },
 };
 
@@ -585,13 +631,15 @@ export const QUOTA_LIMITS: StructDeclaration<QUOTA_LIMITS> = {
   kind: 'struct',
   size: { bits64: 48, bits32: 32 },
   alignment: { bits64: 8, bits32: 8 },
-  fields: {
-    PagedPoolLimit: { type: 'uintptr', c: 'SIZE_T', bits64: 0, bits32: 0 },
-    NonPagedPoolLimit: { type: 'uintptr', c: 'SIZE_T', bits64: 8, bits32: 4 },
-    MinimumWorkingSetSize: { type: 'uintptr', c: 'SIZE_T', bits64: 16, bits32: 8 },
-    MaximumWorkingSetSize: { type: 'uintptr', c: 'SIZE_T', bits64: 24, bits32: 12 },
-    PagefileLimit: { type: 'uintptr', c: 'SIZE_T', bits64: 32, bits32: 16 },
-    TimeLimit: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 40, bits32: 24 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      PagedPoolLimit: { type: 'uintptr', c: 'SIZE_T', bits64: 0, bits32: 0 },
+      NonPagedPoolLimit: { type: 'uintptr', c: 'SIZE_T', bits64: 8, bits32: 4 },
+      MinimumWorkingSetSize: { type: 'uintptr', c: 'SIZE_T', bits64: 16, bits32: 8 },
+      MaximumWorkingSetSize: { type: 'uintptr', c: 'SIZE_T', bits64: 24, bits32: 12 },
+      PagefileLimit: { type: 'uintptr', c: 'SIZE_T', bits64: 32, bits32: 16 },
+      TimeLimit: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 40, bits32: 24 },
+    });
   },
 };
 
@@ -609,10 +657,12 @@ export const LSA_UNICODE_STRING: StructDeclaration<LSA_UNICODE_STRING> = {
   kind: 'struct',
   size: { bits64: 16, bits32: 8 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    Length: { type: 'uint16', c: 'USHORT', bits64: 0, bits32: 0 },
-    MaximumLength: { type: 'uint16', c: 'USHORT', bits64: 2, bits32: 2 },
-    Buffer: { type: 'pointer', c: 'PWSTR', bits64: 8, bits32: 4 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      Length: { type: 'uint16', c: 'USHORT', bits64: 0, bits32: 0 },
+      MaximumLength: { type: 'uint16', c: 'USHORT', bits64: 2, bits32: 2 },
+      Buffer: { type: 'pointer', c: 'PWSTR', bits64: 8, bits32: 4 },
+    });
   },
 };
 
@@ -629,15 +679,17 @@ export const LSA_LAST_INTER_LOGON_INFO: StructDeclaration<LSA_LAST_INTER_LOGON_I
   kind: 'struct',
   size: { bits64: 24, bits32: 24 },
   alignment: { bits64: 8, bits32: 8 },
-  fields: {
-    LastSuccessfulLogon: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 0, bits32: 0 },
-    LastFailedLogon: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 8, bits32: 8 },
-    FailedAttemptCountSinceLastSuccessfulLogon: {
-      type: 'uint32',
-      c: 'ULONG',
-      bits64: 16,
-      bits32: 16,
-    },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      LastSuccessfulLogon: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 0, bits32: 0 },
+      LastFailedLogon: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 8, bits32: 8 },
+      FailedAttemptCountSinceLastSuccessfulLogon: {
+        type: 'uint32',
+        c: 'ULONG',
+        bits64: 16,
+        bits32: 16,
+      },
+    });
   },
 };
 
@@ -675,45 +727,52 @@ export const SECURITY_LOGON_SESSION_DATA: StructDeclaration<SECURITY_LOGON_SESSI
   kind: 'struct',
   size: { bits64: 272, bits32: 184 },
   alignment: { bits64: 8, bits32: 8 },
-  fields: {
-    Size: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
-    LogonId: { type: LUID, c: 'LUID', bits64: 4, bits32: 4 },
-    UserName: { type: LSA_UNICODE_STRING, c: 'LSA_UNICODE_STRING', bits64: 16, bits32: 12 },
-    LogonDomain: { type: LSA_UNICODE_STRING, c: 'LSA_UNICODE_STRING', bits64: 32, bits32: 20 },
-    AuthenticationPackage: {
-      type: LSA_UNICODE_STRING,
-      c: 'LSA_UNICODE_STRING',
-      bits64: 48,
-      bits32: 28,
-    },
-    LogonType: { type: 'uint32', c: 'ULONG', bits64: 64, bits32: 36 },
-    Session: { type: 'uint32', c: 'ULONG', bits64: 68, bits32: 40 },
-    Sid: { type: 'pointer', c: 'PSID', bits64: 72, bits32: 44 },
-    LogonTime: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 80, bits32: 48 },
-    LogonServer: { type: LSA_UNICODE_STRING, c: 'LSA_UNICODE_STRING', bits64: 88, bits32: 56 },
-    DnsDomainName: { type: LSA_UNICODE_STRING, c: 'LSA_UNICODE_STRING', bits64: 104, bits32: 64 },
-    Upn: { type: LSA_UNICODE_STRING, c: 'LSA_UNICODE_STRING', bits64: 120, bits32: 72 },
-    UserFlags: { type: 'uint32', c: 'ULONG', bits64: 136, bits32: 80 },
-    LastLogonInfo: {
-      type: LSA_LAST_INTER_LOGON_INFO,
-      c: 'LSA_LAST_INTER_LOGON_INFO',
-      bits64: 144,
-      bits32: 88,
-    },
-    LogonScript: { type: LSA_UNICODE_STRING, c: 'LSA_UNICODE_STRING', bits64: 168, bits32: 112 },
-    ProfilePath: { type: LSA_UNICODE_STRING, c: 'LSA_UNICODE_STRING', bits64: 184, bits32: 120 },
-    HomeDirectory: { type: LSA_UNICODE_STRING, c: 'LSA_UNICODE_STRING', bits64: 200, bits32: 128 },
-    HomeDirectoryDrive: {
-      type: LSA_UNICODE_STRING,
-      c: 'LSA_UNICODE_STRING',
-      bits64: 216,
-      bits32: 136,
-    },
-    LogoffTime: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 232, bits32: 144 },
-    KickOffTime: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 240, bits32: 152 },
-    PasswordLastSet: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 248, bits32: 160 },
-    PasswordCanChange: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 256, bits32: 168 },
-    PasswordMustChange: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 264, bits32: 176 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      Size: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
+      LogonId: { type: LUID, c: 'LUID', bits64: 4, bits32: 4 },
+      UserName: { type: LSA_UNICODE_STRING, c: 'LSA_UNICODE_STRING', bits64: 16, bits32: 12 },
+      LogonDomain: { type: LSA_UNICODE_STRING, c: 'LSA_UNICODE_STRING', bits64: 32, bits32: 20 },
+      AuthenticationPackage: {
+        type: LSA_UNICODE_STRING,
+        c: 'LSA_UNICODE_STRING',
+        bits64: 48,
+        bits32: 28,
+      },
+      LogonType: { type: 'uint32', c: 'ULONG', bits64: 64, bits32: 36 },
+      Session: { type: 'uint32', c: 'ULONG', bits64: 68, bits32: 40 },
+      Sid: { type: 'pointer', c: 'PSID', bits64: 72, bits32: 44 },
+      LogonTime: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 80, bits32: 48 },
+      LogonServer: { type: LSA_UNICODE_STRING, c: 'LSA_UNICODE_STRING', bits64: 88, bits32: 56 },
+      DnsDomainName: { type: LSA_UNICODE_STRING, c: 'LSA_UNICODE_STRING', bits64: 104, bits32: 64 },
+      Upn: { type: LSA_UNICODE_STRING, c: 'LSA_UNICODE_STRING', bits64: 120, bits32: 72 },
+      UserFlags: { type: 'uint32', c: 'ULONG', bits64: 136, bits32: 80 },
+      LastLogonInfo: {
+        type: LSA_LAST_INTER_LOGON_INFO,
+        c: 'LSA_LAST_INTER_LOGON_INFO',
+        bits64: 144,
+        bits32: 88,
+      },
+      LogonScript: { type: LSA_UNICODE_STRING, c: 'LSA_UNICODE_STRING', bits64: 168, bits32: 112 },
+      ProfilePath: { type: LSA_UNICODE_STRING, c: 'LSA_UNICODE_STRING', bits64: 184, bits32: 120 },
+      HomeDirectory: {
+        type: LSA_UNICODE_STRING,
+        c: 'LSA_UNICODE_STRING',
+        bits64: 200,
+        bits32: 128,
+      },
+      HomeDirectoryDrive: {
+        type: LSA_UNICODE_STRING,
+        c: 'LSA_UNICODE_STRING',
+        bits64: 216,
+        bits32: 136,
+      },
+      LogoffTime: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 232, bits32: 144 },
+      KickOffTime: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 240, bits32: 152 },
+      PasswordLastSet: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 248, bits32: 160 },
+      PasswordCanChange: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 256, bits32: 168 },
+      PasswordMustChange: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 264, bits32: 176 },
+    });
   },
 };
 
@@ -731,10 +790,12 @@ export const UNICODE_STRING: StructDeclaration<UNICODE_STRING> = {
   kind: 'struct',
   size: { bits64: 16, bits32: 8 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    Length: { type: 'uint16', c: 'USHORT', bits64: 0, bits32: 0 },
-    MaximumLength: { type: 'uint16', c: 'USHORT', bits64: 2, bits32: 2 },
-    Buffer: { type: 'pointer', c: 'PWSTR', bits64: 8, bits32: 4 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      Length: { type: 'uint16', c: 'USHORT', bits64: 0, bits32: 0 },
+      MaximumLength: { type: 'uint16', c: 'USHORT', bits64: 2, bits32: 2 },
+      Buffer: { type: 'pointer', c: 'PWSTR', bits64: 8, bits32: 4 },
+    });
   },
 };
 
@@ -752,11 +813,13 @@ export const MSV1_0_S4U_LOGON: StructDeclaration<MSV1_0_S4U_LOGON> = {
   kind: 'struct',
   size: { bits64: 40, bits32: 24 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    MessageType: { type: 'int32', c: 'MSV1_0_LOGON_SUBMIT_TYPE', bits64: 0, bits32: 0 },
-    Flags: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
-    UserPrincipalName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 8, bits32: 8 },
-    DomainName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 24, bits32: 16 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      MessageType: { type: 'int32', c: 'MSV1_0_LOGON_SUBMIT_TYPE', bits64: 0, bits32: 0 },
+      Flags: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
+      UserPrincipalName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 8, bits32: 8 },
+      DomainName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 24, bits32: 16 },
+    });
   },
 };
 
@@ -774,11 +837,13 @@ export const KERB_S4U_LOGON: StructDeclaration<KERB_S4U_LOGON> = {
   kind: 'struct',
   size: { bits64: 40, bits32: 24 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    MessageType: { type: 'int32', c: 'KERB_LOGON_SUBMIT_TYPE', bits64: 0, bits32: 0 },
-    Flags: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
-    ClientUpn: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 8, bits32: 8 },
-    ClientRealm: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 24, bits32: 16 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      MessageType: { type: 'int32', c: 'KERB_LOGON_SUBMIT_TYPE', bits64: 0, bits32: 0 },
+      Flags: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
+      ClientUpn: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 8, bits32: 8 },
+      ClientRealm: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 24, bits32: 16 },
+    });
   },
 };
 
@@ -794,9 +859,11 @@ export const KERB_QUERY_TKT_CACHE_REQUEST: StructDeclaration<KERB_QUERY_TKT_CACH
   kind: 'struct',
   size: { bits64: 12, bits32: 12 },
   alignment: { bits64: 4, bits32: 4 },
-  fields: {
-    MessageType: { type: 'int32', c: 'KERB_PROTOCOL_MESSAGE_TYPE', bits64: 0, bits32: 0 },
-    LogonId: { type: LUID, c: 'LUID', bits64: 4, bits32: 4 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      MessageType: { type: 'int32', c: 'KERB_PROTOCOL_MESSAGE_TYPE', bits64: 0, bits32: 0 },
+      LogonId: { type: LUID, c: 'LUID', bits64: 4, bits32: 4 },
+    });
   },
 };
 
@@ -817,14 +884,16 @@ export const KERB_TICKET_CACHE_INFO: StructDeclaration<KERB_TICKET_CACHE_INFO> =
   kind: 'struct',
   size: { bits64: 64, bits32: 48 },
   alignment: { bits64: 8, bits32: 8 },
-  fields: {
-    ServerName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 0, bits32: 0 },
-    RealmName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 16, bits32: 8 },
-    StartTime: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 32, bits32: 16 },
-    EndTime: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 40, bits32: 24 },
-    RenewTime: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 48, bits32: 32 },
-    EncryptionType: { type: 'int32', c: 'LONG', bits64: 56, bits32: 40 },
-    TicketFlags: { type: 'uint32', c: 'ULONG', bits64: 60, bits32: 44 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      ServerName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 0, bits32: 0 },
+      RealmName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 16, bits32: 8 },
+      StartTime: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 32, bits32: 16 },
+      EndTime: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 40, bits32: 24 },
+      RenewTime: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 48, bits32: 32 },
+      EncryptionType: { type: 'int32', c: 'LONG', bits64: 56, bits32: 40 },
+      TicketFlags: { type: 'uint32', c: 'ULONG', bits64: 60, bits32: 44 },
+    });
   },
 };
 
@@ -842,15 +911,17 @@ export const KERB_QUERY_TKT_CACHE_RESPONSE: StructDeclaration<KERB_QUERY_TKT_CAC
   kind: 'struct',
   size: { bits64: 72, bits32: 56 },
   alignment: { bits64: 8, bits32: 8 },
-  fields: {
-    MessageType: { type: 'int32', c: 'KERB_PROTOCOL_MESSAGE_TYPE', bits64: 0, bits32: 0 },
-    CountOfTickets: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
-    Tickets: {
-      type: { of: KERB_TICKET_CACHE_INFO, length: 1, flexible: true },
-      c: 'KERB_TICKET_CACHE_INFO[1]',
-      bits64: 8,
-      bits32: 8,
-    },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      MessageType: { type: 'int32', c: 'KERB_PROTOCOL_MESSAGE_TYPE', bits64: 0, bits32: 0 },
+      CountOfTickets: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
+      Tickets: {
+        type: { of: KERB_TICKET_CACHE_INFO, length: 1, flexible: true },
+        c: 'KERB_TICKET_CACHE_INFO[1]',
+        bits64: 8,
+        bits32: 8,
+      },
+    });
   },
 };
 
@@ -873,16 +944,18 @@ export const KERB_TICKET_CACHE_INFO_EX: StructDeclaration<KERB_TICKET_CACHE_INFO
   kind: 'struct',
   size: { bits64: 96, bits32: 64 },
   alignment: { bits64: 8, bits32: 8 },
-  fields: {
-    ClientName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 0, bits32: 0 },
-    ClientRealm: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 16, bits32: 8 },
-    ServerName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 32, bits32: 16 },
-    ServerRealm: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 48, bits32: 24 },
-    StartTime: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 64, bits32: 32 },
-    EndTime: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 72, bits32: 40 },
-    RenewTime: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 80, bits32: 48 },
-    EncryptionType: { type: 'int32', c: 'LONG', bits64: 88, bits32: 56 },
-    TicketFlags: { type: 'uint32', c: 'ULONG', bits64: 92, bits32: 60 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      ClientName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 0, bits32: 0 },
+      ClientRealm: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 16, bits32: 8 },
+      ServerName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 32, bits32: 16 },
+      ServerRealm: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 48, bits32: 24 },
+      StartTime: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 64, bits32: 32 },
+      EndTime: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 72, bits32: 40 },
+      RenewTime: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 80, bits32: 48 },
+      EncryptionType: { type: 'int32', c: 'LONG', bits64: 88, bits32: 56 },
+      TicketFlags: { type: 'uint32', c: 'ULONG', bits64: 92, bits32: 60 },
+    });
   },
 };
 
@@ -901,15 +974,17 @@ export const KERB_QUERY_TKT_CACHE_EX_RESPONSE: StructDeclaration<KERB_QUERY_TKT_
     kind: 'struct',
     size: { bits64: 104, bits32: 72 },
     alignment: { bits64: 8, bits32: 8 },
-    fields: {
-      MessageType: { type: 'int32', c: 'KERB_PROTOCOL_MESSAGE_TYPE', bits64: 0, bits32: 0 },
-      CountOfTickets: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
-      Tickets: {
-        type: { of: KERB_TICKET_CACHE_INFO_EX, length: 1, flexible: true },
-        c: 'KERB_TICKET_CACHE_INFO_EX[1]',
-        bits64: 8,
-        bits32: 8,
-      },
+    get fields(): Fields {
+      return kept(this, 'fields', {
+        MessageType: { type: 'int32', c: 'KERB_PROTOCOL_MESSAGE_TYPE', bits64: 0, bits32: 0 },
+        CountOfTickets: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
+        Tickets: {
+          type: { of: KERB_TICKET_CACHE_INFO_EX, length: 1, flexible: true },
+          c: 'KERB_TICKET_CACHE_INFO_EX[1]',
+          bits64: 8,
+          bits32: 8,
+        },
+      });
     },
   };
 
@@ -933,17 +1008,19 @@ export const KERB_TICKET_CACHE_INFO_EX2: StructDeclaration<KERB_TICKET_CACHE_INF
   kind: 'struct',
   size: { bits64: 104, bits32: 72 },
   alignment: { bits64: 8, bits32: 8 },
-  fields: {
-    ClientName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 0, bits32: 0 },
-    ClientRealm: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 16, bits32: 8 },
-    ServerName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 32, bits32: 16 },
-    ServerRealm: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 48, bits32: 24 },
-    StartTime: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 64, bits32: 32 },
-    EndTime: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 72, bits32: 40 },
-    RenewTime: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 80, bits32: 48 },
-    EncryptionType: { type: 'int32', c: 'LONG', bits64: 88, bits32: 56 },
-    TicketFlags: { type: 'uint32', c: 'ULONG', bits64: 92, bits32: 60 },
-    SessionKeyType: { type: 'uint32', c: 'ULONG', bits64: 96, bits32: 64 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      ClientName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 0, bits32: 0 },
+      ClientRealm: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 16, bits32: 8 },
+      ServerName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 32, bits32: 16 },
+      ServerRealm: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 48, bits32: 24 },
+      StartTime: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 64, bits32: 32 },
+      EndTime: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 72, bits32: 40 },
+      RenewTime: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 80, bits32: 48 },
+      EncryptionType: { type: 'int32', c: 'LONG', bits64: 88, bits32: 56 },
+      TicketFlags: { type: 'uint32', c: 'ULONG', bits64: 92, bits32: 60 },
+      SessionKeyType: { type: 'uint32', c: 'ULONG', bits64: 96, bits32: 64 },
+    });
   },
 };
 
@@ -962,15 +1039,17 @@ export const KERB_QUERY_TKT_CACHE_EX2_RESPONSE: StructDeclaration<KERB_QUERY_TKT
     kind: 'struct',
     size: { bits64: 112, bits32: 80 },
     alignment: { bits64: 8, bits32: 8 },
-    fields: {
-      MessageType: { type: 'int32', c: 'KERB_PROTOCOL_MESSAGE_TYPE', bits64: 0, bits32: 0 },
-      CountOfTickets: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
-      Tickets: {
-        type: { of: KERB_TICKET_CACHE_INFO_EX2, length: 1, flexible: true },
-        c: 'KERB_TICKET_CACHE_INFO_EX2[1]',
-        bits64: 8,
-        bits32: 8,
-      },
+    get fields(): Fields {
+      return kept(this, 'fields', {
+        MessageType: { type: 'int32', c: 'KERB_PROTOCOL_MESSAGE_TYPE', bits64: 0, bits32: 0 },
+        CountOfTickets: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
+        Tickets: {
+          type: { of: KERB_TICKET_CACHE_INFO_EX2, length: 1, flexible: true },
+          c: 'KERB_TICKET_CACHE_INFO_EX2[1]',
+          bits64: 8,
+          bits32: 8,
+        },
+      });
     },
   };
 
@@ -997,20 +1076,22 @@ export const KERB_TICKET_CACHE_INFO_EX3: StructDeclaration<KERB_TICKET_CACHE_INF
   kind: 'struct',
   size: { bits64: 128, bits32: 88 },
   alignment: { bits64: 8, bits32: 8 },
-  fields: {
-    ClientName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 0, bits32: 0 },
-    ClientRealm: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 16, bits32: 8 },
-    ServerName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 32, bits32: 16 },
-    ServerRealm: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 48, bits32: 24 },
-    StartTime: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 64, bits32: 32 },
-    EndTime: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 72, bits32: 40 },
-    RenewTime: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 80, bits32: 48 },
-    EncryptionType: { type: 'int32', c: 'LONG', bits64: 88, bits32: 56 },
-    TicketFlags: { type: 'uint32', c: 'ULONG', bits64: 92, bits32: 60 },
-    SessionKeyType: { type: 'uint32', c: 'ULONG', bits64: 96, bits32: 64 },
-    BranchId: { type: 'uint32', c: 'ULONG', bits64: 100, bits32: 68 },
-    CacheFlags: { type: 'uint32', c: 'ULONG', bits64: 104, bits32: 72 },
-    KdcCalled: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 112, bits32: 76 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      ClientName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 0, bits32: 0 },
+      ClientRealm: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 16, bits32: 8 },
+      ServerName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 32, bits32: 16 },
+      ServerRealm: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 48, bits32: 24 },
+      StartTime: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 64, bits32: 32 },
+      EndTime: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 72, bits32: 40 },
+      RenewTime: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 80, bits32: 48 },
+      EncryptionType: { type: 'int32', c: 'LONG', bits64: 88, bits32: 56 },
+      TicketFlags: { type: 'uint32', c: 'ULONG', bits64: 92, bits32: 60 },
+      SessionKeyType: { type: 'uint32', c: 'ULONG', bits64: 96, bits32: 64 },
+      BranchId: { type: 'uint32', c: 'ULONG', bits64: 100, bits32: 68 },
+      CacheFlags: { type: 'uint32', c: 'ULONG', bits64: 104, bits32: 72 },
+      KdcCalled: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 112, bits32: 76 },
+    });
   },
 };
 
@@ -1029,15 +1110,17 @@ export const KERB_QUERY_TKT_CACHE_EX3_RESPONSE: StructDeclaration<KERB_QUERY_TKT
     kind: 'struct',
     size: { bits64: 136, bits32: 96 },
     alignment: { bits64: 8, bits32: 8 },
-    fields: {
-      MessageType: { type: 'int32', c: 'KERB_PROTOCOL_MESSAGE_TYPE', bits64: 0, bits32: 0 },
-      CountOfTickets: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
-      Tickets: {
-        type: { of: KERB_TICKET_CACHE_INFO_EX3, length: 1, flexible: true },
-        c: 'KERB_TICKET_CACHE_INFO_EX3[1]',
-        bits64: 8,
-        bits32: 8,
-      },
+    get fields(): Fields {
+      return kept(this, 'fields', {
+        MessageType: { type: 'int32', c: 'KERB_PROTOCOL_MESSAGE_TYPE', bits64: 0, bits32: 0 },
+        CountOfTickets: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
+        Tickets: {
+          type: { of: KERB_TICKET_CACHE_INFO_EX3, length: 1, flexible: true },
+          c: 'KERB_TICKET_CACHE_INFO_EX3[1]',
+          bits64: 8,
+          bits32: 8,
+        },
+      });
     },
   };
 
@@ -1053,9 +1136,11 @@ export const SecHandle: StructDeclaration<SecHandle> = {
   kind: 'struct',
   size: { bits64: 16, bits32: 8 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    dwLower: { type: 'uintptr', c: 'ULONG_PTR', bits64: 0, bits32: 0 },
-    dwUpper: { type: 'uintptr', c: 'ULONG_PTR', bits64: 8, bits32: 4 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      dwLower: { type: 'uintptr', c: 'ULONG_PTR', bits64: 0, bits32: 0 },
+      dwUpper: { type: 'uintptr', c: 'ULONG_PTR', bits64: 8, bits32: 4 },
+    });
   },
 };
 
@@ -1076,14 +1161,16 @@ export const KERB_RETRIEVE_TKT_REQUEST: StructDeclaration<KERB_RETRIEVE_TKT_REQU
   kind: 'struct',
   size: { bits64: 64, bits32: 40 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    MessageType: { type: 'int32', c: 'KERB_PROTOCOL_MESSAGE_TYPE', bits64: 0, bits32: 0 },
-    LogonId: { type: LUID, c: 'LUID', bits64: 4, bits32: 4 },
-    TargetName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 16, bits32: 12 },
-    TicketFlags: { type: 'uint32', c: 'ULONG', bits64: 32, bits32: 20 },
-    CacheOptions: { type: 'uint32', c: 'ULONG', bits64: 36, bits32: 24 },
-    EncryptionType: { type: 'int32', c: 'LONG', bits64: 40, bits32: 28 },
-    CredentialsHandle: { type: SecHandle, c: 'SecHandle', bits64: 48, bits32: 32 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      MessageType: { type: 'int32', c: 'KERB_PROTOCOL_MESSAGE_TYPE', bits64: 0, bits32: 0 },
+      LogonId: { type: LUID, c: 'LUID', bits64: 4, bits32: 4 },
+      TargetName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 16, bits32: 12 },
+      TicketFlags: { type: 'uint32', c: 'ULONG', bits64: 32, bits32: 20 },
+      CacheOptions: { type: 'uint32', c: 'ULONG', bits64: 36, bits32: 24 },
+      EncryptionType: { type: 'int32', c: 'LONG', bits64: 40, bits32: 28 },
+      CredentialsHandle: { type: SecHandle, c: 'SecHandle', bits64: 48, bits32: 32 },
+    });
   },
 };
 
@@ -1101,10 +1188,12 @@ export const KERB_CRYPTO_KEY: StructDeclaration<KERB_CRYPTO_KEY> = {
   kind: 'struct',
   size: { bits64: 16, bits32: 12 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    KeyType: { type: 'int32', c: 'LONG', bits64: 0, bits32: 0 },
-    Length: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
-    Value: { type: 'pointer', c: 'PUCHAR', bits64: 8, bits32: 8 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      KeyType: { type: 'int32', c: 'LONG', bits64: 0, bits32: 0 },
+      Length: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
+      Value: { type: 'pointer', c: 'PUCHAR', bits64: 8, bits32: 8 },
+    });
   },
 };
 
@@ -1138,23 +1227,25 @@ export const KERB_EXTERNAL_TICKET: StructDeclaration<KERB_EXTERNAL_TICKET> = {
   kind: 'struct',
   size: { bits64: 152, bits32: 104 },
   alignment: { bits64: 8, bits32: 8 },
-  fields: {
-    ServiceName: { type: 'pointer', c: 'PKERB_EXTERNAL_NAME', bits64: 0, bits32: 0 },
-    TargetName: { type: 'pointer', c: 'PKERB_EXTERNAL_NAME', bits64: 8, bits32: 4 },
-    ClientName: { type: 'pointer', c: 'PKERB_EXTERNAL_NAME', bits64: 16, bits32: 8 },
-    DomainName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 24, bits32: 12 },
-    TargetDomainName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 40, bits32: 20 },
-    AltTargetDomainName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 56, bits32: 28 },
-    SessionKey: { type: KERB_CRYPTO_KEY, c: 'KERB_CRYPTO_KEY', bits64: 72, bits32: 36 },
-    TicketFlags: { type: 'uint32', c: 'ULONG', bits64: 88, bits32: 48 },
-    Flags: { type: 'uint32', c: 'ULONG', bits64: 92, bits32: 52 },
-    KeyExpirationTime: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 96, bits32: 56 },
-    StartTime: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 104, bits32: 64 },
-    EndTime: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 112, bits32: 72 },
-    RenewUntil: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 120, bits32: 80 },
-    TimeSkew: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 128, bits32: 88 },
-    EncodedTicketSize: { type: 'uint32', c: 'ULONG', bits64: 136, bits32: 96 },
-    EncodedTicket: { type: 'pointer', c: 'PUCHAR', bits64: 144, bits32: 100 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      ServiceName: { type: 'pointer', c: 'PKERB_EXTERNAL_NAME', bits64: 0, bits32: 0 },
+      TargetName: { type: 'pointer', c: 'PKERB_EXTERNAL_NAME', bits64: 8, bits32: 4 },
+      ClientName: { type: 'pointer', c: 'PKERB_EXTERNAL_NAME', bits64: 16, bits32: 8 },
+      DomainName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 24, bits32: 12 },
+      TargetDomainName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 40, bits32: 20 },
+      AltTargetDomainName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 56, bits32: 28 },
+      SessionKey: { type: KERB_CRYPTO_KEY, c: 'KERB_CRYPTO_KEY', bits64: 72, bits32: 36 },
+      TicketFlags: { type: 'uint32', c: 'ULONG', bits64: 88, bits32: 48 },
+      Flags: { type: 'uint32', c: 'ULONG', bits64: 92, bits32: 52 },
+      KeyExpirationTime: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 96, bits32: 56 },
+      StartTime: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 104, bits32: 64 },
+      EndTime: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 112, bits32: 72 },
+      RenewUntil: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 120, bits32: 80 },
+      TimeSkew: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 128, bits32: 88 },
+      EncodedTicketSize: { type: 'uint32', c: 'ULONG', bits64: 136, bits32: 96 },
+      EncodedTicket: { type: 'pointer', c: 'PUCHAR', bits64: 144, bits32: 100 },
+    });
   },
 };
 
@@ -1172,15 +1263,17 @@ export const KERB_EXTERNAL_NAME: StructDeclaration<KERB_EXTERNAL_NAME> = {
   kind: 'struct',
   size: { bits64: 24, bits32: 12 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    NameType: { type: 'int16', c: 'SHORT', bits64: 0, bits32: 0 },
-    NameCount: { type: 'uint16', c: 'USHORT', bits64: 2, bits32: 2 },
-    Names: {
-      type: { of: UNICODE_STRING, length: 1, flexible: true },
-      c: 'UNICODE_STRING[1]',
-      bits64: 8,
-      bits32: 4,
-    },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      NameType: { type: 'int16', c: 'SHORT', bits64: 0, bits32: 0 },
+      NameCount: { type: 'uint16', c: 'USHORT', bits64: 2, bits32: 2 },
+      Names: {
+        type: { of: UNICODE_STRING, length: 1, flexible: true },
+        c: 'UNICODE_STRING[1]',
+        bits64: 8,
+        bits32: 4,
+      },
+    });
   },
 };
 
@@ -1195,8 +1288,10 @@ export const KERB_RETRIEVE_TKT_RESPONSE: StructDeclaration<KERB_RETRIEVE_TKT_RES
   kind: 'struct',
   size: { bits64: 152, bits32: 104 },
   alignment: { bits64: 8, bits32: 8 },
-  fields: {
-    Ticket: { type: KERB_EXTERNAL_TICKET, c: 'KERB_EXTERNAL_TICKET', bits64: 0, bits32: 0 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      Ticket: { type: KERB_EXTERNAL_TICKET, c: 'KERB_EXTERNAL_TICKET', bits64: 0, bits32: 0 },
+    });
   },
 };
 
@@ -1214,11 +1309,13 @@ export const KERB_PURGE_TKT_CACHE_REQUEST: StructDeclaration<KERB_PURGE_TKT_CACH
   kind: 'struct',
   size: { bits64: 48, bits32: 28 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    MessageType: { type: 'int32', c: 'KERB_PROTOCOL_MESSAGE_TYPE', bits64: 0, bits32: 0 },
-    LogonId: { type: LUID, c: 'LUID', bits64: 4, bits32: 4 },
-    ServerName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 16, bits32: 12 },
-    RealmName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 32, bits32: 20 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      MessageType: { type: 'int32', c: 'KERB_PROTOCOL_MESSAGE_TYPE', bits64: 0, bits32: 0 },
+      LogonId: { type: LUID, c: 'LUID', bits64: 4, bits32: 4 },
+      ServerName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 16, bits32: 12 },
+      RealmName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 32, bits32: 20 },
+    });
   },
 };
 
@@ -1236,16 +1333,18 @@ export const KERB_PURGE_TKT_CACHE_EX_REQUEST: StructDeclaration<KERB_PURGE_TKT_C
   kind: 'struct',
   size: { bits64: 112, bits32: 80 },
   alignment: { bits64: 8, bits32: 8 },
-  fields: {
-    MessageType: { type: 'int32', c: 'KERB_PROTOCOL_MESSAGE_TYPE', bits64: 0, bits32: 0 },
-    LogonId: { type: LUID, c: 'LUID', bits64: 4, bits32: 4 },
-    Flags: { type: 'uint32', c: 'ULONG', bits64: 12, bits32: 12 },
-    TicketTemplate: {
-      type: KERB_TICKET_CACHE_INFO_EX,
-      c: 'KERB_TICKET_CACHE_INFO_EX',
-      bits64: 16,
-      bits32: 16,
-    },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      MessageType: { type: 'int32', c: 'KERB_PROTOCOL_MESSAGE_TYPE', bits64: 0, bits32: 0 },
+      LogonId: { type: LUID, c: 'LUID', bits64: 4, bits32: 4 },
+      Flags: { type: 'uint32', c: 'ULONG', bits64: 12, bits32: 12 },
+      TicketTemplate: {
+        type: KERB_TICKET_CACHE_INFO_EX,
+        c: 'KERB_TICKET_CACHE_INFO_EX',
+        bits64: 16,
+        bits32: 16,
+      },
+    });
   },
 };
 
@@ -1262,10 +1361,12 @@ export const KERB_CRYPTO_KEY32: StructDeclaration<KERB_CRYPTO_KEY32> = {
   kind: 'struct',
   size: { bits64: 12, bits32: 12 },
   alignment: { bits64: 4, bits32: 4 },
-  fields: {
-    KeyType: { type: 'int32', c: 'LONG', bits64: 0, bits32: 0 },
-    Length: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
-    Offset: { type: 'uint32', c: 'ULONG', bits64: 8, bits32: 8 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      KeyType: { type: 'int32', c: 'LONG', bits64: 0, bits32: 0 },
+      Length: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
+      Offset: { type: 'uint32', c: 'ULONG', bits64: 8, bits32: 8 },
+    });
   },
 };
 
@@ -1285,13 +1386,15 @@ export const KERB_SUBMIT_TKT_REQUEST: StructDeclaration<KERB_SUBMIT_TKT_REQUEST>
   kind: 'struct',
   size: { bits64: 36, bits32: 36 },
   alignment: { bits64: 4, bits32: 4 },
-  fields: {
-    MessageType: { type: 'int32', c: 'KERB_PROTOCOL_MESSAGE_TYPE', bits64: 0, bits32: 0 },
-    LogonId: { type: LUID, c: 'LUID', bits64: 4, bits32: 4 },
-    Flags: { type: 'uint32', c: 'ULONG', bits64: 12, bits32: 12 },
-    Key: { type: KERB_CRYPTO_KEY32, c: 'KERB_CRYPTO_KEY32', bits64: 16, bits32: 16 },
-    KerbCredSize: { type: 'uint32', c: 'ULONG', bits64: 28, bits32: 28 },
-    KerbCredOffset: { type: 'uint32', c: 'ULONG', bits64: 32, bits32: 32 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      MessageType: { type: 'int32', c: 'KERB_PROTOCOL_MESSAGE_TYPE', bits64: 0, bits32: 0 },
+      LogonId: { type: LUID, c: 'LUID', bits64: 4, bits32: 4 },
+      Flags: { type: 'uint32', c: 'ULONG', bits64: 12, bits32: 12 },
+      Key: { type: KERB_CRYPTO_KEY32, c: 'KERB_CRYPTO_KEY32', bits64: 16, bits32: 16 },
+      KerbCredSize: { type: 'uint32', c: 'ULONG', bits64: 28, bits32: 28 },
+      KerbCredOffset: { type: 'uint32', c: 'ULONG', bits64: 32, bits32: 32 },
+    });
   },
 };
 
@@ -1309,10 +1412,12 @@ export const KERB_QUERY_KDC_PROXY_CACHE_REQUEST: StructDeclaration<KERB_QUERY_KD
     kind: 'struct',
     size: { bits64: 16, bits32: 16 },
     alignment: { bits64: 4, bits32: 4 },
-    fields: {
-      MessageType: { type: 'int32', c: 'KERB_PROTOCOL_MESSAGE_TYPE', bits64: 0, bits32: 0 },
-      Flags: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
-      LogonId: { type: LUID, c: 'LUID', bits64: 8, bits32: 8 },
+    get fields(): Fields {
+      return kept(this, 'fields', {
+        MessageType: { type: 'int32', c: 'KERB_PROTOCOL_MESSAGE_TYPE', bits64: 0, bits32: 0 },
+        Flags: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
+        LogonId: { type: LUID, c: 'LUID', bits64: 8, bits32: 8 },
+      });
     },
   };
 
@@ -1331,10 +1436,12 @@ export const KERB_QUERY_KDC_PROXY_CACHE_RESPONSE: StructDeclaration<KERB_QUERY_K
     kind: 'struct',
     size: { bits64: 16, bits32: 12 },
     alignment: { bits64: 8, bits32: 4 },
-    fields: {
-      MessageType: { type: 'int32', c: 'KERB_PROTOCOL_MESSAGE_TYPE', bits64: 0, bits32: 0 },
-      CountOfEntries: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
-      Entries: { type: 'pointer', c: 'PKDC_PROXY_CACHE_ENTRY_DATA', bits64: 8, bits32: 8 },
+    get fields(): Fields {
+      return kept(this, 'fields', {
+        MessageType: { type: 'int32', c: 'KERB_PROTOCOL_MESSAGE_TYPE', bits64: 0, bits32: 0 },
+        CountOfEntries: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
+        Entries: { type: 'pointer', c: 'PKDC_PROXY_CACHE_ENTRY_DATA', bits64: 8, bits32: 8 },
+      });
     },
   };
 
@@ -1357,16 +1464,18 @@ export const KDC_PROXY_CACHE_ENTRY_DATA: StructDeclaration<KDC_PROXY_CACHE_ENTRY
   kind: 'struct',
   size: { bits64: 112, bits32: 64 },
   alignment: { bits64: 8, bits32: 8 },
-  fields: {
-    SinceLastUsed: { type: 'uint64', c: 'ULONG64', bits64: 0, bits32: 0 },
-    DomainName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 8, bits32: 8 },
-    ProxyServerName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 24, bits32: 16 },
-    ProxyServerVdir: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 40, bits32: 24 },
-    ProxyServerPort: { type: 'uint16', c: 'USHORT', bits64: 56, bits32: 32 },
-    LogonId: { type: LUID, c: 'LUID', bits64: 60, bits32: 36 },
-    CredUserName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 72, bits32: 44 },
-    CredDomainName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 88, bits32: 52 },
-    GlobalCache: { type: 'uint8', c: 'BOOLEAN', bits64: 104, bits32: 60 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      SinceLastUsed: { type: 'uint64', c: 'ULONG64', bits64: 0, bits32: 0 },
+      DomainName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 8, bits32: 8 },
+      ProxyServerName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 24, bits32: 16 },
+      ProxyServerVdir: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 40, bits32: 24 },
+      ProxyServerPort: { type: 'uint16', c: 'USHORT', bits64: 56, bits32: 32 },
+      LogonId: { type: LUID, c: 'LUID', bits64: 60, bits32: 36 },
+      CredUserName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 72, bits32: 44 },
+      CredDomainName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 88, bits32: 52 },
+      GlobalCache: { type: 'uint8', c: 'BOOLEAN', bits64: 104, bits32: 60 },
+    });
   },
 };
 
@@ -1384,10 +1493,12 @@ export const KERB_PURGE_KDC_PROXY_CACHE_REQUEST: StructDeclaration<KERB_PURGE_KD
     kind: 'struct',
     size: { bits64: 16, bits32: 16 },
     alignment: { bits64: 4, bits32: 4 },
-    fields: {
-      MessageType: { type: 'int32', c: 'KERB_PROTOCOL_MESSAGE_TYPE', bits64: 0, bits32: 0 },
-      Flags: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
-      LogonId: { type: LUID, c: 'LUID', bits64: 8, bits32: 8 },
+    get fields(): Fields {
+      return kept(this, 'fields', {
+        MessageType: { type: 'int32', c: 'KERB_PROTOCOL_MESSAGE_TYPE', bits64: 0, bits32: 0 },
+        Flags: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
+        LogonId: { type: LUID, c: 'LUID', bits64: 8, bits32: 8 },
+      });
     },
   };
 
@@ -1404,9 +1515,11 @@ export const KERB_PURGE_KDC_PROXY_CACHE_RESPONSE: StructDeclaration<KERB_PURGE_K
     kind: 'struct',
     size: { bits64: 8, bits32: 8 },
     alignment: { bits64: 4, bits32: 4 },
-    fields: {
-      MessageType: { type: 'int32', c: 'KERB_PROTOCOL_MESSAGE_TYPE', bits64: 0, bits32: 0 },
-      CountOfPurged: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
+    get fields(): Fields {
+      return kept(this, 'fields', {
+        MessageType: { type: 'int32', c: 'KERB_PROTOCOL_MESSAGE_TYPE', bits64: 0, bits32: 0 },
+        CountOfPurged: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
+      });
     },
   };
 
@@ -1425,11 +1538,13 @@ export const KERB_ADD_BINDING_CACHE_ENTRY_REQUEST: StructDeclaration<KERB_ADD_BI
     kind: 'struct',
     size: { bits64: 48, bits32: 24 },
     alignment: { bits64: 8, bits32: 4 },
-    fields: {
-      MessageType: { type: 'int32', c: 'KERB_PROTOCOL_MESSAGE_TYPE', bits64: 0, bits32: 0 },
-      RealmName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 8, bits32: 4 },
-      KdcAddress: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 24, bits32: 12 },
-      AddressType: { type: 'uint32', c: 'ULONG', bits64: 40, bits32: 20 },
+    get fields(): Fields {
+      return kept(this, 'fields', {
+        MessageType: { type: 'int32', c: 'KERB_PROTOCOL_MESSAGE_TYPE', bits64: 0, bits32: 0 },
+        RealmName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 8, bits32: 4 },
+        KdcAddress: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 24, bits32: 12 },
+        AddressType: { type: 'uint32', c: 'ULONG', bits64: 40, bits32: 20 },
+      });
     },
   };
 
@@ -1448,10 +1563,12 @@ export const KERB_QUERY_BINDING_CACHE_RESPONSE: StructDeclaration<KERB_QUERY_BIN
     kind: 'struct',
     size: { bits64: 16, bits32: 12 },
     alignment: { bits64: 8, bits32: 4 },
-    fields: {
-      MessageType: { type: 'int32', c: 'KERB_PROTOCOL_MESSAGE_TYPE', bits64: 0, bits32: 0 },
-      CountOfEntries: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
-      Entries: { type: 'pointer', c: 'PKERB_BINDING_CACHE_ENTRY_DATA', bits64: 8, bits32: 8 },
+    get fields(): Fields {
+      return kept(this, 'fields', {
+        MessageType: { type: 'int32', c: 'KERB_PROTOCOL_MESSAGE_TYPE', bits64: 0, bits32: 0 },
+        CountOfEntries: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
+        Entries: { type: 'pointer', c: 'PKERB_BINDING_CACHE_ENTRY_DATA', bits64: 8, bits32: 8 },
+      });
     },
   };
 
@@ -1473,15 +1590,17 @@ export const KERB_BINDING_CACHE_ENTRY_DATA: StructDeclaration<KERB_BINDING_CACHE
   kind: 'struct',
   size: { bits64: 72, bits32: 48 },
   alignment: { bits64: 8, bits32: 8 },
-  fields: {
-    DiscoveryTime: { type: 'uint64', c: 'ULONG64', bits64: 0, bits32: 0 },
-    RealmName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 8, bits32: 8 },
-    KdcAddress: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 24, bits32: 16 },
-    AddressType: { type: 'uint32', c: 'ULONG', bits64: 40, bits32: 24 },
-    Flags: { type: 'uint32', c: 'ULONG', bits64: 44, bits32: 28 },
-    DcFlags: { type: 'uint32', c: 'ULONG', bits64: 48, bits32: 32 },
-    CacheFlags: { type: 'uint32', c: 'ULONG', bits64: 52, bits32: 36 },
-    KdcName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 56, bits32: 40 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      DiscoveryTime: { type: 'uint64', c: 'ULONG64', bits64: 0, bits32: 0 },
+      RealmName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 8, bits32: 8 },
+      KdcAddress: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 24, bits32: 16 },
+      AddressType: { type: 'uint32', c: 'ULONG', bits64: 40, bits32: 24 },
+      Flags: { type: 'uint32', c: 'ULONG', bits64: 44, bits32: 28 },
+      DcFlags: { type: 'uint32', c: 'ULONG', bits64: 48, bits32: 32 },
+      CacheFlags: { type: 'uint32', c: 'ULONG', bits64: 52, bits32: 36 },
+      KdcName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 56, bits32: 40 },
+    });
   },
 };
 
@@ -1501,12 +1620,14 @@ export const KERB_ADD_BINDING_CACHE_ENTRY_EX_REQUEST: StructDeclaration<KERB_ADD
     kind: 'struct',
     size: { bits64: 48, bits32: 28 },
     alignment: { bits64: 8, bits32: 4 },
-    fields: {
-      MessageType: { type: 'int32', c: 'KERB_PROTOCOL_MESSAGE_TYPE', bits64: 0, bits32: 0 },
-      RealmName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 8, bits32: 4 },
-      KdcAddress: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 24, bits32: 12 },
-      AddressType: { type: 'uint32', c: 'ULONG', bits64: 40, bits32: 20 },
-      DcFlags: { type: 'uint32', c: 'ULONG', bits64: 44, bits32: 24 },
+    get fields(): Fields {
+      return kept(this, 'fields', {
+        MessageType: { type: 'int32', c: 'KERB_PROTOCOL_MESSAGE_TYPE', bits64: 0, bits32: 0 },
+        RealmName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 8, bits32: 4 },
+        KdcAddress: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 24, bits32: 12 },
+        AddressType: { type: 'uint32', c: 'ULONG', bits64: 40, bits32: 20 },
+        DcFlags: { type: 'uint32', c: 'ULONG', bits64: 44, bits32: 24 },
+      });
     },
   };
 
@@ -1522,8 +1643,10 @@ export const KERB_QUERY_BINDING_CACHE_REQUEST: StructDeclaration<KERB_QUERY_BIND
     kind: 'struct',
     size: { bits64: 4, bits32: 4 },
     alignment: { bits64: 4, bits32: 4 },
-    fields: {
-      MessageType: { type: 'int32', c: 'KERB_PROTOCOL_MESSAGE_TYPE', bits64: 0, bits32: 0 },
+    get fields(): Fields {
+      return kept(this, 'fields', {
+        MessageType: { type: 'int32', c: 'KERB_PROTOCOL_MESSAGE_TYPE', bits64: 0, bits32: 0 },
+      });
     },
   };
 
@@ -1539,8 +1662,10 @@ export const KERB_PURGE_BINDING_CACHE_REQUEST: StructDeclaration<KERB_PURGE_BIND
     kind: 'struct',
     size: { bits64: 4, bits32: 4 },
     alignment: { bits64: 4, bits32: 4 },
-    fields: {
-      MessageType: { type: 'int32', c: 'KERB_PROTOCOL_MESSAGE_TYPE', bits64: 0, bits32: 0 },
+    get fields(): Fields {
+      return kept(this, 'fields', {
+        MessageType: { type: 'int32', c: 'KERB_PROTOCOL_MESSAGE_TYPE', bits64: 0, bits32: 0 },
+      });
     },
   };
 
@@ -1561,10 +1686,12 @@ export const SECURITY_STRING: StructDeclaration<SECURITY_STRING> = {
   kind: 'struct',
   size: { bits64: 16, bits32: 8 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    Length: { type: 'uint16', c: 'USHORT', bits64: 0, bits32: 0 },
-    MaximumLength: { type: 'uint16', c: 'USHORT', bits64: 2, bits32: 2 },
-    Buffer: { type: 'pointer', c: 'USHORT *', bits64: 8, bits32: 4 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      Length: { type: 'uint16', c: 'USHORT', bits64: 0, bits32: 0 },
+      MaximumLength: { type: 'uint16', c: 'USHORT', bits64: 2, bits32: 2 },
+      Buffer: { type: 'pointer', c: 'USHORT *', bits64: 8, bits32: 4 },
+    });
   },
 };
 
@@ -1589,13 +1716,15 @@ export const SecPkgInfoW: StructDeclaration<SecPkgInfoW> = {
   kind: 'struct',
   size: { bits64: 32, bits32: 20 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    fCapabilities: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
-    wVersion: { type: 'uint16', c: 'USHORT', bits64: 4, bits32: 4 },
-    wRPCID: { type: 'uint16', c: 'USHORT', bits64: 6, bits32: 6 },
-    cbMaxToken: { type: 'uint32', c: 'ULONG', bits64: 8, bits32: 8 },
-    Name: { type: 'pointer', c: 'SEC_WCHAR *', bits64: 16, bits32: 12 },
-    Comment: { type: 'pointer', c: 'SEC_WCHAR *', bits64: 24, bits32: 16 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      fCapabilities: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
+      wVersion: { type: 'uint16', c: 'USHORT', bits64: 4, bits32: 4 },
+      wRPCID: { type: 'uint16', c: 'USHORT', bits64: 6, bits32: 6 },
+      cbMaxToken: { type: 'uint32', c: 'ULONG', bits64: 8, bits32: 8 },
+      Name: { type: 'pointer', c: 'SEC_WCHAR *', bits64: 16, bits32: 12 },
+      Comment: { type: 'pointer', c: 'SEC_WCHAR *', bits64: 24, bits32: 16 },
+    });
   },
 };
 
@@ -1620,13 +1749,15 @@ export const SecPkgInfoA: StructDeclaration<SecPkgInfoA> = {
   kind: 'struct',
   size: { bits64: 32, bits32: 20 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    fCapabilities: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
-    wVersion: { type: 'uint16', c: 'USHORT', bits64: 4, bits32: 4 },
-    wRPCID: { type: 'uint16', c: 'USHORT', bits64: 6, bits32: 6 },
-    cbMaxToken: { type: 'uint32', c: 'ULONG', bits64: 8, bits32: 8 },
-    Name: { type: 'pointer', c: 'SEC_CHAR *', bits64: 16, bits32: 12 },
-    Comment: { type: 'pointer', c: 'SEC_CHAR *', bits64: 24, bits32: 16 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      fCapabilities: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
+      wVersion: { type: 'uint16', c: 'USHORT', bits64: 4, bits32: 4 },
+      wRPCID: { type: 'uint16', c: 'USHORT', bits64: 6, bits32: 6 },
+      cbMaxToken: { type: 'uint32', c: 'ULONG', bits64: 8, bits32: 8 },
+      Name: { type: 'pointer', c: 'SEC_CHAR *', bits64: 16, bits32: 12 },
+      Comment: { type: 'pointer', c: 'SEC_CHAR *', bits64: 24, bits32: 16 },
+    });
   },
 };
 
@@ -1647,10 +1778,12 @@ export const SecBuffer: StructDeclaration<SecBuffer> = {
   kind: 'struct',
   size: { bits64: 16, bits32: 12 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    cbBuffer: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
-    BufferType: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
-    pvBuffer: { type: 'pointer', c: 'void *', bits64: 8, bits32: 8 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      cbBuffer: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
+      BufferType: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
+      pvBuffer: { type: 'pointer', c: 'void *', bits64: 8, bits32: 8 },
+    });
   },
 };
 
@@ -1671,10 +1804,12 @@ export const SecBufferDesc: StructDeclaration<SecBufferDesc> = {
   kind: 'struct',
   size: { bits64: 16, bits32: 12 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    ulVersion: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
-    cBuffers: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
-    pBuffers: { type: 'pointer', c: 'PSecBuffer', bits64: 8, bits32: 8 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      ulVersion: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
+      cBuffers: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
+      pBuffers: { type: 'pointer', c: 'PSecBuffer', bits64: 8, bits32: 8 },
+    });
   },
 };
 
@@ -1697,11 +1832,13 @@ export const SEC_NEGOTIATION_INFO: StructDeclaration<SEC_NEGOTIATION_INFO> = {
   kind: 'struct',
   size: { bits64: 24, bits32: 16 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    Size: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
-    NameLength: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
-    Name: { type: 'pointer', c: 'SEC_WCHAR *', bits64: 8, bits32: 8 },
-    Reserved: { type: 'pointer', c: 'void *', bits64: 16, bits32: 12 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      Size: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
+      NameLength: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
+      Name: { type: 'pointer', c: 'SEC_WCHAR *', bits64: 8, bits32: 8 },
+      Reserved: { type: 'pointer', c: 'void *', bits64: 16, bits32: 12 },
+    });
   },
 };
 
@@ -1726,15 +1863,17 @@ export const SEC_CHANNEL_BINDINGS: StructDeclaration<SEC_CHANNEL_BINDINGS> = {
   kind: 'struct',
   size: { bits64: 32, bits32: 32 },
   alignment: { bits64: 4, bits32: 4 },
-  fields: {
-    dwInitiatorAddrType: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
-    cbInitiatorLength: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
-    dwInitiatorOffset: { type: 'uint32', c: 'ULONG', bits64: 8, bits32: 8 },
-    dwAcceptorAddrType: { type: 'uint32', c: 'ULONG', bits64: 12, bits32: 12 },
-    cbAcceptorLength: { type: 'uint32', c: 'ULONG', bits64: 16, bits32: 16 },
-    dwAcceptorOffset: { type: 'uint32', c: 'ULONG', bits64: 20, bits32: 20 },
-    cbApplicationDataLength: { type: 'uint32', c: 'ULONG', bits64: 24, bits32: 24 },
-    dwApplicationDataOffset: { type: 'uint32', c: 'ULONG', bits64: 28, bits32: 28 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      dwInitiatorAddrType: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
+      cbInitiatorLength: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
+      dwInitiatorOffset: { type: 'uint32', c: 'ULONG', bits64: 8, bits32: 8 },
+      dwAcceptorAddrType: { type: 'uint32', c: 'ULONG', bits64: 12, bits32: 12 },
+      cbAcceptorLength: { type: 'uint32', c: 'ULONG', bits64: 16, bits32: 16 },
+      dwAcceptorOffset: { type: 'uint32', c: 'ULONG', bits64: 20, bits32: 20 },
+      cbApplicationDataLength: { type: 'uint32', c: 'ULONG', bits64: 24, bits32: 24 },
+      dwApplicationDataOffset: { type: 'uint32', c: 'ULONG', bits64: 28, bits32: 28 },
+    });
   },
 };
 
@@ -1756,20 +1895,22 @@ export const SEC_APPLICATION_PROTOCOL_LIST: StructDeclaration<SEC_APPLICATION_PR
   kind: 'struct',
   size: { bits64: 8, bits32: 8 },
   alignment: { bits64: 4, bits32: 4 },
-  fields: {
-    ProtoNegoExt: {
-      type: 'int32',
-      c: 'SEC_APPLICATION_PROTOCOL_NEGOTIATION_EXT',
-      bits64: 0,
-      bits32: 0,
-    },
-    ProtocolListSize: { type: 'uint16', c: 'USHORT', bits64: 4, bits32: 4 },
-    ProtocolList: {
-      type: { of: 'uint8', length: 1, flexible: true },
-      c: 'UCHAR[1]',
-      bits64: 6,
-      bits32: 6,
-    },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      ProtoNegoExt: {
+        type: 'int32',
+        c: 'SEC_APPLICATION_PROTOCOL_NEGOTIATION_EXT',
+        bits64: 0,
+        bits32: 0,
+      },
+      ProtocolListSize: { type: 'uint16', c: 'USHORT', bits64: 4, bits32: 4 },
+      ProtocolList: {
+        type: { of: 'uint8', length: 1, flexible: true },
+        c: 'UCHAR[1]',
+        bits64: 6,
+        bits32: 6,
+      },
+    });
   },
 };
 
@@ -1789,14 +1930,16 @@ export const SEC_APPLICATION_PROTOCOLS: StructDeclaration<SEC_APPLICATION_PROTOC
   kind: 'struct',
   size: { bits64: 12, bits32: 12 },
   alignment: { bits64: 4, bits32: 4 },
-  fields: {
-    ProtocolListsSize: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
-    ProtocolLists: {
-      type: { of: SEC_APPLICATION_PROTOCOL_LIST, length: 1, flexible: true },
-      c: 'SEC_APPLICATION_PROTOCOL_LIST[1]',
-      bits64: 4,
-      bits32: 4,
-    },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      ProtocolListsSize: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
+      ProtocolLists: {
+        type: { of: SEC_APPLICATION_PROTOCOL_LIST, length: 1, flexible: true },
+        c: 'SEC_APPLICATION_PROTOCOL_LIST[1]',
+        bits64: 4,
+        bits32: 4,
+      },
+    });
   },
 };
 
@@ -1816,14 +1959,16 @@ export const SEC_SRTP_PROTECTION_PROFILES: StructDeclaration<SEC_SRTP_PROTECTION
   kind: 'struct',
   size: { bits64: 4, bits32: 4 },
   alignment: { bits64: 2, bits32: 2 },
-  fields: {
-    ProfilesSize: { type: 'uint16', c: 'USHORT', bits64: 0, bits32: 0 },
-    ProfilesList: {
-      type: { of: 'uint16', length: 1, flexible: true },
-      c: 'USHORT[1]',
-      bits64: 2,
-      bits32: 2,
-    },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      ProfilesSize: { type: 'uint16', c: 'USHORT', bits64: 0, bits32: 0 },
+      ProfilesList: {
+        type: { of: 'uint16', length: 1, flexible: true },
+        c: 'USHORT[1]',
+        bits64: 2,
+        bits32: 2,
+      },
+    });
   },
 };
 
@@ -1844,14 +1989,16 @@ export const SEC_SRTP_MASTER_KEY_IDENTIFIER: StructDeclaration<SEC_SRTP_MASTER_K
   kind: 'struct',
   size: { bits64: 2, bits32: 2 },
   alignment: { bits64: 1, bits32: 1 },
-  fields: {
-    MasterKeyIdentifierSize: { type: 'uint8', c: 'UCHAR', bits64: 0, bits32: 0 },
-    MasterKeyIdentifier: {
-      type: { of: 'uint8', length: 1, flexible: true },
-      c: 'UCHAR[1]',
-      bits64: 1,
-      bits32: 1,
-    },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      MasterKeyIdentifierSize: { type: 'uint8', c: 'UCHAR', bits64: 0, bits32: 0 },
+      MasterKeyIdentifier: {
+        type: { of: 'uint8', length: 1, flexible: true },
+        c: 'UCHAR[1]',
+        bits64: 1,
+        bits32: 1,
+      },
+    });
   },
 };
 
@@ -1873,16 +2020,18 @@ export const SEC_TOKEN_BINDING: StructDeclaration<SEC_TOKEN_BINDING> = {
   kind: 'struct',
   size: { bits64: 6, bits32: 6 },
   alignment: { bits64: 2, bits32: 2 },
-  fields: {
-    MajorVersion: { type: 'uint8', c: 'UCHAR', bits64: 0, bits32: 0 },
-    MinorVersion: { type: 'uint8', c: 'UCHAR', bits64: 1, bits32: 1 },
-    KeyParametersSize: { type: 'uint16', c: 'USHORT', bits64: 2, bits32: 2 },
-    KeyParameters: {
-      type: { of: 'uint8', length: 1, flexible: true },
-      c: 'UCHAR[1]',
-      bits64: 4,
-      bits32: 4,
-    },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      MajorVersion: { type: 'uint8', c: 'UCHAR', bits64: 0, bits32: 0 },
+      MinorVersion: { type: 'uint8', c: 'UCHAR', bits64: 1, bits32: 1 },
+      KeyParametersSize: { type: 'uint16', c: 'USHORT', bits64: 2, bits32: 2 },
+      KeyParameters: {
+        type: { of: 'uint8', length: 1, flexible: true },
+        c: 'UCHAR[1]',
+        bits64: 4,
+        bits32: 4,
+      },
+    });
   },
 };
 
@@ -1902,9 +2051,16 @@ export const SEC_PRESHAREDKEY: StructDeclaration<SEC_PRESHAREDKEY> = {
   kind: 'struct',
   size: { bits64: 4, bits32: 4 },
   alignment: { bits64: 2, bits32: 2 },
-  fields: {
-    KeySize: { type: 'uint16', c: 'USHORT', bits64: 0, bits32: 0 },
-    Key: { type: { of: 'uint8', length: 1, flexible: true }, c: 'UCHAR[1]', bits64: 2, bits32: 2 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      KeySize: { type: 'uint16', c: 'USHORT', bits64: 0, bits32: 0 },
+      Key: {
+        type: { of: 'uint8', length: 1, flexible: true },
+        c: 'UCHAR[1]',
+        bits64: 2,
+        bits32: 2,
+      },
+    });
   },
 };
 
@@ -1924,14 +2080,16 @@ export const SEC_PRESHAREDKEY_IDENTITY: StructDeclaration<SEC_PRESHAREDKEY_IDENT
   kind: 'struct',
   size: { bits64: 4, bits32: 4 },
   alignment: { bits64: 2, bits32: 2 },
-  fields: {
-    KeyIdentitySize: { type: 'uint16', c: 'USHORT', bits64: 0, bits32: 0 },
-    KeyIdentity: {
-      type: { of: 'uint8', length: 1, flexible: true },
-      c: 'UCHAR[1]',
-      bits64: 2,
-      bits32: 2,
-    },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      KeyIdentitySize: { type: 'uint16', c: 'USHORT', bits64: 0, bits32: 0 },
+      KeyIdentity: {
+        type: { of: 'uint8', length: 1, flexible: true },
+        c: 'UCHAR[1]',
+        bits64: 2,
+        bits32: 2,
+      },
+    });
   },
 };
 
@@ -1949,8 +2107,10 @@ export const SEC_DTLS_MTU: StructDeclaration<SEC_DTLS_MTU> = {
   kind: 'struct',
   size: { bits64: 2, bits32: 2 },
   alignment: { bits64: 2, bits32: 2 },
-  fields: {
-    PathMTU: { type: 'uint16', c: 'USHORT', bits64: 0, bits32: 0 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      PathMTU: { type: 'uint16', c: 'USHORT', bits64: 0, bits32: 0 },
+    });
   },
 };
 
@@ -1968,8 +2128,10 @@ export const SEC_FLAGS: StructDeclaration<SEC_FLAGS> = {
   kind: 'struct',
   size: { bits64: 8, bits32: 8 },
   alignment: { bits64: 8, bits32: 8 },
-  fields: {
-    Flags: { type: 'uint64', c: 'ULONGLONG', bits64: 0, bits32: 0 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      Flags: { type: 'uint64', c: 'ULONGLONG', bits64: 0, bits32: 0 },
+    });
   },
 };
 
@@ -1997,27 +2159,34 @@ export const SEC_TRAFFIC_SECRETS: StructDeclaration<SEC_TRAFFIC_SECRETS> = {
   kind: 'struct',
   size: { bits64: 400, bits32: 400 },
   alignment: { bits64: 4, bits32: 4 },
-  fields: {
-    SymmetricAlgId: { type: { of: 'uint16', length: 64 }, c: 'wchar_t[64]', bits64: 0, bits32: 0 },
-    ChainingMode: {
-      type: { of: 'uint16', length: 64 },
-      c: 'wchar_t[64]',
-      bits64: 128,
-      bits32: 128,
-    },
-    HashAlgId: { type: { of: 'uint16', length: 64 }, c: 'wchar_t[64]', bits64: 256, bits32: 256 },
-    KeySize: { type: 'uint16', c: 'USHORT', bits64: 384, bits32: 384 },
-    IvSize: { type: 'uint16', c: 'USHORT', bits64: 386, bits32: 386 },
-    MsgSequenceStart: { type: 'uint16', c: 'USHORT', bits64: 388, bits32: 388 },
-    MsgSequenceEnd: { type: 'uint16', c: 'USHORT', bits64: 390, bits32: 390 },
-    TrafficSecretType: { type: 'int32', c: 'SEC_TRAFFIC_SECRET_TYPE', bits64: 392, bits32: 392 },
-    TrafficSecretSize: { type: 'uint16', c: 'USHORT', bits64: 396, bits32: 396 },
-    TrafficSecret: {
-      type: { of: 'uint8', length: 1, flexible: true },
-      c: 'UCHAR[1]',
-      bits64: 398,
-      bits32: 398,
-    },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      SymmetricAlgId: {
+        type: { of: 'uint16', length: 64 },
+        c: 'wchar_t[64]',
+        bits64: 0,
+        bits32: 0,
+      },
+      ChainingMode: {
+        type: { of: 'uint16', length: 64 },
+        c: 'wchar_t[64]',
+        bits64: 128,
+        bits32: 128,
+      },
+      HashAlgId: { type: { of: 'uint16', length: 64 }, c: 'wchar_t[64]', bits64: 256, bits32: 256 },
+      KeySize: { type: 'uint16', c: 'USHORT', bits64: 384, bits32: 384 },
+      IvSize: { type: 'uint16', c: 'USHORT', bits64: 386, bits32: 386 },
+      MsgSequenceStart: { type: 'uint16', c: 'USHORT', bits64: 388, bits32: 388 },
+      MsgSequenceEnd: { type: 'uint16', c: 'USHORT', bits64: 390, bits32: 390 },
+      TrafficSecretType: { type: 'int32', c: 'SEC_TRAFFIC_SECRET_TYPE', bits64: 392, bits32: 392 },
+      TrafficSecretSize: { type: 'uint16', c: 'USHORT', bits64: 396, bits32: 396 },
+      TrafficSecret: {
+        type: { of: 'uint8', length: 1, flexible: true },
+        c: 'UCHAR[1]',
+        bits64: 398,
+        bits32: 398,
+      },
+    });
   },
 };
 
@@ -2036,8 +2205,10 @@ export const SecPkgCredentials_NamesW: StructDeclaration<SecPkgCredentials_Names
   kind: 'struct',
   size: { bits64: 8, bits32: 4 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    sUserName: { type: 'pointer', c: 'SEC_WCHAR *', bits64: 0, bits32: 0 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      sUserName: { type: 'pointer', c: 'SEC_WCHAR *', bits64: 0, bits32: 0 },
+    });
   },
 };
 
@@ -2056,8 +2227,10 @@ export const SecPkgCredentials_NamesA: StructDeclaration<SecPkgCredentials_Names
   kind: 'struct',
   size: { bits64: 8, bits32: 4 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    sUserName: { type: 'pointer', c: 'SEC_CHAR *', bits64: 0, bits32: 0 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      sUserName: { type: 'pointer', c: 'SEC_CHAR *', bits64: 0, bits32: 0 },
+    });
   },
 };
 
@@ -2080,10 +2253,12 @@ export const SecPkgCredentials_SSIProviderW: StructDeclaration<SecPkgCredentials
   kind: 'struct',
   size: { bits64: 24, bits32: 12 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    sProviderName: { type: 'pointer', c: 'SEC_WCHAR *', bits64: 0, bits32: 0 },
-    ProviderInfoLength: { type: 'uint32', c: 'ULONG', bits64: 8, bits32: 4 },
-    ProviderInfo: { type: 'pointer', c: 'CHAR *', bits64: 16, bits32: 8 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      sProviderName: { type: 'pointer', c: 'SEC_WCHAR *', bits64: 0, bits32: 0 },
+      ProviderInfoLength: { type: 'uint32', c: 'ULONG', bits64: 8, bits32: 4 },
+      ProviderInfo: { type: 'pointer', c: 'CHAR *', bits64: 16, bits32: 8 },
+    });
   },
 };
 
@@ -2106,10 +2281,12 @@ export const SecPkgCredentials_SSIProviderA: StructDeclaration<SecPkgCredentials
   kind: 'struct',
   size: { bits64: 24, bits32: 12 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    sProviderName: { type: 'pointer', c: 'SEC_CHAR *', bits64: 0, bits32: 0 },
-    ProviderInfoLength: { type: 'uint32', c: 'ULONG', bits64: 8, bits32: 4 },
-    ProviderInfo: { type: 'pointer', c: 'CHAR *', bits64: 16, bits32: 8 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      sProviderName: { type: 'pointer', c: 'SEC_CHAR *', bits64: 0, bits32: 0 },
+      ProviderInfoLength: { type: 'uint32', c: 'ULONG', bits64: 8, bits32: 4 },
+      ProviderInfo: { type: 'pointer', c: 'CHAR *', bits64: 16, bits32: 8 },
+    });
   },
 };
 
@@ -2134,13 +2311,15 @@ export const SecPkgCredentials_KdcProxySettingsW: StructDeclaration<SecPkgCreden
     kind: 'struct',
     size: { bits64: 16, bits32: 16 },
     alignment: { bits64: 4, bits32: 4 },
-    fields: {
-      Version: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
-      Flags: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
-      ProxyServerOffset: { type: 'uint16', c: 'USHORT', bits64: 8, bits32: 8 },
-      ProxyServerLength: { type: 'uint16', c: 'USHORT', bits64: 10, bits32: 10 },
-      ClientTlsCredOffset: { type: 'uint16', c: 'USHORT', bits64: 12, bits32: 12 },
-      ClientTlsCredLength: { type: 'uint16', c: 'USHORT', bits64: 14, bits32: 14 },
+    get fields(): Fields {
+      return kept(this, 'fields', {
+        Version: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
+        Flags: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
+        ProxyServerOffset: { type: 'uint16', c: 'USHORT', bits64: 8, bits32: 8 },
+        ProxyServerLength: { type: 'uint16', c: 'USHORT', bits64: 10, bits32: 10 },
+        ClientTlsCredOffset: { type: 'uint16', c: 'USHORT', bits64: 12, bits32: 12 },
+        ClientTlsCredLength: { type: 'uint16', c: 'USHORT', bits64: 14, bits32: 14 },
+      });
     },
   };
 
@@ -2160,9 +2339,11 @@ export const SecPkgCredentials_Cert: StructDeclaration<SecPkgCredentials_Cert> =
   kind: 'struct',
   size: { bits64: 16, bits32: 8 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    EncodedCertSize: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
-    EncodedCert: { type: 'pointer', c: 'UCHAR *', bits64: 8, bits32: 4 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      EncodedCertSize: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
+      EncodedCert: { type: 'pointer', c: 'UCHAR *', bits64: 8, bits32: 4 },
+    });
   },
 };
 
@@ -2182,8 +2363,10 @@ export const SecPkgContext_SubjectAttributes: StructDeclaration<SecPkgContext_Su
   kind: 'struct',
   size: { bits64: 8, bits32: 4 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    AttributeInfo: { type: 'pointer', c: 'void *', bits64: 0, bits32: 0 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      AttributeInfo: { type: 'pointer', c: 'void *', bits64: 0, bits32: 0 },
+    });
   },
 };
 
@@ -2202,9 +2385,11 @@ export const SecPkgContext_CredInfo: StructDeclaration<SecPkgContext_CredInfo> =
   kind: 'struct',
   size: { bits64: 8, bits32: 8 },
   alignment: { bits64: 4, bits32: 4 },
-  fields: {
-    CredClass: { type: 'int32', c: 'SECPKG_CRED_CLASS', bits64: 0, bits32: 0 },
-    IsPromptingNeeded: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      CredClass: { type: 'int32', c: 'SECPKG_CRED_CLASS', bits64: 0, bits32: 0 },
+      IsPromptingNeeded: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
+    });
   },
 };
 
@@ -2223,8 +2408,10 @@ export const SecPkgContext_NegoPackageInfo: StructDeclaration<SecPkgContext_Nego
   kind: 'struct',
   size: { bits64: 4, bits32: 4 },
   alignment: { bits64: 4, bits32: 4 },
-  fields: {
-    PackageMask: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      PackageMask: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
+    });
   },
 };
 
@@ -2242,8 +2429,10 @@ export const SecPkgContext_NegoStatus: StructDeclaration<SecPkgContext_NegoStatu
   kind: 'struct',
   size: { bits64: 4, bits32: 4 },
   alignment: { bits64: 4, bits32: 4 },
-  fields: {
-    LastStatus: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      LastStatus: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
+    });
   },
 };
 
@@ -2264,11 +2453,13 @@ export const SecPkgContext_Sizes: StructDeclaration<SecPkgContext_Sizes> = {
   kind: 'struct',
   size: { bits64: 16, bits32: 16 },
   alignment: { bits64: 4, bits32: 4 },
-  fields: {
-    cbMaxToken: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
-    cbMaxSignature: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
-    cbBlockSize: { type: 'uint32', c: 'ULONG', bits64: 8, bits32: 8 },
-    cbSecurityTrailer: { type: 'uint32', c: 'ULONG', bits64: 12, bits32: 12 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      cbMaxToken: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
+      cbMaxSignature: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
+      cbBlockSize: { type: 'uint32', c: 'ULONG', bits64: 8, bits32: 8 },
+      cbSecurityTrailer: { type: 'uint32', c: 'ULONG', bits64: 12, bits32: 12 },
+    });
   },
 };
 
@@ -2290,12 +2481,14 @@ export const SecPkgContext_StreamSizes: StructDeclaration<SecPkgContext_StreamSi
   kind: 'struct',
   size: { bits64: 20, bits32: 20 },
   alignment: { bits64: 4, bits32: 4 },
-  fields: {
-    cbHeader: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
-    cbTrailer: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
-    cbMaximumMessage: { type: 'uint32', c: 'ULONG', bits64: 8, bits32: 8 },
-    cBuffers: { type: 'uint32', c: 'ULONG', bits64: 12, bits32: 12 },
-    cbBlockSize: { type: 'uint32', c: 'ULONG', bits64: 16, bits32: 16 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      cbHeader: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
+      cbTrailer: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
+      cbMaximumMessage: { type: 'uint32', c: 'ULONG', bits64: 8, bits32: 8 },
+      cBuffers: { type: 'uint32', c: 'ULONG', bits64: 12, bits32: 12 },
+      cbBlockSize: { type: 'uint32', c: 'ULONG', bits64: 16, bits32: 16 },
+    });
   },
 };
 
@@ -2314,8 +2507,10 @@ export const SecPkgContext_NamesW: StructDeclaration<SecPkgContext_NamesW> = {
   kind: 'struct',
   size: { bits64: 8, bits32: 4 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    sUserName: { type: 'pointer', c: 'SEC_WCHAR *', bits64: 0, bits32: 0 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      sUserName: { type: 'pointer', c: 'SEC_WCHAR *', bits64: 0, bits32: 0 },
+    });
   },
 };
 
@@ -2335,8 +2530,10 @@ export const SecPkgContext_LastClientTokenStatus: StructDeclaration<SecPkgContex
     kind: 'struct',
     size: { bits64: 4, bits32: 4 },
     alignment: { bits64: 4, bits32: 4 },
-    fields: {
-      LastClientTokenStatus: { type: 'int32', c: 'SECPKG_ATTR_LCT_STATUS', bits64: 0, bits32: 0 },
+    get fields(): Fields {
+      return kept(this, 'fields', {
+        LastClientTokenStatus: { type: 'int32', c: 'SECPKG_ATTR_LCT_STATUS', bits64: 0, bits32: 0 },
+      });
     },
   };
 
@@ -2355,8 +2552,10 @@ export const SecPkgContext_NamesA: StructDeclaration<SecPkgContext_NamesA> = {
   kind: 'struct',
   size: { bits64: 8, bits32: 4 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    sUserName: { type: 'pointer', c: 'SEC_CHAR *', bits64: 0, bits32: 0 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      sUserName: { type: 'pointer', c: 'SEC_CHAR *', bits64: 0, bits32: 0 },
+    });
   },
 };
 
@@ -2375,9 +2574,11 @@ export const SecPkgContext_Lifespan: StructDeclaration<SecPkgContext_Lifespan> =
   kind: 'struct',
   size: { bits64: 16, bits32: 16 },
   alignment: { bits64: 8, bits32: 8 },
-  fields: {
-    tsStart: { type: LARGE_INTEGER, c: 'TimeStamp', bits64: 0, bits32: 0 },
-    tsExpiry: { type: LARGE_INTEGER, c: 'TimeStamp', bits64: 8, bits32: 8 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      tsStart: { type: LARGE_INTEGER, c: 'TimeStamp', bits64: 0, bits32: 0 },
+      tsExpiry: { type: LARGE_INTEGER, c: 'TimeStamp', bits64: 8, bits32: 8 },
+    });
   },
 };
 
@@ -2397,9 +2598,11 @@ export const SecPkgContext_DceInfo: StructDeclaration<SecPkgContext_DceInfo> = {
   kind: 'struct',
   size: { bits64: 16, bits32: 8 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    AuthzSvc: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
-    pPac: { type: 'pointer', c: 'void *', bits64: 8, bits32: 4 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      AuthzSvc: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
+      pPac: { type: 'pointer', c: 'void *', bits64: 8, bits32: 4 },
+    });
   },
 };
 
@@ -2423,12 +2626,14 @@ export const SecPkgContext_KeyInfoA: StructDeclaration<SecPkgContext_KeyInfoA> =
   kind: 'struct',
   size: { bits64: 32, bits32: 20 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    sSignatureAlgorithmName: { type: 'pointer', c: 'SEC_CHAR *', bits64: 0, bits32: 0 },
-    sEncryptAlgorithmName: { type: 'pointer', c: 'SEC_CHAR *', bits64: 8, bits32: 4 },
-    KeySize: { type: 'uint32', c: 'ULONG', bits64: 16, bits32: 8 },
-    SignatureAlgorithm: { type: 'uint32', c: 'ULONG', bits64: 20, bits32: 12 },
-    EncryptAlgorithm: { type: 'uint32', c: 'ULONG', bits64: 24, bits32: 16 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      sSignatureAlgorithmName: { type: 'pointer', c: 'SEC_CHAR *', bits64: 0, bits32: 0 },
+      sEncryptAlgorithmName: { type: 'pointer', c: 'SEC_CHAR *', bits64: 8, bits32: 4 },
+      KeySize: { type: 'uint32', c: 'ULONG', bits64: 16, bits32: 8 },
+      SignatureAlgorithm: { type: 'uint32', c: 'ULONG', bits64: 20, bits32: 12 },
+      EncryptAlgorithm: { type: 'uint32', c: 'ULONG', bits64: 24, bits32: 16 },
+    });
   },
 };
 
@@ -2452,12 +2657,14 @@ export const SecPkgContext_KeyInfoW: StructDeclaration<SecPkgContext_KeyInfoW> =
   kind: 'struct',
   size: { bits64: 32, bits32: 20 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    sSignatureAlgorithmName: { type: 'pointer', c: 'SEC_WCHAR *', bits64: 0, bits32: 0 },
-    sEncryptAlgorithmName: { type: 'pointer', c: 'SEC_WCHAR *', bits64: 8, bits32: 4 },
-    KeySize: { type: 'uint32', c: 'ULONG', bits64: 16, bits32: 8 },
-    SignatureAlgorithm: { type: 'uint32', c: 'ULONG', bits64: 20, bits32: 12 },
-    EncryptAlgorithm: { type: 'uint32', c: 'ULONG', bits64: 24, bits32: 16 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      sSignatureAlgorithmName: { type: 'pointer', c: 'SEC_WCHAR *', bits64: 0, bits32: 0 },
+      sEncryptAlgorithmName: { type: 'pointer', c: 'SEC_WCHAR *', bits64: 8, bits32: 4 },
+      KeySize: { type: 'uint32', c: 'ULONG', bits64: 16, bits32: 8 },
+      SignatureAlgorithm: { type: 'uint32', c: 'ULONG', bits64: 20, bits32: 12 },
+      EncryptAlgorithm: { type: 'uint32', c: 'ULONG', bits64: 24, bits32: 16 },
+    });
   },
 };
 
@@ -2476,8 +2683,10 @@ export const SecPkgContext_AuthorityA: StructDeclaration<SecPkgContext_Authority
   kind: 'struct',
   size: { bits64: 8, bits32: 4 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    sAuthorityName: { type: 'pointer', c: 'SEC_CHAR *', bits64: 0, bits32: 0 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      sAuthorityName: { type: 'pointer', c: 'SEC_CHAR *', bits64: 0, bits32: 0 },
+    });
   },
 };
 
@@ -2496,8 +2705,10 @@ export const SecPkgContext_AuthorityW: StructDeclaration<SecPkgContext_Authority
   kind: 'struct',
   size: { bits64: 8, bits32: 4 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    sAuthorityName: { type: 'pointer', c: 'SEC_WCHAR *', bits64: 0, bits32: 0 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      sAuthorityName: { type: 'pointer', c: 'SEC_WCHAR *', bits64: 0, bits32: 0 },
+    });
   },
 };
 
@@ -2518,10 +2729,12 @@ export const SecPkgContext_ProtoInfoA: StructDeclaration<SecPkgContext_ProtoInfo
   kind: 'struct',
   size: { bits64: 16, bits32: 12 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    sProtocolName: { type: 'pointer', c: 'SEC_CHAR *', bits64: 0, bits32: 0 },
-    majorVersion: { type: 'uint32', c: 'ULONG', bits64: 8, bits32: 4 },
-    minorVersion: { type: 'uint32', c: 'ULONG', bits64: 12, bits32: 8 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      sProtocolName: { type: 'pointer', c: 'SEC_CHAR *', bits64: 0, bits32: 0 },
+      majorVersion: { type: 'uint32', c: 'ULONG', bits64: 8, bits32: 4 },
+      minorVersion: { type: 'uint32', c: 'ULONG', bits64: 12, bits32: 8 },
+    });
   },
 };
 
@@ -2542,10 +2755,12 @@ export const SecPkgContext_ProtoInfoW: StructDeclaration<SecPkgContext_ProtoInfo
   kind: 'struct',
   size: { bits64: 16, bits32: 12 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    sProtocolName: { type: 'pointer', c: 'SEC_WCHAR *', bits64: 0, bits32: 0 },
-    majorVersion: { type: 'uint32', c: 'ULONG', bits64: 8, bits32: 4 },
-    minorVersion: { type: 'uint32', c: 'ULONG', bits64: 12, bits32: 8 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      sProtocolName: { type: 'pointer', c: 'SEC_WCHAR *', bits64: 0, bits32: 0 },
+      majorVersion: { type: 'uint32', c: 'ULONG', bits64: 8, bits32: 4 },
+      minorVersion: { type: 'uint32', c: 'ULONG', bits64: 12, bits32: 8 },
+    });
   },
 };
 
@@ -2563,8 +2778,10 @@ export const SecPkgContext_PasswordExpiry: StructDeclaration<SecPkgContext_Passw
   kind: 'struct',
   size: { bits64: 8, bits32: 8 },
   alignment: { bits64: 8, bits32: 8 },
-  fields: {
-    tsPasswordExpires: { type: LARGE_INTEGER, c: 'TimeStamp', bits64: 0, bits32: 0 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      tsPasswordExpires: { type: LARGE_INTEGER, c: 'TimeStamp', bits64: 0, bits32: 0 },
+    });
   },
 };
 
@@ -2582,8 +2799,10 @@ export const SecPkgContext_LogoffTime: StructDeclaration<SecPkgContext_LogoffTim
   kind: 'struct',
   size: { bits64: 8, bits32: 8 },
   alignment: { bits64: 8, bits32: 8 },
-  fields: {
-    tsLogoffTime: { type: LARGE_INTEGER, c: 'TimeStamp', bits64: 0, bits32: 0 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      tsLogoffTime: { type: LARGE_INTEGER, c: 'TimeStamp', bits64: 0, bits32: 0 },
+    });
   },
 };
 
@@ -2603,9 +2822,11 @@ export const SecPkgContext_SessionKey: StructDeclaration<SecPkgContext_SessionKe
   kind: 'struct',
   size: { bits64: 16, bits32: 8 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    SessionKeyLength: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
-    SessionKey: { type: 'pointer', c: 'UCHAR *', bits64: 8, bits32: 4 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      SessionKeyLength: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
+      SessionKey: { type: 'pointer', c: 'UCHAR *', bits64: 8, bits32: 4 },
+    });
   },
 };
 
@@ -2630,13 +2851,15 @@ export const SecPkgContext_NegoKeys: StructDeclaration<SecPkgContext_NegoKeys> =
   kind: 'struct',
   size: { bits64: 32, bits32: 24 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    KeyType: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
-    KeyLength: { type: 'uint16', c: 'USHORT', bits64: 4, bits32: 4 },
-    KeyValue: { type: 'pointer', c: 'UCHAR *', bits64: 8, bits32: 8 },
-    VerifyKeyType: { type: 'uint32', c: 'ULONG', bits64: 16, bits32: 12 },
-    VerifyKeyLength: { type: 'uint16', c: 'USHORT', bits64: 20, bits32: 16 },
-    VerifyKeyValue: { type: 'pointer', c: 'UCHAR *', bits64: 24, bits32: 20 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      KeyType: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
+      KeyLength: { type: 'uint16', c: 'USHORT', bits64: 4, bits32: 4 },
+      KeyValue: { type: 'pointer', c: 'UCHAR *', bits64: 8, bits32: 8 },
+      VerifyKeyType: { type: 'uint32', c: 'ULONG', bits64: 16, bits32: 12 },
+      VerifyKeyLength: { type: 'uint16', c: 'USHORT', bits64: 20, bits32: 16 },
+      VerifyKeyValue: { type: 'pointer', c: 'UCHAR *', bits64: 24, bits32: 20 },
+    });
   },
 };
 
@@ -2655,8 +2878,10 @@ export const SecPkgContext_PackageInfoW: StructDeclaration<SecPkgContext_Package
   kind: 'struct',
   size: { bits64: 8, bits32: 4 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    PackageInfo: { type: 'pointer', c: 'PSecPkgInfoW', bits64: 0, bits32: 0 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      PackageInfo: { type: 'pointer', c: 'PSecPkgInfoW', bits64: 0, bits32: 0 },
+    });
   },
 };
 
@@ -2675,8 +2900,10 @@ export const SecPkgContext_PackageInfoA: StructDeclaration<SecPkgContext_Package
   kind: 'struct',
   size: { bits64: 8, bits32: 4 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    PackageInfo: { type: 'pointer', c: 'PSecPkgInfoA', bits64: 0, bits32: 0 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      PackageInfo: { type: 'pointer', c: 'PSecPkgInfoA', bits64: 0, bits32: 0 },
+    });
   },
 };
 
@@ -2694,8 +2921,10 @@ export const SecPkgContext_UserFlags: StructDeclaration<SecPkgContext_UserFlags>
   kind: 'struct',
   size: { bits64: 4, bits32: 4 },
   alignment: { bits64: 4, bits32: 4 },
-  fields: {
-    UserFlags: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      UserFlags: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
+    });
   },
 };
 
@@ -2713,8 +2942,10 @@ export const SecPkgContext_Flags: StructDeclaration<SecPkgContext_Flags> = {
   kind: 'struct',
   size: { bits64: 4, bits32: 4 },
   alignment: { bits64: 4, bits32: 4 },
-  fields: {
-    Flags: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      Flags: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
+    });
   },
 };
 
@@ -2735,9 +2966,11 @@ export const SecPkgContext_NegotiationInfoA: StructDeclaration<SecPkgContext_Neg
   kind: 'struct',
   size: { bits64: 16, bits32: 8 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    PackageInfo: { type: 'pointer', c: 'PSecPkgInfoA', bits64: 0, bits32: 0 },
-    NegotiationState: { type: 'uint32', c: 'ULONG', bits64: 8, bits32: 4 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      PackageInfo: { type: 'pointer', c: 'PSecPkgInfoA', bits64: 0, bits32: 0 },
+      NegotiationState: { type: 'uint32', c: 'ULONG', bits64: 8, bits32: 4 },
+    });
   },
 };
 
@@ -2758,9 +2991,11 @@ export const SecPkgContext_NegotiationInfoW: StructDeclaration<SecPkgContext_Neg
   kind: 'struct',
   size: { bits64: 16, bits32: 8 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    PackageInfo: { type: 'pointer', c: 'PSecPkgInfoW', bits64: 0, bits32: 0 },
-    NegotiationState: { type: 'uint32', c: 'ULONG', bits64: 8, bits32: 4 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      PackageInfo: { type: 'pointer', c: 'PSecPkgInfoW', bits64: 0, bits32: 0 },
+      NegotiationState: { type: 'uint32', c: 'ULONG', bits64: 8, bits32: 4 },
+    });
   },
 };
 
@@ -2781,9 +3016,11 @@ export const SecPkgContext_NativeNamesW: StructDeclaration<SecPkgContext_NativeN
   kind: 'struct',
   size: { bits64: 16, bits32: 8 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    sClientName: { type: 'pointer', c: 'SEC_WCHAR *', bits64: 0, bits32: 0 },
-    sServerName: { type: 'pointer', c: 'SEC_WCHAR *', bits64: 8, bits32: 4 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      sClientName: { type: 'pointer', c: 'SEC_WCHAR *', bits64: 0, bits32: 0 },
+      sServerName: { type: 'pointer', c: 'SEC_WCHAR *', bits64: 8, bits32: 4 },
+    });
   },
 };
 
@@ -2804,9 +3041,11 @@ export const SecPkgContext_NativeNamesA: StructDeclaration<SecPkgContext_NativeN
   kind: 'struct',
   size: { bits64: 16, bits32: 8 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    sClientName: { type: 'pointer', c: 'SEC_CHAR *', bits64: 0, bits32: 0 },
-    sServerName: { type: 'pointer', c: 'SEC_CHAR *', bits64: 8, bits32: 4 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      sClientName: { type: 'pointer', c: 'SEC_CHAR *', bits64: 0, bits32: 0 },
+      sServerName: { type: 'pointer', c: 'SEC_CHAR *', bits64: 8, bits32: 4 },
+    });
   },
 };
 
@@ -2827,9 +3066,11 @@ export const SecPkgContext_CredentialNameW: StructDeclaration<SecPkgContext_Cred
   kind: 'struct',
   size: { bits64: 16, bits32: 8 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    CredentialType: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
-    sCredentialName: { type: 'pointer', c: 'SEC_WCHAR *', bits64: 8, bits32: 4 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      CredentialType: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
+      sCredentialName: { type: 'pointer', c: 'SEC_WCHAR *', bits64: 8, bits32: 4 },
+    });
   },
 };
 
@@ -2850,9 +3091,11 @@ export const SecPkgContext_CredentialNameA: StructDeclaration<SecPkgContext_Cred
   kind: 'struct',
   size: { bits64: 16, bits32: 8 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    CredentialType: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
-    sCredentialName: { type: 'pointer', c: 'SEC_CHAR *', bits64: 8, bits32: 4 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      CredentialType: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
+      sCredentialName: { type: 'pointer', c: 'SEC_CHAR *', bits64: 8, bits32: 4 },
+    });
   },
 };
 
@@ -2871,8 +3114,10 @@ export const SecPkgContext_AccessToken: StructDeclaration<SecPkgContext_AccessTo
   kind: 'struct',
   size: { bits64: 8, bits32: 4 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    AccessToken: { type: 'pointer', c: 'void *', bits64: 0, bits32: 0 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      AccessToken: { type: 'pointer', c: 'void *', bits64: 0, bits32: 0 },
+    });
   },
 };
 
@@ -2893,9 +3138,11 @@ export const SecPkgContext_TargetInformation: StructDeclaration<SecPkgContext_Ta
   kind: 'struct',
   size: { bits64: 16, bits32: 8 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    MarshalledTargetInfoLength: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
-    MarshalledTargetInfo: { type: 'pointer', c: 'UCHAR *', bits64: 8, bits32: 4 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      MarshalledTargetInfoLength: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
+      MarshalledTargetInfo: { type: 'pointer', c: 'UCHAR *', bits64: 8, bits32: 4 },
+    });
   },
 };
 
@@ -2915,9 +3162,11 @@ export const SecPkgContext_AuthzID: StructDeclaration<SecPkgContext_AuthzID> = {
   kind: 'struct',
   size: { bits64: 16, bits32: 8 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    AuthzIDLength: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
-    AuthzID: { type: 'pointer', c: 'CHAR *', bits64: 8, bits32: 4 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      AuthzIDLength: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
+      AuthzID: { type: 'pointer', c: 'CHAR *', bits64: 8, bits32: 4 },
+    });
   },
 };
 
@@ -2937,9 +3186,11 @@ export const SecPkgContext_Target: StructDeclaration<SecPkgContext_Target> = {
   kind: 'struct',
   size: { bits64: 16, bits32: 8 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    TargetLength: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
-    Target: { type: 'pointer', c: 'CHAR *', bits64: 8, bits32: 4 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      TargetLength: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
+      Target: { type: 'pointer', c: 'CHAR *', bits64: 8, bits32: 4 },
+    });
   },
 };
 
@@ -2960,8 +3211,10 @@ export const SecPkgContext_ClientSpecifiedTarget: StructDeclaration<SecPkgContex
     kind: 'struct',
     size: { bits64: 8, bits32: 4 },
     alignment: { bits64: 8, bits32: 4 },
-    fields: {
-      sTargetName: { type: 'pointer', c: 'SEC_WCHAR *', bits64: 0, bits32: 0 },
+    get fields(): Fields {
+      return kept(this, 'fields', {
+        sTargetName: { type: 'pointer', c: 'SEC_WCHAR *', bits64: 0, bits32: 0 },
+      });
     },
   };
 
@@ -2981,9 +3234,11 @@ export const SecPkgContext_Bindings: StructDeclaration<SecPkgContext_Bindings> =
   kind: 'struct',
   size: { bits64: 16, bits32: 8 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    BindingsLength: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
-    Bindings: { type: 'pointer', c: 'SEC_CHANNEL_BINDINGS *', bits64: 8, bits32: 4 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      BindingsLength: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
+      Bindings: { type: 'pointer', c: 'SEC_CHANNEL_BINDINGS *', bits64: 8, bits32: 4 },
+    });
   },
 };
 
@@ -3006,21 +3261,23 @@ export const SecPkgContext_ApplicationProtocol: StructDeclaration<SecPkgContext_
     kind: 'struct',
     size: { bits64: 264, bits32: 264 },
     alignment: { bits64: 4, bits32: 4 },
-    fields: {
-      ProtoNegoStatus: {
-        type: 'int32',
-        c: 'SEC_APPLICATION_PROTOCOL_NEGOTIATION_STATUS',
-        bits64: 0,
-        bits32: 0,
-      },
-      ProtoNegoExt: {
-        type: 'int32',
-        c: 'SEC_APPLICATION_PROTOCOL_NEGOTIATION_EXT',
-        bits64: 4,
-        bits32: 4,
-      },
-      ProtocolIdSize: { type: 'uint8', c: 'UCHAR', bits64: 8, bits32: 8 },
-      ProtocolId: { type: { of: 'uint8', length: 255 }, c: 'UCHAR[255]', bits64: 9, bits32: 9 },
+    get fields(): Fields {
+      return kept(this, 'fields', {
+        ProtoNegoStatus: {
+          type: 'int32',
+          c: 'SEC_APPLICATION_PROTOCOL_NEGOTIATION_STATUS',
+          bits64: 0,
+          bits32: 0,
+        },
+        ProtoNegoExt: {
+          type: 'int32',
+          c: 'SEC_APPLICATION_PROTOCOL_NEGOTIATION_EXT',
+          bits64: 4,
+          bits32: 4,
+        },
+        ProtocolIdSize: { type: 'uint8', c: 'UCHAR', bits64: 8, bits32: 8 },
+        ProtocolId: { type: { of: 'uint8', length: 255 }, c: 'UCHAR[255]', bits64: 9, bits32: 9 },
+      });
     },
   };
 
@@ -3042,9 +3299,11 @@ export const SecPkgContext_NegotiatedTlsExtensions: StructDeclaration<SecPkgCont
     kind: 'struct',
     size: { bits64: 16, bits32: 8 },
     alignment: { bits64: 8, bits32: 4 },
-    fields: {
-      ExtensionsCount: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
-      Extensions: { type: 'pointer', c: 'USHORT *', bits64: 8, bits32: 4 },
+    get fields(): Fields {
+      return kept(this, 'fields', {
+        ExtensionsCount: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
+        Extensions: { type: 'pointer', c: 'USHORT *', bits64: 8, bits32: 4 },
+      });
     },
   };
 
@@ -3066,12 +3325,14 @@ export const SECPKG_APP_MODE_INFO: StructDeclaration<SECPKG_APP_MODE_INFO> = {
   kind: 'struct',
   size: { bits64: 48, bits32: 28 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    UserFunction: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
-    Argument1: { type: 'uintptr', c: 'ULONG_PTR', bits64: 8, bits32: 4 },
-    Argument2: { type: 'uintptr', c: 'ULONG_PTR', bits64: 16, bits32: 8 },
-    UserData: { type: SecBuffer, c: 'SecBuffer', bits64: 24, bits32: 12 },
-    ReturnToLsa: { type: 'uint8', c: 'BOOLEAN', bits64: 40, bits32: 24 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      UserFunction: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
+      Argument1: { type: 'uintptr', c: 'ULONG_PTR', bits64: 8, bits32: 4 },
+      Argument2: { type: 'uintptr', c: 'ULONG_PTR', bits64: 16, bits32: 8 },
+      UserData: { type: SecBuffer, c: 'SecBuffer', bits64: 24, bits32: 12 },
+      ReturnToLsa: { type: 'uint8', c: 'BOOLEAN', bits64: 40, bits32: 24 },
+    });
   },
 };
 
@@ -3151,134 +3412,136 @@ export const SecurityFunctionTableW: StructDeclaration<SecurityFunctionTableW> =
   kind: 'struct',
   size: { bits64: 256, bits32: 128 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    dwVersion: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
-    EnumerateSecurityPackagesW: {
-      type: 'pointer',
-      c: 'ENUMERATE_SECURITY_PACKAGES_FN_W',
-      bits64: 8,
-      bits32: 4,
-    },
-    QueryCredentialsAttributesW: {
-      type: 'pointer',
-      c: 'QUERY_CREDENTIALS_ATTRIBUTES_FN_W',
-      bits64: 16,
-      bits32: 8,
-    },
-    AcquireCredentialsHandleW: {
-      type: 'pointer',
-      c: 'ACQUIRE_CREDENTIALS_HANDLE_FN_W',
-      bits64: 24,
-      bits32: 12,
-    },
-    FreeCredentialsHandle: {
-      type: 'pointer',
-      c: 'FREE_CREDENTIALS_HANDLE_FN',
-      bits64: 32,
-      bits32: 16,
-    },
-    Reserved2: { type: 'pointer', c: 'void *', bits64: 40, bits32: 20 },
-    InitializeSecurityContextW: {
-      type: 'pointer',
-      c: 'INITIALIZE_SECURITY_CONTEXT_FN_W',
-      bits64: 48,
-      bits32: 24,
-    },
-    AcceptSecurityContext: {
-      type: 'pointer',
-      c: 'ACCEPT_SECURITY_CONTEXT_FN',
-      bits64: 56,
-      bits32: 28,
-    },
-    CompleteAuthToken: { type: 'pointer', c: 'COMPLETE_AUTH_TOKEN_FN', bits64: 64, bits32: 32 },
-    DeleteSecurityContext: {
-      type: 'pointer',
-      c: 'DELETE_SECURITY_CONTEXT_FN',
-      bits64: 72,
-      bits32: 36,
-    },
-    ApplyControlToken: { type: 'pointer', c: 'APPLY_CONTROL_TOKEN_FN', bits64: 80, bits32: 40 },
-    QueryContextAttributesW: {
-      type: 'pointer',
-      c: 'QUERY_CONTEXT_ATTRIBUTES_FN_W',
-      bits64: 88,
-      bits32: 44,
-    },
-    ImpersonateSecurityContext: {
-      type: 'pointer',
-      c: 'IMPERSONATE_SECURITY_CONTEXT_FN',
-      bits64: 96,
-      bits32: 48,
-    },
-    RevertSecurityContext: {
-      type: 'pointer',
-      c: 'REVERT_SECURITY_CONTEXT_FN',
-      bits64: 104,
-      bits32: 52,
-    },
-    MakeSignature: { type: 'pointer', c: 'MAKE_SIGNATURE_FN', bits64: 112, bits32: 56 },
-    VerifySignature: { type: 'pointer', c: 'VERIFY_SIGNATURE_FN', bits64: 120, bits32: 60 },
-    FreeContextBuffer: { type: 'pointer', c: 'FREE_CONTEXT_BUFFER_FN', bits64: 128, bits32: 64 },
-    QuerySecurityPackageInfoW: {
-      type: 'pointer',
-      c: 'QUERY_SECURITY_PACKAGE_INFO_FN_W',
-      bits64: 136,
-      bits32: 68,
-    },
-    Reserved3: { type: 'pointer', c: 'void *', bits64: 144, bits32: 72 },
-    Reserved4: { type: 'pointer', c: 'void *', bits64: 152, bits32: 76 },
-    ExportSecurityContext: {
-      type: 'pointer',
-      c: 'EXPORT_SECURITY_CONTEXT_FN',
-      bits64: 160,
-      bits32: 80,
-    },
-    ImportSecurityContextW: {
-      type: 'pointer',
-      c: 'IMPORT_SECURITY_CONTEXT_FN_W',
-      bits64: 168,
-      bits32: 84,
-    },
-    AddCredentialsW: { type: 'pointer', c: 'ADD_CREDENTIALS_FN_W', bits64: 176, bits32: 88 },
-    Reserved8: { type: 'pointer', c: 'void *', bits64: 184, bits32: 92 },
-    QuerySecurityContextToken: {
-      type: 'pointer',
-      c: 'QUERY_SECURITY_CONTEXT_TOKEN_FN',
-      bits64: 192,
-      bits32: 96,
-    },
-    EncryptMessage: { type: 'pointer', c: 'ENCRYPT_MESSAGE_FN', bits64: 200, bits32: 100 },
-    DecryptMessage: { type: 'pointer', c: 'DECRYPT_MESSAGE_FN', bits64: 208, bits32: 104 },
-    SetContextAttributesW: {
-      type: 'pointer',
-      c: 'SET_CONTEXT_ATTRIBUTES_FN_W',
-      bits64: 216,
-      bits32: 108,
-    },
-    SetCredentialsAttributesW: {
-      type: 'pointer',
-      c: 'SET_CREDENTIALS_ATTRIBUTES_FN_W',
-      bits64: 224,
-      bits32: 112,
-    },
-    ChangeAccountPasswordW: {
-      type: 'pointer',
-      c: 'CHANGE_PASSWORD_FN_W',
-      bits64: 232,
-      bits32: 116,
-    },
-    QueryContextAttributesExW: {
-      type: 'pointer',
-      c: 'QUERY_CONTEXT_ATTRIBUTES_EX_FN_W',
-      bits64: 240,
-      bits32: 120,
-    },
-    QueryCredentialsAttributesExW: {
-      type: 'pointer',
-      c: 'QUERY_CREDENTIALS_ATTRIBUTES_EX_FN_W',
-      bits64: 248,
-      bits32: 124,
-    },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      dwVersion: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
+      EnumerateSecurityPackagesW: {
+        type: 'pointer',
+        c: 'ENUMERATE_SECURITY_PACKAGES_FN_W',
+        bits64: 8,
+        bits32: 4,
+      },
+      QueryCredentialsAttributesW: {
+        type: 'pointer',
+        c: 'QUERY_CREDENTIALS_ATTRIBUTES_FN_W',
+        bits64: 16,
+        bits32: 8,
+      },
+      AcquireCredentialsHandleW: {
+        type: 'pointer',
+        c: 'ACQUIRE_CREDENTIALS_HANDLE_FN_W',
+        bits64: 24,
+        bits32: 12,
+      },
+      FreeCredentialsHandle: {
+        type: 'pointer',
+        c: 'FREE_CREDENTIALS_HANDLE_FN',
+        bits64: 32,
+        bits32: 16,
+      },
+      Reserved2: { type: 'pointer', c: 'void *', bits64: 40, bits32: 20 },
+      InitializeSecurityContextW: {
+        type: 'pointer',
+        c: 'INITIALIZE_SECURITY_CONTEXT_FN_W',
+        bits64: 48,
+        bits32: 24,
+      },
+      AcceptSecurityContext: {
+        type: 'pointer',
+        c: 'ACCEPT_SECURITY_CONTEXT_FN',
+        bits64: 56,
+        bits32: 28,
+      },
+      CompleteAuthToken: { type: 'pointer', c: 'COMPLETE_AUTH_TOKEN_FN', bits64: 64, bits32: 32 },
+      DeleteSecurityContext: {
+        type: 'pointer',
+        c: 'DELETE_SECURITY_CONTEXT_FN',
+        bits64: 72,
+        bits32: 36,
+      },
+      ApplyControlToken: { type: 'pointer', c: 'APPLY_CONTROL_TOKEN_FN', bits64: 80, bits32: 40 },
+      QueryContextAttributesW: {
+        type: 'pointer',
+        c: 'QUERY_CONTEXT_ATTRIBUTES_FN_W',
+        bits64: 88,
+        bits32: 44,
+      },
+      ImpersonateSecurityContext: {
+        type: 'pointer',
+        c: 'IMPERSONATE_SECURITY_CONTEXT_FN',
+        bits64: 96,
+        bits32: 48,
+      },
+      RevertSecurityContext: {
+        type: 'pointer',
+        c: 'REVERT_SECURITY_CONTEXT_FN',
+        bits64: 104,
+        bits32: 52,
+      },
+      MakeSignature: { type: 'pointer', c: 'MAKE_SIGNATURE_FN', bits64: 112, bits32: 56 },
+      VerifySignature: { type: 'pointer', c: 'VERIFY_SIGNATURE_FN', bits64: 120, bits32: 60 },
+      FreeContextBuffer: { type: 'pointer', c: 'FREE_CONTEXT_BUFFER_FN', bits64: 128, bits32: 64 },
+      QuerySecurityPackageInfoW: {
+        type: 'pointer',
+        c: 'QUERY_SECURITY_PACKAGE_INFO_FN_W',
+        bits64: 136,
+        bits32: 68,
+      },
+      Reserved3: { type: 'pointer', c: 'void *', bits64: 144, bits32: 72 },
+      Reserved4: { type: 'pointer', c: 'void *', bits64: 152, bits32: 76 },
+      ExportSecurityContext: {
+        type: 'pointer',
+        c: 'EXPORT_SECURITY_CONTEXT_FN',
+        bits64: 160,
+        bits32: 80,
+      },
+      ImportSecurityContextW: {
+        type: 'pointer',
+        c: 'IMPORT_SECURITY_CONTEXT_FN_W',
+        bits64: 168,
+        bits32: 84,
+      },
+      AddCredentialsW: { type: 'pointer', c: 'ADD_CREDENTIALS_FN_W', bits64: 176, bits32: 88 },
+      Reserved8: { type: 'pointer', c: 'void *', bits64: 184, bits32: 92 },
+      QuerySecurityContextToken: {
+        type: 'pointer',
+        c: 'QUERY_SECURITY_CONTEXT_TOKEN_FN',
+        bits64: 192,
+        bits32: 96,
+      },
+      EncryptMessage: { type: 'pointer', c: 'ENCRYPT_MESSAGE_FN', bits64: 200, bits32: 100 },
+      DecryptMessage: { type: 'pointer', c: 'DECRYPT_MESSAGE_FN', bits64: 208, bits32: 104 },
+      SetContextAttributesW: {
+        type: 'pointer',
+        c: 'SET_CONTEXT_ATTRIBUTES_FN_W',
+        bits64: 216,
+        bits32: 108,
+      },
+      SetCredentialsAttributesW: {
+        type: 'pointer',
+        c: 'SET_CREDENTIALS_ATTRIBUTES_FN_W',
+        bits64: 224,
+        bits32: 112,
+      },
+      ChangeAccountPasswordW: {
+        type: 'pointer',
+        c: 'CHANGE_PASSWORD_FN_W',
+        bits64: 232,
+        bits32: 116,
+      },
+      QueryContextAttributesExW: {
+        type: 'pointer',
+        c: 'QUERY_CONTEXT_ATTRIBUTES_EX_FN_W',
+        bits64: 240,
+        bits32: 120,
+      },
+      QueryCredentialsAttributesExW: {
+        type: 'pointer',
+        c: 'QUERY_CREDENTIALS_ATTRIBUTES_EX_FN_W',
+        bits64: 248,
+        bits32: 124,
+      },
+    });
   },
 };
 
@@ -3358,134 +3621,136 @@ export const SecurityFunctionTableA: StructDeclaration<SecurityFunctionTableA> =
   kind: 'struct',
   size: { bits64: 256, bits32: 128 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    dwVersion: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
-    EnumerateSecurityPackagesA: {
-      type: 'pointer',
-      c: 'ENUMERATE_SECURITY_PACKAGES_FN_A',
-      bits64: 8,
-      bits32: 4,
-    },
-    QueryCredentialsAttributesA: {
-      type: 'pointer',
-      c: 'QUERY_CREDENTIALS_ATTRIBUTES_FN_A',
-      bits64: 16,
-      bits32: 8,
-    },
-    AcquireCredentialsHandleA: {
-      type: 'pointer',
-      c: 'ACQUIRE_CREDENTIALS_HANDLE_FN_A',
-      bits64: 24,
-      bits32: 12,
-    },
-    FreeCredentialsHandle: {
-      type: 'pointer',
-      c: 'FREE_CREDENTIALS_HANDLE_FN',
-      bits64: 32,
-      bits32: 16,
-    },
-    Reserved2: { type: 'pointer', c: 'void *', bits64: 40, bits32: 20 },
-    InitializeSecurityContextA: {
-      type: 'pointer',
-      c: 'INITIALIZE_SECURITY_CONTEXT_FN_A',
-      bits64: 48,
-      bits32: 24,
-    },
-    AcceptSecurityContext: {
-      type: 'pointer',
-      c: 'ACCEPT_SECURITY_CONTEXT_FN',
-      bits64: 56,
-      bits32: 28,
-    },
-    CompleteAuthToken: { type: 'pointer', c: 'COMPLETE_AUTH_TOKEN_FN', bits64: 64, bits32: 32 },
-    DeleteSecurityContext: {
-      type: 'pointer',
-      c: 'DELETE_SECURITY_CONTEXT_FN',
-      bits64: 72,
-      bits32: 36,
-    },
-    ApplyControlToken: { type: 'pointer', c: 'APPLY_CONTROL_TOKEN_FN', bits64: 80, bits32: 40 },
-    QueryContextAttributesA: {
-      type: 'pointer',
-      c: 'QUERY_CONTEXT_ATTRIBUTES_FN_A',
-      bits64: 88,
-      bits32: 44,
-    },
-    ImpersonateSecurityContext: {
-      type: 'pointer',
-      c: 'IMPERSONATE_SECURITY_CONTEXT_FN',
-      bits64: 96,
-      bits32: 48,
-    },
-    RevertSecurityContext: {
-      type: 'pointer',
-      c: 'REVERT_SECURITY_CONTEXT_FN',
-      bits64: 104,
-      bits32: 52,
-    },
-    MakeSignature: { type: 'pointer', c: 'MAKE_SIGNATURE_FN', bits64: 112, bits32: 56 },
-    VerifySignature: { type: 'pointer', c: 'VERIFY_SIGNATURE_FN', bits64: 120, bits32: 60 },
-    FreeContextBuffer: { type: 'pointer', c: 'FREE_CONTEXT_BUFFER_FN', bits64: 128, bits32: 64 },
-    QuerySecurityPackageInfoA: {
-      type: 'pointer',
-      c: 'QUERY_SECURITY_PACKAGE_INFO_FN_A',
-      bits64: 136,
-      bits32: 68,
-    },
-    Reserved3: { type: 'pointer', c: 'void *', bits64: 144, bits32: 72 },
-    Reserved4: { type: 'pointer', c: 'void *', bits64: 152, bits32: 76 },
-    ExportSecurityContext: {
-      type: 'pointer',
-      c: 'EXPORT_SECURITY_CONTEXT_FN',
-      bits64: 160,
-      bits32: 80,
-    },
-    ImportSecurityContextA: {
-      type: 'pointer',
-      c: 'IMPORT_SECURITY_CONTEXT_FN_A',
-      bits64: 168,
-      bits32: 84,
-    },
-    AddCredentialsA: { type: 'pointer', c: 'ADD_CREDENTIALS_FN_A', bits64: 176, bits32: 88 },
-    Reserved8: { type: 'pointer', c: 'void *', bits64: 184, bits32: 92 },
-    QuerySecurityContextToken: {
-      type: 'pointer',
-      c: 'QUERY_SECURITY_CONTEXT_TOKEN_FN',
-      bits64: 192,
-      bits32: 96,
-    },
-    EncryptMessage: { type: 'pointer', c: 'ENCRYPT_MESSAGE_FN', bits64: 200, bits32: 100 },
-    DecryptMessage: { type: 'pointer', c: 'DECRYPT_MESSAGE_FN', bits64: 208, bits32: 104 },
-    SetContextAttributesA: {
-      type: 'pointer',
-      c: 'SET_CONTEXT_ATTRIBUTES_FN_A',
-      bits64: 216,
-      bits32: 108,
-    },
-    SetCredentialsAttributesA: {
-      type: 'pointer',
-      c: 'SET_CREDENTIALS_ATTRIBUTES_FN_A',
-      bits64: 224,
-      bits32: 112,
-    },
-    ChangeAccountPasswordA: {
-      type: 'pointer',
-      c: 'CHANGE_PASSWORD_FN_A',
-      bits64: 232,
-      bits32: 116,
-    },
-    QueryContextAttributesExA: {
-      type: 'pointer',
-      c: 'QUERY_CONTEXT_ATTRIBUTES_EX_FN_A',
-      bits64: 240,
-      bits32: 120,
-    },
-    QueryCredentialsAttributesExA: {
-      type: 'pointer',
-      c: 'QUERY_CREDENTIALS_ATTRIBUTES_EX_FN_A',
-      bits64: 248,
-      bits32: 124,
-    },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      dwVersion: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
+      EnumerateSecurityPackagesA: {
+        type: 'pointer',
+        c: 'ENUMERATE_SECURITY_PACKAGES_FN_A',
+        bits64: 8,
+        bits32: 4,
+      },
+      QueryCredentialsAttributesA: {
+        type: 'pointer',
+        c: 'QUERY_CREDENTIALS_ATTRIBUTES_FN_A',
+        bits64: 16,
+        bits32: 8,
+      },
+      AcquireCredentialsHandleA: {
+        type: 'pointer',
+        c: 'ACQUIRE_CREDENTIALS_HANDLE_FN_A',
+        bits64: 24,
+        bits32: 12,
+      },
+      FreeCredentialsHandle: {
+        type: 'pointer',
+        c: 'FREE_CREDENTIALS_HANDLE_FN',
+        bits64: 32,
+        bits32: 16,
+      },
+      Reserved2: { type: 'pointer', c: 'void *', bits64: 40, bits32: 20 },
+      InitializeSecurityContextA: {
+        type: 'pointer',
+        c: 'INITIALIZE_SECURITY_CONTEXT_FN_A',
+        bits64: 48,
+        bits32: 24,
+      },
+      AcceptSecurityContext: {
+        type: 'pointer',
+        c: 'ACCEPT_SECURITY_CONTEXT_FN',
+        bits64: 56,
+        bits32: 28,
+      },
+      CompleteAuthToken: { type: 'pointer', c: 'COMPLETE_AUTH_TOKEN_FN', bits64: 64, bits32: 32 },
+      DeleteSecurityContext: {
+        type: 'pointer',
+        c: 'DELETE_SECURITY_CONTEXT_FN',
+        bits64: 72,
+        bits32: 36,
+      },
+      ApplyControlToken: { type: 'pointer', c: 'APPLY_CONTROL_TOKEN_FN', bits64: 80, bits32: 40 },
+      QueryContextAttributesA: {
+        type: 'pointer',
+        c: 'QUERY_CONTEXT_ATTRIBUTES_FN_A',
+        bits64: 88,
+        bits32: 44,
+      },
+      ImpersonateSecurityContext: {
+        type: 'pointer',
+        c: 'IMPERSONATE_SECURITY_CONTEXT_FN',
+        bits64: 96,
+        bits32: 48,
+      },
+      RevertSecurityContext: {
+        type: 'pointer',
+        c: 'REVERT_SECURITY_CONTEXT_FN',
+        bits64: 104,
+        bits32: 52,
+      },
+      MakeSignature: { type: 'pointer', c: 'MAKE_SIGNATURE_FN', bits64: 112, bits32: 56 },
+      VerifySignature: { type: 'pointer', c: 'VERIFY_SIGNATURE_FN', bits64: 120, bits32: 60 },
+      FreeContextBuffer: { type: 'pointer', c: 'FREE_CONTEXT_BUFFER_FN', bits64: 128, bits32: 64 },
+      QuerySecurityPackageInfoA: {
+        type: 'pointer',
+        c: 'QUERY_SECURITY_PACKAGE_INFO_FN_A',
+        bits64: 136,
+        bits32: 68,
+      },
+      Reserved3: { type: 'pointer', c: 'void *', bits64: 144, bits32: 72 },
+      Reserved4: { type: 'pointer', c: 'void *', bits64: 152, bits32: 76 },
+      ExportSecurityContext: {
+        type: 'pointer',
+        c: 'EXPORT_SECURITY_CONTEXT_FN',
+        bits64: 160,
+        bits32: 80,
+      },
+      ImportSecurityContextA: {
+        type: 'pointer',
+        c: 'IMPORT_SECURITY_CONTEXT_FN_A',
+        bits64: 168,
+        bits32: 84,
+      },
+      AddCredentialsA: { type: 'pointer', c: 'ADD_CREDENTIALS_FN_A', bits64: 176, bits32: 88 },
+      Reserved8: { type: 'pointer', c: 'void *', bits64: 184, bits32: 92 },
+      QuerySecurityContextToken: {
+        type: 'pointer',
+        c: 'QUERY_SECURITY_CONTEXT_TOKEN_FN',
+        bits64: 192,
+        bits32: 96,
+      },
+      EncryptMessage: { type: 'pointer', c: 'ENCRYPT_MESSAGE_FN', bits64: 200, bits32: 100 },
+      DecryptMessage: { type: 'pointer', c: 'DECRYPT_MESSAGE_FN', bits64: 208, bits32: 104 },
+      SetContextAttributesA: {
+        type: 'pointer',
+        c: 'SET_CONTEXT_ATTRIBUTES_FN_A',
+        bits64: 216,
+        bits32: 108,
+      },
+      SetCredentialsAttributesA: {
+        type: 'pointer',
+        c: 'SET_CREDENTIALS_ATTRIBUTES_FN_A',
+        bits64: 224,
+        bits32: 112,
+      },
+      ChangeAccountPasswordA: {
+        type: 'pointer',
+        c: 'CHANGE_PASSWORD_FN_A',
+        bits64: 232,
+        bits32: 116,
+      },
+      QueryContextAttributesExA: {
+        type: 'pointer',
+        c: 'QUERY_CONTEXT_ATTRIBUTES_EX_FN_A',
+        bits64: 240,
+        bits32: 120,
+      },
+      QueryCredentialsAttributesExA: {
+        type: 'pointer',
+        c: 'QUERY_CREDENTIALS_ATTRIBUTES_EX_FN_A',
+        bits64: 248,
+        bits32: 124,
+      },
+    });
   },
 };
 
@@ -3514,19 +3779,21 @@ export const SEC_WINNT_AUTH_IDENTITY_EX2: StructDeclaration<SEC_WINNT_AUTH_IDENT
   kind: 'struct',
   size: { bits64: 48, bits32: 48 },
   alignment: { bits64: 4, bits32: 4 },
-  fields: {
-    Version: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
-    cbHeaderLength: { type: 'uint16', c: 'USHORT', bits64: 4, bits32: 4 },
-    cbStructureLength: { type: 'uint32', c: 'ULONG', bits64: 8, bits32: 8 },
-    UserOffset: { type: 'uint32', c: 'ULONG', bits64: 12, bits32: 12 },
-    UserLength: { type: 'uint16', c: 'USHORT', bits64: 16, bits32: 16 },
-    DomainOffset: { type: 'uint32', c: 'ULONG', bits64: 20, bits32: 20 },
-    DomainLength: { type: 'uint16', c: 'USHORT', bits64: 24, bits32: 24 },
-    PackedCredentialsOffset: { type: 'uint32', c: 'ULONG', bits64: 28, bits32: 28 },
-    PackedCredentialsLength: { type: 'uint16', c: 'USHORT', bits64: 32, bits32: 32 },
-    Flags: { type: 'uint32', c: 'ULONG', bits64: 36, bits32: 36 },
-    PackageListOffset: { type: 'uint32', c: 'ULONG', bits64: 40, bits32: 40 },
-    PackageListLength: { type: 'uint16', c: 'USHORT', bits64: 44, bits32: 44 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      Version: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
+      cbHeaderLength: { type: 'uint16', c: 'USHORT', bits64: 4, bits32: 4 },
+      cbStructureLength: { type: 'uint32', c: 'ULONG', bits64: 8, bits32: 8 },
+      UserOffset: { type: 'uint32', c: 'ULONG', bits64: 12, bits32: 12 },
+      UserLength: { type: 'uint16', c: 'USHORT', bits64: 16, bits32: 16 },
+      DomainOffset: { type: 'uint32', c: 'ULONG', bits64: 20, bits32: 20 },
+      DomainLength: { type: 'uint16', c: 'USHORT', bits64: 24, bits32: 24 },
+      PackedCredentialsOffset: { type: 'uint32', c: 'ULONG', bits64: 28, bits32: 28 },
+      PackedCredentialsLength: { type: 'uint16', c: 'USHORT', bits64: 32, bits32: 32 },
+      Flags: { type: 'uint32', c: 'ULONG', bits64: 36, bits32: 36 },
+      PackageListOffset: { type: 'uint32', c: 'ULONG', bits64: 40, bits32: 40 },
+      PackageListLength: { type: 'uint16', c: 'USHORT', bits64: 44, bits32: 44 },
+    });
   },
 };
 
@@ -3553,14 +3820,16 @@ export const SEC_WINNT_AUTH_IDENTITY_W: StructDeclaration<SEC_WINNT_AUTH_IDENTIT
   kind: 'struct',
   size: { bits64: 48, bits32: 28 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    User: { type: 'pointer', c: 'USHORT *', bits64: 0, bits32: 0 },
-    UserLength: { type: 'uint32', c: 'ULONG', bits64: 8, bits32: 4 },
-    Domain: { type: 'pointer', c: 'USHORT *', bits64: 16, bits32: 8 },
-    DomainLength: { type: 'uint32', c: 'ULONG', bits64: 24, bits32: 12 },
-    Password: { type: 'pointer', c: 'USHORT *', bits64: 32, bits32: 16 },
-    PasswordLength: { type: 'uint32', c: 'ULONG', bits64: 40, bits32: 20 },
-    Flags: { type: 'uint32', c: 'ULONG', bits64: 44, bits32: 24 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      User: { type: 'pointer', c: 'USHORT *', bits64: 0, bits32: 0 },
+      UserLength: { type: 'uint32', c: 'ULONG', bits64: 8, bits32: 4 },
+      Domain: { type: 'pointer', c: 'USHORT *', bits64: 16, bits32: 8 },
+      DomainLength: { type: 'uint32', c: 'ULONG', bits64: 24, bits32: 12 },
+      Password: { type: 'pointer', c: 'USHORT *', bits64: 32, bits32: 16 },
+      PasswordLength: { type: 'uint32', c: 'ULONG', bits64: 40, bits32: 20 },
+      Flags: { type: 'uint32', c: 'ULONG', bits64: 44, bits32: 24 },
+    });
   },
 };
 
@@ -3587,14 +3856,16 @@ export const SEC_WINNT_AUTH_IDENTITY_A: StructDeclaration<SEC_WINNT_AUTH_IDENTIT
   kind: 'struct',
   size: { bits64: 48, bits32: 28 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    User: { type: 'pointer', c: 'UCHAR *', bits64: 0, bits32: 0 },
-    UserLength: { type: 'uint32', c: 'ULONG', bits64: 8, bits32: 4 },
-    Domain: { type: 'pointer', c: 'UCHAR *', bits64: 16, bits32: 8 },
-    DomainLength: { type: 'uint32', c: 'ULONG', bits64: 24, bits32: 12 },
-    Password: { type: 'pointer', c: 'UCHAR *', bits64: 32, bits32: 16 },
-    PasswordLength: { type: 'uint32', c: 'ULONG', bits64: 40, bits32: 20 },
-    Flags: { type: 'uint32', c: 'ULONG', bits64: 44, bits32: 24 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      User: { type: 'pointer', c: 'UCHAR *', bits64: 0, bits32: 0 },
+      UserLength: { type: 'uint32', c: 'ULONG', bits64: 8, bits32: 4 },
+      Domain: { type: 'pointer', c: 'UCHAR *', bits64: 16, bits32: 8 },
+      DomainLength: { type: 'uint32', c: 'ULONG', bits64: 24, bits32: 12 },
+      Password: { type: 'pointer', c: 'UCHAR *', bits64: 32, bits32: 16 },
+      PasswordLength: { type: 'uint32', c: 'ULONG', bits64: 40, bits32: 20 },
+      Flags: { type: 'uint32', c: 'ULONG', bits64: 44, bits32: 24 },
+    });
   },
 };
 
@@ -3626,18 +3897,20 @@ export const SEC_WINNT_AUTH_IDENTITY_EXW: StructDeclaration<SEC_WINNT_AUTH_IDENT
   kind: 'struct',
   size: { bits64: 72, bits32: 44 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    Version: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
-    Length: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
-    User: { type: 'pointer', c: 'USHORT *', bits64: 8, bits32: 8 },
-    UserLength: { type: 'uint32', c: 'ULONG', bits64: 16, bits32: 12 },
-    Domain: { type: 'pointer', c: 'USHORT *', bits64: 24, bits32: 16 },
-    DomainLength: { type: 'uint32', c: 'ULONG', bits64: 32, bits32: 20 },
-    Password: { type: 'pointer', c: 'USHORT *', bits64: 40, bits32: 24 },
-    PasswordLength: { type: 'uint32', c: 'ULONG', bits64: 48, bits32: 28 },
-    Flags: { type: 'uint32', c: 'ULONG', bits64: 52, bits32: 32 },
-    PackageList: { type: 'pointer', c: 'USHORT *', bits64: 56, bits32: 36 },
-    PackageListLength: { type: 'uint32', c: 'ULONG', bits64: 64, bits32: 40 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      Version: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
+      Length: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
+      User: { type: 'pointer', c: 'USHORT *', bits64: 8, bits32: 8 },
+      UserLength: { type: 'uint32', c: 'ULONG', bits64: 16, bits32: 12 },
+      Domain: { type: 'pointer', c: 'USHORT *', bits64: 24, bits32: 16 },
+      DomainLength: { type: 'uint32', c: 'ULONG', bits64: 32, bits32: 20 },
+      Password: { type: 'pointer', c: 'USHORT *', bits64: 40, bits32: 24 },
+      PasswordLength: { type: 'uint32', c: 'ULONG', bits64: 48, bits32: 28 },
+      Flags: { type: 'uint32', c: 'ULONG', bits64: 52, bits32: 32 },
+      PackageList: { type: 'pointer', c: 'USHORT *', bits64: 56, bits32: 36 },
+      PackageListLength: { type: 'uint32', c: 'ULONG', bits64: 64, bits32: 40 },
+    });
   },
 };
 
@@ -3669,18 +3942,20 @@ export const SEC_WINNT_AUTH_IDENTITY_EXA: StructDeclaration<SEC_WINNT_AUTH_IDENT
   kind: 'struct',
   size: { bits64: 72, bits32: 44 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    Version: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
-    Length: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
-    User: { type: 'pointer', c: 'UCHAR *', bits64: 8, bits32: 8 },
-    UserLength: { type: 'uint32', c: 'ULONG', bits64: 16, bits32: 12 },
-    Domain: { type: 'pointer', c: 'UCHAR *', bits64: 24, bits32: 16 },
-    DomainLength: { type: 'uint32', c: 'ULONG', bits64: 32, bits32: 20 },
-    Password: { type: 'pointer', c: 'UCHAR *', bits64: 40, bits32: 24 },
-    PasswordLength: { type: 'uint32', c: 'ULONG', bits64: 48, bits32: 28 },
-    Flags: { type: 'uint32', c: 'ULONG', bits64: 52, bits32: 32 },
-    PackageList: { type: 'pointer', c: 'UCHAR *', bits64: 56, bits32: 36 },
-    PackageListLength: { type: 'uint32', c: 'ULONG', bits64: 64, bits32: 40 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      Version: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
+      Length: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
+      User: { type: 'pointer', c: 'UCHAR *', bits64: 8, bits32: 8 },
+      UserLength: { type: 'uint32', c: 'ULONG', bits64: 16, bits32: 12 },
+      Domain: { type: 'pointer', c: 'UCHAR *', bits64: 24, bits32: 16 },
+      DomainLength: { type: 'uint32', c: 'ULONG', bits64: 32, bits32: 20 },
+      Password: { type: 'pointer', c: 'UCHAR *', bits64: 40, bits32: 24 },
+      PasswordLength: { type: 'uint32', c: 'ULONG', bits64: 48, bits32: 28 },
+      Flags: { type: 'uint32', c: 'ULONG', bits64: 52, bits32: 32 },
+      PackageList: { type: 'pointer', c: 'UCHAR *', bits64: 56, bits32: 36 },
+      PackageListLength: { type: 'uint32', c: 'ULONG', bits64: 64, bits32: 40 },
+    });
   },
 };
 
@@ -3702,37 +3977,39 @@ export const SEC_WINNT_AUTH_IDENTITY_INFO: StructDeclaration<SEC_WINNT_AUTH_IDEN
   kind: 'union',
   size: { bits64: 72, bits32: 48 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    AuthIdExw: {
-      type: SEC_WINNT_AUTH_IDENTITY_EXW,
-      c: 'SEC_WINNT_AUTH_IDENTITY_EXW',
-      bits64: 0,
-      bits32: 0,
-    },
-    AuthIdExa: {
-      type: SEC_WINNT_AUTH_IDENTITY_EXA,
-      c: 'SEC_WINNT_AUTH_IDENTITY_EXA',
-      bits64: 0,
-      bits32: 0,
-    },
-    AuthId_a: {
-      type: SEC_WINNT_AUTH_IDENTITY_A,
-      c: 'SEC_WINNT_AUTH_IDENTITY_A',
-      bits64: 0,
-      bits32: 0,
-    },
-    AuthId_w: {
-      type: SEC_WINNT_AUTH_IDENTITY_W,
-      c: 'SEC_WINNT_AUTH_IDENTITY_W',
-      bits64: 0,
-      bits32: 0,
-    },
-    AuthIdEx2: {
-      type: SEC_WINNT_AUTH_IDENTITY_EX2,
-      c: 'SEC_WINNT_AUTH_IDENTITY_EX2',
-      bits64: 0,
-      bits32: 0,
-    },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      AuthIdExw: {
+        type: SEC_WINNT_AUTH_IDENTITY_EXW,
+        c: 'SEC_WINNT_AUTH_IDENTITY_EXW',
+        bits64: 0,
+        bits32: 0,
+      },
+      AuthIdExa: {
+        type: SEC_WINNT_AUTH_IDENTITY_EXA,
+        c: 'SEC_WINNT_AUTH_IDENTITY_EXA',
+        bits64: 0,
+        bits32: 0,
+      },
+      AuthId_a: {
+        type: SEC_WINNT_AUTH_IDENTITY_A,
+        c: 'SEC_WINNT_AUTH_IDENTITY_A',
+        bits64: 0,
+        bits32: 0,
+      },
+      AuthId_w: {
+        type: SEC_WINNT_AUTH_IDENTITY_W,
+        c: 'SEC_WINNT_AUTH_IDENTITY_W',
+        bits64: 0,
+        bits32: 0,
+      },
+      AuthIdEx2: {
+        type: SEC_WINNT_AUTH_IDENTITY_EX2,
+        c: 'SEC_WINNT_AUTH_IDENTITY_EX2',
+        bits64: 0,
+        bits32: 0,
+      },
+    });
   },
 };
 
@@ -3751,9 +4028,11 @@ export const SEC_WINNT_AUTH_BYTE_VECTOR: StructDeclaration<SEC_WINNT_AUTH_BYTE_V
   kind: 'struct',
   size: { bits64: 8, bits32: 8 },
   alignment: { bits64: 4, bits32: 4 },
-  fields: {
-    ByteArrayOffset: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
-    ByteArrayLength: { type: 'uint16', c: 'USHORT', bits64: 4, bits32: 4 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      ByteArrayOffset: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
+      ByteArrayLength: { type: 'uint16', c: 'USHORT', bits64: 4, bits32: 4 },
+    });
   },
 };
 
@@ -3771,11 +4050,13 @@ export const GUID: StructDeclaration<GUID> = {
   kind: 'struct',
   size: { bits64: 16, bits32: 16 },
   alignment: { bits64: 4, bits32: 4 },
-  fields: {
-    Data1: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
-    Data2: { type: 'uint16', c: 'USHORT', bits64: 4, bits32: 4 },
-    Data3: { type: 'uint16', c: 'USHORT', bits64: 6, bits32: 6 },
-    Data4: { type: { of: 'uint8', length: 8 }, c: 'UCHAR[8]', bits64: 8, bits32: 8 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      Data1: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
+      Data2: { type: 'uint16', c: 'USHORT', bits64: 4, bits32: 4 },
+      Data3: { type: 'uint16', c: 'USHORT', bits64: 6, bits32: 6 },
+      Data4: { type: { of: 'uint8', length: 8 }, c: 'UCHAR[8]', bits64: 8, bits32: 8 },
+    });
   },
 };
 
@@ -3794,14 +4075,16 @@ export const SEC_WINNT_AUTH_DATA: StructDeclaration<SEC_WINNT_AUTH_DATA> = {
   kind: 'struct',
   size: { bits64: 24, bits32: 24 },
   alignment: { bits64: 4, bits32: 4 },
-  fields: {
-    CredType: { type: GUID, c: 'GUID', bits64: 0, bits32: 0 },
-    CredData: {
-      type: SEC_WINNT_AUTH_BYTE_VECTOR,
-      c: 'SEC_WINNT_AUTH_BYTE_VECTOR',
-      bits64: 16,
-      bits32: 16,
-    },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      CredType: { type: GUID, c: 'GUID', bits64: 0, bits32: 0 },
+      CredData: {
+        type: SEC_WINNT_AUTH_BYTE_VECTOR,
+        c: 'SEC_WINNT_AUTH_BYTE_VECTOR',
+        bits64: 16,
+        bits32: 16,
+      },
+    });
   },
 };
 
@@ -3823,10 +4106,12 @@ export const SEC_WINNT_AUTH_PACKED_CREDENTIALS: StructDeclaration<SEC_WINNT_AUTH
     kind: 'struct',
     size: { bits64: 28, bits32: 28 },
     alignment: { bits64: 4, bits32: 4 },
-    fields: {
-      cbHeaderLength: { type: 'uint16', c: 'USHORT', bits64: 0, bits32: 0 },
-      cbStructureLength: { type: 'uint16', c: 'USHORT', bits64: 2, bits32: 2 },
-      AuthData: { type: SEC_WINNT_AUTH_DATA, c: 'SEC_WINNT_AUTH_DATA', bits64: 4, bits32: 4 },
+    get fields(): Fields {
+      return kept(this, 'fields', {
+        cbHeaderLength: { type: 'uint16', c: 'USHORT', bits64: 0, bits32: 0 },
+        cbStructureLength: { type: 'uint16', c: 'USHORT', bits64: 2, bits32: 2 },
+        AuthData: { type: SEC_WINNT_AUTH_DATA, c: 'SEC_WINNT_AUTH_DATA', bits64: 4, bits32: 4 },
+      });
     },
   };
 
@@ -3844,13 +4129,15 @@ export const SEC_WINNT_AUTH_DATA_PASSWORD: StructDeclaration<SEC_WINNT_AUTH_DATA
   kind: 'struct',
   size: { bits64: 8, bits32: 8 },
   alignment: { bits64: 4, bits32: 4 },
-  fields: {
-    UnicodePassword: {
-      type: SEC_WINNT_AUTH_BYTE_VECTOR,
-      c: 'SEC_WINNT_AUTH_BYTE_VECTOR',
-      bits64: 0,
-      bits32: 0,
-    },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      UnicodePassword: {
+        type: SEC_WINNT_AUTH_BYTE_VECTOR,
+        c: 'SEC_WINNT_AUTH_BYTE_VECTOR',
+        bits64: 0,
+        bits32: 0,
+      },
+    });
   },
 };
 
@@ -3871,15 +4158,17 @@ export const SEC_WINNT_AUTH_CERTIFICATE_DATA: StructDeclaration<SEC_WINNT_AUTH_C
   kind: 'struct',
   size: { bits64: 12, bits32: 12 },
   alignment: { bits64: 4, bits32: 4 },
-  fields: {
-    cbHeaderLength: { type: 'uint16', c: 'USHORT', bits64: 0, bits32: 0 },
-    cbStructureLength: { type: 'uint16', c: 'USHORT', bits64: 2, bits32: 2 },
-    Certificate: {
-      type: SEC_WINNT_AUTH_BYTE_VECTOR,
-      c: 'SEC_WINNT_AUTH_BYTE_VECTOR',
-      bits64: 4,
-      bits32: 4,
-    },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      cbHeaderLength: { type: 'uint16', c: 'USHORT', bits64: 0, bits32: 0 },
+      cbStructureLength: { type: 'uint16', c: 'USHORT', bits64: 2, bits32: 2 },
+      Certificate: {
+        type: SEC_WINNT_AUTH_BYTE_VECTOR,
+        c: 'SEC_WINNT_AUTH_BYTE_VECTOR',
+        bits64: 4,
+        bits32: 4,
+      },
+    });
   },
 };
 
@@ -3902,33 +4191,35 @@ export const SEC_WINNT_AUTH_NGC_DATA: StructDeclaration<SEC_WINNT_AUTH_NGC_DATA>
   kind: 'struct',
   size: { bits64: 44, bits32: 44 },
   alignment: { bits64: 4, bits32: 4 },
-  fields: {
-    LogonId: { type: LUID, c: 'LUID', bits64: 0, bits32: 0 },
-    Flags: { type: 'uint32', c: 'ULONG', bits64: 8, bits32: 8 },
-    CspInfo: {
-      type: SEC_WINNT_AUTH_BYTE_VECTOR,
-      c: 'SEC_WINNT_AUTH_BYTE_VECTOR',
-      bits64: 12,
-      bits32: 12,
-    },
-    UserIdKeyAuthTicket: {
-      type: SEC_WINNT_AUTH_BYTE_VECTOR,
-      c: 'SEC_WINNT_AUTH_BYTE_VECTOR',
-      bits64: 20,
-      bits32: 20,
-    },
-    DecryptionKeyName: {
-      type: SEC_WINNT_AUTH_BYTE_VECTOR,
-      c: 'SEC_WINNT_AUTH_BYTE_VECTOR',
-      bits64: 28,
-      bits32: 28,
-    },
-    DecryptionKeyAuthTicket: {
-      type: SEC_WINNT_AUTH_BYTE_VECTOR,
-      c: 'SEC_WINNT_AUTH_BYTE_VECTOR',
-      bits64: 36,
-      bits32: 36,
-    },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      LogonId: { type: LUID, c: 'LUID', bits64: 0, bits32: 0 },
+      Flags: { type: 'uint32', c: 'ULONG', bits64: 8, bits32: 8 },
+      CspInfo: {
+        type: SEC_WINNT_AUTH_BYTE_VECTOR,
+        c: 'SEC_WINNT_AUTH_BYTE_VECTOR',
+        bits64: 12,
+        bits32: 12,
+      },
+      UserIdKeyAuthTicket: {
+        type: SEC_WINNT_AUTH_BYTE_VECTOR,
+        c: 'SEC_WINNT_AUTH_BYTE_VECTOR',
+        bits64: 20,
+        bits32: 20,
+      },
+      DecryptionKeyName: {
+        type: SEC_WINNT_AUTH_BYTE_VECTOR,
+        c: 'SEC_WINNT_AUTH_BYTE_VECTOR',
+        bits64: 28,
+        bits32: 28,
+      },
+      DecryptionKeyAuthTicket: {
+        type: SEC_WINNT_AUTH_BYTE_VECTOR,
+        c: 'SEC_WINNT_AUTH_BYTE_VECTOR',
+        bits64: 36,
+        bits32: 36,
+      },
+    });
   },
 };
 
@@ -3953,10 +4244,12 @@ export const SEC_WINNT_AUTH_DATA_TYPE_SMARTCARD_CONTEXTS_DATA: StructDeclaration
     kind: 'struct',
     size: { bits64: 24, bits32: 12 },
     alignment: { bits64: 8, bits32: 4 },
-    fields: {
-      pcc: { type: 'pointer', c: 'PVOID', bits64: 0, bits32: 0 },
-      hProv: { type: 'pointer', c: 'PVOID', bits64: 8, bits32: 4 },
-      pwszECDHKeyName: { type: 'pointer', c: 'LPWSTR', bits64: 16, bits32: 8 },
+    get fields(): Fields {
+      return kept(this, 'fields', {
+        pcc: { type: 'pointer', c: 'PVOID', bits64: 0, bits32: 0 },
+        hProv: { type: 'pointer', c: 'PVOID', bits64: 8, bits32: 4 },
+        pwszECDHKeyName: { type: 'pointer', c: 'LPWSTR', bits64: 16, bits32: 8 },
+      });
     },
   };
 
@@ -3980,34 +4273,36 @@ export const SEC_WINNT_AUTH_FIDO_DATA: StructDeclaration<SEC_WINNT_AUTH_FIDO_DAT
   kind: 'struct',
   size: { bits64: 48, bits32: 48 },
   alignment: { bits64: 8, bits32: 8 },
-  fields: {
-    cbHeaderLength: { type: 'uint16', c: 'USHORT', bits64: 0, bits32: 0 },
-    cbStructureLength: { type: 'uint16', c: 'USHORT', bits64: 2, bits32: 2 },
-    Secret: {
-      type: SEC_WINNT_AUTH_BYTE_VECTOR,
-      c: 'SEC_WINNT_AUTH_BYTE_VECTOR',
-      bits64: 4,
-      bits32: 4,
-    },
-    NewSecret: {
-      type: SEC_WINNT_AUTH_BYTE_VECTOR,
-      c: 'SEC_WINNT_AUTH_BYTE_VECTOR',
-      bits64: 12,
-      bits32: 12,
-    },
-    EncryptedNewSecret: {
-      type: SEC_WINNT_AUTH_BYTE_VECTOR,
-      c: 'SEC_WINNT_AUTH_BYTE_VECTOR',
-      bits64: 20,
-      bits32: 20,
-    },
-    NetworkLogonBuffer: {
-      type: SEC_WINNT_AUTH_BYTE_VECTOR,
-      c: 'SEC_WINNT_AUTH_BYTE_VECTOR',
-      bits64: 28,
-      bits32: 28,
-    },
-    ulSignatureCount: { type: 'uint64', c: 'ULONG64', bits64: 40, bits32: 40 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      cbHeaderLength: { type: 'uint16', c: 'USHORT', bits64: 0, bits32: 0 },
+      cbStructureLength: { type: 'uint16', c: 'USHORT', bits64: 2, bits32: 2 },
+      Secret: {
+        type: SEC_WINNT_AUTH_BYTE_VECTOR,
+        c: 'SEC_WINNT_AUTH_BYTE_VECTOR',
+        bits64: 4,
+        bits32: 4,
+      },
+      NewSecret: {
+        type: SEC_WINNT_AUTH_BYTE_VECTOR,
+        c: 'SEC_WINNT_AUTH_BYTE_VECTOR',
+        bits64: 12,
+        bits32: 12,
+      },
+      EncryptedNewSecret: {
+        type: SEC_WINNT_AUTH_BYTE_VECTOR,
+        c: 'SEC_WINNT_AUTH_BYTE_VECTOR',
+        bits64: 20,
+        bits32: 20,
+      },
+      NetworkLogonBuffer: {
+        type: SEC_WINNT_AUTH_BYTE_VECTOR,
+        c: 'SEC_WINNT_AUTH_BYTE_VECTOR',
+        bits64: 28,
+        bits32: 28,
+      },
+      ulSignatureCount: { type: 'uint64', c: 'ULONG64', bits64: 40, bits32: 40 },
+    });
   },
 };
 
@@ -4027,9 +4322,11 @@ export const SEC_WINNT_CREDUI_CONTEXT_VECTOR: StructDeclaration<SEC_WINNT_CREDUI
   kind: 'struct',
   size: { bits64: 8, bits32: 8 },
   alignment: { bits64: 4, bits32: 4 },
-  fields: {
-    CredUIContextArrayOffset: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
-    CredUIContextCount: { type: 'uint16', c: 'USHORT', bits64: 4, bits32: 4 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      CredUIContextArrayOffset: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
+      CredUIContextCount: { type: 'uint16', c: 'USHORT', bits64: 4, bits32: 4 },
+    });
   },
 };
 
@@ -4048,9 +4345,11 @@ export const SEC_WINNT_AUTH_SHORT_VECTOR: StructDeclaration<SEC_WINNT_AUTH_SHORT
   kind: 'struct',
   size: { bits64: 8, bits32: 8 },
   alignment: { bits64: 4, bits32: 4 },
-  fields: {
-    ShortArrayOffset: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
-    ShortArrayCount: { type: 'uint16', c: 'USHORT', bits64: 4, bits32: 4 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      ShortArrayOffset: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
+      ShortArrayCount: { type: 'uint16', c: 'USHORT', bits64: 4, bits32: 4 },
+    });
   },
 };
 
@@ -4073,13 +4372,15 @@ export const CREDUIWIN_MARSHALED_CONTEXT: StructDeclaration<CREDUIWIN_MARSHALED_
   kind: 'struct',
   size: { bits64: 52, bits32: 52 },
   alignment: { bits64: 4, bits32: 4 },
-  fields: {
-    StructureType: { type: GUID, c: 'GUID', bits64: 0, bits32: 0 },
-    cbHeaderLength: { type: 'uint16', c: 'USHORT', bits64: 16, bits32: 16 },
-    LogonId: { type: LUID, c: 'LUID', bits64: 20, bits32: 20 },
-    MarshaledDataType: { type: GUID, c: 'GUID', bits64: 28, bits32: 28 },
-    MarshaledDataOffset: { type: 'uint32', c: 'ULONG', bits64: 44, bits32: 44 },
-    MarshaledDataLength: { type: 'uint16', c: 'USHORT', bits64: 48, bits32: 48 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      StructureType: { type: GUID, c: 'GUID', bits64: 0, bits32: 0 },
+      cbHeaderLength: { type: 'uint16', c: 'USHORT', bits64: 16, bits32: 16 },
+      LogonId: { type: LUID, c: 'LUID', bits64: 20, bits32: 20 },
+      MarshaledDataType: { type: GUID, c: 'GUID', bits64: 28, bits32: 28 },
+      MarshaledDataOffset: { type: 'uint32', c: 'ULONG', bits64: 44, bits32: 44 },
+      MarshaledDataLength: { type: 'uint16', c: 'USHORT', bits64: 48, bits32: 48 },
+    });
   },
 };
 
@@ -4106,18 +4407,20 @@ export const SEC_WINNT_CREDUI_CONTEXT: StructDeclaration<SEC_WINNT_CREDUI_CONTEX
   kind: 'struct',
   size: { bits64: 48, bits32: 24 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    cbHeaderLength: { type: 'uint16', c: 'USHORT', bits64: 0, bits32: 0 },
-    CredUIContextHandle: { type: 'pointer', c: 'HANDLE', bits64: 8, bits32: 4 },
-    UIInfo: { type: 'pointer', c: 'PVOID', bits64: 16, bits32: 8 },
-    dwAuthError: { type: 'uint32', c: 'ULONG', bits64: 24, bits32: 12 },
-    pInputAuthIdentity: {
-      type: 'pointer',
-      c: 'PSEC_WINNT_AUTH_IDENTITY_OPAQUE',
-      bits64: 32,
-      bits32: 16,
-    },
-    TargetName: { type: 'pointer', c: 'PUNICODE_STRING', bits64: 40, bits32: 20 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      cbHeaderLength: { type: 'uint16', c: 'USHORT', bits64: 0, bits32: 0 },
+      CredUIContextHandle: { type: 'pointer', c: 'HANDLE', bits64: 8, bits32: 4 },
+      UIInfo: { type: 'pointer', c: 'PVOID', bits64: 16, bits32: 8 },
+      dwAuthError: { type: 'uint32', c: 'ULONG', bits64: 24, bits32: 12 },
+      pInputAuthIdentity: {
+        type: 'pointer',
+        c: 'PSEC_WINNT_AUTH_IDENTITY_OPAQUE',
+        bits64: 32,
+        bits32: 16,
+      },
+      TargetName: { type: 'pointer', c: 'PUNICODE_STRING', bits64: 40, bits32: 20 },
+    });
   },
 };
 
@@ -4140,21 +4443,23 @@ export const SEC_WINNT_AUTH_PACKED_CREDENTIALS_EX: StructDeclaration<SEC_WINNT_A
     kind: 'struct',
     size: { bits64: 24, bits32: 24 },
     alignment: { bits64: 4, bits32: 4 },
-    fields: {
-      cbHeaderLength: { type: 'uint16', c: 'USHORT', bits64: 0, bits32: 0 },
-      Flags: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
-      PackedCredentials: {
-        type: SEC_WINNT_AUTH_BYTE_VECTOR,
-        c: 'SEC_WINNT_AUTH_BYTE_VECTOR',
-        bits64: 8,
-        bits32: 8,
-      },
-      PackageList: {
-        type: SEC_WINNT_AUTH_SHORT_VECTOR,
-        c: 'SEC_WINNT_AUTH_SHORT_VECTOR',
-        bits64: 16,
-        bits32: 16,
-      },
+    get fields(): Fields {
+      return kept(this, 'fields', {
+        cbHeaderLength: { type: 'uint16', c: 'USHORT', bits64: 0, bits32: 0 },
+        Flags: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
+        PackedCredentials: {
+          type: SEC_WINNT_AUTH_BYTE_VECTOR,
+          c: 'SEC_WINNT_AUTH_BYTE_VECTOR',
+          bits64: 8,
+          bits32: 8,
+        },
+        PackageList: {
+          type: SEC_WINNT_AUTH_SHORT_VECTOR,
+          c: 'SEC_WINNT_AUTH_SHORT_VECTOR',
+          bits64: 16,
+          bits32: 16,
+        },
+      });
     },
   };
 
@@ -4177,12 +4482,14 @@ export const SECURITY_PACKAGE_OPTIONS: StructDeclaration<SECURITY_PACKAGE_OPTION
   kind: 'struct',
   size: { bits64: 24, bits32: 20 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    Size: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
-    Type: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
-    Flags: { type: 'uint32', c: 'ULONG', bits64: 8, bits32: 8 },
-    SignatureSize: { type: 'uint32', c: 'ULONG', bits64: 12, bits32: 12 },
-    Signature: { type: 'pointer', c: 'void *', bits64: 16, bits32: 16 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      Size: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
+      Type: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
+      Flags: { type: 'uint32', c: 'ULONG', bits64: 8, bits32: 8 },
+      SignatureSize: { type: 'uint32', c: 'ULONG', bits64: 12, bits32: 12 },
+      Signature: { type: 'pointer', c: 'void *', bits64: 16, bits32: 16 },
+    });
   },
 };
 
@@ -4206,14 +4513,16 @@ export const CRYPT_KEY_PROV_INFO: StructDeclaration<CRYPT_KEY_PROV_INFO> = {
   kind: 'struct',
   size: { bits64: 48, bits32: 28 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    pwszContainerName: { type: 'pointer', c: 'LPWSTR', bits64: 0, bits32: 0 },
-    pwszProvName: { type: 'pointer', c: 'LPWSTR', bits64: 8, bits32: 4 },
-    dwProvType: { type: 'uint32', c: 'DWORD', bits64: 16, bits32: 8 },
-    dwFlags: { type: 'uint32', c: 'DWORD', bits64: 20, bits32: 12 },
-    cProvParam: { type: 'uint32', c: 'DWORD', bits64: 24, bits32: 16 },
-    rgProvParam: { type: 'pointer', c: 'PCRYPT_KEY_PROV_PARAM', bits64: 32, bits32: 20 },
-    dwKeySpec: { type: 'uint32', c: 'DWORD', bits64: 40, bits32: 24 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      pwszContainerName: { type: 'pointer', c: 'LPWSTR', bits64: 0, bits32: 0 },
+      pwszProvName: { type: 'pointer', c: 'LPWSTR', bits64: 8, bits32: 4 },
+      dwProvType: { type: 'uint32', c: 'DWORD', bits64: 16, bits32: 8 },
+      dwFlags: { type: 'uint32', c: 'DWORD', bits64: 20, bits32: 12 },
+      cProvParam: { type: 'uint32', c: 'DWORD', bits64: 24, bits32: 16 },
+      rgProvParam: { type: 'pointer', c: 'PCRYPT_KEY_PROV_PARAM', bits64: 32, bits32: 20 },
+      dwKeySpec: { type: 'uint32', c: 'DWORD', bits64: 40, bits32: 24 },
+    });
   },
 };
 
@@ -4232,11 +4541,13 @@ export const CRYPT_KEY_PROV_PARAM: StructDeclaration<CRYPT_KEY_PROV_PARAM> = {
   kind: 'struct',
   size: { bits64: 24, bits32: 16 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    dwParam: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-    pbData: { type: 'pointer', c: 'BYTE *', bits64: 8, bits32: 4 },
-    cbData: { type: 'uint32', c: 'DWORD', bits64: 16, bits32: 8 },
-    dwFlags: { type: 'uint32', c: 'DWORD', bits64: 20, bits32: 12 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      dwParam: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+      pbData: { type: 'pointer', c: 'BYTE *', bits64: 8, bits32: 4 },
+      cbData: { type: 'uint32', c: 'DWORD', bits64: 16, bits32: 8 },
+      dwFlags: { type: 'uint32', c: 'DWORD', bits64: 20, bits32: 12 },
+    });
   },
 };
 
@@ -4258,12 +4569,14 @@ export const CERT_CONTEXT: StructDeclaration<CERT_CONTEXT> = {
   kind: 'struct',
   size: { bits64: 40, bits32: 20 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    dwCertEncodingType: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-    pbCertEncoded: { type: 'pointer', c: 'BYTE *', bits64: 8, bits32: 4 },
-    cbCertEncoded: { type: 'uint32', c: 'DWORD', bits64: 16, bits32: 8 },
-    pCertInfo: { type: 'pointer', c: 'PCERT_INFO', bits64: 24, bits32: 12 },
-    hCertStore: { type: 'pointer', c: 'HCERTSTORE', bits64: 32, bits32: 16 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      dwCertEncodingType: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+      pbCertEncoded: { type: 'pointer', c: 'BYTE *', bits64: 8, bits32: 4 },
+      cbCertEncoded: { type: 'uint32', c: 'DWORD', bits64: 16, bits32: 8 },
+      pCertInfo: { type: 'pointer', c: 'PCERT_INFO', bits64: 24, bits32: 12 },
+      hCertStore: { type: 'pointer', c: 'HCERTSTORE', bits64: 32, bits32: 16 },
+    });
   },
 };
 
@@ -4280,9 +4593,11 @@ export const CRYPT_INTEGER_BLOB: StructDeclaration<CRYPT_INTEGER_BLOB> = {
   kind: 'struct',
   size: { bits64: 16, bits32: 8 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    cbData: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-    pbData: { type: 'pointer', c: 'BYTE *', bits64: 8, bits32: 4 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      cbData: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+      pbData: { type: 'pointer', c: 'BYTE *', bits64: 8, bits32: 4 },
+    });
   },
 };
 
@@ -4299,9 +4614,11 @@ export const CRYPT_ALGORITHM_IDENTIFIER: StructDeclaration<CRYPT_ALGORITHM_IDENT
   kind: 'struct',
   size: { bits64: 24, bits32: 12 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    pszObjId: { type: 'pointer', c: 'LPSTR', bits64: 0, bits32: 0 },
-    Parameters: { type: CRYPT_INTEGER_BLOB, c: 'CRYPT_OBJID_BLOB', bits64: 8, bits32: 4 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      pszObjId: { type: 'pointer', c: 'LPSTR', bits64: 0, bits32: 0 },
+      Parameters: { type: CRYPT_INTEGER_BLOB, c: 'CRYPT_OBJID_BLOB', bits64: 8, bits32: 4 },
+    });
   },
 };
 
@@ -4317,9 +4634,11 @@ export const FILETIME: StructDeclaration<FILETIME> = {
   kind: 'struct',
   size: { bits64: 8, bits32: 8 },
   alignment: { bits64: 4, bits32: 4 },
-  fields: {
-    dwLowDateTime: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-    dwHighDateTime: { type: 'uint32', c: 'DWORD', bits64: 4, bits32: 4 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      dwLowDateTime: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+      dwHighDateTime: { type: 'uint32', c: 'DWORD', bits64: 4, bits32: 4 },
+    });
   },
 };
 
@@ -4337,10 +4656,12 @@ export const CRYPT_BIT_BLOB: StructDeclaration<CRYPT_BIT_BLOB> = {
   kind: 'struct',
   size: { bits64: 24, bits32: 12 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    cbData: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-    pbData: { type: 'pointer', c: 'BYTE *', bits64: 8, bits32: 4 },
-    cUnusedBits: { type: 'uint32', c: 'DWORD', bits64: 16, bits32: 8 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      cbData: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+      pbData: { type: 'pointer', c: 'BYTE *', bits64: 8, bits32: 4 },
+      cUnusedBits: { type: 'uint32', c: 'DWORD', bits64: 16, bits32: 8 },
+    });
   },
 };
 
@@ -4356,14 +4677,16 @@ export const CERT_PUBLIC_KEY_INFO: StructDeclaration<CERT_PUBLIC_KEY_INFO> = {
   kind: 'struct',
   size: { bits64: 48, bits32: 24 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    Algorithm: {
-      type: CRYPT_ALGORITHM_IDENTIFIER,
-      c: 'CRYPT_ALGORITHM_IDENTIFIER',
-      bits64: 0,
-      bits32: 0,
-    },
-    PublicKey: { type: CRYPT_BIT_BLOB, c: 'CRYPT_BIT_BLOB', bits64: 24, bits32: 12 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      Algorithm: {
+        type: CRYPT_ALGORITHM_IDENTIFIER,
+        c: 'CRYPT_ALGORITHM_IDENTIFIER',
+        bits64: 0,
+        bits32: 0,
+      },
+      PublicKey: { type: CRYPT_BIT_BLOB, c: 'CRYPT_BIT_BLOB', bits64: 24, bits32: 12 },
+    });
   },
 };
 
@@ -4390,29 +4713,31 @@ export const CERT_INFO: StructDeclaration<CERT_INFO> = {
   kind: 'struct',
   size: { bits64: 208, bits32: 112 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    dwVersion: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-    SerialNumber: { type: CRYPT_INTEGER_BLOB, c: 'CRYPT_INTEGER_BLOB', bits64: 8, bits32: 4 },
-    SignatureAlgorithm: {
-      type: CRYPT_ALGORITHM_IDENTIFIER,
-      c: 'CRYPT_ALGORITHM_IDENTIFIER',
-      bits64: 24,
-      bits32: 12,
-    },
-    Issuer: { type: CRYPT_INTEGER_BLOB, c: 'CERT_NAME_BLOB', bits64: 48, bits32: 24 },
-    NotBefore: { type: FILETIME, c: 'FILETIME', bits64: 64, bits32: 32 },
-    NotAfter: { type: FILETIME, c: 'FILETIME', bits64: 72, bits32: 40 },
-    Subject: { type: CRYPT_INTEGER_BLOB, c: 'CERT_NAME_BLOB', bits64: 80, bits32: 48 },
-    SubjectPublicKeyInfo: {
-      type: CERT_PUBLIC_KEY_INFO,
-      c: 'CERT_PUBLIC_KEY_INFO',
-      bits64: 96,
-      bits32: 56,
-    },
-    IssuerUniqueId: { type: CRYPT_BIT_BLOB, c: 'CRYPT_BIT_BLOB', bits64: 144, bits32: 80 },
-    SubjectUniqueId: { type: CRYPT_BIT_BLOB, c: 'CRYPT_BIT_BLOB', bits64: 168, bits32: 92 },
-    cExtension: { type: 'uint32', c: 'DWORD', bits64: 192, bits32: 104 },
-    rgExtension: { type: 'pointer', c: 'PCERT_EXTENSION', bits64: 200, bits32: 108 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      dwVersion: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+      SerialNumber: { type: CRYPT_INTEGER_BLOB, c: 'CRYPT_INTEGER_BLOB', bits64: 8, bits32: 4 },
+      SignatureAlgorithm: {
+        type: CRYPT_ALGORITHM_IDENTIFIER,
+        c: 'CRYPT_ALGORITHM_IDENTIFIER',
+        bits64: 24,
+        bits32: 12,
+      },
+      Issuer: { type: CRYPT_INTEGER_BLOB, c: 'CERT_NAME_BLOB', bits64: 48, bits32: 24 },
+      NotBefore: { type: FILETIME, c: 'FILETIME', bits64: 64, bits32: 32 },
+      NotAfter: { type: FILETIME, c: 'FILETIME', bits64: 72, bits32: 40 },
+      Subject: { type: CRYPT_INTEGER_BLOB, c: 'CERT_NAME_BLOB', bits64: 80, bits32: 48 },
+      SubjectPublicKeyInfo: {
+        type: CERT_PUBLIC_KEY_INFO,
+        c: 'CERT_PUBLIC_KEY_INFO',
+        bits64: 96,
+        bits32: 56,
+      },
+      IssuerUniqueId: { type: CRYPT_BIT_BLOB, c: 'CRYPT_BIT_BLOB', bits64: 144, bits32: 80 },
+      SubjectUniqueId: { type: CRYPT_BIT_BLOB, c: 'CRYPT_BIT_BLOB', bits64: 168, bits32: 92 },
+      cExtension: { type: 'uint32', c: 'DWORD', bits64: 192, bits32: 104 },
+      rgExtension: { type: 'pointer', c: 'PCERT_EXTENSION', bits64: 200, bits32: 108 },
+    });
   },
 };
 
@@ -4430,10 +4755,12 @@ export const CERT_EXTENSION: StructDeclaration<CERT_EXTENSION> = {
   kind: 'struct',
   size: { bits64: 32, bits32: 16 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    pszObjId: { type: 'pointer', c: 'LPSTR', bits64: 0, bits32: 0 },
-    fCritical: { type: 'int32', c: 'BOOL', bits64: 8, bits32: 4 },
-    Value: { type: CRYPT_INTEGER_BLOB, c: 'CRYPT_OBJID_BLOB', bits64: 16, bits32: 8 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      pszObjId: { type: 'pointer', c: 'LPSTR', bits64: 0, bits32: 0 },
+      fCritical: { type: 'int32', c: 'BOOL', bits64: 8, bits32: 4 },
+      Value: { type: CRYPT_INTEGER_BLOB, c: 'CRYPT_OBJID_BLOB', bits64: 16, bits32: 8 },
+    });
   },
 };
 
@@ -4466,20 +4793,22 @@ export const CERT_CHAIN_ENGINE_CONFIG: StructDeclaration<CERT_CHAIN_ENGINE_CONFI
   kind: 'struct',
   size: { bits64: 88, bits32: 52 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    cbSize: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-    hRestrictedRoot: { type: 'pointer', c: 'HCERTSTORE', bits64: 8, bits32: 4 },
-    hRestrictedTrust: { type: 'pointer', c: 'HCERTSTORE', bits64: 16, bits32: 8 },
-    hRestrictedOther: { type: 'pointer', c: 'HCERTSTORE', bits64: 24, bits32: 12 },
-    cAdditionalStore: { type: 'uint32', c: 'DWORD', bits64: 32, bits32: 16 },
-    rghAdditionalStore: { type: 'pointer', c: 'HCERTSTORE *', bits64: 40, bits32: 20 },
-    dwFlags: { type: 'uint32', c: 'DWORD', bits64: 48, bits32: 24 },
-    dwUrlRetrievalTimeout: { type: 'uint32', c: 'DWORD', bits64: 52, bits32: 28 },
-    MaximumCachedCertificates: { type: 'uint32', c: 'DWORD', bits64: 56, bits32: 32 },
-    CycleDetectionModulus: { type: 'uint32', c: 'DWORD', bits64: 60, bits32: 36 },
-    hExclusiveRoot: { type: 'pointer', c: 'HCERTSTORE', bits64: 64, bits32: 40 },
-    hExclusiveTrustedPeople: { type: 'pointer', c: 'HCERTSTORE', bits64: 72, bits32: 44 },
-    dwExclusiveFlags: { type: 'uint32', c: 'DWORD', bits64: 80, bits32: 48 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      cbSize: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+      hRestrictedRoot: { type: 'pointer', c: 'HCERTSTORE', bits64: 8, bits32: 4 },
+      hRestrictedTrust: { type: 'pointer', c: 'HCERTSTORE', bits64: 16, bits32: 8 },
+      hRestrictedOther: { type: 'pointer', c: 'HCERTSTORE', bits64: 24, bits32: 12 },
+      cAdditionalStore: { type: 'uint32', c: 'DWORD', bits64: 32, bits32: 16 },
+      rghAdditionalStore: { type: 'pointer', c: 'HCERTSTORE *', bits64: 40, bits32: 20 },
+      dwFlags: { type: 'uint32', c: 'DWORD', bits64: 48, bits32: 24 },
+      dwUrlRetrievalTimeout: { type: 'uint32', c: 'DWORD', bits64: 52, bits32: 28 },
+      MaximumCachedCertificates: { type: 'uint32', c: 'DWORD', bits64: 56, bits32: 32 },
+      CycleDetectionModulus: { type: 'uint32', c: 'DWORD', bits64: 60, bits32: 36 },
+      hExclusiveRoot: { type: 'pointer', c: 'HCERTSTORE', bits64: 64, bits32: 40 },
+      hExclusiveTrustedPeople: { type: 'pointer', c: 'HCERTSTORE', bits64: 72, bits32: 44 },
+      dwExclusiveFlags: { type: 'uint32', c: 'DWORD', bits64: 80, bits32: 48 },
+    });
   },
 };
 
@@ -4496,9 +4825,11 @@ export const CTL_USAGE: StructDeclaration<CTL_USAGE> = {
   kind: 'struct',
   size: { bits64: 16, bits32: 8 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    cUsageIdentifier: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-    rgpszUsageIdentifier: { type: 'pointer', c: 'LPSTR *', bits64: 8, bits32: 4 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      cUsageIdentifier: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+      rgpszUsageIdentifier: { type: 'pointer', c: 'LPSTR *', bits64: 8, bits32: 4 },
+    });
   },
 };
 
@@ -4514,9 +4845,11 @@ export const CERT_USAGE_MATCH: StructDeclaration<CERT_USAGE_MATCH> = {
   kind: 'struct',
   size: { bits64: 24, bits32: 12 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    dwType: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-    Usage: { type: CTL_USAGE, c: 'CERT_ENHKEY_USAGE', bits64: 8, bits32: 4 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      dwType: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+      Usage: { type: CTL_USAGE, c: 'CERT_ENHKEY_USAGE', bits64: 8, bits32: 4 },
+    });
   },
 };
 
@@ -4532,9 +4865,11 @@ export const CERT_CHAIN_PARA: StructDeclaration<CERT_CHAIN_PARA> = {
   kind: 'struct',
   size: { bits64: 32, bits32: 16 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    cbSize: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-    RequestedUsage: { type: CERT_USAGE_MATCH, c: 'CERT_USAGE_MATCH', bits64: 8, bits32: 4 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      cbSize: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+      RequestedUsage: { type: CERT_USAGE_MATCH, c: 'CERT_USAGE_MATCH', bits64: 8, bits32: 4 },
+    });
   },
 };
 
@@ -4550,9 +4885,11 @@ export const CERT_TRUST_STATUS: StructDeclaration<CERT_TRUST_STATUS> = {
   kind: 'struct',
   size: { bits64: 8, bits32: 8 },
   alignment: { bits64: 4, bits32: 4 },
-  fields: {
-    dwErrorStatus: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-    dwInfoStatus: { type: 'uint32', c: 'DWORD', bits64: 4, bits32: 4 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      dwErrorStatus: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+      dwInfoStatus: { type: 'uint32', c: 'DWORD', bits64: 4, bits32: 4 },
+    });
   },
 };
 
@@ -4578,22 +4915,24 @@ export const CERT_CHAIN_CONTEXT: StructDeclaration<CERT_CHAIN_CONTEXT> = {
   kind: 'struct',
   size: { bits64: 72, bits32: 56 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    cbSize: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-    TrustStatus: { type: CERT_TRUST_STATUS, c: 'CERT_TRUST_STATUS', bits64: 4, bits32: 4 },
-    cChain: { type: 'uint32', c: 'DWORD', bits64: 12, bits32: 12 },
-    rgpChain: { type: 'pointer', c: 'PCERT_SIMPLE_CHAIN *', bits64: 16, bits32: 16 },
-    cLowerQualityChainContext: { type: 'uint32', c: 'DWORD', bits64: 24, bits32: 20 },
-    rgpLowerQualityChainContext: {
-      type: 'pointer',
-      c: 'PCCERT_CHAIN_CONTEXT *',
-      bits64: 32,
-      bits32: 24,
-    },
-    fHasRevocationFreshnessTime: { type: 'int32', c: 'BOOL', bits64: 40, bits32: 28 },
-    dwRevocationFreshnessTime: { type: 'uint32', c: 'DWORD', bits64: 44, bits32: 32 },
-    dwCreateFlags: { type: 'uint32', c: 'DWORD', bits64: 48, bits32: 36 },
-    ChainId: { type: GUID, c: 'GUID', bits64: 52, bits32: 40 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      cbSize: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+      TrustStatus: { type: CERT_TRUST_STATUS, c: 'CERT_TRUST_STATUS', bits64: 4, bits32: 4 },
+      cChain: { type: 'uint32', c: 'DWORD', bits64: 12, bits32: 12 },
+      rgpChain: { type: 'pointer', c: 'PCERT_SIMPLE_CHAIN *', bits64: 16, bits32: 16 },
+      cLowerQualityChainContext: { type: 'uint32', c: 'DWORD', bits64: 24, bits32: 20 },
+      rgpLowerQualityChainContext: {
+        type: 'pointer',
+        c: 'PCCERT_CHAIN_CONTEXT *',
+        bits64: 32,
+        bits32: 24,
+      },
+      fHasRevocationFreshnessTime: { type: 'int32', c: 'BOOL', bits64: 40, bits32: 28 },
+      dwRevocationFreshnessTime: { type: 'uint32', c: 'DWORD', bits64: 44, bits32: 32 },
+      dwCreateFlags: { type: 'uint32', c: 'DWORD', bits64: 48, bits32: 36 },
+      ChainId: { type: GUID, c: 'GUID', bits64: 52, bits32: 40 },
+    });
   },
 };
 
@@ -4616,14 +4955,16 @@ export const CERT_SIMPLE_CHAIN: StructDeclaration<CERT_SIMPLE_CHAIN> = {
   kind: 'struct',
   size: { bits64: 40, bits32: 32 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    cbSize: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-    TrustStatus: { type: CERT_TRUST_STATUS, c: 'CERT_TRUST_STATUS', bits64: 4, bits32: 4 },
-    cElement: { type: 'uint32', c: 'DWORD', bits64: 12, bits32: 12 },
-    rgpElement: { type: 'pointer', c: 'PCERT_CHAIN_ELEMENT *', bits64: 16, bits32: 16 },
-    pTrustListInfo: { type: 'pointer', c: 'PCERT_TRUST_LIST_INFO', bits64: 24, bits32: 20 },
-    fHasRevocationFreshnessTime: { type: 'int32', c: 'BOOL', bits64: 32, bits32: 24 },
-    dwRevocationFreshnessTime: { type: 'uint32', c: 'DWORD', bits64: 36, bits32: 28 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      cbSize: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+      TrustStatus: { type: CERT_TRUST_STATUS, c: 'CERT_TRUST_STATUS', bits64: 4, bits32: 4 },
+      cElement: { type: 'uint32', c: 'DWORD', bits64: 12, bits32: 12 },
+      rgpElement: { type: 'pointer', c: 'PCERT_CHAIN_ELEMENT *', bits64: 16, bits32: 16 },
+      pTrustListInfo: { type: 'pointer', c: 'PCERT_TRUST_LIST_INFO', bits64: 24, bits32: 20 },
+      fHasRevocationFreshnessTime: { type: 'int32', c: 'BOOL', bits64: 32, bits32: 24 },
+      dwRevocationFreshnessTime: { type: 'uint32', c: 'DWORD', bits64: 36, bits32: 28 },
+    });
   },
 };
 
@@ -4649,14 +4990,16 @@ export const CERT_CHAIN_ELEMENT: StructDeclaration<CERT_CHAIN_ELEMENT> = {
   kind: 'struct',
   size: { bits64: 56, bits32: 32 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    cbSize: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-    pCertContext: { type: 'pointer', c: 'PCCERT_CONTEXT', bits64: 8, bits32: 4 },
-    TrustStatus: { type: CERT_TRUST_STATUS, c: 'CERT_TRUST_STATUS', bits64: 16, bits32: 8 },
-    pRevocationInfo: { type: 'pointer', c: 'PCERT_REVOCATION_INFO', bits64: 24, bits32: 16 },
-    pIssuanceUsage: { type: 'pointer', c: 'PCERT_ENHKEY_USAGE', bits64: 32, bits32: 20 },
-    pApplicationUsage: { type: 'pointer', c: 'PCERT_ENHKEY_USAGE', bits64: 40, bits32: 24 },
-    pwszExtendedErrorInfo: { type: 'pointer', c: 'LPCWSTR', bits64: 48, bits32: 28 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      cbSize: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+      pCertContext: { type: 'pointer', c: 'PCCERT_CONTEXT', bits64: 8, bits32: 4 },
+      TrustStatus: { type: CERT_TRUST_STATUS, c: 'CERT_TRUST_STATUS', bits64: 16, bits32: 8 },
+      pRevocationInfo: { type: 'pointer', c: 'PCERT_REVOCATION_INFO', bits64: 24, bits32: 16 },
+      pIssuanceUsage: { type: 'pointer', c: 'PCERT_ENHKEY_USAGE', bits64: 32, bits32: 20 },
+      pApplicationUsage: { type: 'pointer', c: 'PCERT_ENHKEY_USAGE', bits64: 40, bits32: 24 },
+      pwszExtendedErrorInfo: { type: 'pointer', c: 'LPCWSTR', bits64: 48, bits32: 28 },
+    });
   },
 };
 
@@ -4680,14 +5023,16 @@ export const CERT_REVOCATION_INFO: StructDeclaration<CERT_REVOCATION_INFO> = {
   kind: 'struct',
   size: { bits64: 40, bits32: 28 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    cbSize: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-    dwRevocationResult: { type: 'uint32', c: 'DWORD', bits64: 4, bits32: 4 },
-    pszRevocationOid: { type: 'pointer', c: 'LPCSTR', bits64: 8, bits32: 8 },
-    pvOidSpecificInfo: { type: 'pointer', c: 'LPVOID', bits64: 16, bits32: 12 },
-    fHasFreshnessTime: { type: 'int32', c: 'BOOL', bits64: 24, bits32: 16 },
-    dwFreshnessTime: { type: 'uint32', c: 'DWORD', bits64: 28, bits32: 20 },
-    pCrlInfo: { type: 'pointer', c: 'PCERT_REVOCATION_CRL_INFO', bits64: 32, bits32: 24 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      cbSize: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+      dwRevocationResult: { type: 'uint32', c: 'DWORD', bits64: 4, bits32: 4 },
+      pszRevocationOid: { type: 'pointer', c: 'LPCSTR', bits64: 8, bits32: 8 },
+      pvOidSpecificInfo: { type: 'pointer', c: 'LPVOID', bits64: 16, bits32: 12 },
+      fHasFreshnessTime: { type: 'int32', c: 'BOOL', bits64: 24, bits32: 16 },
+      dwFreshnessTime: { type: 'uint32', c: 'DWORD', bits64: 28, bits32: 20 },
+      pCrlInfo: { type: 'pointer', c: 'PCERT_REVOCATION_CRL_INFO', bits64: 32, bits32: 24 },
+    });
   },
 };
 
@@ -4709,12 +5054,14 @@ export const CERT_REVOCATION_CRL_INFO: StructDeclaration<CERT_REVOCATION_CRL_INF
   kind: 'struct',
   size: { bits64: 40, bits32: 20 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    cbSize: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-    pBaseCrlContext: { type: 'pointer', c: 'PCCRL_CONTEXT', bits64: 8, bits32: 4 },
-    pDeltaCrlContext: { type: 'pointer', c: 'PCCRL_CONTEXT', bits64: 16, bits32: 8 },
-    pCrlEntry: { type: 'pointer', c: 'PCRL_ENTRY', bits64: 24, bits32: 12 },
-    fDeltaCrlEntry: { type: 'int32', c: 'BOOL', bits64: 32, bits32: 16 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      cbSize: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+      pBaseCrlContext: { type: 'pointer', c: 'PCCRL_CONTEXT', bits64: 8, bits32: 4 },
+      pDeltaCrlContext: { type: 'pointer', c: 'PCCRL_CONTEXT', bits64: 16, bits32: 8 },
+      pCrlEntry: { type: 'pointer', c: 'PCRL_ENTRY', bits64: 24, bits32: 12 },
+      fDeltaCrlEntry: { type: 'int32', c: 'BOOL', bits64: 32, bits32: 16 },
+    });
   },
 };
 
@@ -4736,12 +5083,14 @@ export const CRL_CONTEXT: StructDeclaration<CRL_CONTEXT> = {
   kind: 'struct',
   size: { bits64: 40, bits32: 20 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    dwCertEncodingType: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-    pbCrlEncoded: { type: 'pointer', c: 'BYTE *', bits64: 8, bits32: 4 },
-    cbCrlEncoded: { type: 'uint32', c: 'DWORD', bits64: 16, bits32: 8 },
-    pCrlInfo: { type: 'pointer', c: 'PCRL_INFO', bits64: 24, bits32: 12 },
-    hCertStore: { type: 'pointer', c: 'HCERTSTORE', bits64: 32, bits32: 16 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      dwCertEncodingType: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+      pbCrlEncoded: { type: 'pointer', c: 'BYTE *', bits64: 8, bits32: 4 },
+      cbCrlEncoded: { type: 'uint32', c: 'DWORD', bits64: 16, bits32: 8 },
+      pCrlInfo: { type: 'pointer', c: 'PCRL_INFO', bits64: 24, bits32: 12 },
+      hCertStore: { type: 'pointer', c: 'HCERTSTORE', bits64: 32, bits32: 16 },
+    });
   },
 };
 
@@ -4766,21 +5115,23 @@ export const CRL_INFO: StructDeclaration<CRL_INFO> = {
   kind: 'struct',
   size: { bits64: 96, bits32: 56 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    dwVersion: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-    SignatureAlgorithm: {
-      type: CRYPT_ALGORITHM_IDENTIFIER,
-      c: 'CRYPT_ALGORITHM_IDENTIFIER',
-      bits64: 8,
-      bits32: 4,
-    },
-    Issuer: { type: CRYPT_INTEGER_BLOB, c: 'CERT_NAME_BLOB', bits64: 32, bits32: 16 },
-    ThisUpdate: { type: FILETIME, c: 'FILETIME', bits64: 48, bits32: 24 },
-    NextUpdate: { type: FILETIME, c: 'FILETIME', bits64: 56, bits32: 32 },
-    cCRLEntry: { type: 'uint32', c: 'DWORD', bits64: 64, bits32: 40 },
-    rgCRLEntry: { type: 'pointer', c: 'PCRL_ENTRY', bits64: 72, bits32: 44 },
-    cExtension: { type: 'uint32', c: 'DWORD', bits64: 80, bits32: 48 },
-    rgExtension: { type: 'pointer', c: 'PCERT_EXTENSION', bits64: 88, bits32: 52 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      dwVersion: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+      SignatureAlgorithm: {
+        type: CRYPT_ALGORITHM_IDENTIFIER,
+        c: 'CRYPT_ALGORITHM_IDENTIFIER',
+        bits64: 8,
+        bits32: 4,
+      },
+      Issuer: { type: CRYPT_INTEGER_BLOB, c: 'CERT_NAME_BLOB', bits64: 32, bits32: 16 },
+      ThisUpdate: { type: FILETIME, c: 'FILETIME', bits64: 48, bits32: 24 },
+      NextUpdate: { type: FILETIME, c: 'FILETIME', bits64: 56, bits32: 32 },
+      cCRLEntry: { type: 'uint32', c: 'DWORD', bits64: 64, bits32: 40 },
+      rgCRLEntry: { type: 'pointer', c: 'PCRL_ENTRY', bits64: 72, bits32: 44 },
+      cExtension: { type: 'uint32', c: 'DWORD', bits64: 80, bits32: 48 },
+      rgExtension: { type: 'pointer', c: 'PCERT_EXTENSION', bits64: 88, bits32: 52 },
+    });
   },
 };
 
@@ -4799,11 +5150,13 @@ export const CRL_ENTRY: StructDeclaration<CRL_ENTRY> = {
   kind: 'struct',
   size: { bits64: 40, bits32: 24 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    SerialNumber: { type: CRYPT_INTEGER_BLOB, c: 'CRYPT_INTEGER_BLOB', bits64: 0, bits32: 0 },
-    RevocationDate: { type: FILETIME, c: 'FILETIME', bits64: 16, bits32: 8 },
-    cExtension: { type: 'uint32', c: 'DWORD', bits64: 24, bits32: 16 },
-    rgExtension: { type: 'pointer', c: 'PCERT_EXTENSION', bits64: 32, bits32: 20 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      SerialNumber: { type: CRYPT_INTEGER_BLOB, c: 'CRYPT_INTEGER_BLOB', bits64: 0, bits32: 0 },
+      RevocationDate: { type: FILETIME, c: 'FILETIME', bits64: 16, bits32: 8 },
+      cExtension: { type: 'uint32', c: 'DWORD', bits64: 24, bits32: 16 },
+      rgExtension: { type: 'pointer', c: 'PCERT_EXTENSION', bits64: 32, bits32: 20 },
+    });
   },
 };
 
@@ -4822,10 +5175,12 @@ export const CERT_TRUST_LIST_INFO: StructDeclaration<CERT_TRUST_LIST_INFO> = {
   kind: 'struct',
   size: { bits64: 24, bits32: 12 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    cbSize: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-    pCtlEntry: { type: 'pointer', c: 'PCTL_ENTRY', bits64: 8, bits32: 4 },
-    pCtlContext: { type: 'pointer', c: 'PCCTL_CONTEXT', bits64: 16, bits32: 8 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      cbSize: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+      pCtlEntry: { type: 'pointer', c: 'PCTL_ENTRY', bits64: 8, bits32: 4 },
+      pCtlContext: { type: 'pointer', c: 'PCCTL_CONTEXT', bits64: 16, bits32: 8 },
+    });
   },
 };
 
@@ -4843,10 +5198,12 @@ export const CTL_ENTRY: StructDeclaration<CTL_ENTRY> = {
   kind: 'struct',
   size: { bits64: 32, bits32: 16 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    SubjectIdentifier: { type: CRYPT_INTEGER_BLOB, c: 'CRYPT_DATA_BLOB', bits64: 0, bits32: 0 },
-    cAttribute: { type: 'uint32', c: 'DWORD', bits64: 16, bits32: 8 },
-    rgAttribute: { type: 'pointer', c: 'PCRYPT_ATTRIBUTE', bits64: 24, bits32: 12 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      SubjectIdentifier: { type: CRYPT_INTEGER_BLOB, c: 'CRYPT_DATA_BLOB', bits64: 0, bits32: 0 },
+      cAttribute: { type: 'uint32', c: 'DWORD', bits64: 16, bits32: 8 },
+      rgAttribute: { type: 'pointer', c: 'PCRYPT_ATTRIBUTE', bits64: 24, bits32: 12 },
+    });
   },
 };
 
@@ -4865,10 +5222,12 @@ export const CRYPT_ATTRIBUTE: StructDeclaration<CRYPT_ATTRIBUTE> = {
   kind: 'struct',
   size: { bits64: 24, bits32: 12 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    pszObjId: { type: 'pointer', c: 'LPSTR', bits64: 0, bits32: 0 },
-    cValue: { type: 'uint32', c: 'DWORD', bits64: 8, bits32: 4 },
-    rgValue: { type: 'pointer', c: 'PCRYPT_ATTR_BLOB', bits64: 16, bits32: 8 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      pszObjId: { type: 'pointer', c: 'LPSTR', bits64: 0, bits32: 0 },
+      cValue: { type: 'uint32', c: 'DWORD', bits64: 8, bits32: 4 },
+      rgValue: { type: 'pointer', c: 'PCRYPT_ATTR_BLOB', bits64: 16, bits32: 8 },
+    });
   },
 };
 
@@ -4895,15 +5254,17 @@ export const CTL_CONTEXT: StructDeclaration<CTL_CONTEXT> = {
   kind: 'struct',
   size: { bits64: 64, bits32: 32 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    dwMsgAndCertEncodingType: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-    pbCtlEncoded: { type: 'pointer', c: 'BYTE *', bits64: 8, bits32: 4 },
-    cbCtlEncoded: { type: 'uint32', c: 'DWORD', bits64: 16, bits32: 8 },
-    pCtlInfo: { type: 'pointer', c: 'PCTL_INFO', bits64: 24, bits32: 12 },
-    hCertStore: { type: 'pointer', c: 'HCERTSTORE', bits64: 32, bits32: 16 },
-    hCryptMsg: { type: 'pointer', c: 'HCRYPTMSG', bits64: 40, bits32: 20 },
-    pbCtlContent: { type: 'pointer', c: 'BYTE *', bits64: 48, bits32: 24 },
-    cbCtlContent: { type: 'uint32', c: 'DWORD', bits64: 56, bits32: 28 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      dwMsgAndCertEncodingType: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+      pbCtlEncoded: { type: 'pointer', c: 'BYTE *', bits64: 8, bits32: 4 },
+      cbCtlEncoded: { type: 'uint32', c: 'DWORD', bits64: 16, bits32: 8 },
+      pCtlInfo: { type: 'pointer', c: 'PCTL_INFO', bits64: 24, bits32: 12 },
+      hCertStore: { type: 'pointer', c: 'HCERTSTORE', bits64: 32, bits32: 16 },
+      hCryptMsg: { type: 'pointer', c: 'HCRYPTMSG', bits64: 40, bits32: 20 },
+      pbCtlContent: { type: 'pointer', c: 'BYTE *', bits64: 48, bits32: 24 },
+      cbCtlContent: { type: 'uint32', c: 'DWORD', bits64: 56, bits32: 28 },
+    });
   },
 };
 
@@ -4930,23 +5291,25 @@ export const CTL_INFO: StructDeclaration<CTL_INFO> = {
   kind: 'struct',
   size: { bits64: 128, bits32: 72 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    dwVersion: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-    SubjectUsage: { type: CTL_USAGE, c: 'CTL_USAGE', bits64: 8, bits32: 4 },
-    ListIdentifier: { type: CRYPT_INTEGER_BLOB, c: 'CRYPT_DATA_BLOB', bits64: 24, bits32: 12 },
-    SequenceNumber: { type: CRYPT_INTEGER_BLOB, c: 'CRYPT_INTEGER_BLOB', bits64: 40, bits32: 20 },
-    ThisUpdate: { type: FILETIME, c: 'FILETIME', bits64: 56, bits32: 28 },
-    NextUpdate: { type: FILETIME, c: 'FILETIME', bits64: 64, bits32: 36 },
-    SubjectAlgorithm: {
-      type: CRYPT_ALGORITHM_IDENTIFIER,
-      c: 'CRYPT_ALGORITHM_IDENTIFIER',
-      bits64: 72,
-      bits32: 44,
-    },
-    cCTLEntry: { type: 'uint32', c: 'DWORD', bits64: 96, bits32: 56 },
-    rgCTLEntry: { type: 'pointer', c: 'PCTL_ENTRY', bits64: 104, bits32: 60 },
-    cExtension: { type: 'uint32', c: 'DWORD', bits64: 112, bits32: 64 },
-    rgExtension: { type: 'pointer', c: 'PCERT_EXTENSION', bits64: 120, bits32: 68 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      dwVersion: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+      SubjectUsage: { type: CTL_USAGE, c: 'CTL_USAGE', bits64: 8, bits32: 4 },
+      ListIdentifier: { type: CRYPT_INTEGER_BLOB, c: 'CRYPT_DATA_BLOB', bits64: 24, bits32: 12 },
+      SequenceNumber: { type: CRYPT_INTEGER_BLOB, c: 'CRYPT_INTEGER_BLOB', bits64: 40, bits32: 20 },
+      ThisUpdate: { type: FILETIME, c: 'FILETIME', bits64: 56, bits32: 28 },
+      NextUpdate: { type: FILETIME, c: 'FILETIME', bits64: 64, bits32: 36 },
+      SubjectAlgorithm: {
+        type: CRYPT_ALGORITHM_IDENTIFIER,
+        c: 'CRYPT_ALGORITHM_IDENTIFIER',
+        bits64: 72,
+        bits32: 44,
+      },
+      cCTLEntry: { type: 'uint32', c: 'DWORD', bits64: 96, bits32: 56 },
+      rgCTLEntry: { type: 'pointer', c: 'PCTL_ENTRY', bits64: 104, bits32: 60 },
+      cExtension: { type: 'uint32', c: 'DWORD', bits64: 112, bits32: 64 },
+      rgExtension: { type: 'pointer', c: 'PCERT_EXTENSION', bits64: 120, bits32: 68 },
+    });
   },
 };
 
@@ -4964,10 +5327,12 @@ export const CERT_CHAIN_POLICY_PARA: StructDeclaration<CERT_CHAIN_POLICY_PARA> =
   kind: 'struct',
   size: { bits64: 16, bits32: 12 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    cbSize: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-    dwFlags: { type: 'uint32', c: 'DWORD', bits64: 4, bits32: 4 },
-    pvExtraPolicyPara: { type: 'pointer', c: 'void *', bits64: 8, bits32: 8 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      cbSize: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+      dwFlags: { type: 'uint32', c: 'DWORD', bits64: 4, bits32: 4 },
+      pvExtraPolicyPara: { type: 'pointer', c: 'void *', bits64: 8, bits32: 8 },
+    });
   },
 };
 
@@ -4987,12 +5352,14 @@ export const CERT_CHAIN_POLICY_STATUS: StructDeclaration<CERT_CHAIN_POLICY_STATU
   kind: 'struct',
   size: { bits64: 24, bits32: 20 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    cbSize: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-    dwError: { type: 'uint32', c: 'DWORD', bits64: 4, bits32: 4 },
-    lChainIndex: { type: 'int32', c: 'LONG', bits64: 8, bits32: 8 },
-    lElementIndex: { type: 'int32', c: 'LONG', bits64: 12, bits32: 12 },
-    pvExtraPolicyStatus: { type: 'pointer', c: 'void *', bits64: 16, bits32: 16 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      cbSize: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+      dwError: { type: 'uint32', c: 'DWORD', bits64: 4, bits32: 4 },
+      lChainIndex: { type: 'int32', c: 'LONG', bits64: 8, bits32: 8 },
+      lElementIndex: { type: 'int32', c: 'LONG', bits64: 12, bits32: 12 },
+      pvExtraPolicyStatus: { type: 'pointer', c: 'void *', bits64: 16, bits32: 16 },
+    });
   },
 };
 
@@ -5009,9 +5376,11 @@ export const HTTPSPolicyCallbackData_anonymous0: StructDeclaration<HTTPSPolicyCa
     kind: 'union',
     size: { bits64: 4, bits32: 4 },
     alignment: { bits64: 4, bits32: 4 },
-    fields: {
-      cbStruct: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-      cbSize: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+    get fields(): Fields {
+      return kept(this, 'fields', {
+        cbStruct: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+        cbSize: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+      });
     },
   };
 
@@ -5031,17 +5400,19 @@ export const HTTPSPolicyCallbackData: StructDeclaration<HTTPSPolicyCallbackData>
   kind: 'struct',
   size: { bits64: 24, bits32: 16 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    anonymous0: {
-      type: HTTPSPolicyCallbackData_anonymous0,
-      c: 'HTTPSPolicyCallbackData_anonymous0',
-      bits64: 0,
-      bits32: 0,
-      anonymous: true,
-    },
-    dwAuthType: { type: 'uint32', c: 'DWORD', bits64: 4, bits32: 4 },
-    fdwChecks: { type: 'uint32', c: 'DWORD', bits64: 8, bits32: 8 },
-    pwszServerName: { type: 'pointer', c: 'WCHAR *', bits64: 16, bits32: 12 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      anonymous0: {
+        type: HTTPSPolicyCallbackData_anonymous0,
+        c: 'HTTPSPolicyCallbackData_anonymous0',
+        bits64: 0,
+        bits32: 0,
+        anonymous: true,
+      },
+      dwAuthType: { type: 'uint32', c: 'DWORD', bits64: 4, bits32: 4 },
+      fdwChecks: { type: 'uint32', c: 'DWORD', bits64: 8, bits32: 8 },
+      pwszServerName: { type: 'pointer', c: 'WCHAR *', bits64: 16, bits32: 12 },
+    });
   },
 };
 
@@ -5062,9 +5433,11 @@ export const SecPkgContext_IssuerListInfo: StructDeclaration<SecPkgContext_Issue
   kind: 'struct',
   size: { bits64: 16, bits32: 8 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    cbIssuerList: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-    pIssuerList: { type: 'pointer', c: 'PBYTE', bits64: 8, bits32: 4 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      cbIssuerList: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+      pIssuerList: { type: 'pointer', c: 'PBYTE', bits64: 8, bits32: 4 },
+    });
   },
 };
 
@@ -5089,12 +5462,14 @@ export const SecPkgContext_RemoteCredentialInfo: StructDeclaration<SecPkgContext
     kind: 'struct',
     size: { bits64: 32, bits32: 20 },
     alignment: { bits64: 8, bits32: 4 },
-    fields: {
-      cbCertificateChain: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-      pbCertificateChain: { type: 'pointer', c: 'PBYTE', bits64: 8, bits32: 4 },
-      cCertificates: { type: 'uint32', c: 'DWORD', bits64: 16, bits32: 8 },
-      fFlags: { type: 'uint32', c: 'DWORD', bits64: 20, bits32: 12 },
-      dwBits: { type: 'uint32', c: 'DWORD', bits64: 24, bits32: 16 },
+    get fields(): Fields {
+      return kept(this, 'fields', {
+        cbCertificateChain: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+        pbCertificateChain: { type: 'pointer', c: 'PBYTE', bits64: 8, bits32: 4 },
+        cCertificates: { type: 'uint32', c: 'DWORD', bits64: 16, bits32: 8 },
+        fFlags: { type: 'uint32', c: 'DWORD', bits64: 20, bits32: 12 },
+        dwBits: { type: 'uint32', c: 'DWORD', bits64: 24, bits32: 16 },
+      });
     },
   };
 
@@ -5119,12 +5494,14 @@ export const SecPkgContext_LocalCredentialInfo: StructDeclaration<SecPkgContext_
     kind: 'struct',
     size: { bits64: 32, bits32: 20 },
     alignment: { bits64: 8, bits32: 4 },
-    fields: {
-      cbCertificateChain: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-      pbCertificateChain: { type: 'pointer', c: 'PBYTE', bits64: 8, bits32: 4 },
-      cCertificates: { type: 'uint32', c: 'DWORD', bits64: 16, bits32: 8 },
-      fFlags: { type: 'uint32', c: 'DWORD', bits64: 20, bits32: 12 },
-      dwBits: { type: 'uint32', c: 'DWORD', bits64: 24, bits32: 16 },
+    get fields(): Fields {
+      return kept(this, 'fields', {
+        cbCertificateChain: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+        pbCertificateChain: { type: 'pointer', c: 'PBYTE', bits64: 8, bits32: 4 },
+        cCertificates: { type: 'uint32', c: 'DWORD', bits64: 16, bits32: 8 },
+        fFlags: { type: 'uint32', c: 'DWORD', bits64: 20, bits32: 12 },
+        dwBits: { type: 'uint32', c: 'DWORD', bits64: 24, bits32: 16 },
+      });
     },
   };
 
@@ -5145,9 +5522,11 @@ export const SecPkgCred_SupportedAlgs: StructDeclaration<SecPkgCred_SupportedAlg
   kind: 'struct',
   size: { bits64: 16, bits32: 8 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    cSupportedAlgs: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-    palgSupportedAlgs: { type: 'pointer', c: 'ALG_ID *', bits64: 8, bits32: 4 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      cSupportedAlgs: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+      palgSupportedAlgs: { type: 'pointer', c: 'ALG_ID *', bits64: 8, bits32: 4 },
+    });
   },
 };
 
@@ -5167,9 +5546,11 @@ export const SecPkgCred_CipherStrengths: StructDeclaration<SecPkgCred_CipherStre
   kind: 'struct',
   size: { bits64: 8, bits32: 8 },
   alignment: { bits64: 4, bits32: 4 },
-  fields: {
-    dwMinimumCipherStrength: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-    dwMaximumCipherStrength: { type: 'uint32', c: 'DWORD', bits64: 4, bits32: 4 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      dwMinimumCipherStrength: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+      dwMaximumCipherStrength: { type: 'uint32', c: 'DWORD', bits64: 4, bits32: 4 },
+    });
   },
 };
 
@@ -5188,8 +5569,10 @@ export const SecPkgCred_SupportedProtocols: StructDeclaration<SecPkgCred_Support
   kind: 'struct',
   size: { bits64: 4, bits32: 4 },
   alignment: { bits64: 4, bits32: 4 },
-  fields: {
-    grbitProtocol: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      grbitProtocol: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+    });
   },
 };
 
@@ -5218,16 +5601,18 @@ export const SecPkgCred_ClientCertPolicy: StructDeclaration<SecPkgCred_ClientCer
   kind: 'struct',
   size: { bits64: 56, bits32: 48 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    dwFlags: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-    guidPolicyId: { type: GUID, c: 'GUID', bits64: 4, bits32: 4 },
-    dwCertFlags: { type: 'uint32', c: 'DWORD', bits64: 20, bits32: 20 },
-    dwUrlRetrievalTimeout: { type: 'uint32', c: 'DWORD', bits64: 24, bits32: 24 },
-    fCheckRevocationFreshnessTime: { type: 'int32', c: 'BOOL', bits64: 28, bits32: 28 },
-    dwRevocationFreshnessTime: { type: 'uint32', c: 'DWORD', bits64: 32, bits32: 32 },
-    fOmitUsageCheck: { type: 'int32', c: 'BOOL', bits64: 36, bits32: 36 },
-    pwszSslCtlStoreName: { type: 'pointer', c: 'LPWSTR', bits64: 40, bits32: 40 },
-    pwszSslCtlIdentifier: { type: 'pointer', c: 'LPWSTR', bits64: 48, bits32: 44 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      dwFlags: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+      guidPolicyId: { type: GUID, c: 'GUID', bits64: 4, bits32: 4 },
+      dwCertFlags: { type: 'uint32', c: 'DWORD', bits64: 20, bits32: 20 },
+      dwUrlRetrievalTimeout: { type: 'uint32', c: 'DWORD', bits64: 24, bits32: 24 },
+      fCheckRevocationFreshnessTime: { type: 'int32', c: 'BOOL', bits64: 28, bits32: 28 },
+      dwRevocationFreshnessTime: { type: 'uint32', c: 'DWORD', bits64: 32, bits32: 32 },
+      fOmitUsageCheck: { type: 'int32', c: 'BOOL', bits64: 36, bits32: 36 },
+      pwszSslCtlStoreName: { type: 'pointer', c: 'LPWSTR', bits64: 40, bits32: 40 },
+      pwszSslCtlIdentifier: { type: 'pointer', c: 'LPWSTR', bits64: 48, bits32: 44 },
+    });
   },
 };
 
@@ -5248,9 +5633,11 @@ export const SecPkgContext_ClientCertPolicyResult: StructDeclaration<SecPkgConte
     kind: 'struct',
     size: { bits64: 20, bits32: 20 },
     alignment: { bits64: 4, bits32: 4 },
-    fields: {
-      dwPolicyResult: { type: 'int32', c: 'HRESULT', bits64: 0, bits32: 0 },
-      guidPolicyId: { type: GUID, c: 'GUID', bits64: 4, bits32: 4 },
+    get fields(): Fields {
+      return kept(this, 'fields', {
+        dwPolicyResult: { type: 'int32', c: 'HRESULT', bits64: 0, bits32: 0 },
+        guidPolicyId: { type: GUID, c: 'GUID', bits64: 4, bits32: 4 },
+      });
     },
   };
 
@@ -5271,9 +5658,11 @@ export const SecPkgContext_IssuerListInfoEx: StructDeclaration<SecPkgContext_Iss
   kind: 'struct',
   size: { bits64: 16, bits32: 8 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    aIssuers: { type: 'pointer', c: 'PCERT_NAME_BLOB', bits64: 0, bits32: 0 },
-    cIssuers: { type: 'uint32', c: 'DWORD', bits64: 8, bits32: 4 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      aIssuers: { type: 'pointer', c: 'PCERT_NAME_BLOB', bits64: 0, bits32: 0 },
+      cIssuers: { type: 'uint32', c: 'DWORD', bits64: 8, bits32: 4 },
+    });
   },
 };
 
@@ -5298,14 +5687,16 @@ export const SecPkgContext_ConnectionInfo: StructDeclaration<SecPkgContext_Conne
   kind: 'struct',
   size: { bits64: 28, bits32: 28 },
   alignment: { bits64: 4, bits32: 4 },
-  fields: {
-    dwProtocol: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-    aiCipher: { type: 'uint32', c: 'ALG_ID', bits64: 4, bits32: 4 },
-    dwCipherStrength: { type: 'uint32', c: 'DWORD', bits64: 8, bits32: 8 },
-    aiHash: { type: 'uint32', c: 'ALG_ID', bits64: 12, bits32: 12 },
-    dwHashStrength: { type: 'uint32', c: 'DWORD', bits64: 16, bits32: 16 },
-    aiExch: { type: 'uint32', c: 'ALG_ID', bits64: 20, bits32: 20 },
-    dwExchStrength: { type: 'uint32', c: 'DWORD', bits64: 24, bits32: 24 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      dwProtocol: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+      aiCipher: { type: 'uint32', c: 'ALG_ID', bits64: 4, bits32: 4 },
+      dwCipherStrength: { type: 'uint32', c: 'DWORD', bits64: 8, bits32: 8 },
+      aiHash: { type: 'uint32', c: 'ALG_ID', bits64: 12, bits32: 12 },
+      dwHashStrength: { type: 'uint32', c: 'DWORD', bits64: 16, bits32: 16 },
+      aiExch: { type: 'uint32', c: 'ALG_ID', bits64: 20, bits32: 20 },
+      dwExchStrength: { type: 'uint32', c: 'DWORD', bits64: 24, bits32: 24 },
+    });
   },
 };
 
@@ -5331,15 +5722,17 @@ export const SecPkgContext_ConnectionInfoEx: StructDeclaration<SecPkgContext_Con
   kind: 'struct',
   size: { bits64: 404, bits32: 404 },
   alignment: { bits64: 4, bits32: 4 },
-  fields: {
-    dwVersion: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-    dwProtocol: { type: 'uint32', c: 'DWORD', bits64: 4, bits32: 4 },
-    szCipher: { type: { of: 'uint16', length: 64 }, c: 'WCHAR[64]', bits64: 8, bits32: 8 },
-    dwCipherStrength: { type: 'uint32', c: 'DWORD', bits64: 136, bits32: 136 },
-    szHash: { type: { of: 'uint16', length: 64 }, c: 'WCHAR[64]', bits64: 140, bits32: 140 },
-    dwHashStrength: { type: 'uint32', c: 'DWORD', bits64: 268, bits32: 268 },
-    szExchange: { type: { of: 'uint16', length: 64 }, c: 'WCHAR[64]', bits64: 272, bits32: 272 },
-    dwExchStrength: { type: 'uint32', c: 'DWORD', bits64: 400, bits32: 400 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      dwVersion: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+      dwProtocol: { type: 'uint32', c: 'DWORD', bits64: 4, bits32: 4 },
+      szCipher: { type: { of: 'uint16', length: 64 }, c: 'WCHAR[64]', bits64: 8, bits32: 8 },
+      dwCipherStrength: { type: 'uint32', c: 'DWORD', bits64: 136, bits32: 136 },
+      szHash: { type: { of: 'uint16', length: 64 }, c: 'WCHAR[64]', bits64: 140, bits32: 140 },
+      dwHashStrength: { type: 'uint32', c: 'DWORD', bits64: 268, bits32: 268 },
+      szExchange: { type: { of: 'uint16', length: 64 }, c: 'WCHAR[64]', bits64: 272, bits32: 272 },
+      dwExchStrength: { type: 'uint32', c: 'DWORD', bits64: 400, bits32: 400 },
+    });
   },
 };
 
@@ -5372,22 +5765,29 @@ export const SecPkgContext_CipherInfo: StructDeclaration<SecPkgContext_CipherInf
   kind: 'struct',
   size: { bits64: 680, bits32: 680 },
   alignment: { bits64: 4, bits32: 4 },
-  fields: {
-    dwVersion: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-    dwProtocol: { type: 'uint32', c: 'DWORD', bits64: 4, bits32: 4 },
-    dwCipherSuite: { type: 'uint32', c: 'DWORD', bits64: 8, bits32: 8 },
-    dwBaseCipherSuite: { type: 'uint32', c: 'DWORD', bits64: 12, bits32: 12 },
-    szCipherSuite: { type: { of: 'uint16', length: 64 }, c: 'WCHAR[64]', bits64: 16, bits32: 16 },
-    szCipher: { type: { of: 'uint16', length: 64 }, c: 'WCHAR[64]', bits64: 144, bits32: 144 },
-    dwCipherLen: { type: 'uint32', c: 'DWORD', bits64: 272, bits32: 272 },
-    dwCipherBlockLen: { type: 'uint32', c: 'DWORD', bits64: 276, bits32: 276 },
-    szHash: { type: { of: 'uint16', length: 64 }, c: 'WCHAR[64]', bits64: 280, bits32: 280 },
-    dwHashLen: { type: 'uint32', c: 'DWORD', bits64: 408, bits32: 408 },
-    szExchange: { type: { of: 'uint16', length: 64 }, c: 'WCHAR[64]', bits64: 412, bits32: 412 },
-    dwMinExchangeLen: { type: 'uint32', c: 'DWORD', bits64: 540, bits32: 540 },
-    dwMaxExchangeLen: { type: 'uint32', c: 'DWORD', bits64: 544, bits32: 544 },
-    szCertificate: { type: { of: 'uint16', length: 64 }, c: 'WCHAR[64]', bits64: 548, bits32: 548 },
-    dwKeyType: { type: 'uint32', c: 'DWORD', bits64: 676, bits32: 676 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      dwVersion: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+      dwProtocol: { type: 'uint32', c: 'DWORD', bits64: 4, bits32: 4 },
+      dwCipherSuite: { type: 'uint32', c: 'DWORD', bits64: 8, bits32: 8 },
+      dwBaseCipherSuite: { type: 'uint32', c: 'DWORD', bits64: 12, bits32: 12 },
+      szCipherSuite: { type: { of: 'uint16', length: 64 }, c: 'WCHAR[64]', bits64: 16, bits32: 16 },
+      szCipher: { type: { of: 'uint16', length: 64 }, c: 'WCHAR[64]', bits64: 144, bits32: 144 },
+      dwCipherLen: { type: 'uint32', c: 'DWORD', bits64: 272, bits32: 272 },
+      dwCipherBlockLen: { type: 'uint32', c: 'DWORD', bits64: 276, bits32: 276 },
+      szHash: { type: { of: 'uint16', length: 64 }, c: 'WCHAR[64]', bits64: 280, bits32: 280 },
+      dwHashLen: { type: 'uint32', c: 'DWORD', bits64: 408, bits32: 408 },
+      szExchange: { type: { of: 'uint16', length: 64 }, c: 'WCHAR[64]', bits64: 412, bits32: 412 },
+      dwMinExchangeLen: { type: 'uint32', c: 'DWORD', bits64: 540, bits32: 540 },
+      dwMaxExchangeLen: { type: 'uint32', c: 'DWORD', bits64: 544, bits32: 544 },
+      szCertificate: {
+        type: { of: 'uint16', length: 64 },
+        c: 'WCHAR[64]',
+        bits64: 548,
+        bits32: 548,
+      },
+      dwKeyType: { type: 'uint32', c: 'DWORD', bits64: 676, bits32: 676 },
+    });
   },
 };
 
@@ -5407,9 +5807,11 @@ export const SecPkgContext_EapKeyBlock: StructDeclaration<SecPkgContext_EapKeyBl
   kind: 'struct',
   size: { bits64: 192, bits32: 192 },
   alignment: { bits64: 1, bits32: 1 },
-  fields: {
-    rgbKeys: { type: { of: 'uint8', length: 128 }, c: 'BYTE[128]', bits64: 0, bits32: 0 },
-    rgbIVs: { type: { of: 'uint8', length: 64 }, c: 'BYTE[64]', bits64: 128, bits32: 128 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      rgbKeys: { type: { of: 'uint8', length: 128 }, c: 'BYTE[128]', bits64: 0, bits32: 0 },
+      rgbIVs: { type: { of: 'uint8', length: 64 }, c: 'BYTE[64]', bits64: 128, bits32: 128 },
+    });
   },
 };
 
@@ -5430,9 +5832,11 @@ export const SecPkgContext_MappedCredAttr: StructDeclaration<SecPkgContext_Mappe
   kind: 'struct',
   size: { bits64: 16, bits32: 8 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    dwAttribute: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-    pvBuffer: { type: 'pointer', c: 'PVOID', bits64: 8, bits32: 4 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      dwAttribute: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+      pvBuffer: { type: 'pointer', c: 'PVOID', bits64: 8, bits32: 4 },
+    });
   },
 };
 
@@ -5453,10 +5857,12 @@ export const SecPkgContext_SessionInfo: StructDeclaration<SecPkgContext_SessionI
   kind: 'struct',
   size: { bits64: 40, bits32: 40 },
   alignment: { bits64: 4, bits32: 4 },
-  fields: {
-    dwFlags: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-    cbSessionId: { type: 'uint32', c: 'DWORD', bits64: 4, bits32: 4 },
-    rgbSessionId: { type: { of: 'uint8', length: 32 }, c: 'BYTE[32]', bits64: 8, bits32: 8 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      dwFlags: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+      cbSessionId: { type: 'uint32', c: 'DWORD', bits64: 4, bits32: 4 },
+      rgbSessionId: { type: { of: 'uint8', length: 32 }, c: 'BYTE[32]', bits64: 8, bits32: 8 },
+    });
   },
 };
 
@@ -5478,10 +5884,12 @@ export const SecPkgContext_SessionAppData: StructDeclaration<SecPkgContext_Sessi
   kind: 'struct',
   size: { bits64: 16, bits32: 12 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    dwFlags: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-    cbAppData: { type: 'uint32', c: 'DWORD', bits64: 4, bits32: 4 },
-    pbAppData: { type: 'pointer', c: 'PBYTE', bits64: 8, bits32: 8 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      dwFlags: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+      cbAppData: { type: 'uint32', c: 'DWORD', bits64: 4, bits32: 4 },
+      pbAppData: { type: 'pointer', c: 'PBYTE', bits64: 8, bits32: 8 },
+    });
   },
 };
 
@@ -5503,10 +5911,12 @@ export const SecPkgContext_EapPrfInfo: StructDeclaration<SecPkgContext_EapPrfInf
   kind: 'struct',
   size: { bits64: 16, bits32: 12 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    dwVersion: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-    cbPrfData: { type: 'uint32', c: 'DWORD', bits64: 4, bits32: 4 },
-    pbPrfData: { type: 'pointer', c: 'PBYTE', bits64: 8, bits32: 8 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      dwVersion: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+      cbPrfData: { type: 'uint32', c: 'DWORD', bits64: 4, bits32: 4 },
+      pbPrfData: { type: 'pointer', c: 'PBYTE', bits64: 8, bits32: 8 },
+    });
   },
 };
 
@@ -5528,9 +5938,11 @@ export const SecPkgContext_SupportedSignatures: StructDeclaration<SecPkgContext_
     kind: 'struct',
     size: { bits64: 16, bits32: 8 },
     alignment: { bits64: 8, bits32: 4 },
-    fields: {
-      cSignatureAndHashAlgorithms: { type: 'uint16', c: 'WORD', bits64: 0, bits32: 0 },
-      pSignatureAndHashAlgorithms: { type: 'pointer', c: 'WORD *', bits64: 8, bits32: 4 },
+    get fields(): Fields {
+      return kept(this, 'fields', {
+        cSignatureAndHashAlgorithms: { type: 'uint16', c: 'WORD', bits64: 0, bits32: 0 },
+        pSignatureAndHashAlgorithms: { type: 'pointer', c: 'WORD *', bits64: 8, bits32: 4 },
+      });
     },
   };
 
@@ -5552,10 +5964,12 @@ export const SecPkgContext_Certificates: StructDeclaration<SecPkgContext_Certifi
   kind: 'struct',
   size: { bits64: 16, bits32: 12 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    cCertificates: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-    cbCertificateChain: { type: 'uint32', c: 'DWORD', bits64: 4, bits32: 4 },
-    pbCertificateChain: { type: 'pointer', c: 'PBYTE', bits64: 8, bits32: 8 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      cCertificates: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+      cbCertificateChain: { type: 'uint32', c: 'DWORD', bits64: 4, bits32: 4 },
+      pbCertificateChain: { type: 'pointer', c: 'PBYTE', bits64: 8, bits32: 8 },
+    });
   },
 };
 
@@ -5581,13 +5995,15 @@ export const SecPkgContext_CertInfo: StructDeclaration<SecPkgContext_CertInfo> =
   kind: 'struct',
   size: { bits64: 40, bits32: 24 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    dwVersion: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-    cbSubjectName: { type: 'uint32', c: 'DWORD', bits64: 4, bits32: 4 },
-    pwszSubjectName: { type: 'pointer', c: 'LPWSTR', bits64: 8, bits32: 8 },
-    cbIssuerName: { type: 'uint32', c: 'DWORD', bits64: 16, bits32: 12 },
-    pwszIssuerName: { type: 'pointer', c: 'LPWSTR', bits64: 24, bits32: 16 },
-    dwKeySize: { type: 'uint32', c: 'DWORD', bits64: 32, bits32: 20 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      dwVersion: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+      cbSubjectName: { type: 'uint32', c: 'DWORD', bits64: 4, bits32: 4 },
+      pwszSubjectName: { type: 'pointer', c: 'LPWSTR', bits64: 8, bits32: 8 },
+      cbIssuerName: { type: 'uint32', c: 'DWORD', bits64: 16, bits32: 12 },
+      pwszIssuerName: { type: 'pointer', c: 'LPWSTR', bits64: 24, bits32: 16 },
+      dwKeySize: { type: 'uint32', c: 'DWORD', bits64: 32, bits32: 20 },
+    });
   },
 };
 
@@ -5606,8 +6022,10 @@ export const SecPkgContext_UiInfo: StructDeclaration<SecPkgContext_UiInfo> = {
   kind: 'struct',
   size: { bits64: 8, bits32: 4 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    hParentWindow: { type: 'pointer', c: 'HWND', bits64: 0, bits32: 0 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      hParentWindow: { type: 'pointer', c: 'HWND', bits64: 0, bits32: 0 },
+    });
   },
 };
 
@@ -5626,8 +6044,10 @@ export const SecPkgContext_EarlyStart: StructDeclaration<SecPkgContext_EarlyStar
   kind: 'struct',
   size: { bits64: 4, bits32: 4 },
   alignment: { bits64: 4, bits32: 4 },
-  fields: {
-    dwEarlyStartFlags: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      dwEarlyStartFlags: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+    });
   },
 };
 
@@ -5653,12 +6073,14 @@ export const SecPkgContext_KeyingMaterialInfo: StructDeclaration<SecPkgContext_K
     kind: 'struct',
     size: { bits64: 40, bits32: 20 },
     alignment: { bits64: 8, bits32: 4 },
-    fields: {
-      cbLabel: { type: 'uint16', c: 'WORD', bits64: 0, bits32: 0 },
-      pszLabel: { type: 'pointer', c: 'LPSTR', bits64: 8, bits32: 4 },
-      cbContextValue: { type: 'uint16', c: 'WORD', bits64: 16, bits32: 8 },
-      pbContextValue: { type: 'pointer', c: 'PBYTE', bits64: 24, bits32: 12 },
-      cbKeyingMaterial: { type: 'uint32', c: 'DWORD', bits64: 32, bits32: 16 },
+    get fields(): Fields {
+      return kept(this, 'fields', {
+        cbLabel: { type: 'uint16', c: 'WORD', bits64: 0, bits32: 0 },
+        pszLabel: { type: 'pointer', c: 'LPSTR', bits64: 8, bits32: 4 },
+        cbContextValue: { type: 'uint16', c: 'WORD', bits64: 16, bits32: 8 },
+        pbContextValue: { type: 'pointer', c: 'PBYTE', bits64: 24, bits32: 12 },
+        cbKeyingMaterial: { type: 'uint32', c: 'DWORD', bits64: 32, bits32: 16 },
+      });
     },
   };
 
@@ -5679,9 +6101,11 @@ export const SecPkgContext_KeyingMaterial: StructDeclaration<SecPkgContext_Keyin
   kind: 'struct',
   size: { bits64: 16, bits32: 8 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    cbKeyingMaterial: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-    pbKeyingMaterial: { type: 'pointer', c: 'PBYTE', bits64: 8, bits32: 4 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      cbKeyingMaterial: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+      pbKeyingMaterial: { type: 'pointer', c: 'PBYTE', bits64: 8, bits32: 4 },
+    });
   },
 };
 
@@ -5709,13 +6133,15 @@ export const SecPkgContext_KeyingMaterial_Inproc: StructDeclaration<SecPkgContex
     kind: 'struct',
     size: { bits64: 48, bits32: 24 },
     alignment: { bits64: 8, bits32: 4 },
-    fields: {
-      cbLabel: { type: 'uint16', c: 'WORD', bits64: 0, bits32: 0 },
-      pszLabel: { type: 'pointer', c: 'LPSTR', bits64: 8, bits32: 4 },
-      cbContextValue: { type: 'uint16', c: 'WORD', bits64: 16, bits32: 8 },
-      pbContextValue: { type: 'pointer', c: 'PBYTE', bits64: 24, bits32: 12 },
-      cbKeyingMaterial: { type: 'uint32', c: 'DWORD', bits64: 32, bits32: 16 },
-      pbKeyingMaterial: { type: 'pointer', c: 'PBYTE', bits64: 40, bits32: 20 },
+    get fields(): Fields {
+      return kept(this, 'fields', {
+        cbLabel: { type: 'uint16', c: 'WORD', bits64: 0, bits32: 0 },
+        pszLabel: { type: 'pointer', c: 'LPSTR', bits64: 8, bits32: 4 },
+        cbContextValue: { type: 'uint16', c: 'WORD', bits64: 16, bits32: 8 },
+        pbContextValue: { type: 'pointer', c: 'PBYTE', bits64: 24, bits32: 12 },
+        cbKeyingMaterial: { type: 'uint32', c: 'DWORD', bits64: 32, bits32: 16 },
+        pbKeyingMaterial: { type: 'pointer', c: 'PBYTE', bits64: 40, bits32: 20 },
+      });
     },
   };
 
@@ -5737,10 +6163,12 @@ export const SecPkgContext_SrtpParameters: StructDeclaration<SecPkgContext_SrtpP
   kind: 'struct',
   size: { bits64: 16, bits32: 8 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    ProtectionProfile: { type: 'uint16', c: 'WORD', bits64: 0, bits32: 0 },
-    MasterKeyIdentifierSize: { type: 'uint8', c: 'BYTE', bits64: 2, bits32: 2 },
-    MasterKeyIdentifier: { type: 'pointer', c: 'PBYTE', bits64: 8, bits32: 4 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      ProtectionProfile: { type: 'uint16', c: 'WORD', bits64: 0, bits32: 0 },
+      MasterKeyIdentifierSize: { type: 'uint8', c: 'BYTE', bits64: 2, bits32: 2 },
+      MasterKeyIdentifier: { type: 'pointer', c: 'PBYTE', bits64: 8, bits32: 4 },
+    });
   },
 };
 
@@ -5763,11 +6191,13 @@ export const SecPkgContext_TokenBinding: StructDeclaration<SecPkgContext_TokenBi
   kind: 'struct',
   size: { bits64: 16, bits32: 8 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    MajorVersion: { type: 'uint8', c: 'BYTE', bits64: 0, bits32: 0 },
-    MinorVersion: { type: 'uint8', c: 'BYTE', bits64: 1, bits32: 1 },
-    KeyParametersSize: { type: 'uint16', c: 'WORD', bits64: 2, bits32: 2 },
-    KeyParameters: { type: 'pointer', c: 'PBYTE', bits64: 8, bits32: 4 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      MajorVersion: { type: 'uint8', c: 'BYTE', bits64: 0, bits32: 0 },
+      MinorVersion: { type: 'uint8', c: 'BYTE', bits64: 1, bits32: 1 },
+      KeyParametersSize: { type: 'uint16', c: 'WORD', bits64: 2, bits32: 2 },
+      KeyParameters: { type: 'pointer', c: 'PBYTE', bits64: 8, bits32: 4 },
+    });
   },
 };
 
@@ -5802,21 +6232,23 @@ export const SCHANNEL_CRED: StructDeclaration<SCHANNEL_CRED> = {
   kind: 'struct',
   size: { bits64: 80, bits32: 56 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    dwVersion: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-    cCreds: { type: 'uint32', c: 'DWORD', bits64: 4, bits32: 4 },
-    paCred: { type: 'pointer', c: 'PCCERT_CONTEXT *', bits64: 8, bits32: 8 },
-    hRootStore: { type: 'pointer', c: 'HCERTSTORE', bits64: 16, bits32: 12 },
-    cMappers: { type: 'uint32', c: 'DWORD', bits64: 24, bits32: 16 },
-    aphMappers: { type: 'pointer', c: '_HMAPPER **', bits64: 32, bits32: 20 },
-    cSupportedAlgs: { type: 'uint32', c: 'DWORD', bits64: 40, bits32: 24 },
-    palgSupportedAlgs: { type: 'pointer', c: 'ALG_ID *', bits64: 48, bits32: 28 },
-    grbitEnabledProtocols: { type: 'uint32', c: 'DWORD', bits64: 56, bits32: 32 },
-    dwMinimumCipherStrength: { type: 'uint32', c: 'DWORD', bits64: 60, bits32: 36 },
-    dwMaximumCipherStrength: { type: 'uint32', c: 'DWORD', bits64: 64, bits32: 40 },
-    dwSessionLifespan: { type: 'uint32', c: 'DWORD', bits64: 68, bits32: 44 },
-    dwFlags: { type: 'uint32', c: 'DWORD', bits64: 72, bits32: 48 },
-    dwCredFormat: { type: 'uint32', c: 'DWORD', bits64: 76, bits32: 52 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      dwVersion: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+      cCreds: { type: 'uint32', c: 'DWORD', bits64: 4, bits32: 4 },
+      paCred: { type: 'pointer', c: 'PCCERT_CONTEXT *', bits64: 8, bits32: 8 },
+      hRootStore: { type: 'pointer', c: 'HCERTSTORE', bits64: 16, bits32: 12 },
+      cMappers: { type: 'uint32', c: 'DWORD', bits64: 24, bits32: 16 },
+      aphMappers: { type: 'pointer', c: '_HMAPPER **', bits64: 32, bits32: 20 },
+      cSupportedAlgs: { type: 'uint32', c: 'DWORD', bits64: 40, bits32: 24 },
+      palgSupportedAlgs: { type: 'pointer', c: 'ALG_ID *', bits64: 48, bits32: 28 },
+      grbitEnabledProtocols: { type: 'uint32', c: 'DWORD', bits64: 56, bits32: 32 },
+      dwMinimumCipherStrength: { type: 'uint32', c: 'DWORD', bits64: 60, bits32: 36 },
+      dwMaximumCipherStrength: { type: 'uint32', c: 'DWORD', bits64: 64, bits32: 40 },
+      dwSessionLifespan: { type: 'uint32', c: 'DWORD', bits64: 68, bits32: 44 },
+      dwFlags: { type: 'uint32', c: 'DWORD', bits64: 72, bits32: 48 },
+      dwCredFormat: { type: 'uint32', c: 'DWORD', bits64: 76, bits32: 52 },
+    });
   },
 };
 
@@ -5840,13 +6272,15 @@ export const CRYPTO_SETTINGS: StructDeclaration<CRYPTO_SETTINGS> = {
   kind: 'struct',
   size: { bits64: 48, bits32: 28 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    eAlgorithmUsage: { type: 'int32', c: 'eTlsAlgorithmUsage', bits64: 0, bits32: 0 },
-    strCngAlgId: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 8, bits32: 4 },
-    cChainingModes: { type: 'uint32', c: 'DWORD', bits64: 24, bits32: 12 },
-    rgstrChainingModes: { type: 'pointer', c: 'PUNICODE_STRING', bits64: 32, bits32: 16 },
-    dwMinBitLength: { type: 'uint32', c: 'DWORD', bits64: 40, bits32: 20 },
-    dwMaxBitLength: { type: 'uint32', c: 'DWORD', bits64: 44, bits32: 24 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      eAlgorithmUsage: { type: 'int32', c: 'eTlsAlgorithmUsage', bits64: 0, bits32: 0 },
+      strCngAlgId: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 8, bits32: 4 },
+      cChainingModes: { type: 'uint32', c: 'DWORD', bits64: 24, bits32: 12 },
+      rgstrChainingModes: { type: 'pointer', c: 'PUNICODE_STRING', bits64: 32, bits32: 16 },
+      dwMinBitLength: { type: 'uint32', c: 'DWORD', bits64: 40, bits32: 20 },
+      dwMaxBitLength: { type: 'uint32', c: 'DWORD', bits64: 44, bits32: 24 },
+    });
   },
 };
 
@@ -5871,13 +6305,15 @@ export const TLS_PARAMETERS: StructDeclaration<TLS_PARAMETERS> = {
   kind: 'struct',
   size: { bits64: 40, bits32: 24 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    cAlpnIds: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-    rgstrAlpnIds: { type: 'pointer', c: 'PUNICODE_STRING', bits64: 8, bits32: 4 },
-    grbitDisabledProtocols: { type: 'uint32', c: 'DWORD', bits64: 16, bits32: 8 },
-    cDisabledCrypto: { type: 'uint32', c: 'DWORD', bits64: 20, bits32: 12 },
-    pDisabledCrypto: { type: 'pointer', c: 'PCRYPTO_SETTINGS', bits64: 24, bits32: 16 },
-    dwFlags: { type: 'uint32', c: 'DWORD', bits64: 32, bits32: 20 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      cAlpnIds: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+      rgstrAlpnIds: { type: 'pointer', c: 'PUNICODE_STRING', bits64: 8, bits32: 4 },
+      grbitDisabledProtocols: { type: 'uint32', c: 'DWORD', bits64: 16, bits32: 8 },
+      cDisabledCrypto: { type: 'uint32', c: 'DWORD', bits64: 20, bits32: 12 },
+      pDisabledCrypto: { type: 'pointer', c: 'PCRYPTO_SETTINGS', bits64: 24, bits32: 16 },
+      dwFlags: { type: 'uint32', c: 'DWORD', bits64: 32, bits32: 20 },
+    });
   },
 };
 
@@ -5909,18 +6345,20 @@ export const SCH_CREDENTIALS: StructDeclaration<SCH_CREDENTIALS> = {
   kind: 'struct',
   size: { bits64: 72, bits32: 44 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    dwVersion: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-    dwCredFormat: { type: 'uint32', c: 'DWORD', bits64: 4, bits32: 4 },
-    cCreds: { type: 'uint32', c: 'DWORD', bits64: 8, bits32: 8 },
-    paCred: { type: 'pointer', c: 'PCCERT_CONTEXT *', bits64: 16, bits32: 12 },
-    hRootStore: { type: 'pointer', c: 'HCERTSTORE', bits64: 24, bits32: 16 },
-    cMappers: { type: 'uint32', c: 'DWORD', bits64: 32, bits32: 20 },
-    aphMappers: { type: 'pointer', c: '_HMAPPER **', bits64: 40, bits32: 24 },
-    dwSessionLifespan: { type: 'uint32', c: 'DWORD', bits64: 48, bits32: 28 },
-    dwFlags: { type: 'uint32', c: 'DWORD', bits64: 52, bits32: 32 },
-    cTlsParameters: { type: 'uint32', c: 'DWORD', bits64: 56, bits32: 36 },
-    pTlsParameters: { type: 'pointer', c: 'PTLS_PARAMETERS', bits64: 64, bits32: 40 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      dwVersion: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+      dwCredFormat: { type: 'uint32', c: 'DWORD', bits64: 4, bits32: 4 },
+      cCreds: { type: 'uint32', c: 'DWORD', bits64: 8, bits32: 8 },
+      paCred: { type: 'pointer', c: 'PCCERT_CONTEXT *', bits64: 16, bits32: 12 },
+      hRootStore: { type: 'pointer', c: 'HCERTSTORE', bits64: 24, bits32: 16 },
+      cMappers: { type: 'uint32', c: 'DWORD', bits64: 32, bits32: 20 },
+      aphMappers: { type: 'pointer', c: '_HMAPPER **', bits64: 40, bits32: 24 },
+      dwSessionLifespan: { type: 'uint32', c: 'DWORD', bits64: 48, bits32: 28 },
+      dwFlags: { type: 'uint32', c: 'DWORD', bits64: 52, bits32: 32 },
+      cTlsParameters: { type: 'uint32', c: 'DWORD', bits64: 56, bits32: 36 },
+      pTlsParameters: { type: 'pointer', c: 'PTLS_PARAMETERS', bits64: 64, bits32: 40 },
+    });
   },
 };
 
@@ -5944,17 +6382,19 @@ export const SEND_GENERIC_TLS_EXTENSION: StructDeclaration<SEND_GENERIC_TLS_EXTE
   kind: 'struct',
   size: { bits64: 12, bits32: 12 },
   alignment: { bits64: 4, bits32: 4 },
-  fields: {
-    ExtensionType: { type: 'uint16', c: 'WORD', bits64: 0, bits32: 0 },
-    HandshakeType: { type: 'uint16', c: 'WORD', bits64: 2, bits32: 2 },
-    Flags: { type: 'uint32', c: 'DWORD', bits64: 4, bits32: 4 },
-    BufferSize: { type: 'uint16', c: 'WORD', bits64: 8, bits32: 8 },
-    Buffer: {
-      type: { of: 'uint8', length: 1, flexible: true },
-      c: 'UCHAR[1]',
-      bits64: 10,
-      bits32: 10,
-    },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      ExtensionType: { type: 'uint16', c: 'WORD', bits64: 0, bits32: 0 },
+      HandshakeType: { type: 'uint16', c: 'WORD', bits64: 2, bits32: 2 },
+      Flags: { type: 'uint32', c: 'DWORD', bits64: 4, bits32: 4 },
+      BufferSize: { type: 'uint16', c: 'WORD', bits64: 8, bits32: 8 },
+      Buffer: {
+        type: { of: 'uint8', length: 1, flexible: true },
+        c: 'UCHAR[1]',
+        bits64: 10,
+        bits32: 10,
+      },
+    });
   },
 };
 
@@ -5974,9 +6414,11 @@ export const TLS_EXTENSION_SUBSCRIPTION: StructDeclaration<TLS_EXTENSION_SUBSCRI
   kind: 'struct',
   size: { bits64: 4, bits32: 4 },
   alignment: { bits64: 2, bits32: 2 },
-  fields: {
-    ExtensionType: { type: 'uint16', c: 'WORD', bits64: 0, bits32: 0 },
-    HandshakeType: { type: 'uint16', c: 'WORD', bits64: 2, bits32: 2 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      ExtensionType: { type: 'uint16', c: 'WORD', bits64: 0, bits32: 0 },
+      HandshakeType: { type: 'uint16', c: 'WORD', bits64: 2, bits32: 2 },
+    });
   },
 };
 
@@ -5998,15 +6440,17 @@ export const SUBSCRIBE_GENERIC_TLS_EXTENSION: StructDeclaration<SUBSCRIBE_GENERI
   kind: 'struct',
   size: { bits64: 12, bits32: 12 },
   alignment: { bits64: 4, bits32: 4 },
-  fields: {
-    Flags: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-    SubscriptionsCount: { type: 'uint32', c: 'DWORD', bits64: 4, bits32: 4 },
-    Subscriptions: {
-      type: { of: TLS_EXTENSION_SUBSCRIPTION, length: 1, flexible: true },
-      c: 'TLS_EXTENSION_SUBSCRIPTION[1]',
-      bits64: 8,
-      bits32: 8,
-    },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      Flags: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+      SubscriptionsCount: { type: 'uint32', c: 'DWORD', bits64: 4, bits32: 4 },
+      Subscriptions: {
+        type: { of: TLS_EXTENSION_SUBSCRIPTION, length: 1, flexible: true },
+        c: 'TLS_EXTENSION_SUBSCRIPTION[1]',
+        bits64: 8,
+        bits32: 8,
+      },
+    });
   },
 };
 
@@ -6027,11 +6471,13 @@ export const SCHANNEL_CERT_HASH: StructDeclaration<SCHANNEL_CERT_HASH> = {
   kind: 'struct',
   size: { bits64: 40, bits32: 32 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    dwLength: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-    dwFlags: { type: 'uint32', c: 'DWORD', bits64: 4, bits32: 4 },
-    hProv: { type: 'uintptr', c: 'HCRYPTPROV', bits64: 8, bits32: 8 },
-    ShaHash: { type: { of: 'uint8', length: 20 }, c: 'BYTE[20]', bits64: 16, bits32: 12 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      dwLength: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+      dwFlags: { type: 'uint32', c: 'DWORD', bits64: 4, bits32: 4 },
+      hProv: { type: 'uintptr', c: 'HCRYPTPROV', bits64: 8, bits32: 8 },
+      ShaHash: { type: { of: 'uint8', length: 20 }, c: 'BYTE[20]', bits64: 16, bits32: 12 },
+    });
   },
 };
 
@@ -6054,12 +6500,19 @@ export const SCHANNEL_CERT_HASH_STORE: StructDeclaration<SCHANNEL_CERT_HASH_STOR
   kind: 'struct',
   size: { bits64: 296, bits32: 288 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    dwLength: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-    dwFlags: { type: 'uint32', c: 'DWORD', bits64: 4, bits32: 4 },
-    hProv: { type: 'uintptr', c: 'HCRYPTPROV', bits64: 8, bits32: 8 },
-    ShaHash: { type: { of: 'uint8', length: 20 }, c: 'BYTE[20]', bits64: 16, bits32: 12 },
-    pwszStoreName: { type: { of: 'uint16', length: 128 }, c: 'WCHAR[128]', bits64: 36, bits32: 32 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      dwLength: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+      dwFlags: { type: 'uint32', c: 'DWORD', bits64: 4, bits32: 4 },
+      hProv: { type: 'uintptr', c: 'HCRYPTPROV', bits64: 8, bits32: 8 },
+      ShaHash: { type: { of: 'uint8', length: 20 }, c: 'BYTE[20]', bits64: 16, bits32: 12 },
+      pwszStoreName: {
+        type: { of: 'uint16', length: 128 },
+        c: 'WCHAR[128]',
+        bits64: 36,
+        bits32: 32,
+      },
+    });
   },
 };
 
@@ -6079,10 +6532,12 @@ export const SCHANNEL_ALERT_TOKEN: StructDeclaration<SCHANNEL_ALERT_TOKEN> = {
   kind: 'struct',
   size: { bits64: 12, bits32: 12 },
   alignment: { bits64: 4, bits32: 4 },
-  fields: {
-    dwTokenType: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-    dwAlertType: { type: 'uint32', c: 'DWORD', bits64: 4, bits32: 4 },
-    dwAlertNumber: { type: 'uint32', c: 'DWORD', bits64: 8, bits32: 8 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      dwTokenType: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+      dwAlertType: { type: 'uint32', c: 'DWORD', bits64: 4, bits32: 4 },
+      dwAlertNumber: { type: 'uint32', c: 'DWORD', bits64: 8, bits32: 8 },
+    });
   },
 };
 
@@ -6102,9 +6557,11 @@ export const SCHANNEL_SESSION_TOKEN: StructDeclaration<SCHANNEL_SESSION_TOKEN> =
   kind: 'struct',
   size: { bits64: 8, bits32: 8 },
   alignment: { bits64: 4, bits32: 4 },
-  fields: {
-    dwTokenType: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-    dwFlags: { type: 'uint32', c: 'DWORD', bits64: 4, bits32: 4 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      dwTokenType: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+      dwFlags: { type: 'uint32', c: 'DWORD', bits64: 4, bits32: 4 },
+    });
   },
 };
 
@@ -6127,12 +6584,14 @@ export const SCHANNEL_CLIENT_SIGNATURE: StructDeclaration<SCHANNEL_CLIENT_SIGNAT
   kind: 'struct',
   size: { bits64: 68, bits32: 68 },
   alignment: { bits64: 4, bits32: 4 },
-  fields: {
-    cbLength: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-    aiHash: { type: 'uint32', c: 'ALG_ID', bits64: 4, bits32: 4 },
-    cbHash: { type: 'uint32', c: 'DWORD', bits64: 8, bits32: 8 },
-    HashValue: { type: { of: 'uint8', length: 36 }, c: 'BYTE[36]', bits64: 12, bits32: 12 },
-    CertThumbprint: { type: { of: 'uint8', length: 20 }, c: 'BYTE[20]', bits64: 48, bits32: 48 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      cbLength: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+      aiHash: { type: 'uint32', c: 'ALG_ID', bits64: 4, bits32: 4 },
+      cbHash: { type: 'uint32', c: 'DWORD', bits64: 8, bits32: 8 },
+      HashValue: { type: { of: 'uint8', length: 36 }, c: 'BYTE[36]', bits64: 12, bits32: 12 },
+      CertThumbprint: { type: { of: 'uint8', length: 20 }, c: 'BYTE[20]', bits64: 48, bits32: 48 },
+    });
   },
 };
 
@@ -6158,12 +6617,14 @@ export const SSL_CREDENTIAL_CERTIFICATE: StructDeclaration<SSL_CREDENTIAL_CERTIF
   kind: 'struct',
   size: { bits64: 40, bits32: 20 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    cbPrivateKey: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-    pPrivateKey: { type: 'pointer', c: 'PBYTE', bits64: 8, bits32: 4 },
-    cbCertificate: { type: 'uint32', c: 'DWORD', bits64: 16, bits32: 8 },
-    pCertificate: { type: 'pointer', c: 'PBYTE', bits64: 24, bits32: 12 },
-    pszPassword: { type: 'pointer', c: 'PSTR', bits64: 32, bits32: 16 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      cbPrivateKey: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+      pPrivateKey: { type: 'pointer', c: 'PBYTE', bits64: 8, bits32: 4 },
+      cbCertificate: { type: 'uint32', c: 'DWORD', bits64: 16, bits32: 8 },
+      pCertificate: { type: 'pointer', c: 'PBYTE', bits64: 24, bits32: 12 },
+      pszPassword: { type: 'pointer', c: 'PSTR', bits64: 32, bits32: 16 },
+    });
   },
 };
 
@@ -6189,13 +6650,15 @@ export const SCH_CRED: StructDeclaration<SCH_CRED> = {
   kind: 'struct',
   size: { bits64: 40, bits32: 24 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    dwVersion: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-    cCreds: { type: 'uint32', c: 'DWORD', bits64: 4, bits32: 4 },
-    paSecret: { type: 'pointer', c: 'PVOID *', bits64: 8, bits32: 8 },
-    paPublic: { type: 'pointer', c: 'PVOID *', bits64: 16, bits32: 12 },
-    cMappers: { type: 'uint32', c: 'DWORD', bits64: 24, bits32: 16 },
-    aphMappers: { type: 'pointer', c: '_HMAPPER **', bits64: 32, bits32: 20 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      dwVersion: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+      cCreds: { type: 'uint32', c: 'DWORD', bits64: 4, bits32: 4 },
+      paSecret: { type: 'pointer', c: 'PVOID *', bits64: 8, bits32: 8 },
+      paPublic: { type: 'pointer', c: 'PVOID *', bits64: 16, bits32: 12 },
+      cMappers: { type: 'uint32', c: 'DWORD', bits64: 24, bits32: 16 },
+      aphMappers: { type: 'pointer', c: '_HMAPPER **', bits64: 32, bits32: 20 },
+    });
   },
 };
 
@@ -6214,9 +6677,11 @@ export const SCH_CRED_SECRET_CAPI: StructDeclaration<SCH_CRED_SECRET_CAPI> = {
   kind: 'struct',
   size: { bits64: 16, bits32: 8 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    dwType: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-    hProv: { type: 'uintptr', c: 'HCRYPTPROV', bits64: 8, bits32: 4 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      dwType: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+      hProv: { type: 'uintptr', c: 'HCRYPTPROV', bits64: 8, bits32: 4 },
+    });
   },
 };
 
@@ -6240,11 +6705,13 @@ export const SCH_CRED_SECRET_PRIVKEY: StructDeclaration<SCH_CRED_SECRET_PRIVKEY>
   kind: 'struct',
   size: { bits64: 32, bits32: 16 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    dwType: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-    pPrivateKey: { type: 'pointer', c: 'PBYTE', bits64: 8, bits32: 4 },
-    cbPrivateKey: { type: 'uint32', c: 'DWORD', bits64: 16, bits32: 8 },
-    pszPassword: { type: 'pointer', c: 'PSTR', bits64: 24, bits32: 12 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      dwType: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+      pPrivateKey: { type: 'pointer', c: 'PBYTE', bits64: 8, bits32: 4 },
+      cbPrivateKey: { type: 'uint32', c: 'DWORD', bits64: 16, bits32: 8 },
+      pszPassword: { type: 'pointer', c: 'PSTR', bits64: 24, bits32: 12 },
+    });
   },
 };
 
@@ -6266,10 +6733,12 @@ export const SCH_CRED_PUBLIC_CERTCHAIN: StructDeclaration<SCH_CRED_PUBLIC_CERTCH
   kind: 'struct',
   size: { bits64: 16, bits32: 12 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    dwType: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-    cbCertChain: { type: 'uint32', c: 'DWORD', bits64: 4, bits32: 4 },
-    pCertChain: { type: 'pointer', c: 'PBYTE', bits64: 8, bits32: 8 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      dwType: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+      cbCertChain: { type: 'uint32', c: 'DWORD', bits64: 4, bits32: 4 },
+      pCertChain: { type: 'pointer', c: 'PBYTE', bits64: 8, bits32: 8 },
+    });
   },
 };
 
@@ -6288,9 +6757,11 @@ export const SCH_CRED_PUBLIC_CAPI: StructDeclaration<SCH_CRED_PUBLIC_CAPI> = {
   kind: 'struct',
   size: { bits64: 16, bits32: 8 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    dwType: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-    hProv: { type: 'uintptr', c: 'HCRYPTPROV', bits64: 8, bits32: 4 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      dwType: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+      hProv: { type: 'uintptr', c: 'HCRYPTPROV', bits64: 8, bits32: 4 },
+    });
   },
 };
 
@@ -6311,10 +6782,17 @@ export const PctPublicKey: StructDeclaration<PctPublicKey> = {
   kind: 'struct',
   size: { bits64: 12, bits32: 12 },
   alignment: { bits64: 4, bits32: 4 },
-  fields: {
-    Type: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-    cbKey: { type: 'uint32', c: 'DWORD', bits64: 4, bits32: 4 },
-    pKey: { type: { of: 'uint8', length: 1, flexible: true }, c: 'UCHAR[1]', bits64: 8, bits32: 8 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      Type: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+      cbKey: { type: 'uint32', c: 'DWORD', bits64: 4, bits32: 4 },
+      pKey: {
+        type: { of: 'uint8', length: 1, flexible: true },
+        c: 'UCHAR[1]',
+        bits64: 8,
+        bits32: 8,
+      },
+    });
   },
 };
 
@@ -6342,15 +6820,17 @@ export const X509Certificate: StructDeclaration<X509Certificate> = {
   kind: 'struct',
   size: { bits64: 64, bits32: 52 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    Version: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-    SerialNumber: { type: { of: 'uint32', length: 4 }, c: 'DWORD[4]', bits64: 4, bits32: 4 },
-    SignatureAlgorithm: { type: 'uint32', c: 'ALG_ID', bits64: 20, bits32: 20 },
-    ValidFrom: { type: FILETIME, c: 'FILETIME', bits64: 24, bits32: 24 },
-    ValidUntil: { type: FILETIME, c: 'FILETIME', bits64: 32, bits32: 32 },
-    pszIssuer: { type: 'pointer', c: 'PSTR', bits64: 40, bits32: 40 },
-    pszSubject: { type: 'pointer', c: 'PSTR', bits64: 48, bits32: 44 },
-    pPublicKey: { type: 'pointer', c: 'PctPublicKey *', bits64: 56, bits32: 48 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      Version: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+      SerialNumber: { type: { of: 'uint32', length: 4 }, c: 'DWORD[4]', bits64: 4, bits32: 4 },
+      SignatureAlgorithm: { type: 'uint32', c: 'ALG_ID', bits64: 20, bits32: 20 },
+      ValidFrom: { type: FILETIME, c: 'FILETIME', bits64: 24, bits32: 24 },
+      ValidUntil: { type: FILETIME, c: 'FILETIME', bits64: 32, bits32: 32 },
+      pszIssuer: { type: 'pointer', c: 'PSTR', bits64: 40, bits32: 40 },
+      pszSubject: { type: 'pointer', c: 'PSTR', bits64: 48, bits32: 44 },
+      pPublicKey: { type: 'pointer', c: 'PctPublicKey *', bits64: 56, bits32: 48 },
+    });
   },
 };
 
@@ -6371,10 +6851,12 @@ export const SCH_EXTENSION_DATA: StructDeclaration<SCH_EXTENSION_DATA> = {
   kind: 'struct',
   size: { bits64: 24, bits32: 12 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    ExtensionType: { type: 'uint16', c: 'WORD', bits64: 0, bits32: 0 },
-    pExtData: { type: 'pointer', c: 'const BYTE *', bits64: 8, bits32: 4 },
-    cbExtData: { type: 'uint32', c: 'DWORD', bits64: 16, bits32: 8 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      ExtensionType: { type: 'uint16', c: 'WORD', bits64: 0, bits32: 0 },
+      pExtData: { type: 'pointer', c: 'const BYTE *', bits64: 8, bits32: 4 },
+      cbExtData: { type: 'uint32', c: 'DWORD', bits64: 16, bits32: 8 },
+    });
   },
 };
 
@@ -6396,10 +6878,12 @@ export const CREDSSP_CRED: StructDeclaration<CREDSSP_CRED> = {
   kind: 'struct',
   size: { bits64: 24, bits32: 12 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    Type: { type: 'int32', c: 'CREDSPP_SUBMIT_TYPE', bits64: 0, bits32: 0 },
-    pSchannelCred: { type: 'pointer', c: 'PVOID', bits64: 8, bits32: 4 },
-    pSpnegoCred: { type: 'pointer', c: 'PVOID', bits64: 16, bits32: 8 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      Type: { type: 'int32', c: 'CREDSPP_SUBMIT_TYPE', bits64: 0, bits32: 0 },
+      pSchannelCred: { type: 'pointer', c: 'PVOID', bits64: 8, bits32: 4 },
+      pSpnegoCred: { type: 'pointer', c: 'PVOID', bits64: 16, bits32: 8 },
+    });
   },
 };
 
@@ -6420,9 +6904,11 @@ export const SecPkgContext_ClientCreds: StructDeclaration<SecPkgContext_ClientCr
   kind: 'struct',
   size: { bits64: 16, bits32: 8 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    AuthBufferLen: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
-    AuthBuffer: { type: 'pointer', c: 'PUCHAR', bits64: 8, bits32: 4 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      AuthBufferLen: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
+      AuthBuffer: { type: 'pointer', c: 'PUCHAR', bits64: 8, bits32: 4 },
+    });
   },
 };
 
@@ -6440,10 +6926,12 @@ export const SECURITY_ATTRIBUTES: StructDeclaration<SECURITY_ATTRIBUTES> = {
   kind: 'struct',
   size: { bits64: 24, bits32: 12 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    nLength: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-    lpSecurityDescriptor: { type: 'pointer', c: 'LPVOID', bits64: 8, bits32: 4 },
-    bInheritHandle: { type: 'int32', c: 'BOOL', bits64: 16, bits32: 8 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      nLength: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+      lpSecurityDescriptor: { type: 'pointer', c: 'LPVOID', bits64: 8, bits32: 4 },
+      bInheritHandle: { type: 'int32', c: 'BOOL', bits64: 16, bits32: 8 },
+    });
   },
 };
 
@@ -6472,16 +6960,18 @@ export const DOMAIN_CONTROLLER_INFOW: StructDeclaration<DOMAIN_CONTROLLER_INFOW>
   kind: 'struct',
   size: { bits64: 80, bits32: 48 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    DomainControllerName: { type: 'pointer', c: 'LPWSTR', bits64: 0, bits32: 0 },
-    DomainControllerAddress: { type: 'pointer', c: 'LPWSTR', bits64: 8, bits32: 4 },
-    DomainControllerAddressType: { type: 'uint32', c: 'ULONG', bits64: 16, bits32: 8 },
-    DomainGuid: { type: GUID, c: 'GUID', bits64: 20, bits32: 12 },
-    DomainName: { type: 'pointer', c: 'LPWSTR', bits64: 40, bits32: 28 },
-    DnsForestName: { type: 'pointer', c: 'LPWSTR', bits64: 48, bits32: 32 },
-    Flags: { type: 'uint32', c: 'ULONG', bits64: 56, bits32: 36 },
-    DcSiteName: { type: 'pointer', c: 'LPWSTR', bits64: 64, bits32: 40 },
-    ClientSiteName: { type: 'pointer', c: 'LPWSTR', bits64: 72, bits32: 44 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      DomainControllerName: { type: 'pointer', c: 'LPWSTR', bits64: 0, bits32: 0 },
+      DomainControllerAddress: { type: 'pointer', c: 'LPWSTR', bits64: 8, bits32: 4 },
+      DomainControllerAddressType: { type: 'uint32', c: 'ULONG', bits64: 16, bits32: 8 },
+      DomainGuid: { type: GUID, c: 'GUID', bits64: 20, bits32: 12 },
+      DomainName: { type: 'pointer', c: 'LPWSTR', bits64: 40, bits32: 28 },
+      DnsForestName: { type: 'pointer', c: 'LPWSTR', bits64: 48, bits32: 32 },
+      Flags: { type: 'uint32', c: 'ULONG', bits64: 56, bits32: 36 },
+      DcSiteName: { type: 'pointer', c: 'LPWSTR', bits64: 64, bits32: 40 },
+      ClientSiteName: { type: 'pointer', c: 'LPWSTR', bits64: 72, bits32: 44 },
+    });
   },
 };
 
@@ -6498,9 +6988,11 @@ export const DS_NAME_RESULTW: StructDeclaration<DS_NAME_RESULTW> = {
   kind: 'struct',
   size: { bits64: 16, bits32: 8 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    cItems: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-    rItems: { type: 'pointer', c: 'PDS_NAME_RESULT_ITEMW', bits64: 8, bits32: 4 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      cItems: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+      rItems: { type: 'pointer', c: 'PDS_NAME_RESULT_ITEMW', bits64: 8, bits32: 4 },
+    });
   },
 };
 
@@ -6521,14 +7013,16 @@ export const SEC_CERTIFICATE_REQUEST_CONTEXT: StructDeclaration<SEC_CERTIFICATE_
   kind: 'struct',
   size: { bits64: 2, bits32: 2 },
   alignment: { bits64: 1, bits32: 1 },
-  fields: {
-    cbCertificateRequestContext: { type: 'uint8', c: 'UCHAR', bits64: 0, bits32: 0 },
-    rgCertificateRequestContext: {
-      type: { of: 'uint8', length: 1, flexible: true },
-      c: 'UCHAR[1]',
-      bits64: 1,
-      bits32: 1,
-    },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      cbCertificateRequestContext: { type: 'uint8', c: 'UCHAR', bits64: 0, bits32: 0 },
+      rgCertificateRequestContext: {
+        type: { of: 'uint8', length: 1, flexible: true },
+        c: 'UCHAR[1]',
+        bits64: 1,
+        bits32: 1,
+      },
+    });
   },
 };
 
@@ -6548,14 +7042,16 @@ export const SEC_APP_SESSION_STATE: StructDeclaration<SEC_APP_SESSION_STATE> = {
   kind: 'struct',
   size: { bits64: 4, bits32: 4 },
   alignment: { bits64: 2, bits32: 2 },
-  fields: {
-    AppSessionStateSize: { type: 'uint16', c: 'USHORT', bits64: 0, bits32: 0 },
-    AppSessionState: {
-      type: { of: 'uint8', length: 1, flexible: true },
-      c: 'UCHAR[1]',
-      bits64: 2,
-      bits32: 2,
-    },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      AppSessionStateSize: { type: 'uint16', c: 'USHORT', bits64: 0, bits32: 0 },
+      AppSessionState: {
+        type: { of: 'uint8', length: 1, flexible: true },
+        c: 'UCHAR[1]',
+        bits64: 2,
+        bits32: 2,
+      },
+    });
   },
 };
 
@@ -6575,14 +7071,16 @@ export const SEC_SESSION_TICKET: StructDeclaration<SEC_SESSION_TICKET> = {
   kind: 'struct',
   size: { bits64: 4, bits32: 4 },
   alignment: { bits64: 2, bits32: 2 },
-  fields: {
-    SessionTicketSize: { type: 'uint16', c: 'USHORT', bits64: 0, bits32: 0 },
-    SessionTicket: {
-      type: { of: 'uint8', length: 1, flexible: true },
-      c: 'UCHAR[1]',
-      bits64: 2,
-      bits32: 2,
-    },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      SessionTicketSize: { type: 'uint16', c: 'USHORT', bits64: 0, bits32: 0 },
+      SessionTicket: {
+        type: { of: 'uint8', length: 1, flexible: true },
+        c: 'UCHAR[1]',
+        bits64: 2,
+        bits32: 2,
+      },
+    });
   },
 };
 
@@ -6611,19 +7109,21 @@ export const SEC_CHANNEL_BINDINGS_EX: StructDeclaration<SEC_CHANNEL_BINDINGS_EX>
   kind: 'struct',
   size: { bits64: 48, bits32: 48 },
   alignment: { bits64: 4, bits32: 4 },
-  fields: {
-    magicNumber: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
-    flags: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
-    cbHeaderLength: { type: 'uint32', c: 'ULONG', bits64: 8, bits32: 8 },
-    cbStructureLength: { type: 'uint32', c: 'ULONG', bits64: 12, bits32: 12 },
-    dwInitiatorAddrType: { type: 'uint32', c: 'ULONG', bits64: 16, bits32: 16 },
-    cbInitiatorLength: { type: 'uint32', c: 'ULONG', bits64: 20, bits32: 20 },
-    dwInitiatorOffset: { type: 'uint32', c: 'ULONG', bits64: 24, bits32: 24 },
-    dwAcceptorAddrType: { type: 'uint32', c: 'ULONG', bits64: 28, bits32: 28 },
-    cbAcceptorLength: { type: 'uint32', c: 'ULONG', bits64: 32, bits32: 32 },
-    dwAcceptorOffset: { type: 'uint32', c: 'ULONG', bits64: 36, bits32: 36 },
-    cbApplicationDataLength: { type: 'uint32', c: 'ULONG', bits64: 40, bits32: 40 },
-    dwApplicationDataOffset: { type: 'uint32', c: 'ULONG', bits64: 44, bits32: 44 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      magicNumber: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
+      flags: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
+      cbHeaderLength: { type: 'uint32', c: 'ULONG', bits64: 8, bits32: 8 },
+      cbStructureLength: { type: 'uint32', c: 'ULONG', bits64: 12, bits32: 12 },
+      dwInitiatorAddrType: { type: 'uint32', c: 'ULONG', bits64: 16, bits32: 16 },
+      cbInitiatorLength: { type: 'uint32', c: 'ULONG', bits64: 20, bits32: 20 },
+      dwInitiatorOffset: { type: 'uint32', c: 'ULONG', bits64: 24, bits32: 24 },
+      dwAcceptorAddrType: { type: 'uint32', c: 'ULONG', bits64: 28, bits32: 28 },
+      cbAcceptorLength: { type: 'uint32', c: 'ULONG', bits64: 32, bits32: 32 },
+      dwAcceptorOffset: { type: 'uint32', c: 'ULONG', bits64: 36, bits32: 36 },
+      cbApplicationDataLength: { type: 'uint32', c: 'ULONG', bits64: 40, bits32: 40 },
+      dwApplicationDataOffset: { type: 'uint32', c: 'ULONG', bits64: 44, bits32: 44 },
+    });
   },
 };
 
@@ -6641,8 +7141,10 @@ export const SEC_CHANNEL_BINDINGS_RESULT: StructDeclaration<SEC_CHANNEL_BINDINGS
   kind: 'struct',
   size: { bits64: 4, bits32: 4 },
   alignment: { bits64: 4, bits32: 4 },
-  fields: {
-    flags: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      flags: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
+    });
   },
 };
 
@@ -6668,14 +7170,16 @@ export const SecPkgCredentials_KdcNetworkSettingsW: StructDeclaration<SecPkgCred
     kind: 'struct',
     size: { bits64: 20, bits32: 20 },
     alignment: { bits64: 4, bits32: 4 },
-    fields: {
-      Version: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
-      Flags: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
-      ProxyServerOffset: { type: 'uint16', c: 'USHORT', bits64: 8, bits32: 8 },
-      ProxyServerLength: { type: 'uint16', c: 'USHORT', bits64: 10, bits32: 10 },
-      ClientTlsCredOffset: { type: 'uint16', c: 'USHORT', bits64: 12, bits32: 12 },
-      ClientTlsCredLength: { type: 'uint16', c: 'USHORT', bits64: 14, bits32: 14 },
-      DcDiscoveryFlags: { type: 'uint32', c: 'ULONG', bits64: 16, bits32: 16 },
+    get fields(): Fields {
+      return kept(this, 'fields', {
+        Version: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
+        Flags: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
+        ProxyServerOffset: { type: 'uint16', c: 'USHORT', bits64: 8, bits32: 8 },
+        ProxyServerLength: { type: 'uint16', c: 'USHORT', bits64: 10, bits32: 10 },
+        ClientTlsCredOffset: { type: 'uint16', c: 'USHORT', bits64: 12, bits32: 12 },
+        ClientTlsCredLength: { type: 'uint16', c: 'USHORT', bits64: 14, bits32: 14 },
+        DcDiscoveryFlags: { type: 'uint32', c: 'ULONG', bits64: 16, bits32: 16 },
+      });
     },
   };
 
@@ -6697,11 +7201,13 @@ export const SecPkgCred_SessionTicketKey: StructDeclaration<SecPkgCred_SessionTi
   kind: 'struct',
   size: { bits64: 88, bits32: 88 },
   alignment: { bits64: 4, bits32: 4 },
-  fields: {
-    TicketInfoVersion: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-    KeyId: { type: { of: 'uint8', length: 16 }, c: 'BYTE[16]', bits64: 4, bits32: 4 },
-    KeyingMaterial: { type: { of: 'uint8', length: 64 }, c: 'BYTE[64]', bits64: 20, bits32: 20 },
-    KeyingMaterialSize: { type: 'uint8', c: 'BYTE', bits64: 84, bits32: 84 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      TicketInfoVersion: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+      KeyId: { type: { of: 'uint8', length: 16 }, c: 'BYTE[16]', bits64: 4, bits32: 4 },
+      KeyingMaterial: { type: { of: 'uint8', length: 64 }, c: 'BYTE[64]', bits64: 20, bits32: 20 },
+      KeyingMaterialSize: { type: 'uint8', c: 'BYTE', bits64: 84, bits32: 84 },
+    });
   },
 };
 
@@ -6722,14 +7228,16 @@ export const SecPkgCred_SessionTicketKeys: StructDeclaration<SecPkgCred_SessionT
   kind: 'struct',
   size: { bits64: 16, bits32: 8 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    cSessionTicketKeys: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-    pSessionTicketKeys: {
-      type: 'pointer',
-      c: 'PSecPkgCred_SessionTicketKey',
-      bits64: 8,
-      bits32: 4,
-    },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      cSessionTicketKeys: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+      pSessionTicketKeys: {
+        type: 'pointer',
+        c: 'PSecPkgCred_SessionTicketKey',
+        bits64: 8,
+        bits32: 4,
+      },
+    });
   },
 };
 
@@ -6750,9 +7258,11 @@ export const SecPkgContext_CertificateValidationResult: StructDeclaration<SecPkg
     kind: 'struct',
     size: { bits64: 8, bits32: 8 },
     alignment: { bits64: 4, bits32: 4 },
-    fields: {
-      dwChainErrorStatus: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-      hrVerifyChainStatus: { type: 'int32', c: 'HRESULT', bits64: 4, bits32: 4 },
+    get fields(): Fields {
+      return kept(this, 'fields', {
+        dwChainErrorStatus: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
+        hrVerifyChainStatus: { type: 'int32', c: 'HRESULT', bits64: 4, bits32: 4 },
+      });
     },
   };
 
@@ -6774,12 +7284,14 @@ export const CREDSSP_CRED_EX: StructDeclaration<CREDSSP_CRED_EX> = {
   kind: 'struct',
   size: { bits64: 40, bits32: 28 },
   alignment: { bits64: 8, bits32: 4 },
-  fields: {
-    Type: { type: 'int32', c: 'CREDSPP_SUBMIT_TYPE', bits64: 0, bits32: 0 },
-    Version: { type: 'uint32', c: 'DWORD', bits64: 4, bits32: 4 },
-    Flags: { type: 'uint32', c: 'DWORD', bits64: 8, bits32: 8 },
-    Reserved: { type: 'uint32', c: 'DWORD', bits64: 12, bits32: 12 },
-    Cred: { type: CREDSSP_CRED, c: 'CREDSSP_CRED', bits64: 16, bits32: 16 },
+  get fields(): Fields {
+    return kept(this, 'fields', {
+      Type: { type: 'int32', c: 'CREDSPP_SUBMIT_TYPE', bits64: 0, bits32: 0 },
+      Version: { type: 'uint32', c: 'DWORD', bits64: 4, bits32: 4 },
+      Flags: { type: 'uint32', c: 'DWORD', bits64: 8, bits32: 8 },
+      Reserved: { type: 'uint32', c: 'DWORD', bits64: 12, bits32: 12 },
+      Cred: { type: CREDSSP_CRED, c: 'CREDSSP_CRED', bits64: 16, bits32: 16 },
+    });
   },
 };
 

@@ -3,6 +3,7 @@
 // there is one core, whichever of them a script imports.
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const root = path.resolve(import.meta.dirname ?? '.', '..');
@@ -12,6 +13,53 @@ const outdir = path.join(root, 'dist/bundle');
 const protocols = readdirSync(path.join(root, 'protocols'))
   .filter((name) => existsSync(path.join(root, 'protocols', name, 'index.ts')))
   .map((name) => [name, `dist/protocols/${name}/index.js`]);
+
+/**
+ * The two doors are files of their own, which protocols and the command line import as they are. Each has its own
+ * constants: numbers are the same wherever they are, and esbuild inlines them where they are used. To pass a thousand
+ * names on from file to file takes longer than all else in an import. Objects are shared.
+ */
+const doors = {
+  name: 'doors',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\/(?:index|raw)\.js$/ }, ({ path: name, resolveDir, kind }) => {
+      const file = path.relative(root, path.resolve(resolveDir, name));
+      const isDoor = kind !== 'entry-point' && path.dirname(file) === path.join('dist', 'src');
+      return isDoor ? { path: `./${path.basename(file)}`, external: true } : undefined;
+    });
+    onResolve(
+      { filter: /\/generated\/(?:flags|status|enums)\.js$/ },
+      ({ path: name, importer }) => {
+        const door = /^(index|raw)\.js$/.exec(
+          path.relative(path.join(root, 'dist/src'), importer),
+        )?.[1];
+        return (
+          door && {
+            path: path.relative(root, path.resolve(path.dirname(importer), name)),
+            namespace: door,
+          }
+        );
+      },
+    );
+    for (const namespace of ['index', 'raw']) onLoad({ filter: /./, namespace }, constantsOf);
+  },
+};
+
+async function constantsOf({ path: file }) {
+  const exported = Object.entries(await import(pathToFileURL(path.join(root, file))));
+  const isObject = ([, value]) => typeof value === 'object';
+  const objects = exported.filter(isObject).map(([name]) => name);
+  const constants = exported
+    .filter((entry) => !isObject(entry))
+    .map(([name, value]) => `export const ${name} = ${literal(value)};`);
+  const from = JSON.stringify(`./${path.basename(file)}`);
+  return {
+    contents: [`export { ${objects.join(', ')} } from ${from};`, ...constants].join('\n'),
+    resolveDir: path.join(root, path.dirname(file)),
+  };
+}
+
+const literal = (value) => (typeof value === 'bigint' ? `${value}n` : JSON.stringify(value));
 
 const { metafile } = await build({
   absWorkingDir: root,
@@ -28,8 +76,8 @@ const { metafile } = await build({
   platform: 'node',
   target: 'node20.19',
   external: ['koffi', 'asn1js'],
-  // Errors name classes.
-  keepNames: true,
+  minifySyntax: true,
+  plugins: [doors],
   logLevel: 'warning',
   metafile: true,
 });

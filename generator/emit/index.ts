@@ -2,6 +2,7 @@
 
 import type { Model } from '../model.js';
 import { emitAttributes } from './attributes.js';
+import { emitEnumerations } from './enumerations.js';
 import { emitEnums } from './enums.js';
 import { emitFlags } from './flags.js';
 import { emitFunctions } from './functions.js';
@@ -21,6 +22,7 @@ import { emitTypes } from './types.js';
 export const emitters: Readonly<Record<string, (model: Model) => string>> = {
   'generated/types.ts': emitTypes,
   'generated/enums.ts': emitEnums,
+  'generated/enumerations.ts': emitEnumerations,
   'generated/structs.ts': emitStructs,
   'generated/signatures.ts': emitSignatures,
   'generated/trampolines.ts': emitTrampolines,

@@ -178,7 +178,7 @@ export class AuthIdentity extends Owner {
    * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-sspicompareauthidentities
    */
   compare(other: AuthIdentity): { sameUser: boolean; sameIdentity: boolean } {
-    if (!isOwned(AuthIdentity, other)) throw typeError('other', 'an AuthIdentity', other);
+    if (!isAuthIdentity(other)) throw typeError('other', 'an AuthIdentity', other);
     const same = [new Uint8Array(1), new Uint8Array(1)] as const;
     const status = SspiCompareAuthIdentities(this.#address, other.#address, ...same);
     checkStatus('SspiCompareAuthIdentities', status);
@@ -256,3 +256,5 @@ export class AuthIdentity extends Owner {
     return prepareForCredWrite(this.#address, targetName);
   }
 }
+
+const isAuthIdentity = (value: unknown): value is AuthIdentity => isOwned(AuthIdentity, value);

@@ -54,7 +54,7 @@ export function rangeError(name: string, expected: string, value: unknown): Rang
 export function checkString(name: string, value: unknown): asserts value is string {
   if (typeof value !== 'string') throw typeError(name, 'a string', value);
   if (value.includes('\0')) throw new TypeError(`${name} must not contain a NUL character`);
-  if (/\p{Surrogate}/u.test(value)) {
+  if (!value.isWellFormed()) {
     throw new TypeError(`${name} must not contain half of a surrogate pair`);
   }
 }

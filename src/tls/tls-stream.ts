@@ -57,6 +57,11 @@ const destroyedError = (): Error =>
  * client certificate and accepts none of the credential's), `ERR_TLS_HANDSHAKE_TIMEOUT`.
  */
 export class TlsStream extends SocketDuplex {
+  static {
+    // The bundle renames a class that refers to itself.
+    Object.defineProperty(TlsStream, 'name', { value: 'TlsStream' });
+  }
+
   readonly #transport: Duplex;
   readonly #context: ClientContext | ServerContext;
   readonly #handshake: Handshake;

@@ -5,7 +5,14 @@
  * Controls (C0, DEL, C1), format characters (directional overrides, zero-width and tag characters), line and
  * paragraph separators, and lone surrogates.
  */
-const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+const unprintable = '[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}]';
+
+let compiled: RegExp | undefined;
+/** Compiled on first use: that takes longer than the import of all modules for traces. */
+const pattern = (): RegExp => {
+  compiled ??= new RegExp(unprintable, 'gu');
+  return compiled;
+};
 
 /** Fast path: printable ASCII needs no escaping. */
 const plain = /^[\x20-\x7e]*$/;
@@ -14,7 +21,7 @@ const plain = /^[\x20-\x7e]*$/;
 export function printable(text: string): string {
   if (plain.test(text)) return text;
   return text.replace(
-    unprintable,
+    pattern(),
     (character) => `\\u{${character.codePointAt(0)?.toString(16).padStart(2, '0')}}`,
   );
 }
@@ -30,7 +37,7 @@ export function printableJson(
 ): string {
   const text = JSON.stringify(value, replacer, indent);
   if (plain.test(text)) return text;
-  return text.replace(unprintable, (character) =>
+  return text.replace(pattern(), (character) =>
     // Line breaks of the document: those in strings are escaped already.
     character === '\n' ? character : unitsOf(character),
   );

@@ -1,0 +1,84 @@
+// What the import of each door brings with it, in the bundle that users get.
+
+import { spawnSync } from 'node:child_process';
+import test from 'ava';
+import { PROJECT } from '../../lab/project.js';
+
+/** Runs a module of text in the project, where its own name resolves, and returns what it prints as JSON. */
+function evaluate(script: string): unknown {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--input-type=module', '--eval', script],
+    { cwd: PROJECT, encoding: 'utf8', env: { ...process.env, SSPI_TRACE: '' } },
+  );
+  if (status !== 0) throw new Error(stderr);
+  return JSON.parse(stdout);
+}
+
+/** What of Node itself is loaded after the import; writing to stdout loads more. */
+const modulesOfNode = (door: string) =>
+  evaluate(`
+    const before = new Set(process.moduleLoadList);
+    await import('${door}');
+    const loaded = process.moduleLoadList.filter((name) => !before.has(name));
+    console.log(JSON.stringify(loaded));
+  `) as string[];
+
+const slow = ['crypto', 'module', 'net', 'os', 'stream', 'tls', 'worker_threads'].map(
+  (name) => `NativeModule ${name}`,
+);
+
+test('the import of the raw layer loads none of the slow modules of Node', (t) => {
+  const loaded = modulesOfNode('koffi-sspi/raw');
+  t.deepEqual(
+    slow.filter((name) => loaded.includes(name)),
+    [],
+  );
+});
+
+test('the import of the thin layer loads streams, for TlsStream, and no other', (t) => {
+  const loaded = modulesOfNode('koffi-sspi');
+  t.deepEqual(
+    slow.filter((name) => loaded.includes(name)),
+    ['NativeModule stream'],
+  );
+});
+
+test('a declaration is made when it is first read, and is plain data from then on', (t) => {
+  const report = evaluate(`
+    import { SecPkgInfoW, signatures, tableDeclarations } from 'koffi-sspi/raw';
+    const isMade = (object, name) => 'value' in Object.getOwnPropertyDescriptor(object, name);
+    const read = ([object, name]) => {
+      const before = isMade(object, name);
+      const [once, again] = [object[name], object[name]];
+      return { before, after: isMade(object, name), same: once === again, type: typeof once };
+    };
+    const all = [[SecPkgInfoW, 'fields'], [signatures, 'FreeContextBuffer'], [tableDeclarations, 'ISC_REQ']];
+    console.log(JSON.stringify({ read: all.map(read), json: SecPkgInfoW }));
+  `) as { read: unknown[]; json: { fields: object } };
+  for (const one of report.read) {
+    t.deepEqual(one, { before: false, after: true, same: true, type: 'object' });
+  }
+  t.deepEqual(Object.keys(report.json.fields), [
+    'fCapabilities',
+    'wVersion',
+    'wRPCID',
+    'cbMaxToken',
+    'Name',
+    'Comment',
+  ]);
+});
+
+test('classes keep their names, which errors and util.inspect show', (t) => {
+  const report = evaluate(`
+    const classes = [];
+    for (const door of ['koffi-sspi', 'koffi-sspi/raw', 'koffi-sspi/http', 'koffi-sspi/tls', 'koffi-sspi/sasl']) {
+      for (const [name, value] of Object.entries(await import(door))) {
+        if (/^class/.test(String(value))) classes.push([name, value.name]);
+      }
+    }
+    console.log(JSON.stringify(classes));
+  `) as [string, string][];
+  t.true(report.length > 15);
+  for (const [exported, own] of report) t.is(own, exported);
+});
