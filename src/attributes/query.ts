@@ -16,12 +16,13 @@ import { sizeof } from '../native/struct.js';
 import { checkStatus, SspiError } from '../sspi/error.js';
 import { bindingsReaders } from './bindings.js';
 import {
+  type AttributeCall,
   type AttributeInputs,
   type AttributeReader,
   type AttributeValues,
   readers,
 } from './reader.js';
-import { overrunError, Room, takeRoom } from './room.js';
+import { checkOverrun, largest, Room, slack } from './room.js';
 import { schannelReaders } from './schannel.js';
 
 export type { ContextSizes, ContextStreamSizes } from '../../generated/attributes.js';
@@ -56,24 +57,76 @@ export type AttributeReport<Values> = { readonly attribute: number; readonly nam
 interface Family {
   readonly functionName: string;
   readonly query: (handle: View<SecHandle>, attribute: number, memory: Pointer) => number;
-  readonly readers: Readonly<Record<number, AttributeReader<unknown, unknown[]>>>;
+  readonly readers: ReadonlyMap<number, AttributeReader<unknown, [unknown]>>;
   /** Tables with the names; the first that has the number wins. */
   readonly names: readonly Readonly<Record<string, number>>[];
 }
 
+const byNumber = (
+  readers: Readonly<Record<number, AttributeReader<unknown, [unknown]>>>,
+): Family['readers'] =>
+  new Map(Object.entries(readers).map(([attribute, reader]) => [Number(attribute), reader]));
+
 const contexts: Family = {
   functionName: 'QueryContextAttributes',
   query: QueryContextAttributesW,
-  readers: { ...readers(contextAttributes), ...readByHand },
+  readers: byNumber({ ...readers(contextAttributes), ...readByHand }),
   names: [SECPKG_ATTR],
 };
 
 const credentials: Family = {
   functionName: 'QueryCredentialsAttributes',
   query: QueryCredentialsAttributesW,
-  readers: readers(credentialAttributes),
+  readers: byNumber(readers(credentialAttributes)),
   names: [SECPKG_CRED_ATTR, SECPKG_ATTR],
 };
+
+/** One query after another: its memory, and the call that an attribute's reader makes. */
+class Query {
+  readonly #room = new Room(largest, slack.typed);
+  #family = contexts;
+  #handle: View<SecHandle> | undefined;
+  #attribute = 0;
+  /** Of the structure. */
+  #size = 0;
+
+  get busy(): boolean {
+    return this.#handle !== undefined;
+  }
+
+  begin(family: Family, handle: View<SecHandle>, attribute: number): AttributeCall {
+    this.#family = family;
+    this.#handle = handle;
+    this.#attribute = attribute;
+    this.#size = 0;
+    return this.#call;
+  }
+
+  /** Made once: a function for each query would take a tenth of it. */
+  readonly #call: AttributeCall = (declaration, members) => {
+    const { functionName, query } = this.#family;
+    this.#size = sizeof(declaration);
+    const structure = this.#room.lay(declaration, members);
+    checkStatus(functionName, query(this.#handle as View<SecHandle>, this.#attribute, structure));
+    return structure;
+  };
+
+  /** Wipes the memory, and returns how many bytes were written behind the structure. */
+  end(): number {
+    const beyond = this.#room.beyond();
+    this.#room.clear(this.#size, beyond);
+    this.#handle = undefined;
+    return beyond;
+  }
+}
+
+let shared: Query | undefined;
+
+/** A query within another one, made by a trace listener, has memory of its own. */
+function freeQuery(): Query {
+  shared ??= new Query();
+  return shared.busy ? new Query() : shared;
+}
 
 interface Answer {
   readonly value: unknown;
@@ -82,55 +135,40 @@ interface Answer {
 }
 
 function query(
-  { functionName, query, readers }: Family,
+  family: Family,
   handle: View<SecHandle>,
   attribute: unknown,
-  ...input: unknown[]
+  input: unknown,
 ): Answer {
   const number = checkFlags('attribute', attribute);
-  const reader = Object.hasOwn(readers, number) ? readers[number] : undefined;
+  const reader = family.readers.get(number);
   if (!reader) {
     const expected = `one whose structure the headers define (others can be read raw)`;
     throw typeError('attribute', expected, attribute);
   }
-  const room = takeRoom();
-  let size = 0;
-  let beyond = 0;
+  const query = freeQuery();
   let value: unknown;
+  let beyond = 0;
   try {
-    value = reader.query(
-      (declaration, members) => {
-        size = sizeof(declaration);
-        const structure = room.lay(declaration, members);
-        try {
-          checkStatus(functionName, query(handle, number, structure));
-        } finally {
-          beyond = room.beyond(size);
-        }
-        return structure;
-      },
-      ...input,
-    );
+    value = reader.query(query.begin(family, handle, number), input);
   } finally {
-    room.clear(size, beyond);
-    room.busy = false;
+    beyond = query.end();
   }
-  if (room.overrun(size, beyond)) throw overrunError(functionName);
+  checkOverrun(family.functionName, beyond, slack.typed);
   return { value, beyond };
 }
 
 export const queryContextAttributes = <A extends keyof ContextAttributes>(
   context: View<SecHandle>,
   attribute: A,
-  ...input: ContextAttributeInput<A>
-): ContextAttributes[A] =>
-  query(contexts, context, attribute, ...input).value as ContextAttributes[A];
+  input?: unknown,
+): ContextAttributes[A] => query(contexts, context, attribute, input).value as ContextAttributes[A];
 
 export const queryCredentialsAttributes = <A extends keyof CredentialsAttributes>(
   credential: View<SecHandle>,
   attribute: A,
 ): CredentialsAttributes[A] =>
-  query(credentials, credential, attribute).value as CredentialsAttributes[A];
+  query(credentials, credential, attribute, undefined).value as CredentialsAttributes[A];
 
 const largestRaw = 1024 * 1024;
 
@@ -148,11 +186,11 @@ function queryRaw(
   if (!Number.isInteger(size) || size < 0 || size > largestRaw) {
     throw rangeError('structure', `0 to ${largestRaw} bytes long`, size);
   }
-  const room = new Room(size);
+  const room = new Room(size, slack.raw);
   const { memory } = room.piece;
   if (given) memory.set(given);
   checkStatus(functionName, query(handle, number, memory));
-  if (room.overrun(size, room.beyond(size))) throw overrunError(functionName);
+  checkOverrun(functionName, room.beyond(), slack.raw);
   return memory.subarray(0, size);
 }
 
@@ -174,12 +212,11 @@ const nameOf = ({ names }: Family, attribute: number): string => {
 };
 
 function sweep<Values>(family: Family, handle: View<SecHandle>): AttributeReport<Values>[] {
-  return Object.entries(family.readers).map(([key, { unswept }]) => {
-    const attribute = Number(key);
+  return Array.from(family.readers, ([attribute, { unswept }]) => {
     const about = { attribute, name: nameOf(family, attribute) };
     if (unswept !== undefined) return { ...about, skipped: unswept };
     try {
-      const { value, beyond } = query(family, handle, attribute);
+      const { value, beyond } = query(family, handle, attribute, undefined);
       const known = { ...about, value: value as Values[keyof Values] };
       return beyond > 0 ? { ...known, beyond } : known;
     } catch (error) {

@@ -1,90 +1,86 @@
 // The memory that a package writes an attribute into. SSPI passes no size, so spare room follows every structure.
 
 import type { StructDeclaration, View } from '../declaration.js';
+import { plus } from '../native/address.js';
 import { ownPiece, type Piece } from '../native/arena.js';
 import { BindingError } from '../native/error.js';
-import { type Members, setMembers, viewAt } from '../native/struct.js';
+import { type Members, setMembers, sizeof, viewAt } from '../native/struct.js';
 
-/** Spare bytes behind a structure: a newer Windows may know more members than the headers. */
-export const slack = 4096;
+/** Half as long again as the longest structure of the headers (680 bytes). */
+export const largest = 1024;
+/**
+ * Spare bytes behind a structure: a newer Windows may know more members than the headers. Behind one of which only the
+ * caller knows the size, four times as many: comparing them takes as long as a query.
+ */
+export const slack = { typed: 1024, raw: 4096 };
 /** A guard behind the slack: once it changes, the package has overrun the memory. */
 const guardLength = 64;
 const guardByte = 0xa5;
+/** Structures of so many bytes are wiped by a loop. */
+const short = 64;
 
-/** Memory for a structure of `length` bytes, with slack and guard behind it. */
+/** Memory for structures of up to `length` bytes, which end where slack and guard begin. */
 export class Room {
+  /** The room for structures. */
   readonly piece: Piece;
-  readonly #length: number;
-  /** By size of a structure: the memory behind it, and its expected content. */
-  readonly #behind = new Map<number, { found: Buffer; expected: Buffer }>();
+  /** What follows every structure, and its expected content. */
+  readonly #behind: Buffer;
+  readonly #expected: Buffer;
   readonly #views = new Map<StructDeclaration, View<unknown>>();
-  busy = false;
 
-  constructor(length: number) {
-    this.piece = ownPiece(length + slack + guardLength);
-    this.#length = length;
-    this.#setGuard();
+  constructor(length: number, slackLength: number) {
+    const { memory, start, word } = ownPiece(length + slackLength + guardLength);
+    this.piece = { memory, start, length, word };
+    this.#behind = memory.subarray(length).fill(guardByte, slackLength);
+    this.#expected = Buffer.from(this.#behind);
   }
 
-  #setGuard(): void {
-    this.piece.memory.fill(guardByte, this.#length + slack);
-  }
-
-  /** Lays a structure at the beginning, valid until `clear`. Without members, its view is cached. */
+  /** Lays a structure, valid until `clear`. Without members, its view is cached. */
   lay<T>(declaration: StructDeclaration<T>, members?: Members<T>): View<T> {
-    if (members) return setMembers(declaration, viewAt(declaration, this.piece), members);
+    if (members) return setMembers(declaration, this.#make(declaration), members);
     let view = this.#views.get(declaration);
     if (view === undefined) {
-      view = viewAt(declaration, this.piece);
+      view = this.#make(declaration);
       this.#views.set(declaration, view);
     }
     return view as View<T>;
   }
 
-  /** How many bytes were written behind a structure of `size` bytes; trailing zeros do not show. */
-  beyond(size: number): number {
-    let behind = this.#behind.get(size);
-    if (behind === undefined) {
-      const found = this.piece.memory.subarray(size);
-      behind = { found, expected: Buffer.from(found) };
-      behind.expected.fill(0, 0, this.#length + slack - size);
-      behind.expected.fill(guardByte, this.#length + slack - size);
-      this.#behind.set(size, behind);
-    }
-    const { found, expected } = behind;
+  #make<T>(declaration: StructDeclaration<T>): View<T> {
+    const { memory, length: end, word } = this.piece;
+    const length = sizeof(declaration);
+    const start = end - length;
+    return viewAt(declaration, { memory, start, length, word: plus(word, start) });
+  }
+
+  /** How many bytes were written behind the structure; trailing zeros do not show. */
+  beyond(): number {
+    const found = this.#behind;
+    const expected = this.#expected;
     if (found.equals(expected)) return 0;
     let end = found.byteLength;
     while (found[end - 1] === expected[end - 1]) end--;
     return end;
   }
 
-  /** Whether `beyond` bytes behind a structure reach past the slack. */
-  overrun(size: number, beyond: number): boolean {
-    return size + beyond > this.#length + slack;
-  }
-
-  /** Zeroes what was written: some structures contain keys. */
+  /** Zeroes what was written: a structure of `size` bytes, and `beyond` bytes behind it. Some contain keys. */
   clear(size: number, beyond: number): void {
-    this.piece.memory.fill(0, 0, Math.min(size + beyond, this.#length + slack));
-    if (this.overrun(size, beyond)) this.#setGuard();
+    const { memory, length } = this.piece;
+    // A call of `fill` costs more than the loop for a short structure.
+    if (size > short) memory.fill(0, length - size, length);
+    else for (let index = length - size; index < length; index++) memory[index] = 0;
+    if (beyond > 0) this.#behind.set(this.#expected);
   }
 }
 
-/** More than twice the longest structure of the headers. */
-const largest = 1024;
-let shared: Room | undefined;
-
-/** Room for one query. A nested query, made by a trace listener, gets memory of its own. */
-export function takeRoom(): Room {
-  shared ??= new Room(largest);
-  const room = shared.busy ? new Room(largest) : shared;
-  room.busy = true;
-  return room;
-}
-
-/** The package wrote past the slack, and may have damaged memory of the process. */
-export const overrunError = (functionName: string): BindingError =>
-  new BindingError(
+/**
+ * A package that wrote past the slack may have damaged memory of the process.
+ * @throws BindingError `ERR_SSPI_PACKAGE`
+ */
+export function checkOverrun(functionName: string, beyond: number, most: number): void {
+  if (beyond <= most) return;
+  throw new BindingError(
     'ERR_SSPI_PACKAGE',
-    `${functionName}: the package wrote more than ${slack} bytes behind its structure, and may have damaged memory of this process: end it.`,
+    `${functionName}: the package wrote more than ${most} bytes behind its structure, and may have damaged memory of this process: end it.`,
   );
+}

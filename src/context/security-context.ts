@@ -107,7 +107,12 @@ export abstract class SecurityContext extends Owner {
     attribute: A,
     ...input: ContextAttributeInput<A>
   ): ContextAttributes[A] {
-    return this.#use((context) => queryContextAttributes(context, attribute, ...input));
+    const context = this.#begin();
+    try {
+      return queryContextAttributes(context, attribute, input[0]);
+    } finally {
+      this.#state.end();
+    }
   }
 
   /**
@@ -174,7 +179,12 @@ export abstract class SecurityContext extends Owner {
   verifySignature(message: Uint8Array, signature: Uint8Array, options?: MessageOptions): number;
   verifySignature(message: readonly SecurityBuffer[], options?: MessageOptions): number;
   verifySignature(...values: [unknown, unknown?, MessageOptions?]): number {
-    return this.#use((context) => verifySignature(context, ...values));
+    const context = this.#begin();
+    try {
+      return verifySignature(context, values[0], values[1], values[2]);
+    } finally {
+      this.#state.end();
+    }
   }
 
   /**
@@ -216,11 +226,16 @@ export abstract class SecurityContext extends Owner {
     message: SealedMessage | Uint8Array | readonly SecurityBuffer[],
     options: MessageOptions = noOptions,
   ) {
-    const result = this.#use((context) => decryptMessage(context, message, options));
-    // The peer wants another leg under the established context; it brings the EXTRA buffer.
-    if ('status' in result && result.status === SEC_I_RENEGOTIATE)
-      this.#state.phase = 'in progress';
-    return result;
+    const context = this.#begin();
+    try {
+      const result = decryptMessage(context, message, options);
+      // The peer wants another leg under the established context; it brings the EXTRA buffer.
+      if ('status' in result && result.status === SEC_I_RENEGOTIATE)
+        this.#state.phase = 'in progress';
+      return result;
+    } finally {
+      this.#state.end();
+    }
   }
 
   /**

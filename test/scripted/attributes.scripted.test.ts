@@ -115,7 +115,7 @@ for (const [family, cases, functionName, query] of families) {
 }
 
 /** What a newer package may write behind the structure that the headers declare. */
-const behind = Buffer.alloc(slack, 0xab);
+const behind = Buffer.alloc(slack.typed, 0xab);
 
 /** A script that fills the structure of a case, and all room behind it. */
 const overlong = ({ declaration, structure }: Case): Script => ({
@@ -133,7 +133,7 @@ const neighboursAreClean = (): boolean =>
 
 for (const [family, cases, functionName, query] of families) {
   for (const each of cases) {
-    test(`${family}: ${each.name} with ${slack} bytes more than its structure does no harm`, (t) => {
+    test(`${family}: ${each.name} with ${slack.typed} bytes more than its structure does no harm`, (t) => {
       reset();
       script(functionName, overlong(each));
       t.deepEqual(query(each.name) as unknown, each.empty);
@@ -160,13 +160,13 @@ test('a sweep keeps room behind every structure, and says how much of it was wri
     for (const { name } of asked) script('QueryContextAttributesW', overlong(caseOf(name)));
     const reports = context.sweepContextAttributes().filter((report) => !('skipped' in report));
     t.is(reports.length, asked.length);
-    for (const report of reports) t.like(report, { beyond: slack }, report.name);
+    for (const report of reports) t.like(report, { beyond: slack.typed }, report.name);
     t.true(neighboursAreClean());
   });
   withCredential((credential) => {
     for (const each of credentialCases) script('QueryCredentialsAttributesW', overlong(each));
     for (const report of credential.sweepCredentialsAttributes()) {
-      t.like(report, { beyond: slack }, report.name);
+      t.like(report, { beyond: slack.typed }, report.name);
     }
     t.false(credential.sweepCredentialsAttributes().some((report) => 'beyond' in report));
   });
@@ -183,16 +183,20 @@ test('what is written past all room is an error, typed and raw', (t) => {
     const writing = (length: number) => [
       { parameter: 'pBuffer', bytes: Buffer.alloc(length, 0xab) },
     ];
-    // Structures lie in a kilobyte.
-    const past = writing(1024 + slack + 1);
+    const size = raw.sizeof(raw.SecPkgContext_Flags);
+    const past = writing(size + slack.typed + 1);
+    script('QueryContextAttributesW', { writes: writing(size + slack.typed) });
+    t.notThrows(() => context.queryContextAttributes(SECPKG_ATTR.FLAGS));
     script('QueryContextAttributesW', { writes: past });
     t.throws(() => context.queryContextAttributes(SECPKG_ATTR.FLAGS), expected);
-    script('QueryContextAttributesW', { writes: past });
+    // A sweep begins with SIZES.
+    const pastSizes = writing(raw.sizeof(raw.SecPkgContext_Sizes) + slack.typed + 1);
+    script('QueryContextAttributesW', { writes: pastSizes });
     t.throws(() => context.sweepContextAttributes(), expected);
     t.notThrows(() => context.queryContextAttributes(SECPKG_ATTR.FLAGS));
-    script('QueryContextAttributesW', { writes: writing(8 + slack) });
+    script('QueryContextAttributesW', { writes: writing(8 + slack.raw) });
     t.deepEqual(context.queryContextAttributesRaw(4711, 8), Buffer.alloc(8, 0xab));
-    script('QueryContextAttributesW', { writes: writing(8 + slack + 1) });
+    script('QueryContextAttributesW', { writes: writing(8 + slack.raw + 1) });
     t.throws(() => context.queryContextAttributesRaw(4711, 8), expected);
   });
   t.deepEqual(faults(), []);
