@@ -7,6 +7,7 @@ import { describeMachine, machine } from './machine.js';
 import { choices, HELP } from './options.js';
 import type { Row } from './race.js';
 import { writeReadme } from './readme.js';
+import { remainsTable } from './remains-table.js';
 import { parts } from './run.js';
 import { watched } from './runs.js';
 import { prepared } from './set-up.js';
@@ -40,7 +41,7 @@ async function main(args: string[]): Promise<void> {
   const lines = rows.flatMap(comparisons);
   const about = machine(lab);
   const minutes = ((Date.now() - began) / 60_000).toFixed(1);
-  const text = `${describeMachine(about)}\n${effort.rounds} rounds, ${minutes} minutes.\n\n${table(lines)}\n${summary(lines)}\n\n${limits(rows)}`;
+  const text = `${describeMachine(about)}\n${effort.rounds} rounds, ${minutes} minutes.\n\n${table(lines)}\n${summary(lines)}\n\n${[limits(rows), remainsTable(rows)].filter(Boolean).join('\n')}`;
   const report = { machine: about, rounds: effort.rounds, failed, comparisons: lines, rows };
   process.stdout.write(asJson ? `${JSON.stringify(report, null, 1)}\n` : text);
   if (before) {

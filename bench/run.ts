@@ -72,6 +72,13 @@ export const parts: Readonly<Record<string, Run>> = {
   tls: beside('sink', 'tls', ({ rounds, tlsBytes }) => ({ rounds, args: [String(tlsBytes)] })),
   'tls-garbage': beside('sink', 'tls-garbage', ({ rounds }) => ({ rounds, flags: uncollected })),
   web: beside('web', 'web', ({ rounds }) => ({ rounds })),
+  remains: async (lab, effort) => {
+    const rows: Row[] = [];
+    for (const subject of ['calls', 'NTLM', 'Kerberos', 'handshake']) {
+      rows.push(...(await inWindows(lab, 'remains', { rounds: many(effort), args: [subject] })));
+    }
+    return rows;
+  },
   start: (lab, effort) => whileWineRuns(lab, () => starts(few(effort), inWine(lab))),
   import: (lab, { rounds }) => whileWineRuns(lab, () => imports(rounds, inWine(lab))),
   size: async () => [sizes()],

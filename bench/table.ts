@@ -4,10 +4,11 @@ import type { Spread } from './statistics.js';
 import type { Comparison } from './targets.js';
 
 /** Three digits, in the unit that suits the size. */
-function amount(value: number, unit: Unit): string {
-  if (unit === 'ns' && value >= 1e6) return amount(value / 1e6, 'ms');
-  if (unit === 'ns' && value >= 1e3) return amount(value / 1e3, 'us');
-  if (unit === 'us' && value >= 1e3) return amount(value / 1e3, 'ms');
+export function amount(value: number, unit: Unit): string {
+  const size = Math.abs(value);
+  if (unit === 'ns' && size >= 1e6) return amount(value / 1e6, 'ms');
+  if (unit === 'ns' && size >= 1e3) return amount(value / 1e3, 'us');
+  if (unit === 'us' && size >= 1e3) return amount(value / 1e3, 'ms');
   return `${digits(value)} ${unit === 'us' ? 'µs' : unit}`;
 }
 

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import test from 'ava';
 import { perSecond, race, timed } from '../../bench/race.js';
+import { remainsTable } from '../../bench/remains-table.js';
 import { limitOf } from '../../bench/sink-report.js';
 import { difference, quantile, ratio, spread } from '../../bench/statistics.js';
 import { type Comparison, comparisons } from '../../bench/targets.js';
@@ -67,6 +68,14 @@ test('a row is limited by the side that is running all the time, or by waiting',
 test('bytes per second are what the nanoseconds say', (t) => {
   const row = { id: 'tls', what: '', unit: 'ns', samples: { C: [1e9] } } as const;
   t.like(perSecond(row, 5e6), { unit: 'MB/s', samples: { C: [5] } });
+});
+
+test('each layer is what it adds to the one below, and nothing where that is within the noise', (t) => {
+  const samples = { C: [10, 10], koffi: [50, 52], checks: [49, 53], objects: [150, 153] };
+  const row = { id: 'remains/x', what: 'a call', unit: 'ns', samples } as const;
+  const [, , , , line] = remainsTable([row]).split('\n');
+  t.is(line, '| a call | 10.0 ns | 41.0 ns | ≈ 0 |  | 101 ns |  | 152 ns |');
+  t.is(remainsTable([{ ...row, id: 'NTLM/sizes' }]), '');
 });
 
 const withWine = unsupported() || process.platform === 'win32' ? test.skip : test;
