@@ -566,6 +566,8 @@ export const CERT_E_INVALID_POLICY = 0x800b0113 | 0;
 export const CERT_E_INVALID_NAME = 0x800b0114 | 0;
 /** Failed, for no more exact reason. Wine gives it when a Kerberos password is wrong. */
 export const STATUS_UNSUCCESSFUL = 0xc0000001 | 0;
+/** The request is not implemented. Wine gives it for most requests to the LSA. */
+export const STATUS_NOT_IMPLEMENTED = 0xc0000002 | 0;
 /** The handle is not valid. */
 export const STATUS_INVALID_HANDLE = 0xc0000008 | 0;
 /** A parameter is not valid. Check pointers, sizes and reserved values. */
@@ -574,6 +576,10 @@ export const STATUS_INVALID_PARAMETER = 0xc000000d | 0;
 export const STATUS_ACCESS_DENIED = 0xc0000022 | 0;
 /** A buffer is too small for the result. */
 export const STATUS_BUFFER_TOO_SMALL = 0xc0000023 | 0;
+/** There is nothing by this name, such as no ticket for this service in the cache. */
+export const STATUS_OBJECT_NAME_NOT_FOUND = 0xc0000034 | 0;
+/** The LSA refused the connection: to register as a logon process takes SeTcbPrivilege. */
+export const STATUS_PORT_CONNECTION_REFUSED = 0xc0000041 | 0;
 /** No domain controller can be reached for the logon. Check the network. */
 export const STATUS_NO_LOGON_SERVERS = 0xc000005e | 0;
 /** The logon session does not exist, or no longer. */
@@ -623,6 +629,8 @@ export const STATUS_INVALID_SERVER_STATE = 0xc00000dc | 0;
 export const STATUS_NO_SUCH_DOMAIN = 0xc00000df | 0;
 /** There is no security package with this name or number. */
 export const STATUS_NO_SUCH_PACKAGE = 0xc00000fe | 0;
+/** A name is too long, such as that of a package or of a logon process. */
+export const STATUS_NAME_TOO_LONG = 0xc0000106 | 0;
 /** The clocks of this computer and the domain controller differ too much. Synchronise them. */
 export const STATUS_TIME_DIFFERENCE_AT_DC = 0xc0000133 | 0;
 /** The logon was not granted. */
@@ -669,6 +677,8 @@ export const STATUS_SMARTCARD_NO_CERTIFICATE = 0xc0000385 | 0;
 export const STATUS_DOWNGRADE_DETECTED = 0xc0000388 | 0;
 /** The target takes user-to-user Kerberos only. */
 export const STATUS_USER2USER_REQUIRED = 0xc0000408 | 0;
+/** The domain controller does not support logons without a password (S4U) across this trust. */
+export const STATUS_NO_S4U_PROT_SUPPORT = 0xc000040a | 0;
 /** Selective authentication of the trust does not let the account onto this computer. */
 export const STATUS_AUTHENTICATION_FIREWALL_FAILED = 0xc0000413 | 0;
 /** A policy blocks NTLM. Reach the target with Kerberos, or allow NTLM for it. */
@@ -1763,6 +1773,12 @@ export const statuses: readonly StatusDeclaration[] = [
     meaning: 'Failed, for no more exact reason. Wine gives it when a Kerberos password is wrong.',
   },
   {
+    name: 'STATUS_NOT_IMPLEMENTED',
+    value: STATUS_NOT_IMPLEMENTED,
+    kind: 'failure',
+    meaning: 'The request is not implemented. Wine gives it for most requests to the LSA.',
+  },
+  {
     name: 'STATUS_INVALID_HANDLE',
     value: STATUS_INVALID_HANDLE,
     kind: 'failure',
@@ -1785,6 +1801,18 @@ export const statuses: readonly StatusDeclaration[] = [
     value: STATUS_BUFFER_TOO_SMALL,
     kind: 'failure',
     meaning: 'A buffer is too small for the result.',
+  },
+  {
+    name: 'STATUS_OBJECT_NAME_NOT_FOUND',
+    value: STATUS_OBJECT_NAME_NOT_FOUND,
+    kind: 'failure',
+    meaning: 'There is nothing by this name, such as no ticket for this service in the cache.',
+  },
+  {
+    name: 'STATUS_PORT_CONNECTION_REFUSED',
+    value: STATUS_PORT_CONNECTION_REFUSED,
+    kind: 'failure',
+    meaning: 'The LSA refused the connection: to register as a logon process takes SeTcbPrivilege.',
   },
   {
     name: 'STATUS_NO_LOGON_SERVERS',
@@ -1908,6 +1936,12 @@ export const statuses: readonly StatusDeclaration[] = [
     value: STATUS_NO_SUCH_PACKAGE,
     kind: 'failure',
     meaning: 'There is no security package with this name or number.',
+  },
+  {
+    name: 'STATUS_NAME_TOO_LONG',
+    value: STATUS_NAME_TOO_LONG,
+    kind: 'failure',
+    meaning: 'A name is too long, such as that of a package or of a logon process.',
   },
   {
     name: 'STATUS_TIME_DIFFERENCE_AT_DC',
@@ -2035,6 +2069,13 @@ export const statuses: readonly StatusDeclaration[] = [
     value: STATUS_USER2USER_REQUIRED,
     kind: 'failure',
     meaning: 'The target takes user-to-user Kerberos only.',
+  },
+  {
+    name: 'STATUS_NO_S4U_PROT_SUPPORT',
+    value: STATUS_NO_S4U_PROT_SUPPORT,
+    kind: 'failure',
+    meaning:
+      'The domain controller does not support logons without a password (S4U) across this trust.',
   },
   {
     name: 'STATUS_AUTHENTICATION_FIREWALL_FAILED',

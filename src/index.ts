@@ -31,6 +31,7 @@ export {
   eTlsAlgorithmUsage,
   SASL_AUTHZID_STATE,
   SECURITY_IMPERSONATION_LEVEL,
+  SECURITY_LOGON_TYPE,
   TOKEN_TYPE,
 } from '../generated/enums.js';
 export * from '../generated/flags.js';
@@ -110,6 +111,26 @@ export {
   getUserNameExAsync,
   translateName,
 } from './identity/names.js';
+export { type CachedTicket, listTickets, listTicketsAsync } from './logon/cached-tickets.js';
+export type { LogonIdOptions } from './logon/logon-id.js';
+export type { PrincipalName, RetrievedTicket, SessionKey } from './logon/retrieved-ticket.js';
+export { type S4uLogonOptions, s4uLogon, s4uLogonAsync } from './logon/s4u.js';
+export {
+  type LogonSession,
+  type LogonSessionDetails,
+  logonSession,
+  logonSessions,
+} from './logon/sessions.js';
+export {
+  type PurgeTicketsOptions,
+  purgeTickets,
+  purgeTicketsAsync,
+  type RetrieveTicketOptions,
+  retrieveTicket,
+  retrieveTicketAsync,
+  submitTicket,
+  ticketGrantingTicket,
+} from './logon/tickets.js';
 export type { AsyncOptions } from './native/call-async.js';
 export { BindingError, type BindingErrorCode } from './native/error.js';
 export { type LibraryOptions, setLibrary } from './native/library.js';

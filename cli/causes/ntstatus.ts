@@ -7,6 +7,13 @@ export const ntstatusCauses: Causes = {
     cause('Kerberos', 'Under Wine: a wrong password, or no KDC.', 'The same with `kinit`.'),
     cause('any', 'A package that has no better code for it.', 'Trace the calls: SSPI_TRACE=1.'),
   ],
+  STATUS_NOT_IMPLEMENTED: [
+    cause(
+      'Kerberos',
+      'Under Wine: it knows only how to list tickets.',
+      'Run it on Windows; `klist` of MIT or Heimdal does the same on Linux.',
+    ),
+  ],
   STATUS_INVALID_HANDLE: [
     cause(
       'any',
@@ -37,6 +44,34 @@ export const ntstatusCauses: Causes = {
   ],
   STATUS_NO_LOGON_SERVERS: [
     cause('any', 'The network is down, or DNS leads elsewhere.', '`nltest /dsgetdc:DOMAIN`.'),
+  ],
+  STATUS_OBJECT_NAME_NOT_FOUND: [
+    cause(
+      'Kerberos',
+      'The cache has no such ticket, and only the cache was asked.',
+      '`koffi-sspi tickets` lists the cache; retrieve the ticket without KERB_RETRIEVE_TICKET_USE_CACHE_ONLY.',
+    ),
+  ],
+  STATUS_PORT_CONNECTION_REFUSED: [
+    cause(
+      'any',
+      'The process may not act as part of the operating system.',
+      'Run as LocalSystem, or connect without registering (no logonProcess).',
+    ),
+  ],
+  STATUS_NAME_TOO_LONG: [
+    cause(
+      'any',
+      'The name of a package or logon process has more than 127 characters.',
+      '`koffi-sspi packages` lists the names.',
+    ),
+  ],
+  STATUS_NO_S4U_PROT_SUPPORT: [
+    cause(
+      'Kerberos',
+      'The user’s domain has controllers older than Windows Server 2003, or is no Windows domain.',
+      '`nltest /dsgetdc:DOMAIN` shows the controller.',
+    ),
   ],
   STATUS_NO_SUCH_LOGON_SESSION: [
     cause(

@@ -104,6 +104,12 @@ export class AccessToken extends Owner {
     return TokenType === TokenImpersonation ? ImpersonationLevel : null;
   }
 
+  /** The LUID of the logon session that the token is of, for `logonSession` and `listTickets`. */
+  get logonId(): bigint {
+    const { LowPart, HighPart } = this.#statistics().AuthenticationId;
+    return (BigInt(HighPart >>> 0) << 32n) | BigInt(LowPart);
+  }
+
   /** Whether the client is unauthenticated: ANONYMOUS LOGON, or the level SecurityAnonymous. */
   get isAnonymous(): boolean {
     return this.impersonationLevel === SecurityAnonymous || this.user.sid === anonymousLogon;

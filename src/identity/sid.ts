@@ -1,6 +1,8 @@
 // Security identifiers (SIDs): binary and text forms.
 
+import type { Address } from '../declaration.js';
 import { rangeError, typeError } from '../native/check.js';
+import { copyBytes } from '../native/memory.js';
 
 /** Revision (1 byte), number of subauthorities (1), authority (6); 4 bytes per subauthority follow. */
 const header = 8;
@@ -16,6 +18,13 @@ export function sidBytes(memory: Buffer, start: number): Buffer | undefined {
   const end = start + header + parts * 4;
   if (parts > mostParts || end > memory.byteLength) return undefined;
   return memory.subarray(start, end);
+}
+
+/** The text form of a SID in native memory, whose address is trusted; null for a null pointer. */
+export function sidTextAt(address: Address): string | null {
+  if (address === 0n) return null;
+  const parts = copyBytes(address, header).readUInt8(1);
+  return sidText(copyBytes(address, header + Math.min(parts, mostParts) * 4));
 }
 
 /** The text form, as of ConvertSidToStringSid: `S-1-5-32-544`. */

@@ -17,12 +17,19 @@ const lastMoment = 8_640_000_000_000_000n;
  * the call; so that offset is subtracted, even if another one applies at the time of the stamp (daylight saving).
  * https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-localfiletimetofiletime
  */
-export function readTimeStamp(stamp: Pick<TimeStamp, 'QuadPart'>): Expiry {
+export const readTimeStamp = (stamp: Pick<TimeStamp, 'QuadPart'>): Expiry =>
+  readTicks(stamp, localOffset);
+
+/** Reads a time in UTC, as the LSA gives it for tickets and logon sessions. */
+export const readSystemTime = (stamp: Pick<TimeStamp, 'QuadPart'>): Expiry =>
+  readTicks(stamp, () => 0);
+
+function readTicks(stamp: Pick<TimeStamp, 'QuadPart'>, offset: () => number): Expiry {
   const ticks = BigInt.asUintN(64, stamp.QuadPart);
   if (ticks === 0n) return null;
   const milliseconds = ticks / ticksPerMillisecond - unixEpoch;
   if (milliseconds > lastMoment) return 'never';
   const clock = Number(milliseconds);
   if (new Date(clock).getUTCFullYear() > 9999) return 'never';
-  return new Date(clock - localOffset());
+  return new Date(clock - offset());
 }

@@ -6,6 +6,7 @@ import ava, { type TestFn } from 'ava';
 import koffi from 'koffi';
 import { AccessToken, nativeToken } from '../../src/identity/access-token.js';
 import { setLibrary, wide } from '../../src/raw.js';
+import { bytesOf } from './sid-bytes.js';
 
 const file = process.platform === 'win32' ? 'access-tokens.dll' : 'access-tokens.so';
 const path = fileURLToPath(new URL(file, import.meta.url));
@@ -29,17 +30,6 @@ export interface MadeUp {
   readonly attributes?: number;
   /** DOMAIN\name; without it the SID cannot be resolved. */
   readonly name?: string;
-}
-
-/** The bytes of a SID, built independently of the code under test. */
-export function bytesOf(sid: string): Buffer {
-  const [, revision, authority, ...parts] = sid.split('-').map(Number);
-  const bytes = Buffer.alloc(8 + parts.length * 4);
-  bytes.writeUInt8(revision ?? 0, 0);
-  bytes.writeUInt8(parts.length, 1);
-  bytes.writeUIntBE(authority ?? 0, 2, 6);
-  for (const [index, part] of parts.entries()) bytes.writeUInt32LE(part, 8 + index * 4);
-  return bytes;
 }
 
 const lists = { user: 1, group: 2, restricted: 11 } as const;

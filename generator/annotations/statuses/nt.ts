@@ -5,10 +5,16 @@ const smartCard = 'Check the card, its reader and its certificate.';
 export const ntStatusMeanings: Readonly<Record<string, string>> = {
   STATUS_UNSUCCESSFUL:
     'Failed, for no more exact reason. Wine gives it when a Kerberos password is wrong.',
+  STATUS_NOT_IMPLEMENTED:
+    'The request is not implemented. Wine gives it for most requests to the LSA.',
   STATUS_INVALID_HANDLE: 'The handle is not valid.',
   STATUS_INVALID_PARAMETER: 'A parameter is not valid. Check pointers, sizes and reserved values.',
   STATUS_ACCESS_DENIED: 'Access is denied. Check the rights of the calling account.',
   STATUS_BUFFER_TOO_SMALL: 'A buffer is too small for the result.',
+  STATUS_OBJECT_NAME_NOT_FOUND:
+    'There is nothing by this name, such as no ticket for this service in the cache.',
+  STATUS_PORT_CONNECTION_REFUSED:
+    'The LSA refused the connection: to register as a logon process takes SeTcbPrivilege.',
   STATUS_NO_SUCH_LOGON_SESSION: 'The logon session does not exist, or no longer.',
   STATUS_PRIVILEGE_NOT_HELD: 'The caller lacks a privilege that this needs.',
   STATUS_NO_SUCH_USER: 'The account does not exist. Check the user name and the domain.',
@@ -69,4 +75,7 @@ export const ntStatusMeanings: Readonly<Record<string, string>> = {
   STATUS_NTLM_BLOCKED:
     'A policy blocks NTLM. Reach the target with Kerberos, or allow NTLM for it.',
   STATUS_USER2USER_REQUIRED: 'The target takes user-to-user Kerberos only.',
+  STATUS_NAME_TOO_LONG: 'A name is too long, such as that of a package or of a logon process.',
+  STATUS_NO_S4U_PROT_SUPPORT:
+    'The domain controller does not support logons without a password (S4U) across this trust.',
 };

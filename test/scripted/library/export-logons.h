@@ -23,6 +23,29 @@ static int connection_check(const char *function, HANDLE handle) {
   return 0;
 }
 
+#ifdef __linux__
+/* What Windows' own DLLs have there. */
+static unsigned tokens_open;
+
+WINBOOL WINAPI CloseHandle(HANDLE hObject) {
+  if (hObject != (HANDLE)0x7100 || !tokens_open) fault("%s: no token of ours", __func__);
+  else tokens_open--;
+  return TRUE;
+}
+
+WINBOOL WINAPI AllocateLocallyUniqueId(PLUID Luid) {
+  static DWORD last;
+  Luid->LowPart = ++last;
+  Luid->HighPart = 0;
+  return TRUE;
+}
+
+/* Of the statuses that the tests use. */
+ULONG NTAPI LsaNtStatusToWinError(NTSTATUS Status) {
+  return Status == (NTSTATUS)0xC0000022 ? ERROR_ACCESS_DENIED : Status == (NTSTATUS)0xC000005F ? ERROR_NO_SUCH_LOGON_SESSION : 317;
+}
+#endif
+
 /* How many connections are open: for the test. */
 uint32_t ScriptedConnections(void) { return connections_open; }
 
@@ -81,7 +104,7 @@ NTSTATUS NTAPI LsaCallAuthenticationPackage(HANDLE LsaHandle, ULONG Authenticati
 NTSTATUS NTAPI LsaFreeReturnBuffer(PVOID Buffer) {
   CALL(P(ADDRESS, Buffer));
   struct block *block = block_find(Buffer);
-  if (block && !block->freed && !strcmp(block->by, "LsaCallAuthenticationPackage"))
+  if (block && !block->freed && (!strcmp(block->by, "LsaCallAuthenticationPackage") || !strcmp(block->by, "LsaLogonUser")))
     for (size_t index = 0; index < block->size; index++)
       if (block->memory[index]) {
         fault("%s: an answer that was not wiped", __func__);
@@ -101,7 +124,18 @@ NTSTATUS NTAPI LsaLogonUser(HANDLE LsaHandle, PLSA_STRING OriginName, SECURITY_L
        SIZED(SourceContext, sizeof *SourceContext), P(ADDRESS, ProfileBuffer), P(ADDRESS, ProfileBufferLength), P(ADDRESS, LogonId),
        P(ADDRESS, Token), P(ADDRESS, Quotas), P(ADDRESS, SubStatus));
   connection_check(__func__, LsaHandle);
-  if (by_default(&call)) call.status = (NTSTATUS)0xC0000002;
+  if (by_default(&call)) {
+    /* A profile to be wiped and freed, and a token as good as any: that of this process. */
+    static const char profile[16] = "a secret profile";
+    *ProfileBuffer = block_copy(profile, sizeof profile, LSA_BUFFER, __func__);
+    *ProfileBufferLength = sizeof profile;
+#ifdef __linux__
+    *Token = (HANDLE)0x7100;
+    tokens_open++;
+#else
+    OpenProcessToken(GetCurrentProcess(), TOKEN_QUERY | TOKEN_DUPLICATE, Token);
+#endif
+  }
   return leave(&call);
 }
 
