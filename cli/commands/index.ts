@@ -6,6 +6,8 @@ import { describe } from './describe.js';
 import { explain } from './explain.js';
 import { handshake } from './handshake.js';
 import { packages } from './packages.js';
+import { sessions } from './sessions.js';
+import { tickets } from './tickets.js';
 import { token } from './token.js';
 import { trace } from './trace.js';
 import { whoami } from './whoami.js';
@@ -13,6 +15,8 @@ import { whoami } from './whoami.js';
 export const commands: readonly Command[] = [
   packages,
   whoami,
+  sessions,
+  tickets,
   handshake,
   explain,
   describe,

@@ -108,8 +108,8 @@ export const sessionKey = randomBytes(32);
 export const encoded = randomBytes(600);
 
 /** A KERB_RETRIEVE_TKT_RESPONSE. */
-export function ticketAnswer(): Answer {
-  const { KERB_EXTERNAL_TICKET: declaration, KERB_CRYPTO_KEY: key } = raw;
+export function ticketAnswer(key: Uint8Array = sessionKey): Answer {
+  const { KERB_EXTERNAL_TICKET: declaration, KERB_CRYPTO_KEY } = raw;
   const answer = new Answer(raw.sizeof(declaration));
   const name = (member: keyof raw.KERB_EXTERNAL_TICKET, components: string[], type = 2) => {
     const size = raw.sizeof(raw.UNICODE_STRING);
@@ -128,8 +128,8 @@ export function ticketAnswer(): Answer {
     EncodedTicketSize: encoded.byteLength,
   });
   const at = raw.offsetof(declaration, 'SessionKey');
-  answer.fill(key, at, { KeyType: 18, Length: sessionKey.byteLength });
-  answer.pointer(at + raw.offsetof(key, 'Value'), answer.append(sessionKey));
+  answer.fill(KERB_CRYPTO_KEY, at, { KeyType: 18, Length: key.byteLength });
+  answer.pointer(at + raw.offsetof(KERB_CRYPTO_KEY, 'Value'), answer.append(key));
   answer.pointer(raw.offsetof(declaration, 'EncodedTicket'), answer.append(encoded));
   return answer;
 }

@@ -10,6 +10,8 @@ import {
   changeAccountPassword,
   changeAccountPasswordAsync,
   importSecurityContext,
+  retrieveTicket,
+  retrieveTicketAsync,
   SEC_WINNT_AUTH_IDENTITY_ENCRYPT,
   SECBUFFER,
   SECPKG_ATTR,
@@ -17,10 +19,12 @@ import {
   SECPKG_CRED_OUTBOUND,
   type SecurityContext,
   SspiError,
+  submitTicket,
   type TracedCall,
 } from '../../src/index.js';
 import * as raw from '../../src/raw.js';
 import { establish } from '../establish.js';
+import { answered, ticketAnswer } from '../logon/answers.js';
 import { makePair } from '../scripted/pair.js';
 import { reset, script, test } from '../scripted/scripted-test.js';
 import { allForms, leak, traced } from './leaks.js';
@@ -253,4 +257,17 @@ test('buffers of a leg that carry secrets', async (t) => {
   assertNoLeak(t, calls, ['InitializeSecurityContextW']);
   const text = allForms(calls).text ?? '';
   for (const type of types) t.regex(text, new RegExp(`${type} ${packed.byteLength}\\b`));
+});
+
+test('tickets: neither one that is submitted, nor the session key of one that is retrieved', async (t) => {
+  const call = 'LsaCallAuthenticationPackage';
+  const calls = await traced(async () => {
+    script(call, {});
+    submitTicket(KEY);
+    script(call, { writes: answered(ticketAnswer(KEY)) });
+    t.true(retrieveTicket('HTTP/www.lab.test').sessionKey.value.equals(KEY));
+    script(call, { writes: answered(ticketAnswer(KEY)) });
+    t.true((await retrieveTicketAsync('HTTP/www.lab.test')).sessionKey.value.equals(KEY));
+  });
+  assertNoLeak(t, calls, [call, 'LsaFreeReturnBuffer']);
 });
