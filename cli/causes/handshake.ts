@@ -79,24 +79,49 @@ export const handshakeCauses: Causes = {
   SEC_E_INVALID_TOKEN: [
     cause(
       'any',
-      'The token is cut short, in Base64 still, or of another connection.',
-      '`koffi-sspi token` shows what it is.',
+      'It is still in Base64, or its scheme (`Negotiate`) is still in front.',
+      "Decode what follows the scheme: Buffer.from(value, 'base64').",
+    ),
+    cause(
+      'any',
+      'It is cut short: a limit on headers, or a read that ended too early.',
+      'Compare its length on both sides; `koffi-sspi token` shows what is missing.',
+    ),
+    cause(
+      'any',
+      'It is of another connection, or of an earlier handshake.',
+      'One context per connection; a new one for each first token.',
+    ),
+    cause(
+      'any',
+      'Each leg got a context of its own.',
+      'Keep the context from the first leg to the last.',
     ),
     cause(
       'NTLM',
       'Over HTTP, the third leg came on another connection than the first two.',
-      'Keep the connection through the handshake: one context per connection.',
+      'Keep the connection through the handshake, and let no proxy share it.',
     ),
     cause(
       'Negotiate',
       'A raw NTLM or Kerberos token reaches a peer that wants SPNEGO.',
       'Use the same package on both sides.',
     ),
+    cause(
+      'Kerberos',
+      'The ticket is for another account than the service runs as: its SPN is wrong, or there twice.',
+      '`setspn -Q SPN` names the account, `setspn -X` finds duplicates; `klist purge` on the client afterwards.',
+    ),
     cause('NTLM', 'Channel bindings that are damaged.', 'Make them with channelBindings().'),
     cause(
       'Schannel',
       'The peer does not speak TLS, or answers in plain text.',
-      'Look at the first bytes with `koffi-sspi token`.',
+      'Look at the first bytes with `koffi-sspi token`: is STARTTLS, or another port, due?',
+    ),
+    cause(
+      'Schannel',
+      'Bytes between two legs were lost, or given twice.',
+      'Put `extra` of a leg before what is read next; after SEC_E_INCOMPLETE_MESSAGE, the whole input.',
     ),
   ],
   SEC_E_INVALID_HANDLE: [

@@ -56,6 +56,26 @@ function box({ at, lines }: Step & { kind: 'call' }, y: number, center: Center) 
   return { height: height + 10, shape: `${frame}${words.join('')}` };
 }
 
+/** Each colour in light and in dark surroundings. */
+const style = `<style>${[
+  '.paper{fill:#fff}',
+  'text,.tip{fill:#123}',
+  '.head{fill:#dde8f5;stroke:#456}',
+  '.call{fill:#fff;stroke:#789}',
+  '.failed{fill:#fde4e1;stroke:#b33}',
+  '.life{stroke:#aab;stroke-dasharray:4 3}',
+  '.token{stroke:#123;stroke-width:1.5}',
+  '@media (prefers-color-scheme:dark){',
+  '.paper{fill:#161b22}',
+  'text,.tip{fill:#dde3ea}',
+  '.head{fill:#243b53;stroke:#9ab}',
+  '.call{fill:#1c232c;stroke:#789}',
+  '.failed{fill:#4a1f1f;stroke:#e77}',
+  '.life{stroke:#667}',
+  '.token{stroke:#dde3ea}',
+  '}',
+].join('')}</style>`;
+
 function file({ participants }: Diagram, shapes: string[], bottom: number, center: Center): string {
   const width = 2 * margin + Math.max(participants.length - 1, 0) * lane + boxWidth;
   const height = bottom + margin;
@@ -69,9 +89,9 @@ function file({ participants }: Diagram, shapes: string[], bottom: number, cente
   });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="12">`,
-    '<style>.head{fill:#dde8f5;stroke:#456}.call{fill:#fff;stroke:#789}.failed{fill:#fde4e1;stroke:#b33}.life{stroke:#aab;stroke-dasharray:4 3}.token{stroke:#234;stroke-width:1.5}</style>',
-    '<defs><marker id="tip" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="8" markerHeight="8" orient="auto"><path d="M0 0 8 4 0 8z" fill="#234"/></marker></defs>',
-    `<rect width="${width}" height="${height}" fill="#fff"/>`,
+    style,
+    '<defs><marker id="tip" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="8" markerHeight="8" orient="auto"><path class="tip" d="M0 0 8 4 0 8z"/></marker></defs>',
+    `<rect width="${width}" height="${height}" class="paper"/>`,
     ...heads,
     ...shapes,
     '</svg>',

@@ -4,7 +4,7 @@ import test from 'ava';
 import { isOldWine, isWine } from '../real/account.js';
 import { fixture, keysOnDisk, pfxPassword } from '../tls/fixtures.js';
 import { runAgentScript } from './agent-script.js';
-import { runHttpScripts } from './http-scripts.js';
+import { runHttpScripts, runProxyScript } from './http-scripts.js';
 import { readDocument, runScript, withServers } from './scripts.js';
 
 const { text, scripts } = readDocument('docs/guide.md');
@@ -62,4 +62,11 @@ test.serial('HTTP: the fetch is known to the express server', async (t) => {
     said.join('\n'),
     isWine ? /^500 [\s\S]*SEC_E_UNSUPPORTED_FUNCTION/ : /^200 You are .+\.$/,
   );
+});
+
+test.serial('HTTP: the page comes through a proxy that wants a login', async (t) => {
+  const script = scripts.find(({ title }) => title === 'HTTP: through a proxy');
+  const { said, requests } = await runProxyScript(script?.script ?? '');
+  t.is(said.join('\n'), '200 hello\n');
+  t.regex(requests.join('\n'), /^CONNECT localhost:\d+ HTTP\/1\.1\n(?:CONNECT .* \*\n?)+$/);
 });

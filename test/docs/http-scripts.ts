@@ -7,8 +7,10 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { acquireCredentialsHandle, SECPKG_CRED } from '../../src/index.js';
+import { forwardProxy } from '../http/forward-proxy.js';
 import { account, identity } from '../real/account.js';
-import { inClone, type Script } from './scripts.js';
+import { inClone, type Script, startSite } from './scripts.js';
 
 /** The script stores its server here, for the test to close. */
 const place = globalThis as { guideServer?: Server };
@@ -27,15 +29,15 @@ export async function runHttpScripts(scripts: readonly Script[]): Promise<string
   console.log = (...values) => void said.push(values.map(String).join(' '));
   // Express logs an exception of a handler.
   console.error = () => {};
-  const run = async (name: string, part: string, change: (text: string) => string) => {
-    const script = scripts.find(({ script: text }) => text.includes(part))?.script;
-    if (script === undefined) throw new Error(`The guide has no script with ${part}.`);
+  const run = async (name: string, part: RegExp, change: (text: string) => string) => {
+    const script = scripts.find(({ script: text }) => part.test(text))?.script;
+    if (script === undefined) throw new Error(`There is no script with ${part}.`);
     const file = path.join(directory, name);
     writeFileSync(file, inClone(change(script)));
     await import(pathToFileURL(file).href);
   };
   try {
-    await run('server.mjs', 'createAuthenticator', (text) =>
+    await run('server.mjs', /createAuthenticator/, (text) =>
       text
         .replace("from 'express'", `from '${import.meta.resolve('express')}'`)
         .replace('createAuthenticator()', `createAuthenticator(${server})`)
@@ -44,10 +46,10 @@ export async function runHttpScripts(scripts: readonly Script[]): Promise<string
     const listening = place.guideServer as Server;
     if (!listening.listening) await once(listening, 'listening');
     const { port } = listening.address() as AddressInfo;
-    await run('client.mjs', 'createFetch', (text) =>
+    await run('client.mjs', /createFetch|HttpAuthenticator\b/, (text) =>
       text
-        .replaceAll('https://intranet.example.com', `http://127.0.0.1:${port}`)
-        .replace('allow: [', `${user} allow: [`),
+        .replaceAll(/https?:\/\/intranet\.example\.com/g, `http://127.0.0.1:${port}`)
+        .replace(/allow: \[|(?<=HttpAuthenticator\(\{ )url/, (part) => `${user} ${part}`),
     );
   } finally {
     Object.assign(console, { log, error });
@@ -55,4 +57,33 @@ export async function runHttpScripts(scripts: readonly Script[]): Promise<string
     rmSync(directory, { recursive: true, force: true });
   }
   return said;
+}
+
+/** Runs a script that fetches www.example.com through a proxy. */
+export async function runProxyScript(script: string) {
+  using credential = acquireCredentialsHandle({
+    package: 'Negotiate',
+    credentialUse: SECPKG_CRED.INBOUND,
+  });
+  const site = await startSite();
+  await using proxy = await forwardProxy({ scheme: 'Negotiate', credential });
+  const directory = mkdtempSync(path.join(tmpdir(), 'koffi-sspi-docs-'));
+  const said: string[] = [];
+  const { log } = console;
+  console.log = (...values) => void said.push(values.map(String).join(' '));
+  // The proxy does not return Kerberos' last token, and nobody trusts the site.
+  const options = `{ ${user} mutualAuth: false, agent: { rejectUnauthorized: false } }`;
+  try {
+    const file = path.join(directory, 'proxy.mjs');
+    const text = script
+      .replace("'http://proxy.example.com:3128'", `'http://127.0.0.1:${proxy.port}', ${options}`)
+      .replace('www.example.com', `localhost:${(site.address() as AddressInfo).port}`);
+    writeFileSync(file, inClone(text));
+    await import(pathToFileURL(file).href);
+  } finally {
+    console.log = log;
+    site.close();
+    rmSync(directory, { recursive: true, force: true });
+  }
+  return { said, requests: proxy.requests };
 }

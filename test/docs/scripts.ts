@@ -67,7 +67,7 @@ const withServer = (script: string, port: number): string =>
     );
 
 /** The stand-in for www.example.com: an untrusted certificate, and a short page. */
-async function startSite(): Promise<tls.Server> {
+export async function startSite(): Promise<tls.Server> {
   const server = tls.createServer(
     {
       key: fixture('server-key.pem'),

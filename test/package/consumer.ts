@@ -107,11 +107,12 @@ export function sizeOf(directory: string): number {
     .reduce((sum, { parentPath, name }) => sum + statSync(path.join(parentPath, name)).size, 0);
 }
 
-/** The first script of the README, as it stands there. */
-export function firstScript(): string {
+/** The README's script under a heading, as it stands there. */
+export function readmeScript(heading: string): string {
   const readme = readFileSync(path.join(PROJECT, 'README.md'), 'utf8');
-  const script = /```js\n([\s\S]*?)```/.exec(readme)?.[1];
-  if (script === undefined) throw new Error('The README has no script');
+  const [, section = ''] = readme.split(`\n## ${heading}\n`);
+  const script = /```js\n([\s\S]*?)```/.exec(section.split('\n## ')[0] ?? '')?.[1];
+  if (script === undefined) throw new Error(`The README has no script under ${heading}`);
   return script;
 }
 
@@ -128,7 +129,7 @@ export function readmeCommands(): string[][] {
   });
 }
 
-/** Links of the README that are files: a user finds them in the package, or they are for a clone. */
+/** Links of the README that are files: a user finds them in the package. */
 export function readmeLinks(): string[] {
   const readme = readFileSync(path.join(PROJECT, 'README.md'), 'utf8');
   return [...readme.matchAll(/\]\((?!https?:|#)([^)#]+)\)/g)].map(([, link = '']) => link);
