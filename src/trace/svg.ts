@@ -88,7 +88,9 @@ function file({ participants }: Diagram, shapes: string[], bottom: number, cente
     ].join('');
   });
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="12">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="12" role="img">`,
+    // For those who do not see it, and for browsers' tabs.
+    `<title>${escaped(`A handshake: ${participants.map(({ label }) => label).join('; ')}`)}</title>`,
     style,
     '<defs><marker id="tip" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="8" markerHeight="8" orient="auto"><path class="tip" d="M0 0 8 4 0 8z"/></marker></defs>',
     `<rect width="${width}" height="${height}" class="paper"/>`,
