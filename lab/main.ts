@@ -4,6 +4,7 @@ import path from 'node:path';
 import { cacheDirectory } from './cache.js';
 import { openLab, runInLab, setUp } from './lab.js';
 import { LabError } from './messages.js';
+import { mutate } from './mutate/command.js';
 import { cleanUpAtExit, exitCode, start } from './processes.js';
 import { PROJECT } from './project.js';
 import { sanitize } from './sanitize.js';
@@ -20,7 +21,7 @@ Node.js, Samba for NTLM and MIT Kerberos, all on loopback and in directories of 
   setup              install and make everything that is missing
   run FILE [ARGS]    run a JavaScript file
   demo [ARGS]        run the demonstration, dist/examples/demo/main.js
-  test [--native] [AVA ARGS]    run the tests; files named *.test.ts select, the rest goes to AVA;
+  test [--native] [AVA ARGS]    run the tests; files and folders of test/ select, the rest goes to AVA;
                      --native leaves out Wine and whatever else needs the lab
   test-peers [AVA ARGS]         run the tests against real servers, files named *.peers.test.ts
   start NAME [PARAMETER=VALUE ...] [FILE [ARGS]]    start a server and show where it listens, until Ctrl-C;
@@ -32,6 +33,8 @@ Node.js, Samba for NTLM and MIT Kerberos, all on loopback and in directories of 
   sanitize [AVA ARGS]    run the tests over the scripted library natively, with AddressSanitizer
   soak [--handshakes|--tokens] [PARTS]    a long run: handshakes with memory and handles measured, and
                      random tokens; SOAK_SCALE=0.01 is a hundredth of it, SOAK_SEED repeats the tokens
+  mutate [--minutes N] [--seed N] [FOLDERS]    change the compiled code bit by bit, and count the changes that
+                     no test notices
   clean              remove the cache
   --help             show this
 
@@ -69,6 +72,8 @@ async function main([command, ...args]: string[]): Promise<number> {
       return sanitize(args);
     case 'soak':
       return soak(args);
+    case 'mutate':
+      return mutate(args);
     case 'clean':
       return clean();
     case '--help':

@@ -79,19 +79,21 @@ export function peersPlan(files: readonly string[], options: readonly string[]):
   }));
 }
 
-/** The test files, or those of them that are named on the command line; the rest is for AVA. */
+/** The test files, or those of them that are named on the command line, directly or by folder; the rest is for AVA. */
 export function selection(args: string[]): { files: string[]; options: string[] } {
   const all = readdirSync('dist/test', { recursive: true, encoding: 'utf8' })
     .map((file) => path.posix.join('dist/test', file.replaceAll('\\', '/')))
     .filter((file) => file.endsWith('.test.js'))
     .sort();
-  const isFile = (arg: string) => /\.test\.[jt]s$/.test(arg);
-  const named = args.filter(isFile).map((arg) => {
+  const isName = (arg: string) =>
+    /\.test\.[jt]s$/.test(arg) || /^(?:\.\/)?(?:dist\/)?test\//.test(arg);
+  const named = args.filter(isName).flatMap((arg) => {
     const source = path.relative(PROJECT, path.resolve(arg)).replaceAll('\\', '/');
-    return source.replace(/^(?!dist\/)/, 'dist/').replace(/\.ts$/, '.js');
+    const name = source.replace(/^(?!dist\/)/, 'dist/').replace(/\.ts$/, '.js');
+    const found = all.filter((file) => file === name || file.startsWith(`${name}/`));
+    if (found.length === 0) throw new LabError(`No test file is or lies in ${arg}`);
+    return found;
   });
-  const unknown = named.filter((file) => !all.includes(file));
-  if (unknown.length > 0) throw new LabError(`No such test file: ${unknown.join(', ')}`);
   if (named.length === 0) {
     // A part without files must not count as passed.
     for (const [part, belongs] of Object.entries(runsIn)) {
@@ -100,6 +102,6 @@ export function selection(args: string[]): { files: string[]; options: string[] 
   }
   return {
     files: named.length > 0 ? named : all,
-    options: args.filter((arg) => !isFile(arg)),
+    options: args.filter((arg) => !isName(arg)),
   };
 }

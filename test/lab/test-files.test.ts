@@ -1,7 +1,7 @@
 // Where each test file runs, by its name, and AVA's arguments there.
 
 import test from 'ava';
-import { type Plan, peersPlan, plan, runsIn } from '../../lab/test-files.js';
+import { type Plan, peersPlan, plan, runsIn, selection } from '../../lab/test-files.js';
 
 const files = [
   'dist/test/unit/struct.test.js',
@@ -70,4 +70,15 @@ test('each file runs somewhere', (t) => {
       file,
     );
   }
+});
+
+test('files and folders of test/ select test files, as sources or compiled; the rest is for AVA', (t) => {
+  const { files, options } = selection(['test/lab', '--tap', '-m', 'x']);
+  t.true(files.includes('dist/test/lab/test-files.test.js'));
+  t.true(files.every((file) => file.startsWith('dist/test/lab/')));
+  t.deepEqual(options, ['--tap', '-m', 'x']);
+  const one = ['dist/test/lab/test-files.test.js'];
+  t.deepEqual(selection(['test/lab/test-files.test.ts']).files, one);
+  t.deepEqual(selection(['./dist/test/lab/test-files.test.js']).files, one);
+  t.throws(() => selection(['test/nowhere']), { message: /test\/nowhere/ });
 });

@@ -1,0 +1,96 @@
+// Makes the usual mutants of a compiled module: conditions, operators, returns, statements, constants.
+import { ts } from 'ts-morph';
+
+/** One small change of a file. Offsets count UTF-16 units of the compiled text. */
+export interface Mutant {
+  /** The compiled file, from the project's root: `dist/src/context/leg.js`. */
+  readonly file: string;
+  readonly start: number;
+  readonly end: number;
+  readonly original: string;
+  readonly replacement: string;
+}
+
+/** The operator that takes another's place. */
+const swapped = new Map<ts.SyntaxKind, string>([
+  [ts.SyntaxKind.LessThanToken, '<='],
+  [ts.SyntaxKind.LessThanEqualsToken, '<'],
+  [ts.SyntaxKind.GreaterThanToken, '>='],
+  [ts.SyntaxKind.GreaterThanEqualsToken, '>'],
+  [ts.SyntaxKind.EqualsEqualsEqualsToken, '!=='],
+  [ts.SyntaxKind.ExclamationEqualsEqualsToken, '==='],
+  [ts.SyntaxKind.AmpersandAmpersandToken, '||'],
+  [ts.SyntaxKind.BarBarToken, '&&'],
+  [ts.SyntaxKind.QuestionQuestionToken, '&&'],
+  [ts.SyntaxKind.PlusToken, '-'],
+  [ts.SyntaxKind.MinusToken, '+'],
+  [ts.SyntaxKind.AsteriskToken, '/'],
+  [ts.SyntaxKind.SlashToken, '*'],
+  [ts.SyntaxKind.AmpersandToken, '|'],
+  [ts.SyntaxKind.BarToken, '&'],
+]);
+
+/** All mutants of a file, in the order of the text. */
+export function mutantsOf(file: string, text: string): Mutant[] {
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true);
+  const mutants: Mutant[] = [];
+  const add = (node: ts.Node, replacement: string): void => {
+    const start = node.getStart(source);
+    mutants.push({ file, start, end: node.end, original: node.getText(source), replacement });
+  };
+
+  const visit = (node: ts.Node): void => {
+    // The wording of errors is not behaviour, and modules must stay linked.
+    if (ts.isThrowStatement(node) || ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) {
+      if (ts.isThrowStatement(node)) add(node, ';');
+      return;
+    }
+    if (ts.isIfStatement(node) || ts.isConditionalExpression(node) || ts.isWhileStatement(node)) {
+      const condition = ts.isConditionalExpression(node) ? node.condition : node.expression;
+      // Swapping the operator of `a === b` does the same.
+      if (!isEquality(condition)) add(condition, `!(${condition.getText(source)})`);
+    }
+    if (ts.isBinaryExpression(node)) {
+      const operator = swapped.get(node.operatorToken.kind);
+      if (operator !== undefined && !joinsText(node)) add(node.operatorToken, operator);
+    }
+    if (ts.isNumericLiteral(node)) add(node, String(Number(node.text) + 1));
+    if (ts.isBigIntLiteral(node)) add(node, `${BigInt(node.text.slice(0, -1)) + 1n}n`);
+    if (node.kind === ts.SyntaxKind.TrueKeyword) add(node, 'false');
+    if (node.kind === ts.SyntaxKind.FalseKeyword) add(node, 'true');
+    if (ts.isReturnStatement(node) && node.expression && !isConstant(node.expression)) {
+      add(node, 'return undefined;');
+    }
+    if (ts.isExpressionStatement(node) && !isRequired(node.expression)) add(node, ';');
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return mutants;
+}
+
+const isEquality = (node: ts.Expression): boolean =>
+  ts.isBinaryExpression(node) &&
+  (node.operatorToken.kind === ts.SyntaxKind.EqualsEqualsEqualsToken ||
+    node.operatorToken.kind === ts.SyntaxKind.ExclamationEqualsEqualsToken);
+
+/** `'a' + b`: text, of which a difference is NaN in an error message at most. */
+const joinsText = (node: ts.BinaryExpression): boolean =>
+  [node.left, node.right].some(
+    (side) => ts.isStringLiteralLike(side) || ts.isTemplateExpression(side),
+  );
+
+/** Has a mutant of its own. */
+const isConstant = (node: ts.Expression): boolean =>
+  ts.isNumericLiteral(node) ||
+  node.kind === ts.SyntaxKind.TrueKeyword ||
+  node.kind === ts.SyntaxKind.FalseKeyword ||
+  (ts.isIdentifier(node) && node.text === 'undefined');
+
+/** A module without these statements does not even load. */
+const isRequired = (node: ts.Expression): boolean =>
+  ts.isStringLiteral(node) ||
+  (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.SuperKeyword);
+
+/** The text of a file with the mutant in it. */
+export const mutated = (text: string, { start, end, replacement }: Mutant): string =>
+  text.slice(0, start) + replacement + text.slice(end);

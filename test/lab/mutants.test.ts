@@ -1,0 +1,60 @@
+// The mutants of a compiled module, and which of them a test run has executed.
+
+import test from 'ava';
+import { covers } from '../../lab/mutate/coverage.js';
+import { mutantsOf, mutated } from '../../lab/mutate/mutants.js';
+import { shuffled } from '../../lab/mutate/shuffle.js';
+
+const changes = (text: string): string[] =>
+  mutantsOf('a.js', text).map((mutant) => mutated(text, mutant));
+
+test('conditions, operators, constants, returns and statements have one mutant each', (t) => {
+  t.deepEqual(changes('if (a) b();'), ['if (!(a)) b();', 'if (a) ;']);
+  t.deepEqual(changes('x = a < 1n && b;'), [
+    ';',
+    'x = a < 1n || b;',
+    'x = a <= 1n && b;',
+    'x = a < 2n && b;',
+  ]);
+  t.deepEqual(changes('const x = [true, 0xff];'), [
+    'const x = [false, 0xff];',
+    'const x = [true, 256];',
+  ]);
+  t.deepEqual(changes('function f() { return a + b; }'), [
+    'function f() { return undefined; }',
+    'function f() { return a - b; }',
+  ]);
+});
+
+test('a condition that compares for equality is not negated a second time', (t) => {
+  t.deepEqual(changes('const x = a === b ? c : d;'), ['const x = a !== b ? c : d;']);
+});
+
+test('errors are left out as a whole, and modules stay linked', (t) => {
+  t.deepEqual(changes("if (a) throw new Error('b' + 1);"), [
+    "if (!(a)) throw new Error('b' + 1);",
+    'if (a) ;',
+  ]);
+  t.deepEqual(changes("import a from 'b'; export * from 'c'; 'use strict';"), []);
+  t.deepEqual(changes("const x = 'a' + b;"), []);
+});
+
+test('an offset is covered if the innermost range around it was executed', (t) => {
+  const range = (startOffset: number, endOffset: number, count: number) => ({
+    ...{ startOffset, endOffset, count },
+  });
+  const coverage = new Map([['a.js', [[range(0, 100, 1), range(10, 50, 0), range(20, 30, 2)]]]]);
+  const covered = [5, 10, 25, 30, 60].map((offset) => covers(coverage, 'a.js', offset));
+  t.deepEqual(covered, [true, false, true, false, true]);
+  t.false(covers(coverage, 'b.js', 5));
+});
+
+test('the same seed gives the same order, another seed another one', (t) => {
+  const items = Array.from({ length: 20 }, (_, index) => index);
+  t.deepEqual(shuffled(items, 1), shuffled(items, 1));
+  t.notDeepEqual(shuffled(items, 1), shuffled(items, 2));
+  t.deepEqual(
+    [...shuffled(items, 1)].sort((a, b) => a - b),
+    items,
+  );
+});
