@@ -1,20 +1,12 @@
 // koffi-sspi/ldap: connections to a directory, bound by SASL as the logged-on user, and sealed.
 import type { NetConnectOpts, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
-import {
-  type AuthIdentity,
-  type AuthIdentityOptions,
-  acquireCredentialsHandleAsync,
-  ClientContext,
-  type CredHandle,
-  ISC_REQ,
-  SECPKG_CRED,
-} from '../../src/index.js';
+import type { AuthIdentity, AuthIdentityOptions, CredHandle } from '../../src/index.js';
 import {
   AuthenticatedSocket,
   type AuthenticatedSocketOptions,
 } from '../sasl/authenticated-socket.js';
-import { sealStream } from '../sasl/index.js';
+import { createSaslClient, type Mechanism } from '../sasl/index.js';
 import { bindRequest, readBindResponse, SASL_BIND_IN_PROGRESS } from './bind.js';
 
 export type {
@@ -29,7 +21,9 @@ export interface LdapConnectorOptions extends AuthenticatedSocketOptions {
   authIdentity?: AuthIdentityOptions | AuthIdentity;
   /** Credentials that the caller has acquired, outbound, and disposes of. */
   credential?: CredHandle;
-  /** The security package. @default 'Negotiate' */
+  /** @default 'GSS-SPNEGO', which Active Directory and OpenLDAP have; 'GSSAPI' is Kerberos alone */
+  mechanism?: Mechanism;
+  /** The security package. @default 'Negotiate' of GSS-SPNEGO, 'Kerberos' of GSSAPI */
   package?: string;
   /** Whether NTLM will do, which does not authenticate the server. @default false */
   allowNtlm?: boolean;
@@ -42,18 +36,12 @@ export interface CreateConnection {
   (path: string, listener?: () => void): Socket;
 }
 
-const contextReq =
-  ISC_REQ.REPLAY_DETECT | ISC_REQ.SEQUENCE_DETECT | ISC_REQ.CONFIDENTIALITY | ISC_REQ.INTEGRITY;
-
-/** Legs of NTLM in SPNEGO, of Kerberos with a layer to agree on, and a few more. */
-const mostSteps = 20;
-
 /** Active Directory sends results in tokens longer than it takes any: they have no limit there but this one of SASL. */
 const largestToken = 0xffffff;
 
 /**
  * Makes the connections that ldapts takes as `createConnection`: `new Client({ url, createConnection: ldapConnector() })`.
- * Each is bound when it connects, by SASL GSS-SPNEGO, and all that it carries is encrypted; do not call `bind()`.
+ * Each is bound when it connects, by SASL, and all that it carries is encrypted; do not call `bind()`.
  *
  * The host is the one in the URL: Kerberos needs the name of the service principal, `ldap/HOST`, not an address.
  * @returns net.connect's function with a port and a host, which gives an {@link AuthenticatedSocket}
@@ -70,34 +58,25 @@ export function ldapConnector(options: LdapConnectorOptions = {}): CreateConnect
   return connector as unknown as CreateConnection;
 }
 
-async function clientContext(options: LdapConnectorOptions, host: string): Promise<ClientContext> {
-  const { servicePrincipalName = `ldap/${host}`, authIdentity, allowNtlm = false } = options;
-  const acquired =
-    options.credential ??
-    (await acquireCredentialsHandleAsync({
-      package: options.package ?? 'Negotiate',
-      credentialUse: SECPKG_CRED.OUTBOUND,
-      ...(authIdentity ? { authIdentity } : {}),
-    }));
-  try {
-    return new ClientContext(acquired, {
-      targetName: servicePrincipalName,
-      contextReq: allowNtlm ? contextReq : contextReq | ISC_REQ.MUTUAL_AUTH,
-    });
-  } finally {
-    // The context holds it.
-    if (!options.credential) acquired.dispose();
-  }
-}
-
 async function bind(socket: Socket, host: string, options: LdapConnectorOptions): Promise<Duplex> {
-  const context = await clientContext(options, host);
-  socket.once('close', () => context.dispose());
+  const { mechanism = 'GSS-SPNEGO', allowNtlm = false, servicePrincipalName } = options;
+  const sasl = await createSaslClient({
+    mechanism,
+    service: 'ldap',
+    host,
+    ...(servicePrincipalName === undefined ? {} : { servicePrincipalName }),
+    ...(options.authIdentity ? { authIdentity: options.authIdentity } : {}),
+    ...(options.credential ? { credential: options.credential } : {}),
+    ...(options.package === undefined ? {} : { package: options.package }),
+    securityLayer: 'confidentiality',
+    maxBuffer: largestToken,
+    mutualAuth: !allowNtlm,
+  });
+  socket.once('close', () => sasl.dispose());
   try {
     let input: Buffer | null = null;
-    for (let id = 1; id <= mostSteps; id++) {
-      const { token } = await context.stepAsync(input);
-      socket.write(bindRequest(id, 'GSS-SPNEGO', token ?? Buffer.alloc(0)));
+    for (let id = 1; ; id++) {
+      socket.write(bindRequest(id, mechanism, await sasl.stepAsync(input)));
       const { resultCode, diagnosticMessage, serverSaslCreds } = await readBindResponse(socket, id);
       if (resultCode === SASL_BIND_IN_PROGRESS) {
         input = serverSaslCreds;
@@ -107,25 +86,16 @@ async function bind(socket: Socket, host: string, options: LdapConnectorOptions)
         throw new Error(`The bind to ${host} failed with ${resultCode}: ${diagnosticMessage}`);
       }
       // The last token comes with success.
-      if (!context.established && serverSaslCreds) await context.stepAsync(serverSaslCreds);
-      checkServer(context, host, options);
-      return sealStream(socket, context, { maxReceive: largestToken });
+      if (!sasl.done && serverSaslCreds) await sasl.stepAsync(serverSaslCreds);
+      if (!sasl.done) {
+        throw new Error(
+          `${host} let the user in before the bind was over: is it what it should be?`,
+        );
+      }
+      return sasl.seal(socket);
     }
-    throw new Error(`The bind to ${host} does not come to an end.`);
   } catch (error) {
-    context.dispose();
+    sasl.dispose();
     throw error;
   }
-}
-
-function checkServer(
-  context: ClientContext,
-  host: string,
-  { allowNtlm }: LdapConnectorOptions,
-): void {
-  const isProven = !context.missingAttributes()?.includes('MUTUAL_AUTH');
-  if (context.established && (allowNtlm || isProven)) return;
-  throw new Error(
-    `${host} did not authenticate itself, as Kerberos would have it. Is ldap/${host} its service principal?`,
-  );
 }

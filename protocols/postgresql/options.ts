@@ -2,13 +2,13 @@
 import {
   type AuthIdentity,
   type AuthIdentityOptions,
-  acquireCredentialsHandleAsync,
   ClientContext,
   type CredHandle,
   ISC_REQ,
   SECPKG_CRED,
 } from '../../src/index.js';
 import type { AuthenticatedSocketOptions } from '../sasl/authenticated-socket.js';
+import { withCredential } from '../sasl/exchange.js';
 
 export interface GssStreamOptions extends AuthenticatedSocketOptions {
   /**
@@ -38,27 +38,18 @@ const sealed =
   ISC_REQ.CONFIDENTIALITY |
   ISC_REQ.INTEGRITY;
 
-export async function clientContext(
+export function clientContext(
   { encryption = 'required', ...options }: GssStreamOptions,
   host: string,
 ): Promise<ClientContext> {
-  const { servicePrincipalName = `postgres/${host}`, authIdentity, credential } = options;
-  const acquired =
-    credential ??
-    (await acquireCredentialsHandleAsync({
-      package: options.package ?? 'Kerberos',
-      credentialUse: SECPKG_CRED.OUTBOUND,
-      ...(authIdentity ? { authIdentity } : {}),
-    }));
-  try {
-    return new ClientContext(acquired, {
-      targetName: servicePrincipalName,
-      contextReq: encryption === 'required' ? sealed : ISC_REQ.MUTUAL_AUTH,
-    });
-  } finally {
-    // The context holds it.
-    if (!credential) acquired.dispose();
-  }
+  const { servicePrincipalName = `postgres/${host}`, package: name = 'Kerberos' } = options;
+  const contextReq = encryption === 'required' ? sealed : ISC_REQ.MUTUAL_AUTH;
+  return withCredential(
+    options,
+    name,
+    SECPKG_CRED.OUTBOUND,
+    (credential) => new ClientContext(credential, { targetName: servicePrincipalName, contextReq }),
+  );
 }
 
 /** @throws unless the server has proved who it is, and the messages can be encrypted where that was asked for */

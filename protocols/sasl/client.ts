@@ -10,6 +10,8 @@ export interface SaslClientOptions extends SaslOptions {
   readonly service: string;
   /** The server's name: not its address, which no service principal has. */
   readonly host: string;
+  /** @default the service, a slash and the host */
+  readonly servicePrincipalName?: string;
   /** Whom to act as, if not as the user who logs on. GSSAPI only. */
   readonly authorizationId?: string;
   /** Whether the server must authenticate itself, which NTLM cannot. @default true */
@@ -28,12 +30,16 @@ export async function createSaslClient(options: SaslClientOptions): Promise<Sasl
   const service = checkName('service', options.service);
   const host = checkName('host', options.host);
   const { authorizationId = '', mutualAuth = true } = options;
+  const targetName = checkName(
+    'servicePrincipalName',
+    options.servicePrincipalName ?? `${service}/${host}`,
+  );
   if (authorizationId !== '' && settings.mechanism !== 'GSSAPI') {
     throw new TypeError('options.authorizationId is for GSSAPI: GSS-SPNEGO carries none');
   }
   const contextReq = flagsOf(settings) | (mutualAuth ? ISC_REQ.MUTUAL_AUTH : 0);
   return withCredential(options, settings.package, SECPKG_CRED.OUTBOUND, (credential) => {
-    const context = new ClientContext(credential, { targetName: `${service}/${host}`, contextReq });
+    const context = new ClientContext(credential, { targetName, contextReq });
     return new SaslClient(context, settings, authorizationId, mutualAuth);
   });
 }
@@ -68,13 +74,7 @@ export class SaslClient extends SaslExchange<ClientContext> {
     const { token } = await context.stepAsync(input);
     if (context.established) {
       this.#checkServer();
-      const granted = context.attributes ?? 0;
-      if (mechanism === 'GSS-SPNEGO') {
-        this.agreeOnGranted(
-          (granted & ISC_RET.CONFIDENTIALITY) !== 0,
-          (granted & ISC_RET.INTEGRITY) !== 0,
-        );
-      }
+      if (mechanism === 'GSS-SPNEGO') this.agreeOnGranted(ISC_RET);
     }
     // An empty response tells a server of GSSAPI that it may offer its layers.
     return token ?? Buffer.alloc(0);
@@ -83,7 +83,7 @@ export class SaslClient extends SaslExchange<ClientContext> {
   #checkServer(): void {
     if (!this.#mutualAuth || !this.context.missingAttributes()?.includes('MUTUAL_AUTH')) return;
     throw new SaslError(
-      'The server did not authenticate itself, as Kerberos would have it: look at its service principal, or say mutualAuth: false.',
+      'The server did not authenticate itself, as Kerberos would have it. Is its service principal name right? NTLM cannot.',
     );
   }
 

@@ -7,8 +7,10 @@ import {
   acquireCredentialsHandleAsync,
   type ClientContext,
   type CredHandle,
+  SECPKG_ATTR,
   type SECPKG_CRED,
   type ServerContext,
+  SspiError,
 } from '../../src/index.js';
 import { SaslError } from './error.js';
 import type { Mechanism, Settings } from './options.js';
@@ -112,10 +114,12 @@ export abstract class SaslExchange<Context extends ClientContext | ServerContext
   }
 
   /** The layer that the granted attributes are, without a negotiation of its own: one that will do, or a stronger one. */
-  protected agreeOnGranted(grantsConfidentiality: boolean, grantsIntegrity: boolean): void {
-    const granted: SecurityLayer = grantsConfidentiality
+  protected agreeOnGranted(flags: { CONFIDENTIALITY: number; INTEGRITY: number }): void {
+    const attributes = this.#attributes();
+    const grants = (flag: number) => (attributes & flag) !== 0;
+    const granted: SecurityLayer = grants(flags.CONFIDENTIALITY)
       ? 'confidentiality'
-      : grantsIntegrity
+      : grants(flags.INTEGRITY)
         ? 'integrity'
         : 'none';
     // MIT's Kerberos, and so Wine's, grants confidentiality whether it was asked for or not.
@@ -128,6 +132,18 @@ export abstract class SaslExchange<Context extends ClientContext | ServerContext
       );
     }
     this.agree(granted);
+  }
+
+  /** What was granted. Wine's NTLM tells it only when it is asked. */
+  #attributes(): number {
+    const { context } = this;
+    if (context.attributes) return context.attributes;
+    try {
+      return context.queryContextAttributes(SECPKG_ATTR.FLAGS);
+    } catch (error) {
+      if (error instanceof SspiError) return 0;
+      throw error;
+    }
   }
 
   /** The octets of an offer as a token; those of both sides are signed, never encrypted. */

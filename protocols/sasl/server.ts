@@ -76,11 +76,7 @@ export class SaslServer extends SaslExchange<ServerContext> {
     const { token } = await context.stepAsync(input);
     if (!context.established) return token ?? Buffer.alloc(0);
     if (this.mechanism === 'GSS-SPNEGO') {
-      const granted = context.attributes ?? 0;
-      this.agreeOnGranted(
-        (granted & ASC_RET.CONFIDENTIALITY) !== 0,
-        (granted & ASC_RET.INTEGRITY) !== 0,
-      );
+      this.agreeOnGranted(ASC_RET);
       return token ?? Buffer.alloc(0);
     }
     this.#state = 'offers';

@@ -33,6 +33,18 @@ serialServerTest('samba-ad-dc')('ldapts searches an Active Directory by Kerberos
   await client.unbind();
 });
 
+for (const name of ['samba-ad-dc', 'slapd'] as const) {
+  serialServerTest(name)(`ldapts searches ${name} by SASL's GSSAPI`, async (t) => {
+    using peer = await startPeer(name);
+    const client = clientOf(peer, { mechanism: 'GSSAPI' });
+    const filter = `(cn=*${labAccount().user}*)`;
+    const base = String(peer.facts.base);
+    const { searchEntries } = await client.search(base, { scope: 'sub', filter });
+    t.is(searchEntries.length, 1, peer.output);
+    await client.unbind();
+  });
+}
+
 serialServerTest('samba-ad-dc')('NTLM only where it is allowed', async (t) => {
   using peer = await startPeer('samba-ad-dc');
   const { user, password } = labAccount();

@@ -202,6 +202,9 @@ function grants(attributes: number): void {
   for (let leg = 0; leg < 2; leg++) {
     script('InitializeSecurityContextW', { byDefault: true, attributes });
   }
+  // Without any, it is asked once more.
+  const flags = { parameter: 'pBuffer', bytes: Buffer.alloc(4) };
+  if (attributes === 0) script('QueryContextAttributesW', { writes: [flags] });
 }
 
 const anyLayer = ['confidentiality', 'integrity', 'none'] as const;
