@@ -1,4 +1,4 @@
-// The examples that need a third-party server: postgresql and ldap-search.
+// The examples that need a third-party server: postgresql, ldap-search and imap.
 import { startPeer } from '../../lab/peers/connect.js';
 import { labAccount, serialServerTest } from '../peers/peer-test.js';
 import { run, wrongPassword } from './example.js';
@@ -38,4 +38,15 @@ serialServerTest('samba-ad-dc')('ldap-search finds the user in an Active Directo
   const wrong = await run('ldap-search', args, { ...environment, ...wrongPassword });
   t.is(wrong.code, 1);
   t.notRegex(wrong.output, /^\s+at /m, 'no stack');
+});
+
+serialServerTest('dovecot')('imap logs on to Dovecot, and counts the mails', async (t) => {
+  using peer = await startPeer('dovecot');
+  const args = ['127.0.0.1', String(peer.port)];
+  const { code, output } = await run('imap', args, { SPN: 'imap/lab' });
+  t.is(output, '0 mails\n', peer.output);
+  t.is(code, 0);
+  const other = await run('imap', args);
+  t.is(other.code, 1);
+  t.regex(other.output, /^InitializeSecurityContext: SEC_E_/);
 });
