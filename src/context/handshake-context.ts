@@ -227,7 +227,7 @@ export abstract class HandshakeContext extends SecurityContext {
           state.phase = 'aborted';
           state.handle.destroy();
         }
-        buffers.wipe();
+        buffers.over();
         release();
         state.running--;
       },

@@ -23,7 +23,7 @@ import {
 import { SEC_CHANNEL_BINDINGS_RESULT, type SecHandle } from '../../generated/structs.js';
 import { type CredHandle, usableCredential } from '../credentials/credentials.js';
 import type { View } from '../declaration.js';
-import { bytesIn, copyForCall, copyOf, ownPiece, type Piece } from '../native/arena.js';
+import { bytesIn, copyForCall, copyOf, ownPiece, type Piece, structures } from '../native/arena.js';
 import type { AsyncOptions } from '../native/call-async.js';
 import { checkBytes, checkObject } from '../native/check.js';
 import { byteLengthOf } from '../native/extent.js';
@@ -35,6 +35,7 @@ import type { SecurityPackageInfo } from '../sspi/packages.js';
 import { bytesNeeded, takeOutputs } from '../sspi/results.js';
 import { statusName } from '../sspi/status.js';
 import type { LegFunctionName } from './leg-kinds.js';
+import { returnRoom, takeRoom } from './token-rooms.js';
 
 /** The result of InitializeSecurityContext or AcceptSecurityContext. */
 export interface Leg {
@@ -153,6 +154,8 @@ export class LegBuffers {
   readonly #token: Piece | null;
   /** SEC_CHANNEL_BINDINGS_RESULT, in the last buffer of the output. */
   readonly #bindingsResult: Piece | null;
+  /** The memory of the output. */
+  readonly #rooms: Piece[] = [];
   /** Copies of keys, by their index in the input. */
   readonly #keys = new Map<number, Piece>();
 
@@ -167,10 +170,10 @@ export class LegBuffers {
     this.input = inputList(state, copy, given.inputBuffers ?? [], isAsync ? this.#keys : null);
     const { outputBuffers } = given;
     const count = outputBuffers?.length ?? (isStream(state.package) ? 2 : 1);
-    this.#bindingsResult = state.asksBindingsResult ? ownPiece(bindingsResultSize) : null;
+    this.#bindingsResult = state.asksBindingsResult ? structures.cut(bindingsResultSize) : null;
     this.output = new BufferList(this.#bindingsResult === null ? count : count + 1);
-    if (outputBuffers) putOutputs(this.output, outputBuffers, state.package.maxToken);
-    else putOwnOutput(this.output, state);
+    if (outputBuffers) this.#putOutputs(outputBuffers);
+    else this.#putOwnOutput();
     if (this.#bindingsResult) {
       this.output.putPiece(count, SECBUFFER_CHANNEL_BINDINGS_RESULT, this.#bindingsResult);
     }
@@ -227,9 +230,40 @@ export class LegBuffers {
     this.output.forgetTargets();
   }
 
-  /** Wipes the copies of keys, after the call or instead of it. */
-  wipe(): void {
+  /** After the call, or instead of it: wipes tokens and copies of keys. */
+  over(): void {
     for (const piece of this.#keys.values()) bytesIn(piece).fill(0);
+    for (const room of this.#rooms.splice(0)) returnRoom(room);
+  }
+
+  /** The default output. */
+  #putOwnOutput(): void {
+    const { output } = this;
+    const { package: info, allocate } = this.#state;
+    if (isStream(info)) output.put(1, { type: SECBUFFER_ALERT, data: null });
+    if (allocate) output.put(0, { type: SECBUFFER_TOKEN, data: null });
+    else output.putPiece(0, SECBUFFER_TOKEN, this.#room(info.maxToken));
+  }
+
+  /**
+   * The caller's output. The package writes to memory of ours instead, in which a whole token fits: some packages
+   * (sspi-rs) write it whatever the size of the buffer.
+   */
+  #putOutputs(buffers: readonly SecurityBuffer[]): void {
+    const { maxToken } = this.#state.package;
+    for (const [index, { type, data }] of buffers.entries()) {
+      if (data === null) this.output.put(index, { type, data });
+      else {
+        const room = this.#room(Math.max(byteLengthOf(data), maxToken));
+        this.output.putInstead(index, type, room, data);
+      }
+    }
+  }
+
+  #room(length: number): Piece {
+    const room = takeRoom(length);
+    this.#rooms.push(room);
+    return room;
   }
 
   #takeOutputs(status: number, attributes: number): SecurityBuffer[] {
@@ -313,21 +347,3 @@ function inputList(
 }
 
 const bindingsResultSize = sizeof(SEC_CHANNEL_BINDINGS_RESULT);
-
-/** The default output. Zeroed memory, so that over-reporting leaks nothing. */
-function putOwnOutput(list: BufferList, state: LegState): void {
-  if (isStream(state.package)) list.put(1, { type: SECBUFFER_ALERT, data: null });
-  if (state.allocate) list.put(0, { type: SECBUFFER_TOKEN, data: null });
-  else list.putPiece(0, SECBUFFER_TOKEN, ownPiece(state.package.maxToken));
-}
-
-/**
- * The caller's output. The package writes to memory of ours instead, in which a whole token fits: some packages
- * (sspi-rs) write it whatever the size of the buffer.
- */
-function putOutputs(list: BufferList, buffers: readonly SecurityBuffer[], maxToken: number): void {
-  for (const [index, { type, data }] of buffers.entries()) {
-    if (data === null) list.put(index, { type, data });
-    else list.putInstead(index, type, ownPiece(Math.max(byteLengthOf(data), maxToken)), data);
-  }
-}
