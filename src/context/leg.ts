@@ -28,9 +28,10 @@ import type { AsyncOptions } from '../native/call-async.js';
 import { checkBytes, checkObject } from '../native/check.js';
 import { byteLengthOf } from '../native/extent.js';
 import { sizeof } from '../native/struct.js';
-import { BufferList, bufferType, type SecurityBuffer } from '../sspi/buffers.js';
+import { type BufferList, bufferType, type SecurityBuffer } from '../sspi/buffers.js';
 import { checkMemory, readBuffers } from '../sspi/caller-buffers.js';
 import { checkStatus, SspiError } from '../sspi/error.js';
+import { borrowList, returnList } from '../sspi/list-pool.js';
 import type { SecurityPackageInfo } from '../sspi/packages.js';
 import { bytesNeeded, takeOutputs } from '../sspi/results.js';
 import { statusName } from '../sspi/status.js';
@@ -154,6 +155,7 @@ export class LegBuffers {
   readonly #token: Piece | null;
   /** SEC_CHANNEL_BINDINGS_RESULT, in the last buffer of the output. */
   readonly #bindingsResult: Piece | null;
+  #isOver = false;
   /** The memory of the output. */
   readonly #rooms: Piece[] = [];
   /** Copies of keys, by their index in the input. */
@@ -171,7 +173,7 @@ export class LegBuffers {
     const { outputBuffers } = given;
     const count = outputBuffers?.length ?? (isStream(state.package) ? 2 : 1);
     this.#bindingsResult = state.asksBindingsResult ? structures.cut(bindingsResultSize) : null;
-    this.output = new BufferList(this.#bindingsResult === null ? count : count + 1);
+    this.output = borrowList(this.#bindingsResult === null ? count : count + 1);
     if (outputBuffers) this.#putOutputs(outputBuffers);
     else this.#putOwnOutput();
     if (this.#bindingsResult) {
@@ -230,10 +232,14 @@ export class LegBuffers {
     this.output.forgetTargets();
   }
 
-  /** After the call, or instead of it: wipes tokens and copies of keys. */
+  /** After the call, or instead of it: wipes tokens and copies of keys. The lists are no longer ours then. */
   over(): void {
+    if (this.#isOver) return;
+    this.#isOver = true;
     for (const piece of this.#keys.values()) bytesIn(piece).fill(0);
-    for (const room of this.#rooms.splice(0)) returnRoom(room);
+    for (const room of this.#rooms) returnRoom(room);
+    returnList(this.output);
+    if (this.input) returnList(this.input);
   }
 
   /** The default output. */
@@ -322,7 +328,7 @@ function inputList(
   const own = token === null ? 0 : isStream(state.package) ? 2 : 1;
   const count = own + more.length + (state.channelBindings === null ? 0 : 1);
   if (count === 0) return null;
-  const list = new BufferList(count);
+  const list = borrowList(count);
   if (token) list.putPiece(0, SECBUFFER_TOKEN, token);
   if (own === 2) list.put(1, { type: SECBUFFER_EMPTY, data: null });
   for (const [index, buffer] of more.entries()) {

@@ -17,7 +17,7 @@ import {
 } from '../attributes/set.js';
 import { type AsyncOptions, type PreparedCall, run, runAsync } from '../native/call-async.js';
 import { checkFlags, checkObject, checkString, toInteger, typeError } from '../native/check.js';
-import { wide } from '../native/memory.js';
+import { wideForCall } from '../native/memory.js';
 import { alloc } from '../native/struct.js';
 import { checkStatus } from '../sspi/error.js';
 import { checkMade, isOwned, NativeHandle, Owner, usableHandle } from '../sspi/handles.js';
@@ -154,8 +154,8 @@ function prepareArguments(options: AcquireCredentialsHandleOptions) {
   return {
     name,
     logonId: logonId === undefined ? null : luid('options.logonId', logonId),
-    principal: principal === undefined ? null : wide(principal),
-    packageName: wide(name),
+    principal: principal === undefined ? null : wideForCall(principal),
+    packageName: wideForCall(name),
     use,
     expiry: alloc(TimeStamp),
     // Last: nothing may throw between this and the caller's `wipe`.
@@ -191,7 +191,16 @@ function prepareAdding(
   const { principal, packageName, use, data, expiry } = prepared;
   return {
     name: 'AddCredentialsW',
-    values: () => [handle.memory, principal, packageName, use, data.pointer, null, null, expiry],
+    values: () => [
+      handle.memory,
+      principal?.word ?? null,
+      packageName.word,
+      use,
+      data.pointer,
+      null,
+      null,
+      expiry,
+    ],
     finish(status) {
       checkStatus('AddCredentials', status);
       keepData(handle, data);
@@ -238,7 +247,17 @@ function prepareAcquiring(
   const { pointer } = data;
   return {
     name: 'AcquireCredentialsHandleW',
-    values: () => [principal, packageName, use, logonId, pointer, null, null, memory, expiry],
+    values: () => [
+      principal?.word ?? null,
+      packageName.word,
+      use,
+      logonId,
+      pointer,
+      null,
+      null,
+      memory,
+      expiry,
+    ],
     finish(status) {
       checkStatus('AcquireCredentialsHandle', status);
       handle.own();

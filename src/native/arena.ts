@@ -111,9 +111,12 @@ function filled(piece: Piece, bytes: Uint8Array): Piece {
   return piece;
 }
 
-/** A copy that no script can transfer or resize while a call uses it. */
+/** Zeroed memory that no script can transfer or resize while a call uses it. */
+export const cutForCall = (length: number): Piece => hidden.cut(length);
+
+/** A copy in such memory. */
 export const copyForCall = (bytes: Uint8Array): Piece =>
-  filled(hidden.cut(byteLengthOf(bytes)), bytes);
+  filled(cutForCall(byteLengthOf(bytes)), bytes);
 
 /** A copy in memory for a script. */
 export const copyIn = (bytes: Uint8Array): Piece => filled(cut(byteLengthOf(bytes)), bytes);

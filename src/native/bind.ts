@@ -19,7 +19,7 @@ import { BindingError } from './error.js';
 import { koffiName } from './koffi-type.js';
 import { loadLibrary, pathFor } from './library.js';
 import { localOffset } from './local-time.js';
-import { bindMoves } from './memory.js';
+import { bindMove } from './memory.js';
 import { pointerConverter, toPointer } from './pointer.js';
 import { isMainThread } from './thread.js';
 
@@ -150,7 +150,7 @@ for (const name of names) {
  * first call of a thread binds all of its DLL, and the functions of the system that this package uses.
  */
 function bindAllOf(path: string): void {
-  bindMoves();
+  bindMove();
   localOffset();
   for (const name of names) bindingOf(name).bindEarly([path, pathFor('kernel32.dll')]);
 }

@@ -3,35 +3,30 @@
 // Not with koffi's `view`: an ArrayBuffer over foreign memory that is not collected yet when a process ends
 // may end it with an assertion of libuv and exit code 0xC0000409 (Node 24 on Windows); Electron has none.
 
-import type { Address } from '../declaration.js';
+import type { Address, Word } from '../declaration.js';
+import { wordOf } from './address.js';
+import { bytesIn, cut, cutForCall, noBytes, type Piece } from './arena.js';
 import { checkLength, checkString, toAddress } from './check.js';
 import { BindingError } from './error.js';
 import { koffi } from './koffi.js';
 import { systemLibrary } from './library.js';
 
-interface Moves {
-  /** From native memory. */
-  out(to: Uint8Array, from: Address, length: number): void;
-  /** Into native memory. */
-  in(to: Address, from: Uint8Array, length: number): void;
-}
+/** @param memory of ours, behind one of the words: it lives until the call returns */
+type Move = (to: Word, from: Word, length: number, memory: Uint8Array) => void;
 
-let moves: Moves | undefined;
+let move: Move | undefined;
 
-/** Binds the system's functions, unless they are bound already. */
-export function bindMoves(): Moves {
-  if (moves) return moves;
-  const library = systemLibrary();
+/** Binds the system's function, unless it is bound already. */
+export function bindMove(): Move {
   const name = process.platform === 'win32' ? 'RtlMoveMemory' : 'memmove';
-  const declare = (to: string, from: string) =>
-    library.func('__stdcall', name, 'void', [to, from, 'size_t']);
-  moves = { out: declare('void *', 'uintptr_t'), in: declare('uintptr_t', 'void *') };
-  return moves;
+  const types = ['uintptr_t', 'uintptr_t', 'size_t'];
+  move ??= systemLibrary().func('__stdcall', name, 'void', types) as Move;
+  return move;
 }
 
 /** Copies native memory into ours. The address is trusted. */
 export function readInto(memory: Uint8Array, address: Address): void {
-  bindMoves().out(memory, address, memory.byteLength);
+  bindMove()(wordOf(memory), address, memory.byteLength, memory);
 }
 
 /**
@@ -42,7 +37,7 @@ export function readInto(memory: Uint8Array, address: Address): void {
 export function copyBytes(address: Address, length: number): Buffer {
   const from = toAddress('address', address);
   checkLength('length', length);
-  if (length === 0) return Buffer.alloc(0);
+  if (length === 0) return noBytes();
   // Reading address 0 would crash the process.
   if (from === 0n) {
     throw new BindingError(
@@ -50,9 +45,9 @@ export function copyBytes(address: Address, length: number): Buffer {
       `${length} bytes were to be read, but the package gave no memory although it succeeded.`,
     );
   }
-  const copy = Buffer.allocUnsafeSlow(length);
-  bindMoves().out(copy, from, length);
-  return copy;
+  const copy = cut(length);
+  bindMove()(copy.word, from, length, copy.memory);
+  return bytesIn(copy);
 }
 
 /** Copies a NUL-terminated UTF-16 string from native memory; null for a null pointer. */
@@ -73,8 +68,10 @@ const zeros = new Uint8Array(256);
 
 /** Overwrites native memory with zeros. The address is trusted, as for `copyBytes`. */
 export function wipe(address: Address, length: number): void {
+  const from = wordOf(zeros);
   for (let done = 0; done < length; done += zeros.byteLength) {
-    bindMoves().in(address + BigInt(done), zeros, Math.min(zeros.byteLength, length - done));
+    const part = Math.min(zeros.byteLength, length - done);
+    bindMove()(address + BigInt(done), from, part, zeros);
   }
 }
 
@@ -87,6 +84,14 @@ export function wide(text: string): Buffer {
   const memory = Buffer.from(new ArrayBuffer((text.length + 1) * Uint16Array.BYTES_PER_ELEMENT));
   memory.write(text, 'utf16le');
   return memory;
+}
+
+/** The same for a call, in memory that no script sees. Hold the piece until the call returns. */
+export function wideForCall(text: string): Piece {
+  checkString('text', text);
+  const piece = cutForCall((text.length + 1) * Uint16Array.BYTES_PER_ELEMENT);
+  piece.memory.write(text, piece.start, 'utf16le');
+  return piece;
 }
 
 /** The text in an array of UTF-16 code units, up to the first NUL. */

@@ -1,4 +1,4 @@
-// Lists of buffers for messages, used one after another: to lay one out takes as long as a short message.
+// Lists of buffers for messages and legs, used one after another: to lay one out takes as long as a short message.
 
 import { BufferList } from './buffers.js';
 
@@ -7,7 +7,7 @@ const free: BufferList[][] = [];
 /** Long lists are rare: not pooled. */
 const longest = 16;
 
-/** A list for a blocking call, to be returned in any case. A call within that call gets another one. */
+/** A list for one call, to be returned once, after it. A call within that call, or beside it, gets another one. */
 export const borrowList = (count: number): BufferList =>
   free[count]?.pop() ?? new BufferList(count);
 

@@ -6,8 +6,9 @@ import {
 } from '../../generated/functions.js';
 import { SecPkgInfoW } from '../../generated/structs.js';
 import type { Address, SecurityPackageInfo } from '../declaration.js';
+import { AddressRoom } from '../native/address-room.js';
 import { checkString } from '../native/check.js';
-import { copyBytes, copyString16, wide } from '../native/memory.js';
+import { copyBytes, copyString16, wideForCall } from '../native/memory.js';
 import { sizeof, view } from '../native/struct.js';
 import { checkStatus } from './error.js';
 import { consume } from './release.js';
@@ -18,17 +19,19 @@ export type { SecurityPackageInfo };
 export function readPackages(address: Address, count: number): SecurityPackageInfo[] {
   const size = sizeof(SecPkgInfoW);
   const memory = copyBytes(address, count * size);
-  return Array.from({ length: count }, (_, index) => {
+  const packages: SecurityPackageInfo[] = [];
+  for (let index = 0; index < count; index++) {
     const info = view(SecPkgInfoW, memory, index * size);
-    return {
+    packages.push({
       name: copyString16(info.Name) ?? '',
       comment: copyString16(info.Comment) ?? '',
       capabilities: info.fCapabilities,
       version: info.wVersion,
       rpcId: info.wRPCID,
       maxToken: info.cbMaxToken,
-    };
-  });
+    });
+  }
+  return packages;
 }
 
 /** Reads one SecPkgInfoW; null for a null pointer. */
@@ -42,9 +45,9 @@ export const packageAt = (address: Address): SecurityPackageInfo | null =>
  */
 export function enumerateSecurityPackages(): SecurityPackageInfo[] {
   const count = new Uint32Array(1);
-  const list = new BigUint64Array(1);
-  checkStatus('EnumerateSecurityPackages', EnumerateSecurityPackagesW(count, list));
-  return consume(list[0] ?? 0n, (address) => readPackages(address, count[0] ?? 0));
+  const list = new AddressRoom();
+  checkStatus('EnumerateSecurityPackages', EnumerateSecurityPackagesW(count, list.word));
+  return consume(list.read(), (address) => readPackages(address, count[0] ?? 0));
 }
 
 /**
@@ -56,7 +59,9 @@ export function enumerateSecurityPackages(): SecurityPackageInfo[] {
  */
 export function querySecurityPackageInfo(packageName: string): SecurityPackageInfo {
   checkString('packageName', packageName);
-  const list = new BigUint64Array(1);
-  checkStatus('QuerySecurityPackageInfo', QuerySecurityPackageInfoW(wide(packageName), list));
-  return consume(list[0] ?? 0n, (address) => readPackages(address, 1)[0] as SecurityPackageInfo);
+  const name = wideForCall(packageName);
+  const found = new AddressRoom(name);
+  const status = QuerySecurityPackageInfoW(name.word, found.word);
+  checkStatus('QuerySecurityPackageInfo', status);
+  return consume(found.read(), (address) => readPackages(address, 1)[0] as SecurityPackageInfo);
 }

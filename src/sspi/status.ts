@@ -30,15 +30,21 @@ const misprints: ReadonlyMap<number, string> = new Map([
 /** Explains a value that the documentation wrongly gives to a status; undefined for any other. */
 export const misprint = (value: number): string | undefined => misprints.get(value >>> 0);
 
+const hexOf = (status: number): string => `0x${status.toString(16).padStart(8, '0')}`;
+
+function find(status: number): StatusDeclaration | undefined {
+  known ??= byValue();
+  return known.get(status | 0);
+}
+
 /**
  * @param value signed or unsigned, 32 bits: -2146893044 and 0x8009030c are the same
  * @throws TypeError or RangeError if it is no such number
  */
 export function describeStatus(value: number): StatusDescription {
   const status = checkFlags('value', value);
-  const hex = `0x${status.toString(16).padStart(8, '0')}`;
-  known ??= byValue();
-  const found = known.get(status | 0);
+  const hex = hexOf(status);
+  const found = find(status);
   if (found) return { name: found.name, hex, kind: found.kind, meaning: found.meaning };
   const kind = (status | 0) < 0 ? 'failure' : 'success';
   const meaning = misprint(status) ?? 'A status that SSPI’s headers do not list.';
@@ -47,5 +53,6 @@ export function describeStatus(value: number): StatusDescription {
 
 /** `SEC_I_CONTINUE_NEEDED` for 0x00090312; the value in hex when no header has it. */
 export function statusName(value: number): string {
-  return describeStatus(value).name;
+  const status = checkFlags('value', value);
+  return find(status)?.name ?? hexOf(status);
 }
