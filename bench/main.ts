@@ -5,6 +5,7 @@ import { cleanUpAtExit } from '../lab/processes.js';
 import { changes, checkRounds, describeChanges, isSlower, readReport } from './compare.js';
 import { describeMachine, machine } from './machine.js';
 import { choices, HELP } from './options.js';
+import { plots } from './plots.js';
 import type { Row } from './race.js';
 import { writeReadme } from './readme.js';
 import { remainsTable } from './remains-table.js';
@@ -41,7 +42,7 @@ async function main(args: string[]): Promise<void> {
   const lines = rows.flatMap(comparisons);
   const about = machine(lab);
   const minutes = ((Date.now() - began) / 60_000).toFixed(1);
-  const text = `${describeMachine(about)}\n${effort.rounds} rounds, ${minutes} minutes.\n\n${table(lines)}\n${summary(lines)}\n\n${[limits(rows), remainsTable(rows)].filter(Boolean).join('\n')}`;
+  const text = `${describeMachine(about)}\n${effort.rounds} rounds, ${minutes} minutes.\n\n${table(lines)}\n${summary(lines)}\n\n${[limits(rows), remainsTable(rows), plots(rows, writes && failed.length === 0)].filter(Boolean).join('\n')}`;
   const report = { machine: about, rounds: effort.rounds, failed, comparisons: lines, rows };
   process.stdout.write(asJson ? `${JSON.stringify(report, null, 1)}\n` : text);
   if (before) {

@@ -6,7 +6,7 @@ export const HELP = `npm run bench -- [OPTIONS] [PARTS]
 Measures koffi-sspi beside C, the addons and sspilib, and prints a table of ratios.
 
   --json          print all samples and comparisons as one JSON object; with npm run -s, nothing else on stdout
-  --write         put the table into bench/README.md
+  --write         put the tables and plots into bench/README.md and bench/plots
   --compare FILE  with what an earlier run printed with --json: which rows are slower or faster than their spread
                   explains. The exit code is 1 if one is slower
   --rounds N      instead of 15; 1 only shows that it runs

@@ -4,7 +4,7 @@ import { doing } from './progress.js';
 /**
  * What is measured of each contestant: less is better, but for MB/s. B/B: bytes of garbage for each byte that is sent.
  */
-export type Unit = 'ns' | 'us' | 'ms' | 'MB' | 'MB/s' | 'B/B';
+export type Unit = 'ns' | 'us' | 'ms' | 'KB' | 'MB' | 'MB/s' | 'B/B' | 'ns/B';
 
 export interface Row {
   /** Such as `NTLM/encrypt/100`: targets and readers find it by this. */
@@ -13,6 +13,8 @@ export interface Row {
   readonly unit: Unit;
   /** What each contestant took for one, in each round. */
   readonly samples: Readonly<Record<string, readonly number[]>>;
+  /** Where a point of a curve is: on the line of what grows. */
+  readonly at?: number;
   /** What limits it, a line for each contestant. */
   readonly limits?: readonly string[];
 }

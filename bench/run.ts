@@ -57,6 +57,13 @@ const beside =
     );
   };
 
+/** One process after another. */
+async function each<T>(all: readonly T[], run: (one: T) => Promise<Row[]>): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const one of all) rows.push(...(await run(one)));
+  return rows;
+}
+
 /** So large a young generation that what a turn leaves behind is not collected before it is counted. */
 const uncollected = ['--expose-gc', '--min-semi-space-size=64', '--max-semi-space-size=64'];
 
@@ -72,13 +79,14 @@ export const parts: Readonly<Record<string, Run>> = {
   tls: beside('sink', 'tls', ({ rounds, tlsBytes }) => ({ rounds, args: [String(tlsBytes)] })),
   'tls-garbage': beside('sink', 'tls-garbage', ({ rounds }) => ({ rounds, flags: uncollected })),
   web: beside('web', 'web', ({ rounds }) => ({ rounds })),
-  remains: async (lab, effort) => {
-    const rows: Row[] = [];
-    for (const subject of ['calls', 'NTLM', 'Kerberos', 'handshake']) {
-      rows.push(...(await inWindows(lab, 'remains', { rounds: many(effort), args: [subject] })));
-    }
-    return rows;
-  },
+  remains: (lab, effort) =>
+    each(['calls', 'NTLM', 'Kerberos', 'handshake'], (subject) =>
+      inWindows(lab, 'remains', { rounds: many(effort), args: [subject] }),
+    ),
+  growth: (lab, { rounds }) =>
+    each([['alive'], ['kept', 'C'], ['kept', 'thin'], ['Kerberos']], (args) =>
+      inWindows(lab, 'growth', { rounds, args, flags: ['--expose-gc'] }),
+    ),
   start: (lab, effort) => whileWineRuns(lab, () => starts(few(effort), inWine(lab))),
   import: (lab, { rounds }) => whileWineRuns(lab, () => imports(rounds, inWine(lab))),
   size: async () => [sizes()],

@@ -69,8 +69,9 @@ const targets: readonly Target[] = [
 /** What is ours in the rows; everything else is what we are compared with. */
 const ours = /^(raw|raw, .*|thin|thin, .*|at once|TlsStream|koffi-sspi|koffi-sspi\/raw)$/;
 
-/** The lines of a row: each of ours against each of theirs; a row of layers has none, see remains-table.ts. */
+/** The lines of a row: each of ours against each of theirs; a row of layers, and a point of a curve, has none. */
 export function comparisons(row: Row): Comparison[] {
+  if (row.at !== undefined) return [];
   const names = Object.keys(row.samples);
   const theirs = names.filter((name) => !ours.test(name));
   return names
