@@ -16,7 +16,6 @@ import { CommandError, exitCodes, type Invocation } from '../command.js';
 import { paint } from '../io.js';
 import { json, tree } from '../print.js';
 import { loadTokens } from '../token/load.js';
-import { type Fields, TokenError } from '../token/reader.js';
 import { type Knowledge, knowledgeOf } from './handshake-knowledge.js';
 
 export interface Handshake {
@@ -46,7 +45,7 @@ interface LegReport {
   readonly output: number;
   readonly microseconds: number;
   readonly token?: string;
-  readonly described?: Fields;
+  readonly described?: Readonly<Record<string, unknown>>;
 }
 
 /** More legs than any package takes. */
@@ -138,10 +137,10 @@ async function takeLeg(
   return { report, token, ...(taken.error ? { error: taken.error } : {}) };
 }
 
-async function described(token: Buffer): Promise<Fields> {
-  const { describeToken } = await loadTokens();
+async function described(token: Buffer): Promise<Record<string, unknown>> {
+  const { parseToken, TokenError } = await loadTokens();
   try {
-    return describeToken(token);
+    return { ...parseToken(token) };
   } catch (error) {
     if (error instanceof TokenError) return { format: 'unknown' };
     throw error;

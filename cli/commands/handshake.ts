@@ -1,6 +1,5 @@
 // `handshake`: a client against a server in this process, leg by leg, and the state of both contexts afterwards.
 
-import { isUtf8 } from 'node:buffer';
 import {
   ASC_REQ,
   acquireCredentialsHandle,
@@ -23,7 +22,7 @@ import {
   stringOf,
 } from '../command.js';
 import { packageNames } from '../completion/names.js';
-import { isUtf16, secretLineOf } from '../secret-line.js';
+import { readPassword } from '../password.js';
 import { type HandshakeReport, shakeHands } from './handshake-legs.js';
 import { mask32Of } from './masks.js';
 
@@ -144,32 +143,4 @@ function acquireServer(packageName: string, identity: PlainAuthIdentity | undefi
     if (!(error instanceof SspiError) || !identity) throw error;
     return acquire(packageName, SECPKG_CRED.INBOUND, identity);
   }
-}
-
-/** The password as UTF-16LE, for the caller to wipe, without a trailing line break. */
-async function readPassword({ values, io }: Invocation, user: string): Promise<Buffer> {
-  if (values['password-stdin']) {
-    const input = await io.readInput();
-    if (input.length === 0) {
-      throw new CommandError(
-        exitCodes.usage,
-        'There is no password on stdin.',
-        'Pipe it in, or redirect a file; an empty line is an empty password.',
-      );
-    }
-    if (isUtf8(input) || isUtf16(input)) return secretLineOf(input);
-    input.fill(0);
-    throw new CommandError(
-      exitCodes.usage,
-      'The password on stdin is neither UTF-8 nor UTF-16.',
-      'A pipe of cmd uses the code page of the console: redirect a file, or type the password.',
-    );
-  }
-  const secret = await io.askSecret(`Password of ${user}: `);
-  if (secret !== undefined) return secret;
-  throw new CommandError(
-    exitCodes.usage,
-    'There is no terminal to prompt for the password.',
-    'Give it on stdin, with --password-stdin.',
-  );
 }

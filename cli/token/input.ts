@@ -1,7 +1,11 @@
 // Reads a token given as Base64, hex, HTTP header or raw bytes.
 
 import { isMarkedText, textOf } from '../text-of-file.js';
-import { TokenError } from './reader.js';
+
+/** The text holds no token; the message is for the user. */
+export class InputError extends Error {
+  override readonly name = 'InputError';
+}
 
 const schemes = '(?:Negotiate|NTLM|Kerberos)';
 
@@ -14,25 +18,25 @@ const challenge = new RegExp(
 /** A scheme and a token and nothing else: then the token may be short. */
 const bare = new RegExp(`^(?:[\\w-]+:\\s*)?${schemes}\\s+([A-Za-z0-9+/_-]+={0,2})$`, 'i');
 
-/** @throws TokenError if the text is none of these */
+/** @throws InputError if the text is none of these */
 export function tokenFromText(given: string): Buffer {
   // cmd hands over the quotation marks of other shells.
   const text = given.trim().replace(/^'(.*)'$/s, '$1');
   const fromHeader = (bare.exec(text) ?? challenge.exec(text))?.[1];
   if (fromHeader !== undefined) return Buffer.from(fromHeader, 'base64');
   if (text.includes('...') || text.includes('\u2026')) {
-    throw new TokenError('This token was shortened: there are dots in it.');
+    throw new InputError('This token was shortened: there are dots in it.');
   }
   if (new RegExp(`(?:^|[\\s:,])${schemes}(?:[\\s,]|$)`, 'i').test(text)) {
-    throw new TokenError('This header carries no token: it only offers the scheme.');
+    throw new InputError('This header carries no token: it only offers the scheme.');
   }
   const compact = text.replace(/\s+/g, '');
-  if (compact === '') throw new TokenError('The token is empty.');
+  if (compact === '') throw new InputError('The token is empty.');
   if (/^(?:0x)?(?:[0-9a-f]{2})+$/i.test(compact)) {
     return Buffer.from(compact.replace(/^0x/i, ''), 'hex');
   }
   if (/^[A-Za-z0-9+/_-]+={0,2}$/.test(compact)) return Buffer.from(compact, 'base64');
-  throw new TokenError('This is neither Base64, nor hex, nor an HTTP header with a token.');
+  throw new InputError('This is neither Base64, nor hex, nor an HTTP header with a token.');
 }
 
 /** Reads a token from a file or pipe: text in one of these forms, or raw bytes. */

@@ -1,10 +1,10 @@
-// Loads the token decoders on demand: they need asn1js, an optional dependency.
+// Loads the readers of tokens on demand: they need asn1js, an optional dependency.
 
 import { CommandError, exitCodes } from '../command.js';
 
-export async function loadTokens(): Promise<typeof import('./describe.js')> {
+export async function loadTokens(): Promise<typeof import('../../protocols/token/index.js')> {
   try {
-    return await import('./describe.js');
+    return await import('../../protocols/token/index.js');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error;
     throw new CommandError(

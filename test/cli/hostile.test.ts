@@ -5,8 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import test from 'ava';
 import fc from 'fast-check';
-import { describeToken } from '../../cli/token/describe.js';
-import { type Fields, TokenError } from '../../cli/token/reader.js';
+import { type Nested, parseToken, TokenError } from '../../protocols/token/index.js';
 import {
   formatCall,
   type TracedCall,
@@ -104,6 +103,15 @@ for (const [what, token, member] of [
   ['NTLM names', challenge(nasty), 'targetName'],
   ["a Kerberos error's realm, service and text", krbError, 'realm'],
   ["SPNEGO's hint", hint, 'hint'],
+  [
+    'names of CredSSP',
+    der(
+      0x30,
+      der(0xa0, Buffer.from('020101', 'hex')),
+      der(0xa1, der(4, der(0x30, der(0xa1, der(4, Buffer.from(nasty, 'utf16le')))))),
+    ),
+    'credentials',
+  ],
   ['server name and protocols of TLS', hello, 'records'],
 ] as const) {
   test(`${what}: printed escaped, and unchanged in JSON`, async (t) => {
@@ -113,7 +121,7 @@ for (const [what, token, member] of [
     t.notRegex(text.out, forbidden);
     const asJson = await cli(['token', token.toString('hex'), '--json']);
     t.notRegex(asJson.out, forbidden);
-    const expected = JSON.parse(JSON.stringify(describeToken(token))) as Record<string, unknown>;
+    const expected = JSON.parse(JSON.stringify(parseToken(token))) as Record<string, unknown>;
     t.deepEqual(JSON.parse(asJson.out), expected);
     t.truthy(expected[member]);
   });
@@ -219,8 +227,8 @@ test('any text: nothing that a terminal acts on is left, and other text stays as
 });
 
 /** The depth of nested tokens in a description. */
-const depthOf = (fields: Fields): number => {
-  const inner = (fields.responseToken ?? fields.mechToken) as Fields | undefined;
+const depthOf = (token: Nested): number => {
+  const inner = 'responseToken' in token ? token.responseToken : undefined;
   return inner === undefined ? 1 : 1 + depthOf(inner);
 };
 
@@ -230,9 +238,9 @@ const around = (token: Buffer): Buffer => der(0xa1, der(0x30, der(0xa2, der(4, t
 test('SPNEGO in SPNEGO is followed a few levels deep', (t) => {
   let token: Buffer = challenge('HOST');
   for (let level = 0; level < 3; level++) token = around(token);
-  t.is(depthOf(describeToken(token)), 4);
+  t.is(depthOf(parseToken(token)), 4);
   for (let level = 0; level < 2000; level++) token = around(token);
-  const described = describeToken(token);
+  const described = parseToken(token);
   t.true(depthOf(described) <= 6);
   t.regex(JSON.stringify(described), /nested too deeply/);
 });
@@ -245,6 +253,14 @@ const nested = (times: number, wrap: (token: Buffer) => Buffer): Buffer => {
   for (let level = 0; level < times; level++) token = wrap(token);
   return token;
 };
+/** The header of a message of NegoEx. */
+function negoEx(length: number, type: number): Buffer {
+  const header = Buffer.alloc(40);
+  header.write('NEGOEXTS', 'latin1');
+  header.writeUInt32LE(type, 8);
+  header.writeUInt32LE(length, 20);
+  return header;
+}
 const heavy: Readonly<Record<string, Buffer>> = {
   'a hundred thousand elements': der(0xa1, repeated(100_000, 5, 0)),
   'constructed in constructed': nested(5000, (token) => der(0xa1, token)),
@@ -270,6 +286,28 @@ const heavy: Readonly<Record<string, Buffer>> = {
       Buffer.concat([Buffer.from([22, 3, 3, 0x3f, 0xfc]), Buffer.alloc(16380)]),
     ),
   ),
+  'CredSSP of a hundred thousand tokens': der(
+    0x30,
+    der(0xa0, Buffer.from('020106', 'hex')),
+    der(0xa1, der(0x30, repeated(100_000, 0x30, 0))),
+  ),
+  'CredSSP in CredSSP': nested(2000, (token) =>
+    der(
+      0x30,
+      der(0xa0, Buffer.from('020106', 'hex')),
+      der(0xa1, der(0x30, der(0x30, der(0xa0, der(4, token))))),
+    ),
+  ),
+  'NegoEx that says four billion mechanisms': Buffer.concat([
+    negoEx(96, 0),
+    Buffer.alloc(32 + 8),
+    Buffer.from('60000000ffffffff', 'hex'),
+    Buffer.alloc(8),
+  ]),
+  'a thousand messages of NegoEx': Buffer.concat(
+    Array.from({ length: 1000 }, () => Buffer.concat([negoEx(56, 4), Buffer.alloc(16)])),
+  ),
+  'NegoEx with a message of no bytes': negoEx(0, 4),
   'a list of sixteen thousand AV pairs': challenge(
     repeated(16_000, 1, 0, 0, 0).toString('utf16le'),
   ),
@@ -280,7 +318,7 @@ for (const [what, token] of Object.entries(heavy)) {
     const begin = performance.now();
     let said = '';
     try {
-      said = JSON.stringify(describeToken(token));
+      said = JSON.stringify(parseToken(token));
     } catch (error) {
       if (!(error instanceof TokenError)) throw error;
     }
@@ -312,14 +350,18 @@ test('trees of DER: read or refused', (t) => {
   }));
   let read = 0;
   fc.assert(
-    fc.property(tree, fc.constantFrom(0xa0, 0xa1, 0x6e, 0x6f, 0x7e, 0x60), (inner, tag) => {
-      try {
-        JSON.stringify(describeToken(der(tag, der(0x30, inner))));
-        read++;
-      } catch (error) {
-        if (!(error instanceof TokenError)) throw error;
-      }
-    }),
+    fc.property(
+      tree,
+      fc.constantFrom(0xa0, 0xa1, 0x6a, 0x6b, 0x6c, 0x6d, 0x6e, 0x6f, 0x7e, 0x60),
+      (inner, tag) => {
+        try {
+          JSON.stringify(parseToken(der(tag, der(0x30, inner))));
+          read++;
+        } catch (error) {
+          if (!(error instanceof TokenError)) throw error;
+        }
+      },
+    ),
     { numRuns: 3000 },
   );
   t.true(read > 100, `${read} read`);

@@ -1,4 +1,4 @@
-// Reads DER with asn1js, as far as SPNEGO and Kerberos need.
+// Reads DER with asn1js, as far as SPNEGO, Kerberos and CredSSP need.
 
 import * as asn1 from 'asn1js';
 import { TokenError } from './reader.js';
@@ -10,7 +10,7 @@ const application = 2;
 const contextSpecific = 3;
 
 /**
- * Generous for SPNEGO and Kerberos: a token that nests deeper, or has more elements, is refused before it costs time.
+ * Generous for any of them: a token that nests deeper, or has more elements, is refused before it costs time.
  */
 const limits = { maxDepth: 32, maxNodes: 2000 };
 

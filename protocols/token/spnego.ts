@@ -13,19 +13,47 @@ import {
   text,
 } from './der.js';
 import { mechanismName } from './gss.js';
-import type { Fields } from './reader.js';
+import type { Nested, ParseInner } from './types.js';
 
 const states = ['accept-completed', 'accept-incomplete', 'reject', 'request-mic'];
 
-export type DescribeInner = (bytes: Buffer) => Fields;
+export interface NegTokenInit {
+  readonly format: 'SPNEGO';
+  readonly message: 'NegTokenInit';
+  /** What the client offers, its favourite first: `Kerberos 5 (1.2.840.113554.1.2.2)`. */
+  readonly mechanisms: readonly string[];
+  /** Of Windows' servers. */
+  readonly hint?: string | undefined;
+  readonly mechListMIC?: string | undefined;
+  /** The token of the first mechanism. */
+  readonly mechToken?: Nested | undefined;
+}
+
+export interface NegTokenResp {
+  readonly format: 'SPNEGO';
+  readonly message: 'NegTokenResp';
+  /** `accept-completed`, `accept-incomplete`, `reject` or `request-mic`. */
+  readonly state?: string | undefined;
+  readonly mechanism?: string | undefined;
+  readonly mechListMIC?: string | undefined;
+  readonly responseToken?: Nested | undefined;
+}
+
+/** SPNEGO, but neither of these. */
+export interface OtherSpnego {
+  readonly format: 'SPNEGO';
+  readonly message: 'unknown';
+}
+
+export type SpnegoMessage = NegTokenInit | NegTokenResp | OtherSpnego;
 
 const isWanted = (tag: number | undefined): boolean => tag === 0 || tag === 1;
 
 /** Whether these bytes are a NegTokenInit or NegTokenResp without GSS-API framing. */
 export const isBareSpnego = (bytes: Buffer): boolean => bytes[0] === 0xa0 || bytes[0] === 0xa1;
 
-/** @param inner decodes the mechanism token */
-export function describeSpnego(bytes: Buffer, inner: DescribeInner): Fields {
+/** @param inner reads the mechanism's token */
+export function parseSpnego(bytes: Buffer, inner: ParseInner): SpnegoMessage {
   const { block } = readDer('The SPNEGO token', bytes);
   const tag = contextTag(block);
   const [sequence] = children(block);
@@ -38,7 +66,7 @@ const micOf = (block: Block | undefined): string | undefined => {
   return mic && `${mic.length} bytes`;
 };
 
-function init(sequence: Block, inner: DescribeInner): Fields {
+function init(sequence: Block, inner: ParseInner): NegTokenInit {
   const token = octets(field(sequence, 2));
   const third = field(sequence, 3);
   // NegTokenInit2 (MS-SPNG) has negHints in [3], and mechListMIC in [4].
@@ -53,7 +81,7 @@ function init(sequence: Block, inner: DescribeInner): Fields {
   };
 }
 
-function response(sequence: Block, inner: DescribeInner): Fields {
+function response(sequence: Block, inner: ParseInner): NegTokenResp {
   const state = integer(field(sequence, 0));
   const mechanism = oid(field(sequence, 1));
   const token = octets(field(sequence, 2));
@@ -65,4 +93,10 @@ function response(sequence: Block, inner: DescribeInner): Fields {
     mechListMIC: micOf(field(sequence, 3)),
     responseToken: token && inner(token),
   };
+}
+
+/** The mechanism's token in one of SPNEGO. */
+export function mechanismToken(bytes: Buffer): Buffer | undefined {
+  const [sequence] = children(readDer('The SPNEGO token', bytes).block);
+  return octets(field(sequence, 2));
 }

@@ -1,8 +1,58 @@
 // NTLM's three messages: flags, names, AV pairs, version. MS-NLMP, section 2.2.
 
-import { bitNames, type Fields, fileTime, Reader, TokenError } from './reader.js';
+import { bitNames, fileTime, Reader, TokenError } from './reader.js';
 
-const signature = Buffer.from('NTLMSSP\0', 'latin1');
+export interface NtlmNegotiate {
+  readonly format: 'NTLM';
+  readonly message: 'NEGOTIATE (1)';
+  /** `NEGOTIATE_UNICODE`, `NEGOTIATE_SIGN` ... */
+  readonly flags: readonly string[];
+  readonly domain?: string | undefined;
+  readonly workstation?: string | undefined;
+  /** `10.0 build 19041, NTLM revision 15`. */
+  readonly version?: string | undefined;
+}
+
+export interface NtlmChallenge {
+  readonly format: 'NTLM';
+  readonly message: 'CHALLENGE (2)';
+  readonly flags: readonly string[];
+  readonly targetName: string;
+  /** In hex. */
+  readonly serverChallenge: string;
+  readonly avPairs?: AvPairs | undefined;
+  readonly version?: string | undefined;
+}
+
+export interface NtlmAuthenticate {
+  readonly format: 'NTLM';
+  readonly message: 'AUTHENTICATE (3)';
+  readonly flags: readonly string[];
+  readonly domain: string;
+  readonly user: string;
+  readonly workstation: string;
+  readonly lmResponse: string;
+  readonly ntResponse: NtResponse;
+  readonly encryptedSessionKey: string;
+  readonly version?: string | undefined;
+  readonly mic: 'present' | 'absent';
+}
+
+export type NtlmMessage = NtlmNegotiate | NtlmChallenge | NtlmAuthenticate;
+
+/** Names, flags, time and channel bindings, by AV_PAIR's name: `DnsComputerName`, `TargetName` ... */
+export type AvPairs = Readonly<Record<string, string>>;
+
+/** The response to the challenge; what passwords could be guessed from is left out. */
+export interface NtResponse {
+  readonly version: 'none' | 'NTLMv1' | 'NTLMv2';
+  readonly length?: number | undefined;
+  /** ISO 8601. */
+  readonly timestamp?: string | undefined;
+  readonly avPairs?: AvPairs | undefined;
+}
+
+export const signature = Buffer.from('NTLMSSP\0', 'latin1');
 
 export const isNtlm = (bytes: Buffer): boolean =>
   bytes.subarray(0, signature.length).equals(signature);
@@ -36,7 +86,7 @@ const flagBits: readonly (readonly [number, string])[] = [
 ];
 
 /** The payload of a field (Len, MaxLen, BufferOffset). */
-function payload(reader: Reader, offset: number): Buffer {
+export function payload(reader: Reader, offset: number): Buffer {
   reader.at(offset);
   const length = reader.u16();
   reader.u16();
@@ -51,7 +101,7 @@ function payload(reader: Reader, offset: number): Buffer {
 }
 
 /** The offset of the first payload, and thus the length of the header. */
-function headerLength(reader: Reader, fields: readonly number[]): number {
+export function headerLength(reader: Reader, fields: readonly number[]): number {
   const starts = fields.map((offset) => {
     const length = reader.at(offset).u16();
     const start = reader.at(offset + 4).u32();
@@ -67,7 +117,7 @@ function version(reader: Reader, offset: number, flags: number): string | undefi
   return `${bytes[0]}.${bytes[1]} build ${build}, NTLM revision ${bytes[7]}`;
 }
 
-const text = (bytes: Buffer, flags: number): string =>
+export const text = (bytes: Buffer, flags: number): string =>
   bytes.toString((flags & unicode) !== 0 ? 'utf16le' : 'latin1');
 
 const avNames = [
@@ -120,7 +170,7 @@ function avPairs(bytes: Buffer): Record<string, string> {
 }
 
 /** The response to the challenge. NTProofStr allows offline password guessing: not shown. */
-function ntResponse(bytes: Buffer): Fields {
+function ntResponse(bytes: Buffer): NtResponse {
   if (bytes.length === 0) return { version: 'none' };
   if (bytes.length === 24) return { version: 'NTLMv1', length: 24 };
   const reader = new Reader('The NTLMv2 response', bytes).at(16 + 8);
@@ -134,11 +184,12 @@ function ntResponse(bytes: Buffer): Fields {
   };
 }
 
-function negotiate(reader: Reader): Fields {
+function negotiate(reader: Reader): NtlmNegotiate {
   const flags = reader.at(12).u32();
   const supplied = (bit: number, offset: number) =>
     (flags & bit) === 0 ? undefined : payload(reader, offset).toString('latin1');
   return {
+    format: 'NTLM',
     message: 'NEGOTIATE (1)',
     flags: bitNames(flagBits, flags),
     domain: supplied(0x1000, 16),
@@ -147,10 +198,11 @@ function negotiate(reader: Reader): Fields {
   };
 }
 
-function challenge(reader: Reader): Fields {
+function challenge(reader: Reader): NtlmChallenge {
   const flags = reader.at(20).u32();
   const hasInfo = reader.bytes.length >= 48;
   return {
+    format: 'NTLM',
     message: 'CHALLENGE (2)',
     flags: bitNames(flagBits, flags),
     targetName: text(payload(reader, 12), flags),
@@ -160,11 +212,12 @@ function challenge(reader: Reader): Fields {
   };
 }
 
-function authenticate(reader: Reader): Fields {
+function authenticate(reader: Reader): NtlmAuthenticate {
   const flags = reader.at(60).u32();
   const header = headerLength(reader, [12, 20, 28, 36, 44, 52]);
   const lm = payload(reader, 12);
   return {
+    format: 'NTLM',
     message: 'AUTHENTICATE (3)',
     flags: bitNames(flagBits, flags),
     domain: text(payload(reader, 28), flags),
@@ -179,10 +232,10 @@ function authenticate(reader: Reader): Fields {
 }
 
 /** @throws TokenError if the message is cut short or of no known type */
-export function describeNtlm(bytes: Buffer): Fields {
+export function parseNtlm(bytes: Buffer): NtlmMessage {
   const reader = new Reader('The NTLM message', bytes).at(signature.length);
   const type = reader.u32();
-  const describe = [negotiate, challenge, authenticate][type - 1];
-  if (!describe) throw new TokenError(`NTLM has messages 1, 2 and 3; this says it is ${type}.`);
-  return { format: 'NTLM', ...describe(reader) };
+  const read = [negotiate, challenge, authenticate][type - 1];
+  if (!read) throw new TokenError(`NTLM has messages 1, 2 and 3; this says it is ${type}.`);
+  return read(reader);
 }

@@ -1,13 +1,9 @@
 // Reads fields of a token, with bounds checks.
 
-/** The token cannot be decoded; the message is for the user. */
+/** The token cannot be read: it is of no known kind, or cut short. The message says why. */
 export class TokenError extends Error {
   override readonly name = 'TokenError';
 }
-
-/** A decoded token: plain data, printed unchanged with --json. */
-export type Fields = { readonly [name: string]: FieldValue | undefined };
-export type FieldValue = string | number | boolean | null | readonly FieldValue[] | Fields;
 
 /** A cursor over bytes; integers are little-endian unless the name says otherwise. */
 export class Reader {

@@ -2,7 +2,50 @@
 
 import { nameIn } from '../../src/index.js';
 import { cipherSuiteName } from './cipher-suites.js';
-import { type Fields, Reader } from './reader.js';
+import { Reader } from './reader.js';
+
+export interface TlsRecords {
+  readonly format: 'TLS';
+  readonly records: readonly TlsRecord[];
+  /** Bytes behind the last record. */
+  readonly trailing?: number | undefined;
+}
+
+export interface TlsRecord {
+  /** `handshake`, `alert`, `change_cipher_spec`, `application_data`. */
+  readonly type: string;
+  readonly version: string;
+  readonly length: number;
+  /** Bytes that the record says it has and that are not here. */
+  readonly missing?: number | undefined;
+  readonly encrypted?: boolean | undefined;
+  /** Of alerts. */
+  readonly level?: 'warning' | 'fatal' | undefined;
+  readonly description?: string | number | undefined;
+  readonly messages?: readonly TlsMessage[] | undefined;
+}
+
+export interface TlsMessage {
+  /** `client_hello`, `server_hello`, `certificate` ... */
+  readonly message: string;
+  readonly length?: number | undefined;
+  readonly version?: string | undefined;
+  /** Of the server's hello. */
+  readonly cipherSuite?: string | undefined;
+  /** Of the client's hello. */
+  readonly cipherSuites?: readonly string[] | undefined;
+  readonly serverName?: string | undefined;
+  readonly applicationProtocols?: readonly string[] | undefined;
+  readonly supportedVersions?: readonly string[] | undefined;
+  /** The numbers of further extensions. */
+  readonly otherExtensions?: readonly number[] | undefined;
+}
+
+type Extensions = Pick<
+  TlsMessage,
+  'serverName' | 'applicationProtocols' | 'supportedVersions' | 'otherExtensions'
+>;
+type Hello = Omit<TlsMessage, 'message' | 'length'>;
 
 const contentTypes: Readonly<Record<number, string>> = {
   20: 'change_cipher_spec',
@@ -46,9 +89,9 @@ const mostRecords = 200;
 const mostMessages = 50;
 
 /** Consecutive records; the last may be truncated. */
-export function describeTls(bytes: Buffer): Fields {
+export function parseTls(bytes: Buffer): TlsRecords {
   const reader = new Reader('The TLS record', bytes);
-  const records: Fields[] = [];
+  const records: TlsRecord[] = [];
   let isEncrypted = false;
   while (reader.rest >= 5 && records.length < mostRecords) {
     const type = reader.u8();
@@ -60,26 +103,29 @@ export function describeTls(bytes: Buffer): Fields {
       version,
       length,
       missing: content.length < length ? length - content.length : undefined,
-      ...(isEncrypted ? { encrypted: true } : describeContent(type, content)),
+      ...(isEncrypted ? { encrypted: true } : contentOf(type, content)),
     });
     if (type === 20) isEncrypted = true;
   }
   return { format: 'TLS', records, trailing: reader.rest > 0 ? reader.rest : undefined };
 }
 
-function describeContent(type: number, content: Buffer): Fields {
+function contentOf(
+  type: number,
+  content: Buffer,
+): Pick<TlsRecord, 'encrypted' | 'level' | 'description' | 'messages'> {
   if (type === 21) return content.length === 2 ? alert(content) : { encrypted: true };
   return type === 22 ? { messages: messages(content) } : {};
 }
 
-const alert = (content: Buffer): Fields => ({
+const alert = (content: Buffer): Pick<TlsRecord, 'level' | 'description'> => ({
   level: content[0] === 1 ? 'warning' : 'fatal',
   description: nameIn('TLS1_ALERT', content.readUInt8(1)) ?? content.readUInt8(1),
 });
 
-function messages(content: Buffer): Fields[] {
+function messages(content: Buffer): TlsMessage[] {
   const reader = new Reader('The handshake message', content);
-  const all: Fields[] = [];
+  const all: TlsMessage[] = [];
   while (reader.rest >= 4) {
     if (all.length === mostMessages) return [...all, { message: `${reader.rest} bytes more` }];
     const type = reader.u8();
@@ -99,7 +145,7 @@ function messages(content: Buffer): Fields[] {
   return all;
 }
 
-function clientHello(body: Buffer): Fields {
+function clientHello(body: Buffer): Hello {
   const reader = new Reader('The client hello', body);
   const version = versionName(reader.u16be());
   reader.take(32);
@@ -116,7 +162,7 @@ function clientHello(body: Buffer): Fields {
   };
 }
 
-function serverHello(body: Buffer): Fields {
+function serverHello(body: Buffer): Hello {
   const reader = new Reader('The server hello', body);
   const version = versionName(reader.u16be());
   reader.take(32);
@@ -126,10 +172,10 @@ function serverHello(body: Buffer): Fields {
   return { version, cipherSuite, ...extensions(reader) };
 }
 
-function extensions(reader: Reader): Fields {
+function extensions(reader: Reader): Extensions {
   if (reader.rest < 2) return {};
   const list = new Reader('The list of extensions', reader.take(reader.u16be()));
-  const found: Record<string, Fields[string]> = {};
+  const found: { -readonly [Name in keyof Extensions]: Extensions[Name] } = {};
   const others: number[] = [];
   while (list.rest >= 4) {
     const type = list.u16be();
