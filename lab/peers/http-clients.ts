@@ -1,4 +1,5 @@
 // Clients of HTTP that are not ours: Python's requests, and Java's HttpURLConnection.
+import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { clientKeytab } from '../kdc.js';
@@ -35,7 +36,7 @@ export async function requests({ port, scheme }: Parameters, { account }: Lab): 
 /** Gets `http://lab:PORT/` twice. Java takes the service's name from the URL, and addresses from a file of ours. */
 export function javaHttp({ port }: Parameters, { account, kerberos }: Lab): Program {
   const host = account.target.split('/')[1] ?? '';
-  const hosts = path.join(runDirectory(), 'java-hosts');
+  const hosts = path.join(runDirectory(), `java-hosts-${randomUUID()}`);
   writeFileSync(hosts, `127.0.0.1 ${host}\n`);
   const source = path.join(PROJECT, 'test/peers/HttpClient.java');
   return {

@@ -61,7 +61,8 @@ export const programs: Readonly<Record<PeerName, Make>> = {
     const urls = Array.from({ length: Number(number(count)) }, () => url);
     const where = ['--resolve', `${host}:${port}:127.0.0.1`, ...urls];
     // curl takes a password as bytes; only in a file of ours are they Latin-1 (see lab.ts).
-    const file = path.join(runDirectory(), 'curl.config');
+    // One for each: a file that is being written anew has no user, and curl then none to log on.
+    const file = path.join(runDirectory(), `curl-${randomUUID()}.config`);
     const { domain, user, password } = account;
     writeFileSync(file, `user = "${domain}\\\\${user}:${password}"\n`, { encoding: 'latin1' });
     const who = scheme === 'ntlm' ? ['--ntlm', '--config', file] : ['--negotiate', '--user', ':'];

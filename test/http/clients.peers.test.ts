@@ -120,6 +120,15 @@ for (const server of Object.keys(servers)) {
   });
 }
 
+peerTest('twelve curls at once are known, each by its connection', async (t) => {
+  await served(t, 'express', true, async (port, refusals) => {
+    const parameters = { scheme: 'ntlm', count: 2, port };
+    const all = await Promise.all(Array.from({ length: 12 }, () => run(t, 'curl', parameters)));
+    for (const ended of all) t.is(ended?.output.match(/by NTLM\./g)?.length, 2, ended?.output);
+    t.deepEqual(refusals, []);
+  });
+});
+
 interface Answer {
   readonly statusCode: number;
   readonly body: string;
