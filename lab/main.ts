@@ -31,8 +31,8 @@ Node.js, Samba for NTLM and MIT Kerberos, all on loopback and in directories of 
   test-wine10 [AVA ARGS]        do that with Wine 10 and both lines of Node, in a Debian 13 of its own
                      where this system's Wine is older (root; some minutes the first time)
   sanitize [AVA ARGS]    run the tests over the scripted library natively, with AddressSanitizer
-  soak [--handshakes|--tokens] [PARTS]    a long run: handshakes with memory and handles measured, and
-                     random tokens; SOAK_SCALE=0.01 is a hundredth of it, SOAK_SEED repeats the tokens
+  soak [--handshakes|--tokens|--loads] [PARTS]    a long run: handshakes with memory and handles measured,
+                     random tokens, a server under load, 10 GiB of TLS; SOAK_SCALE=0.01 is a hundredth of it, SOAK_SEED repeats the tokens
   mutate [--minutes N] [--seed N] [FOLDERS]    change the compiled code bit by bit, and count the changes that
                      no test notices
   clean              remove the cache

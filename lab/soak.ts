@@ -1,4 +1,4 @@
-// `lab soak`: many handshakes and random tokens on each available SSPI, each part in its own process.
+// `lab soak`: many handshakes, random tokens and steady loads on each available SSPI, each part in its own process.
 import { type StdioOptions, spawnSync } from 'node:child_process';
 import { existsSync, openSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -20,18 +20,21 @@ const shown = process.env.SOAK_TRACE === '1';
 const FIXED_HEAP = '--max-semi-space-size=1';
 
 /** The parts under Windows' Node, and those with sspi-rs. */
-const WINDOWS = { handshakes: ['scripted', 'ntlm', 'kerberos'], tokens: ['tokens'] };
-const SSPI_RS = { handshakes: ['sspi-rs'], tokens: ['sspi-rs-tokens'] };
+const WINDOWS = {
+  handshakes: ['scripted', 'ntlm', 'kerberos'],
+  tokens: ['tokens'],
+  loads: ['http', 'http-kerberos', 'tls'],
+};
+const SSPI_RS = { handshakes: ['sspi-rs'], tokens: ['sspi-rs-tokens'], loads: [] };
+const KINDS = ['handshakes', 'tokens', 'loads'] as const;
 
 /** @param args --tokens or --handshakes for one half of the soak, and names of parts */
 export async function soak(args: string[]): Promise<number> {
   process.chdir(PROJECT);
-  const kinds = (['handshakes', 'tokens'] as const).filter((kind) => args.includes(`--${kind}`));
+  const kinds = KINDS.filter((kind) => args.includes(`--${kind}`));
   const named = args.filter((arg) => !arg.startsWith('--'));
-  const wanted = (parts: typeof WINDOWS) => {
-    const all = (kinds.length > 0 ? kinds : (['handshakes', 'tokens'] as const)).flatMap(
-      (kind) => parts[kind],
-    );
+  const wanted = (parts: Readonly<Record<(typeof KINDS)[number], readonly string[]>>) => {
+    const all = (kinds.length > 0 ? kinds : KINDS).flatMap((kind) => parts[kind]);
     return named.length > 0 ? all.filter((part) => named.includes(part)) : all;
   };
   const windows = wanted(WINDOWS);
@@ -62,7 +65,7 @@ export async function soak(args: string[]): Promise<number> {
 /** A part's exit and its counts; a crash leaves no counts. */
 interface End {
   code: number;
-  totals: { handshakes: number; tokens: number; problems: number } | undefined;
+  totals: { handshakes: number; tokens: number; problems: number; done: string[] } | undefined;
 }
 
 /** The same handshakes in C, to tell an SSPI's own leak from ours. */
@@ -134,5 +137,6 @@ function report(ends: ReadonlyMap<string, End | string>): number {
 
 function outcome({ code, totals }: End): string {
   if (!totals) return `CRASHED, exit code ${code}`;
-  return code === 0 ? 'passed' : 'FAILED';
+  const done = totals.done.length > 0 ? `, ${totals.done.join(', ')}` : '';
+  return (code === 0 ? 'passed' : 'FAILED') + done;
 }

@@ -7,6 +7,7 @@ import { establishedPair } from '../real/pair.js';
 import { available, control, scriptedLibrary } from '../scripted/control.js';
 import { makePair } from '../scripted/pair.js';
 import { shakeHands } from '../sspi-rs/handshake.js';
+import { scriptedLeft, scriptedState } from './scripted-left.js';
 import type { Point } from './slope.js';
 
 export interface Target {
@@ -33,7 +34,6 @@ function scripted(): Target {
   if (!available) throw new Error('The scripted package is not there: is mingw-w64 installed?');
   setLibrary(scriptedLibrary);
   control('ScriptedRecord', 0);
-  const state = () => JSON.parse(control('ScriptedState') as string);
   return {
     name: 'the scripted package',
     handshakes: 100_000,
@@ -44,14 +44,9 @@ function scripted(): Target {
       if (establish(pair).length !== 4) throw new Error('The handshake does not have four legs.');
       if (disposes) pair[Symbol.dispose]();
     },
-    left() {
-      const { credentials, contexts, blocks, faults, allocated, freed } = state();
-      const clean = credentials + contexts + blocks.length + faults.length === 0;
-      if (clean && allocated === freed) return undefined;
-      return JSON.stringify({ credentials, contexts, blocks, faults, allocated, freed });
-    },
+    left: scriptedLeft,
     counts() {
-      const { credentials, contexts, allocated, freed } = state();
+      const { credentials, contexts, allocated, freed } = scriptedState();
       return `allocated ${allocated}, freed ${freed}; live: ${credentials} credentials, ${contexts} contexts`;
     },
   };

@@ -17,13 +17,15 @@ const FEW = 10;
 /** The first half of the samples, in which code is compiled and caches fill. */
 const WARM_UP = 0.5;
 /** The heaps of V8 and of the system grow in steps: a smaller total is not a slope. */
-const HEAP_STEP = 2 ** 19;
+export const HEAP_STEP = 2 ** 19;
 /** With fewer handshakes, a single page looks like a slope: they are counted, but not judged. */
 const JUDGED_FROM = 2000;
 
 export interface Result {
   readonly handshakes?: number;
   readonly tokens?: number;
+  /** What a steady load did: its requests, or MiB. */
+  readonly done?: string;
   readonly lines: readonly string[];
   readonly problems: readonly string[];
 }
@@ -32,10 +34,10 @@ export interface Result {
  * What may be open at the end beside what was at the beginning. Wine opens descriptors of its own as it
  * goes, up to some 100, for handles that it has looked at; a leak would be as many as handshakes.
  */
-const OPENED = process.platform === 'win32' ? 250 : 2;
+export const OPENED = process.platform === 'win32' ? 250 : 2;
 
 /** The number of open handles, if the system reports it (Wine does). */
-function openFiles(): number | null {
+export function openFiles(): number | null {
   try {
     return readdirSync('/proc/self/fd').length;
   } catch {
@@ -44,7 +46,7 @@ function openFiles(): number | null {
 }
 
 /** Collects garbage, and lets finalizers run. */
-async function collect(): Promise<void> {
+export async function collect(): Promise<void> {
   for (let round = 0; round < 3; round++) {
     gc();
     await turn();
@@ -119,5 +121,6 @@ export async function soak(target: Target, count: number, disposes: boolean): Pr
   return { handshakes: count, lines, problems };
 }
 
-const describe = ({ slope, low, high }: Slope): string =>
-  `${slope.toFixed(1)} bytes for each handshake (95 %: ${low.toFixed(1)} to ${high.toFixed(1)})`;
+/** `each` is what it is counted by. */
+export const describe = ({ slope, low, high }: Slope, each = 'handshake'): string =>
+  `${slope.toFixed(1)} bytes for each ${each} (95 %: ${low.toFixed(1)} to ${high.toFixed(1)})`;

@@ -1,0 +1,46 @@
+// A server of koffi-sspi/http under a steady load: 50 connections, each request with a login of its own.
+
+import { createAuthenticator, createFetch } from '../../protocols/http/index.js';
+import { webServer } from '../http/web-server.js';
+import { account, identity } from '../real/account.js';
+import type { Load } from './steady.js';
+
+const CONNECTIONS = 50;
+
+/** @param isReal over Kerberos; else whatever the library that is set does */
+export async function httpLoad(name: string, isReal: boolean): Promise<Load> {
+  const authenticator = createAuthenticator();
+  const server = await webServer(async (request, response) => {
+    const user = await authenticator.authenticate(request, response);
+    if (user) response.end(`by ${user.package}`);
+  });
+  const fetch = createFetch({
+    allow: [server.origin],
+    ...(isReal && account ? { servicePrincipalName: account.target } : {}),
+    ...(isReal && identity ? { credentials: identity } : {}),
+  });
+  const expected = isReal ? 'by Kerberos' : 'by Negotiate';
+  return {
+    name,
+    unit: 'request',
+    async run(isOver, done) {
+      const worker = async () => {
+        while (!isOver()) {
+          const response = await fetch(server.origin);
+          const text = await response.text();
+          if (text !== expected) throw new Error(`${response.status} ${text}`);
+          done(1);
+        }
+      };
+      await Promise.all(Array.from({ length: CONNECTIONS }, worker));
+      if (server.sockets.length < CONNECTIONS) {
+        throw new Error(`There were ${server.sockets.length} connections.`);
+      }
+    },
+    async [Symbol.asyncDispose]() {
+      fetch[Symbol.dispose]();
+      await server[Symbol.asyncDispose]();
+      authenticator[Symbol.dispose]();
+    },
+  };
+}
