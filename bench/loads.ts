@@ -23,6 +23,7 @@ export async function starts(rounds: number, run: InWine): Promise<Row[]> {
     {
       C: () => timedAsync(() => run(built('first.exe'))),
       'Node alone': node('first-nothing'),
+      'koffi alone': node('first-koffi'),
       'koffi-sspi': node('first-thin'),
       'koffi-sspi/raw': node('first-raw'),
       'node-expose-sspi': node('first-expose'),
@@ -47,27 +48,48 @@ const modules: Readonly<Record<string, string>> = {
   'win-sso': `${addon('win-sso')}/dist/index.js`,
 };
 
-export async function imports(rounds: number, run: InWine): Promise<Row[]> {
+export const imports = (rounds: number, run: InWine): Promise<Row[]> =>
+  raceImports('', rounds, modules, (module, file) =>
+    run(null, script('import'), module, windowsPath(file)),
+  );
+
+/**
+ * @param where for the rows' names: empty, or `-native`
+ * @param run the script `import` with a module, to write its result into a file
+ */
+export async function raceImports(
+  where: string,
+  rounds: number,
+  imported: Readonly<Record<string, string>>,
+  run: (module: string, file: string) => Promise<void>,
+): Promise<Row[]> {
   const file = path.join(runDirectory(), 'import.json');
   const memory: Record<string, number[]> = {};
-  const contestants = Object.entries(modules).map(([name, module]) => [
+  const contestants = Object.entries(imported).map(([name, module]) => [
     name,
     async () => {
-      await run(null, script('import'), module, windowsPath(file));
+      await run(module, file);
       const { ms, mb } = JSON.parse(readFileSync(file, 'utf8')) as { ms: number; mb: number };
       memory[name] = [...(memory[name] ?? []), mb];
       return ms * 1e6;
     },
   ]);
-  const time = await race('import', 'Import alone', Object.fromEntries(contestants), {
-    rounds,
-    unit: 'ms',
-    count: 1,
-  });
+  const natively = where === '' ? '' : ', natively';
+  const time = await race(
+    `import${where}`,
+    `Import alone${natively}`,
+    Object.fromEntries(contestants),
+    {
+      rounds,
+      unit: 'ms',
+      count: 1,
+    },
+  );
   const samples = Object.fromEntries(
     Object.entries(memory).map(([name, all]) => [name, all.slice(-rounds)]),
   );
-  return [time, { id: 'memory', what: 'Memory after the import', unit: 'MB', samples }];
+  const what = `Memory after the import${natively}`;
+  return [time, { id: `memory${where}`, what, unit: 'MB', samples }];
 }
 
 /** What `npm install` brings on x64 Windows; scripts of packages do not run. */

@@ -6,6 +6,7 @@ import { certificates } from '../lab/peers/certificates.js';
 import { PROJECT } from '../lab/project.js';
 import { sspiRs } from '../lab/sspi-rs.js';
 import { imports, sizes, starts } from './loads.js';
+import { nativeImports, nativeStarts } from './native-loads.js';
 import type { Row } from './race.js';
 import {
   inWindows,
@@ -89,6 +90,8 @@ export const parts: Readonly<Record<string, Run>> = {
     ),
   start: (lab, effort) => whileWineRuns(lab, () => starts(few(effort), inWine(lab))),
   import: (lab, { rounds }) => whileWineRuns(lab, () => imports(rounds, inWine(lab))),
+  'start-native': (_lab, { rounds }) => nativeStarts(rounds),
+  'import-native': (_lab, effort) => nativeImports(many(effort)),
   size: async () => [sizes()],
   'sspi-rs': (_lab, effort) => withPython(many(effort)),
 };

@@ -63,6 +63,10 @@ const targets: readonly Target[] = [
   { row: /^tls\/queue\//, theirs: /^C$/, ...atLeast(0.8) },
   { row: /^http2\/(get|post)$/, theirs: /^Node's tls$/, ...atLeast(0.5) },
   { row: /^import$/, theirs: /^koffi$/, ...atMost(1.3) },
+  { row: /^import-native$/, theirs: /^koffi$/, ...atMost(1.5) },
+  { row: /^start/, theirs: /^koffi alone$/, ...atMost(1.25) },
+  // What the import adds to an empty Node.
+  { row: /^memory/, theirs: /^koffi$/, text: '≤ 2 MB', met: (our) => median(our) <= 2 },
   { row: /./, theirs: /^(node-expose-sspi|win-sso|sspilib)$/, ...faster },
 ];
 
