@@ -131,135 +131,6 @@ export const ISC_REQ_REUSE_SESSION_TICKETS = 0x800000000n;
  * bit does not fit fContextReq: it is passed in a SECBUFFER_FLAGS buffer that holds SEC_FLAGS.
  */
 export const ISC_REQ_EXPLICIT_SESSION = 0x1000000000n;
-/** What the client asks of a context: fContextReq of InitializeSecurityContext. */
-export const ISC_REQ = {
-  /**
-   * The server may use the context to act as the client towards other servers. Only Kerberos.
-   * Works only together with ISC_REQ_MUTUAL_AUTH; ignore it for constrained delegation. Schannel
-   * answers SEC_E_UNSUPPORTED_FUNCTION.
-   */
-  DELEGATE: ISC_REQ_DELEGATE,
-  /**
-   * The mutual authentication policy of the service is satisfied. That policy may ask for none:
-   * look at ISC_RET_MUTUAL_AUTH, or query the context, to know whether the server proved its
-   * identity.
-   */
-  MUTUAL_AUTH: ISC_REQ_MUTUAL_AUTH,
-  /** Detects replayed messages. Implies integrity. */
-  REPLAY_DETECT: ISC_REQ_REPLAY_DETECT,
-  /** Detects messages received out of sequence. Implies integrity. */
-  SEQUENCE_DETECT: ISC_REQ_SEQUENCE_DETECT,
-  /** Messages can be encrypted with EncryptMessage. */
-  CONFIDENTIALITY: ISC_REQ_CONFIDENTIALITY,
-  /** A new session key is negotiated. Only Kerberos. */
-  USE_SESSION_KEY: ISC_REQ_USE_SESSION_KEY,
-  /**
-   * The package asks an interactive user for credentials, if it can. Schannel answers
-   * SEC_E_UNSUPPORTED_FUNCTION.
-   */
-  PROMPT_FOR_CREDS: ISC_REQ_PROMPT_FOR_CREDS,
-  /**
-   * Schannel does not look for a client certificate by itself. Only Schannel. The page on
-   * context requirements has another meaning: the input buffer holds credentials of the package.
-   */
-  USE_SUPPLIED_CREDS: ISC_REQ_USE_SUPPLIED_CREDS,
-  /** The package allocates the output buffers, to be freed with FreeContextBuffer. */
-  ALLOCATE_MEMORY: ISC_REQ_ALLOCATE_MEMORY,
-  /** The handshake takes three legs, as DCE expects. */
-  USE_DCE_STYLE: ISC_REQ_USE_DCE_STYLE,
-  /** The context works on datagrams. */
-  DATAGRAM: ISC_REQ_DATAGRAM,
-  /**
-   * The context does not handle the formatting of messages. The default of Kerberos, Negotiate
-   * and NTLM.
-   */
-  CONNECTION: ISC_REQ_CONNECTION,
-  /**
-   * Asks for authentication of each call. The documentation does not describe it; the meaning is
-   * that of its name.
-   */
-  CALL_LEVEL: ISC_REQ_CALL_LEVEL,
-  /**
-   * The input token is a fragment. The documentation does not describe it; the meaning is that
-   * of its name.
-   */
-  FRAGMENT_SUPPLIED: ISC_REQ_FRAGMENT_SUPPLIED,
-  /** When the handshake fails, a message for the server is made. */
-  EXTENDED_ERROR: ISC_REQ_EXTENDED_ERROR,
-  /** The context works on a stream. */
-  STREAM: ISC_REQ_STREAM,
-  /** Messages can be signed and their signatures verified. */
-  INTEGRITY: ISC_REQ_INTEGRITY,
-  /** The server may learn who the client is, but not act as it. */
-  IDENTIFY: ISC_REQ_IDENTIFY,
-  /**
-   * The client connects without an identity. The documentation does not describe it; the meaning
-   * is that of its name.
-   */
-  NULL_SESSION: ISC_REQ_NULL_SESSION,
-  /** Schannel does not validate the server by itself; the caller must. Only Schannel. */
-  MANUAL_CRED_VALIDATION: ISC_REQ_MANUAL_CRED_VALIDATION,
-  /** Reserved. */
-  RESERVED1: ISC_REQ_RESERVED1,
-  /**
-   * A token that is larger than the output buffer is split into fragments. The documentation
-   * does not describe it; the meaning is that of its name.
-   */
-  FRAGMENT_TO_FIT: ISC_REQ_FRAGMENT_TO_FIT,
-  /**
-   * The credentials of the client are forwarded to the server. The documentation does not
-   * describe it; the meaning is that of its name.
-   */
-  FORWARD_CREDENTIALS: ISC_REQ_FORWARD_CREDENTIALS,
-  /**
-   * ISC_REQ_INTEGRITY is ignored. Only Negotiate, Kerberos. A comment in Microsoft's header says
-   * Negotiate only.
-   */
-  NO_INTEGRITY: ISC_REQ_NO_INTEGRITY,
-  /**
-   * The handshake runs over HTTP. The documentation does not describe it; the meaning is that of
-   * its name. It is not the ISC_REQ_HTTP of Digest's documentation, which the header lacks.
-   */
-  USE_HTTP_STYLE: ISC_REQ_USE_HTTP_STYLE,
-  /**
-   * The target name comes from a source that is not trusted. The documentation does not describe
-   * it; the meaning is that of its name.
-   */
-  UNVERIFIED_TARGET_NAME: ISC_REQ_UNVERIFIED_TARGET_NAME,
-  /**
-   * Messages can be encrypted, but have no integrity. Only Negotiate, Kerberos. The
-   * documentation does not describe it; a comment in Microsoft's header limits it to these
-   * packages.
-   */
-  CONFIDENTIALITY_ONLY: ISC_REQ_CONFIDENTIALITY_ONLY,
-  /**
-   * The context takes and makes bare TLS messages instead of records. Only Schannel. Its bit is
-   * the 33rd and does not fit fContextReq: it is passed in a SECBUFFER_FLAGS buffer that holds
-   * SEC_FLAGS, whose lower 32 bits must be 0. For TLS 1.3 and later.
-   */
-  MESSAGES: ISC_REQ_MESSAGES,
-  /**
-   * The chain of the server is checked, but a problem does not end the handshake: the caller
-   * asks with SECPKG_ATTR_CERT_CHECK_RESULT. Only Schannel. Its bit is the 34th and does not fit
-   * fContextReq: it is passed in a SECBUFFER_FLAGS buffer that holds SEC_FLAGS.
-   */
-  DEFERRED_CRED_VALIDATION: ISC_REQ_DEFERRED_CRED_VALIDATION,
-  /**
-   * The client does not offer to authenticate after the handshake (TLS 1.3). Only Schannel. Its
-   * bit does not fit fContextReq: it is passed in a SECBUFFER_FLAGS buffer that holds SEC_FLAGS.
-   */
-  NO_POST_HANDSHAKE_AUTH: ISC_REQ_NO_POST_HANDSHAKE_AUTH,
-  /**
-   * A session ticket may be used more than once (TLS 1.3). Only Schannel. Its bit does not fit
-   * fContextReq: it is passed in a SECBUFFER_FLAGS buffer that holds SEC_FLAGS.
-   */
-  REUSE_SESSION_TICKETS: ISC_REQ_REUSE_SESSION_TICKETS,
-  /**
-   * The caller keeps the sessions: tickets come and go in buffers (TLS 1.3). Only Schannel. Its
-   * bit does not fit fContextReq: it is passed in a SECBUFFER_FLAGS buffer that holds SEC_FLAGS.
-   */
-  EXPLICIT_SESSION: ISC_REQ_EXPLICIT_SESSION,
-} as const;
 
 /** What the client got: pfContextAttr of InitializeSecurityContext. */
 export type ISC_RET = Flags<'ISC_RET'>;
@@ -373,119 +244,6 @@ export const ISC_RET_REUSE_SESSION_TICKETS = 0x800000000n;
  * pfContextAttr.
  */
 export const ISC_RET_EXPLICIT_SESSION = 0x1000000000n;
-/** What the client got: pfContextAttr of InitializeSecurityContext. */
-export const ISC_RET = {
-  /** The server can act as the client towards other servers. Only Kerberos. */
-  DELEGATE: ISC_RET_DELEGATE,
-  /** Client and server have proved their identities to each other. */
-  MUTUAL_AUTH: ISC_RET_MUTUAL_AUTH,
-  /** Replayed messages are detected. */
-  REPLAY_DETECT: ISC_RET_REPLAY_DETECT,
-  /** Messages out of sequence are detected. */
-  SEQUENCE_DETECT: ISC_RET_SEQUENCE_DETECT,
-  /** Messages can be encrypted. */
-  CONFIDENTIALITY: ISC_RET_CONFIDENTIALITY,
-  /** A new session key was negotiated. */
-  USE_SESSION_KEY: ISC_RET_USE_SESSION_KEY,
-  /**
-   * Credentials that the package asked the user for were used. The documentation does not
-   * describe it; the meaning is that of its name.
-   */
-  USED_COLLECTED_CREDS: ISC_RET_USED_COLLECTED_CREDS,
-  /**
-   * The credentials that the caller supplied were used. The documentation does not describe it;
-   * the meaning is that of its name.
-   */
-  USED_SUPPLIED_CREDS: ISC_RET_USED_SUPPLIED_CREDS,
-  /**
-   * The package allocated the output buffers; free them with FreeContextBuffer. May be looked at
-   * before the context is established.
-   */
-  ALLOCATED_MEMORY: ISC_RET_ALLOCATED_MEMORY,
-  /** The handshake takes three legs, as DCE expects. */
-  USED_DCE_STYLE: ISC_RET_USED_DCE_STYLE,
-  /** The context works on datagrams. */
-  DATAGRAM: ISC_RET_DATAGRAM,
-  /** The context does not handle the formatting of messages. */
-  CONNECTION: ISC_RET_CONNECTION,
-  /**
-   * The handshake is not at its end. The documentation does not describe it; the meaning is that
-   * of its name.
-   */
-  INTERMEDIATE_RETURN: ISC_RET_INTERMEDIATE_RETURN,
-  /**
-   * Each call is authenticated. The documentation does not describe it; the meaning is that of
-   * its name. Another bit than ISC_REQ_CALL_LEVEL.
-   */
-  CALL_LEVEL: ISC_RET_CALL_LEVEL,
-  /** A message for the server is made when the handshake fails. */
-  EXTENDED_ERROR: ISC_RET_EXTENDED_ERROR,
-  /** The context works on a stream. */
-  STREAM: ISC_RET_STREAM,
-  /** Messages can be signed. */
-  INTEGRITY: ISC_RET_INTEGRITY,
-  /** The server may learn who the client is, but not act as it. */
-  IDENTIFY: ISC_RET_IDENTIFY,
-  /**
-   * The client has no identity. The documentation does not describe it; the meaning is that of
-   * its name.
-   */
-  NULL_SESSION: ISC_RET_NULL_SESSION,
-  /** Schannel did not validate the server; the caller must. Only Schannel. */
-  MANUAL_CRED_VALIDATION: ISC_RET_MANUAL_CRED_VALIDATION,
-  /** Reserved. */
-  RESERVED1: ISC_RET_RESERVED1,
-  /**
-   * The output token is a fragment. The documentation does not describe it; the meaning is that
-   * of its name.
-   */
-  FRAGMENT_ONLY: ISC_RET_FRAGMENT_ONLY,
-  /**
-   * The credentials of the client are forwarded to the server. The documentation does not
-   * describe it; the meaning is that of its name.
-   */
-  FORWARD_CREDENTIALS: ISC_RET_FORWARD_CREDENTIALS,
-  /**
-   * The handshake runs over HTTP. The documentation does not describe it; the meaning is that of
-   * its name.
-   */
-  USED_HTTP_STYLE: ISC_RET_USED_HTTP_STYLE,
-  /** No further token is needed. Internal; of no interest to callers. */
-  NO_ADDITIONAL_TOKEN: ISC_RET_NO_ADDITIONAL_TOKEN,
-  /** The handshake repeats one that was made before. Internal; of no interest to callers. */
-  REAUTHENTICATION: ISC_RET_REAUTHENTICATION,
-  /**
-   * Messages can be encrypted, but have no integrity. Only Negotiate, Kerberos. The
-   * documentation does not describe it; a comment in Microsoft's header limits it to these
-   * packages.
-   */
-  CONFIDENTIALITY_ONLY: ISC_RET_CONFIDENTIALITY_ONLY,
-  /**
-   * The context takes and makes bare TLS messages instead of records. Only Schannel. Its bit is
-   * the 33rd and does not fit the 32 bits of pfContextAttr.
-   */
-  MESSAGES: ISC_RET_MESSAGES,
-  /**
-   * The check of the chain of the server is left to the caller. Only Schannel. Its bit is the
-   * 34th and does not fit the 32 bits of pfContextAttr.
-   */
-  DEFERRED_CRED_VALIDATION: ISC_RET_DEFERRED_CRED_VALIDATION,
-  /**
-   * The client does not offer to authenticate after the handshake. Only Schannel. Its bit does
-   * not fit the 32 bits of pfContextAttr.
-   */
-  NO_POST_HANDSHAKE_AUTH: ISC_RET_NO_POST_HANDSHAKE_AUTH,
-  /**
-   * Session tickets may be used more than once. Only Schannel. Its bit does not fit the 32 bits
-   * of pfContextAttr.
-   */
-  REUSE_SESSION_TICKETS: ISC_RET_REUSE_SESSION_TICKETS,
-  /**
-   * The caller keeps the sessions. Only Schannel. Its bit does not fit the 32 bits of
-   * pfContextAttr.
-   */
-  EXPLICIT_SESSION: ISC_RET_EXPLICIT_SESSION,
-} as const;
 
 /** What the server asks of a context: fContextReq of AcceptSecurityContext. */
 export type ASC_REQ = Flags<'ASC_REQ'>;
@@ -598,118 +356,6 @@ export const ASC_REQ_MESSAGES = 0x100000000n;
  * bit does not fit fContextReq: it is passed in a SECBUFFER_FLAGS buffer that holds SEC_FLAGS.
  */
 export const ASC_REQ_EXPLICIT_SESSION = 0x1000000000n;
-/** What the server asks of a context: fContextReq of AcceptSecurityContext. */
-export const ASC_REQ = {
-  /**
-   * The server may act as the client. Only Kerberos. Ignore it for constrained delegation.
-   * Schannel answers SEC_E_UNSUPPORTED_FUNCTION.
-   */
-  DELEGATE: ASC_REQ_DELEGATE,
-  /** The client must send a certificate. Only Schannel. */
-  MUTUAL_AUTH: ASC_REQ_MUTUAL_AUTH,
-  /** Detects replayed messages. Implies integrity. */
-  REPLAY_DETECT: ASC_REQ_REPLAY_DETECT,
-  /** Detects messages received out of sequence. Implies integrity. */
-  SEQUENCE_DETECT: ASC_REQ_SEQUENCE_DETECT,
-  /** Messages can be encrypted and decrypted. Digest supports it with SASL only. */
-  CONFIDENTIALITY: ASC_REQ_CONFIDENTIALITY,
-  /** A new session key is negotiated. */
-  USE_SESSION_KEY: ASC_REQ_USE_SESSION_KEY,
-  /**
-   * The server issues session tickets. The documentation does not describe it; the meaning is
-   * that of its name. Schannel's documentation calls ASC_REQ_PROMPT_FOR_CREDS not valid; the
-   * header has no such name, and on the client's side that bit is this one.
-   */
-  SESSION_TICKET: ASC_REQ_SESSION_TICKET,
-  /** Digest and Schannel allocate the output buffers, to be freed with FreeContextBuffer. */
-  ALLOCATE_MEMORY: ASC_REQ_ALLOCATE_MEMORY,
-  /** The handshake takes three legs, as DCE expects. */
-  USE_DCE_STYLE: ASC_REQ_USE_DCE_STYLE,
-  /** The context works on datagrams. */
-  DATAGRAM: ASC_REQ_DATAGRAM,
-  /** The context does not handle the formatting of messages. */
-  CONNECTION: ASC_REQ_CONNECTION,
-  /**
-   * Asks for authentication of each call. The documentation does not describe it; the meaning is
-   * that of its name.
-   */
-  CALL_LEVEL: ASC_REQ_CALL_LEVEL,
-  /**
-   * The input token is a fragment. The documentation does not describe it; the meaning is that
-   * of its name.
-   */
-  FRAGMENT_SUPPLIED: ASC_REQ_FRAGMENT_SUPPLIED,
-  /**
-   * When the handshake fails, a message for the client is made. Another bit than
-   * ISC_REQ_EXTENDED_ERROR.
-   */
-  EXTENDED_ERROR: ASC_REQ_EXTENDED_ERROR,
-  /** The context works on a stream. Only Schannel. Another bit than ISC_REQ_STREAM. */
-  STREAM: ASC_REQ_STREAM,
-  /**
-   * Messages can be signed and their signatures verified. Schannel does not support it. Another
-   * bit than ISC_REQ_INTEGRITY.
-   */
-  INTEGRITY: ASC_REQ_INTEGRITY,
-  /** Asks for licensing. The documentation does not describe it; the meaning is that of its name. */
-  LICENSING: ASC_REQ_LICENSING,
-  /**
-   * The server learns who the client is, but does not act as it. Another bit than
-   * ISC_REQ_IDENTIFY.
-   */
-  IDENTIFY: ASC_REQ_IDENTIFY,
-  /**
-   * Accepts a client without an identity. The documentation does not describe it; the meaning is
-   * that of its name.
-   */
-  ALLOW_NULL_SESSION: ASC_REQ_ALLOW_NULL_SESSION,
-  /**
-   * Accepts accounts that are not those of users. The documentation does not describe it; the
-   * meaning is that of its name.
-   */
-  ALLOW_NON_USER_LOGONS: ASC_REQ_ALLOW_NON_USER_LOGONS,
-  /**
-   * Accepts a token that was used before. The documentation does not describe it; the meaning is
-   * that of its name.
-   */
-  ALLOW_CONTEXT_REPLAY: ASC_REQ_ALLOW_CONTEXT_REPLAY,
-  /**
-   * A token that is larger than the output buffer is split into fragments. The documentation
-   * does not describe it; the meaning is that of its name.
-   */
-  FRAGMENT_TO_FIT: ASC_REQ_FRAGMENT_TO_FIT,
-  /**
-   * No access token is made for the client. The documentation does not describe it; the meaning
-   * is that of its name.
-   */
-  NO_TOKEN: ASC_REQ_NO_TOKEN,
-  /**
-   * The client must send channel bindings, which are not compared: the TLS channel ends at a
-   * proxy in front of the server. Only Negotiate, Kerberos, NTLM, Digest. Excludes
-   * ASC_REQ_ALLOW_MISSING_BINDINGS. The general page says Digest only; Negotiate, Kerberos and
-   * NTLM honour it too: .NET sets it for them.
-   */
-  PROXY_BINDINGS: ASC_REQ_PROXY_BINDINGS,
-  /**
-   * A client that sends no channel bindings is let in; those that are sent must match. Only
-   * Negotiate, Kerberos, NTLM, Digest. Excludes ASC_REQ_PROXY_BINDINGS. Digest's documentation
-   * calls the same bit, 0x10000000, ASC_REQ_HTTP: set it to use Digest for HTTP, omit it to use
-   * Digest as a SASL mechanism. The general page says Digest only; Negotiate, Kerberos and NTLM
-   * honour it too: .NET sets it for them.
-   */
-  ALLOW_MISSING_BINDINGS: ASC_REQ_ALLOW_MISSING_BINDINGS,
-  /**
-   * The context takes and makes bare TLS messages instead of records. Only Schannel. Its bit is
-   * the 33rd and does not fit fContextReq: it is passed in a SECBUFFER_FLAGS buffer that holds
-   * SEC_FLAGS, whose lower 32 bits must be 0. For TLS 1.3 and later.
-   */
-  MESSAGES: ASC_REQ_MESSAGES,
-  /**
-   * The caller keeps the sessions: tickets come and go in buffers (TLS 1.3). Only Schannel. Its
-   * bit does not fit fContextReq: it is passed in a SECBUFFER_FLAGS buffer that holds SEC_FLAGS.
-   */
-  EXPLICIT_SESSION: ASC_REQ_EXPLICIT_SESSION,
-} as const;
 
 /** What the server got: pfContextAttr of AcceptSecurityContext. */
 export type ASC_RET = Flags<'ASC_RET'>;
@@ -806,102 +452,6 @@ export const ASC_RET_REUSE_SESSION_TICKETS = 0x800000000n;
  * pfContextAttr.
  */
 export const ASC_RET_EXPLICIT_SESSION = 0x1000000000n;
-/** What the server got: pfContextAttr of AcceptSecurityContext. */
-export const ASC_RET = {
-  /** The server can act as the client towards other servers. Only Kerberos. */
-  DELEGATE: ASC_RET_DELEGATE,
-  /**
-   * Client and server have proved their identities to each other. Schannel sets it in the last
-   * call only, once the certificate of the client was mapped to an account.
-   */
-  MUTUAL_AUTH: ASC_RET_MUTUAL_AUTH,
-  /** Replayed messages are detected. */
-  REPLAY_DETECT: ASC_RET_REPLAY_DETECT,
-  /** Messages out of sequence are detected. */
-  SEQUENCE_DETECT: ASC_RET_SEQUENCE_DETECT,
-  /** Messages can be encrypted. */
-  CONFIDENTIALITY: ASC_RET_CONFIDENTIALITY,
-  /** A new session key was negotiated. */
-  USE_SESSION_KEY: ASC_RET_USE_SESSION_KEY,
-  /**
-   * The server issues session tickets. The documentation does not describe it; the meaning is
-   * that of its name.
-   */
-  SESSION_TICKET: ASC_RET_SESSION_TICKET,
-  /**
-   * The package allocated the output buffers; free them with FreeContextBuffer. May be looked at
-   * before the context is established.
-   */
-  ALLOCATED_MEMORY: ASC_RET_ALLOCATED_MEMORY,
-  /** The handshake takes three legs, as DCE expects. */
-  USED_DCE_STYLE: ASC_RET_USED_DCE_STYLE,
-  /** The context works on datagrams. */
-  DATAGRAM: ASC_RET_DATAGRAM,
-  /** The context does not handle the formatting of messages. */
-  CONNECTION: ASC_RET_CONNECTION,
-  /**
-   * Each call is authenticated. The documentation does not describe it; the meaning is that of
-   * its name. Another bit than ASC_REQ_CALL_LEVEL.
-   */
-  CALL_LEVEL: ASC_RET_CALL_LEVEL,
-  /**
-   * The third leg of the handshake failed. The documentation does not describe it; the meaning
-   * is that of its name.
-   */
-  THIRD_LEG_FAILED: ASC_RET_THIRD_LEG_FAILED,
-  /** A message for the client is made when the handshake fails. */
-  EXTENDED_ERROR: ASC_RET_EXTENDED_ERROR,
-  /** The context works on a stream. Only Schannel. */
-  STREAM: ASC_RET_STREAM,
-  /** Messages can be signed. */
-  INTEGRITY: ASC_RET_INTEGRITY,
-  /**
-   * Licensing is in use. The documentation does not describe it; the meaning is that of its
-   * name.
-   */
-  LICENSING: ASC_RET_LICENSING,
-  /** The server knows who the client is, but cannot act as it. */
-  IDENTIFY: ASC_RET_IDENTIFY,
-  /**
-   * The client has no identity. The documentation does not describe it; the meaning is that of
-   * its name.
-   */
-  NULL_SESSION: ASC_RET_NULL_SESSION,
-  /**
-   * Accounts that are not those of users are accepted. The documentation does not describe it;
-   * the meaning is that of its name.
-   */
-  ALLOW_NON_USER_LOGONS: ASC_RET_ALLOW_NON_USER_LOGONS,
-  /** A token that was used before is accepted. Deprecated; do not rely on it. */
-  ALLOW_CONTEXT_REPLAY: ASC_RET_ALLOW_CONTEXT_REPLAY,
-  /**
-   * The output token is a fragment. The documentation does not describe it; the meaning is that
-   * of its name.
-   */
-  FRAGMENT_ONLY: ASC_RET_FRAGMENT_ONLY,
-  /**
-   * No access token was made for the client. The documentation does not describe it; the meaning
-   * is that of its name.
-   */
-  NO_TOKEN: ASC_RET_NO_TOKEN,
-  /** No further token is needed. Internal; of no interest to callers. */
-  NO_ADDITIONAL_TOKEN: ASC_RET_NO_ADDITIONAL_TOKEN,
-  /**
-   * The context takes and makes bare TLS messages instead of records. Only Schannel. Its bit is
-   * the 33rd and does not fit the 32 bits of pfContextAttr.
-   */
-  MESSAGES: ASC_RET_MESSAGES,
-  /**
-   * The server allows that a session ticket is used more than once (TLS 1.3). Only Schannel. Its
-   * bit does not fit the 32 bits of pfContextAttr.
-   */
-  REUSE_SESSION_TICKETS: ASC_RET_REUSE_SESSION_TICKETS,
-  /**
-   * The caller keeps the sessions. Only Schannel. Its bit does not fit the 32 bits of
-   * pfContextAttr.
-   */
-  EXPLICIT_SESSION: ASC_RET_EXPLICIT_SESSION,
-} as const;
 
 /** A place that the package may fill, and whose type it then changes. */
 export const SECBUFFER_EMPTY = 0;
@@ -993,107 +543,9 @@ export const SECBUFFER_SESSION_TICKET = 32;
  * SEC_CHANNEL_BINDINGS_RESULT.
  */
 export const SECBUFFER_CHANNEL_BINDINGS_RESULT = 30;
-/** What a buffer holds: BufferType of SecBuffer. */
-export const SECBUFFER = {
-  /** A place that the package may fill, and whose type it then changes. */
-  EMPTY: SECBUFFER_EMPTY,
-  /** Data that is signed, encrypted or decrypted in place. */
-  DATA: SECBUFFER_DATA,
-  /** A token of the handshake, or the signature or trailer of a message. */
-  TOKEN: SECBUFFER_TOKEN,
-  /** Parameters from the transport to the package. */
-  PKG_PARAMS: SECBUFFER_PKG_PARAMS,
-  /**
-   * How many bytes of the message are missing, in cbBuffer; pvBuffer is ignored. The number is a
-   * hint: the message can turn out to need more.
-   */
-  MISSING: SECBUFFER_MISSING,
-  /**
-   * How many bytes at the end of the input were not consumed, in cbBuffer. From the handshake
-   * functions, pvBuffer is not to be relied on: count from the end of the input.
-   */
-  EXTRA: SECBUFFER_EXTRA,
-  /** The trailer of a record. */
-  STREAM_TRAILER: SECBUFFER_STREAM_TRAILER,
-  /** The header of a record. */
-  STREAM_HEADER: SECBUFFER_STREAM_HEADER,
-  /** Hints of Negotiate: SEC_NEGOTIATION_INFO. */
-  NEGOTIATION_INFO: SECBUFFER_NEGOTIATION_INFO,
-  /** Padding that the cipher needs. */
-  PADDING: SECBUFFER_PADDING,
-  /** A whole encrypted message, in which DecryptMessage finds the data by itself. */
-  STREAM: SECBUFFER_STREAM,
-  /** A list of object identifiers of the protocol, of little interest to callers. */
-  MECHLIST: SECBUFFER_MECHLIST,
-  /** The signature of a SECBUFFER_MECHLIST buffer, of little interest to callers. */
-  MECHLIST_SIGNATURE: SECBUFFER_MECHLIST_SIGNATURE,
-  /** Reserved; do not use it. */
-  TARGET: SECBUFFER_TARGET,
-  /** Channel bindings: SEC_CHANNEL_BINDINGS and the bytes it points to by offset. */
-  CHANNEL_BINDINGS: SECBUFFER_CHANNEL_BINDINGS,
-  /** The answer of ChangeAccountPassword: DOMAIN_PASSWORD_INFORMATION. */
-  CHANGE_PASS_RESPONSE: SECBUFFER_CHANGE_PASS_RESPONSE,
-  /** The SPN of the target, when channel bindings are used. Only Digest. */
-  TARGET_HOST: SECBUFFER_TARGET_HOST,
-  /**
-   * An alert for the peer. It comes with a failure and must be freed too when the package
-   * allocated it.
-   */
-  ALERT: SECBUFFER_ALERT,
-  /** The application protocols to negotiate, such as ALPN: SEC_APPLICATION_PROTOCOLS. */
-  APPLICATION_PROTOCOLS: SECBUFFER_APPLICATION_PROTOCOLS,
-  /** SRTP protection profiles, most preferred first: SEC_SRTP_PROTECTION_PROFILES. */
-  SRTP_PROTECTION_PROFILES: SECBUFFER_SRTP_PROTECTION_PROFILES,
-  /** The SRTP master key identifier: SEC_SRTP_MASTER_KEY_IDENTIFIER. */
-  SRTP_MASTER_KEY_IDENTIFIER: SECBUFFER_SRTP_MASTER_KEY_IDENTIFIER,
-  /** Version and key parameters of token binding: SEC_TOKEN_BINDING. */
-  TOKEN_BINDING: SECBUFFER_TOKEN_BINDING,
-  /** A preshared key of at most 256 bytes: SEC_PRESHAREDKEY. */
-  PRESHARED_KEY: SECBUFFER_PRESHARED_KEY,
-  /** The identity of a preshared key: SEC_PRESHAREDKEY_IDENTITY. */
-  PRESHARED_KEY_IDENTITY: SECBUFFER_PRESHARED_KEY_IDENTITY,
-  /**
-   * The MTU of DTLS, 200 to 65536, 1096 by default: SEC_DTLS_MTU. PathMTU of SEC_DTLS_MTU has 16
-   * bits, so 65536 itself cannot be written.
-   */
-  DTLS_MTU: SECBUFFER_DTLS_MTU,
-  /** A TLS extension to send: SEND_GENERIC_TLS_EXTENSION. */
-  SEND_GENERIC_TLS_EXTENSION: SECBUFFER_SEND_GENERIC_TLS_EXTENSION,
-  /** TLS extensions to be told of: SUBSCRIBE_GENERIC_TLS_EXTENSION. */
-  SUBSCRIBE_GENERIC_TLS_EXTENSION: SECBUFFER_SUBSCRIBE_GENERIC_TLS_EXTENSION,
-  /**
-   * Request flags above the 32nd bit, such as ISC_REQ_MESSAGES: SEC_FLAGS. The lower 32 bits of
-   * SEC_FLAGS must be 0.
-   */
-  FLAGS: SECBUFFER_FLAGS,
-  /** Traffic secrets of TLS: SEC_TRAFFIC_SECRETS. */
-  TRAFFIC_SECRETS: SECBUFFER_TRAFFIC_SECRETS,
-  /**
-   * Tells one request for a certificate after the handshake from another (TLS 1.3):
-   * SEC_CERTIFICATE_REQUEST_CONTEXT. Only Schannel.
-   */
-  CERTIFICATE_REQUEST_CONTEXT: SECBUFFER_CERTIFICATE_REQUEST_CONTEXT,
-  /**
-   * State of the application that is kept in a session ticket, of at most 2048 bytes:
-   * SEC_APP_SESSION_STATE. Only Schannel.
-   */
-  APP_SESSION_STATE: SECBUFFER_APP_SESSION_STATE,
-  /** A session ticket of TLS 1.3: SEC_SESSION_TICKET. Only Schannel. */
-  SESSION_TICKET: SECBUFFER_SESSION_TICKET,
-  /**
-   * What the package of a server made of the channel bindings of the client:
-   * SEC_CHANNEL_BINDINGS_RESULT.
-   */
-  CHANNEL_BINDINGS_RESULT: SECBUFFER_CHANNEL_BINDINGS_RESULT,
-} as const;
 
 /** The only version of SecBufferDesc. */
 export const SECBUFFER_VERSION = 0;
-/** The version of a buffer list: ulVersion of SecBufferDesc. */
-export const SECBUFFER_VERSIONS = {
-  /** The only version of SecBufferDesc. */
-  SECBUFFER_VERSION: SECBUFFER_VERSION,
-} as const;
 
 /** Bits combined with the type of a buffer: BufferType of SecBuffer. */
 export type SECBUFFER_ATTR = Flags<'SECBUFFER_ATTR'>;
@@ -1118,48 +570,13 @@ export const SECBUFFER_RESERVED: SECBUFFER_ATTR = 0x60000000;
 export const SECBUFFER_UNMAPPED: SECBUFFER_ATTR = 0x40000000;
 /** The buffer was mapped into the LSA from kernel mode. For packages inside the LSA. */
 export const SECBUFFER_KERNEL_MAP: SECBUFFER_ATTR = 0x20000000;
-/** Bits combined with the type of a buffer: BufferType of SecBuffer. */
-export const SECBUFFER_ATTR = {
-  /**
-   * The bits of a buffer type that are attributes. The documentation lists it among the types;
-   * it is a mask.
-   */
-  SECBUFFER_ATTRMASK: SECBUFFER_ATTRMASK,
-  /**
-   * The package may read the buffer but does not change it, and no signature covers it. The
-   * documentation says both that it has no checksum and that it serves to compute one.
-   */
-  SECBUFFER_READONLY: SECBUFFER_READONLY,
-  /** The package does not change the buffer, but its signature covers it. */
-  SECBUFFER_READONLY_WITH_CHECKSUM: SECBUFFER_READONLY_WITH_CHECKSUM,
-  /** Bits reserved to the security system. */
-  SECBUFFER_RESERVED: SECBUFFER_RESERVED,
-  /**
-   * The buffer is in the address space of the client. For packages inside the LSA; the same bit
-   * as SECBUFFER_RESERVED.
-   */
-  SECBUFFER_UNMAPPED: SECBUFFER_UNMAPPED,
-  /** The buffer was mapped into the LSA from kernel mode. For packages inside the LSA. */
-  SECBUFFER_KERNEL_MAP: SECBUFFER_KERNEL_MAP,
-} as const;
 
 /** The byte order of this computer. Digest and Schannel do not use it: give 0. */
 export const SECURITY_NATIVE_DREP = 16;
 /** The byte order of the network. Its value is 0, which Digest and Schannel want. */
 export const SECURITY_NETWORK_DREP = 0;
-/** Byte order of the target: TargetDataRep of both handshake functions. */
-export const SECURITY_DREP = {
-  /** The byte order of this computer. Digest and Schannel do not use it: give 0. */
-  SECURITY_NATIVE_DREP: SECURITY_NATIVE_DREP,
-  /** The byte order of the network. Its value is 0, which Digest and Schannel want. */
-  SECURITY_NETWORK_DREP: SECURITY_NETWORK_DREP,
-} as const;
 
 export const SEC_CHANNEL_BINDINGS_EX_MAGIC = 1480933955;
-/** What tells SEC_CHANNEL_BINDINGS_EX from SEC_CHANNEL_BINDINGS: magicNumber. */
-export const SEC_CHANNEL_BINDINGS_VERSIONS = {
-  SEC_CHANNEL_BINDINGS_EX_MAGIC: SEC_CHANNEL_BINDINGS_EX_MAGIC,
-} as const;
 
 /** What a server wants of channel bindings: flags of SspiSetChannelBindingFlags. */
 export type SEC_CHANNEL_BINDINGS_FLAGS = Flags<'SEC_CHANNEL_BINDINGS_FLAGS'>;
@@ -1167,13 +584,6 @@ export type SEC_CHANNEL_BINDINGS_FLAGS = Flags<'SEC_CHANNEL_BINDINGS_FLAGS'>;
 export const SEC_CHANNEL_BINDINGS_AUDIT_BINDINGS: SEC_CHANNEL_BINDINGS_FLAGS = 0x00000001;
 /** All flags that have a meaning. */
 export const SEC_CHANNEL_BINDINGS_VALID_FLAGS: SEC_CHANNEL_BINDINGS_FLAGS = 0x00000001;
-/** What a server wants of channel bindings: flags of SspiSetChannelBindingFlags. */
-export const SEC_CHANNEL_BINDINGS_FLAGS = {
-  /** The bindings of the client are audited: SECBUFFER_CHANNEL_BINDINGS_RESULT says what came. */
-  AUDIT_BINDINGS: SEC_CHANNEL_BINDINGS_AUDIT_BINDINGS,
-  /** All flags that have a meaning. */
-  VALID_FLAGS: SEC_CHANNEL_BINDINGS_VALID_FLAGS,
-} as const;
 
 /** What became of the channel bindings of a client: flags of SEC_CHANNEL_BINDINGS_RESULT. */
 export type SEC_CHANNEL_BINDINGS_RESULT_FLAGS = Flags<'SEC_CHANNEL_BINDINGS_RESULT_FLAGS'>;
@@ -1195,27 +605,6 @@ export const SEC_CHANNEL_BINDINGS_RESULT_VALID_MISSING: SEC_CHANNEL_BINDINGS_RES
 export const SEC_CHANNEL_BINDINGS_RESULT_VALID: SEC_CHANNEL_BINDINGS_RESULT_FLAGS = 0x00000070;
 /** Any of the bits for bindings that are not valid. */
 export const SEC_CHANNEL_BINDINGS_RESULT_NOTVALID: SEC_CHANNEL_BINDINGS_RESULT_FLAGS = 0x0000000c;
-/** What became of the channel bindings of a client: flags of SEC_CHANNEL_BINDINGS_RESULT. */
-export const SEC_CHANNEL_BINDINGS_RESULT_FLAGS = {
-  /** By what the package knows of it, this version of the client should support bindings. */
-  CLIENT_SUPPORT: SEC_CHANNEL_BINDINGS_RESULT_CLIENT_SUPPORT,
-  /** The client sent no bindings, or bindings of zeros. */
-  ABSENT: SEC_CHANNEL_BINDINGS_RESULT_ABSENT,
-  /** The hash of the bindings is another one. */
-  NOTVALID_MISMATCH: SEC_CHANNEL_BINDINGS_RESULT_NOTVALID_MISMATCH,
-  /** The client may not leave its bindings out. */
-  NOTVALID_MISSING: SEC_CHANNEL_BINDINGS_RESULT_NOTVALID_MISSING,
-  /** The bindings of client and server are the same. */
-  VALID_MATCHED: SEC_CHANNEL_BINDINGS_RESULT_VALID_MATCHED,
-  /** The client sent bindings, as ASC_REQ_PROXY_BINDINGS requires. */
-  VALID_PROXY: SEC_CHANNEL_BINDINGS_RESULT_VALID_PROXY,
-  /** The client sent none, as ASC_REQ_ALLOW_MISSING_BINDINGS allows. */
-  VALID_MISSING: SEC_CHANNEL_BINDINGS_RESULT_VALID_MISSING,
-  /** Any of the bits for valid bindings. */
-  VALID: SEC_CHANNEL_BINDINGS_RESULT_VALID,
-  /** Any of the bits for bindings that are not valid. */
-  NOTVALID: SEC_CHANNEL_BINDINGS_RESULT_NOTVALID,
-} as const;
 
 /** What a package can do: fCapabilities of SecPkgInfo. */
 export type SECPKG_FLAG = Flags<'SECPKG_FLAG'>;
@@ -1274,64 +663,6 @@ export const SECPKG_FLAG_APPCONTAINER_CHECKS: SECPKG_FLAG = 0x00800000;
 export const SECPKG_FLAG_CREDENTIAL_ISOLATION_ENABLED: SECPKG_FLAG = 0x01000000;
 /** Detects reliably that client and server are on one computer. */
 export const SECPKG_FLAG_APPLY_LOOPBACK: SECPKG_FLAG = 0x02000000;
-/** What a package can do: fCapabilities of SecPkgInfo. */
-export const SECPKG_FLAG = {
-  /** Signs and verifies: MakeSignature and VerifySignature. */
-  INTEGRITY: SECPKG_FLAG_INTEGRITY,
-  /** Encrypts and decrypts: EncryptMessage and DecryptMessage. */
-  PRIVACY: SECPKG_FLAG_PRIVACY,
-  /** Looks at TOKEN buffers only. */
-  TOKEN_ONLY: SECPKG_FLAG_TOKEN_ONLY,
-  /** Supports datagrams. Kerberos does not in user-to-user mode. */
-  DATAGRAM: SECPKG_FLAG_DATAGRAM,
-  /** Supports connections. */
-  CONNECTION: SECPKG_FLAG_CONNECTION,
-  /** Needs more than one leg. */
-  MULTI_REQUIRED: SECPKG_FLAG_MULTI_REQUIRED,
-  /** Has no side of the server. */
-  CLIENT_ONLY: SECPKG_FLAG_CLIENT_ONLY,
-  /** Makes messages for the peer about errors. */
-  EXTENDED_ERROR: SECPKG_FLAG_EXTENDED_ERROR,
-  /** Lets a server act as the client. */
-  IMPERSONATION: SECPKG_FLAG_IMPERSONATION,
-  /** Understands names of principals and targets as Windows writes them. */
-  ACCEPT_WIN32_NAME: SECPKG_FLAG_ACCEPT_WIN32_NAME,
-  /** Supports streams. */
-  STREAM: SECPKG_FLAG_STREAM,
-  /** Can be chosen by Negotiate. */
-  NEGOTIABLE: SECPKG_FLAG_NEGOTIABLE,
-  /** Is compatible with GSS-API. */
-  GSS_COMPATIBLE: SECPKG_FLAG_GSS_COMPATIBLE,
-  /** Supports LsaLogonUser. */
-  LOGON: SECPKG_FLAG_LOGON,
-  /** Makes tokens of ASCII text. */
-  ASCII_BUFFERS: SECPKG_FLAG_ASCII_BUFFERS,
-  /** Splits large tokens into smaller ones. */
-  FRAGMENT: SECPKG_FLAG_FRAGMENT,
-  /** Supports mutual authentication. */
-  MUTUAL_AUTH: SECPKG_FLAG_MUTUAL_AUTH,
-  /** Supports delegation. */
-  DELEGATION: SECPKG_FLAG_DELEGATION,
-  /** EncryptMessage can sign buffers that it does not encrypt: SECBUFFER_READONLY_WITH_CHECKSUM. */
-  READONLY_WITH_CHECKSUM: SECPKG_FLAG_READONLY_WITH_CHECKSUM,
-  /** Supports callers with restricted tokens. */
-  RESTRICTED_TOKENS: SECPKG_FLAG_RESTRICTED_TOKENS,
-  /** Extends Negotiate; there is at most one such package. */
-  NEGO_EXTENDER: SECPKG_FLAG_NEGO_EXTENDER,
-  /** Is negotiated by the package that extends Negotiate. */
-  NEGOTIABLE2: SECPKG_FLAG_NEGOTIABLE2,
-  /** Receives all calls of app containers. */
-  APPCONTAINER_PASSTHROUGH: SECPKG_FLAG_APPCONTAINER_PASSTHROUGH,
-  /**
-   * Receives the calls of app containers that may use the logon, supply credentials or go to a
-   * proxy.
-   */
-  APPCONTAINER_CHECKS: SECPKG_FLAG_APPCONTAINER_CHECKS,
-  /** Runs with Credential Guard. */
-  CREDENTIAL_ISOLATION_ENABLED: SECPKG_FLAG_CREDENTIAL_ISOLATION_ENABLED,
-  /** Detects reliably that client and server are on one computer. */
-  APPLY_LOOPBACK: SECPKG_FLAG_APPLY_LOOPBACK,
-} as const;
 
 /** What a credential is for: fCredentialUse of AcquireCredentialsHandle. */
 export type SECPKG_CRED = Flags<'SECPKG_CRED'>;
@@ -1360,34 +691,6 @@ export const SECPKG_CRED_AUTOLOGON_RESTRICTED: SECPKG_CRED = 0x00000010;
 export const SECPKG_CRED_PROCESS_POLICY_ONLY: SECPKG_CRED = 0x00000020;
 /** Tickets are asked for at domain controllers of a certain version only. Only Kerberos. */
 export const SECPKG_CRED_KERB_ANCHOR_DS_VERSION: SECPKG_CRED = 0x00000040;
-/** What a credential is for: fCredentialUse of AcquireCredentialsHandle. */
-export const SECPKG_CRED = {
-  /** To accept contexts: the credential of a server. */
-  INBOUND: SECPKG_CRED_INBOUND,
-  /** To initiate contexts: the credential of a client. */
-  OUTBOUND: SECPKG_CRED_OUTBOUND,
-  /**
-   * To accept and to initiate contexts. The documentation says it is not valid with Digest and
-   * Schannel.
-   */
-  BOTH: SECPKG_CRED_BOTH,
-  /** Undocumented: named in the header only. */
-  DEFAULT: SECPKG_CRED_DEFAULT,
-  /** Bits reserved to the security system. */
-  RESERVED: SECPKG_CRED_RESERVED,
-  /**
-   * Neither the logon nor the Credential Manager is used as a source of credentials. Only
-   * Negotiate.
-   */
-  AUTOLOGON_RESTRICTED: SECPKG_CRED_AUTOLOGON_RESTRICTED,
-  /**
-   * Only the policy of the server is processed, and SEC_E_NO_CREDENTIALS returned. Only
-   * Negotiate.
-   */
-  PROCESS_POLICY_ONLY: SECPKG_CRED_PROCESS_POLICY_ONLY,
-  /** Tickets are asked for at domain controllers of a certain version only. Only Kerberos. */
-  KERB_ANCHOR_DS_VERSION: SECPKG_CRED_KERB_ANCHOR_DS_VERSION,
-} as const;
 
 /**
  * Fills SecPkgCredentials_Names: the name of the user. Schannel does not support it in a
@@ -1411,31 +714,6 @@ export const SECPKG_CRED_ATTR_PAC_BYPASS = 5;
  * tells which structure it is.
  */
 export const SECPKG_CRED_ATTR_KDC_NETWORK_SETTINGS = 3;
-/** Attributes of a credential: ulAttribute of QueryCredentialsAttributes. */
-export const SECPKG_CRED_ATTR = {
-  /**
-   * Fills SecPkgCredentials_Names: the name of the user. Schannel does not support it in a
-   * 32-bit process on 64-bit Windows.
-   */
-  NAMES: SECPKG_CRED_ATTR_NAMES,
-  /** Fills SecPkgCredentials_SSIProvider: the provider of the credential. */
-  SSI_PROVIDER: SECPKG_CRED_ATTR_SSI_PROVIDER,
-  /** Sets SecPkgCredentials_KdcProxySettingsW: the KDC proxy. Only Kerberos. */
-  KDC_PROXY_SETTINGS: SECPKG_CRED_ATTR_KDC_PROXY_SETTINGS,
-  /** Fills SecPkgCredentials_Cert: the encoded certificate. */
-  CERT: SECPKG_CRED_ATTR_CERT,
-  /**
-   * Skips the check of the PAC of a Kerberos ticket. The documentation does not describe it; the
-   * meaning is that of its name.
-   */
-  PAC_BYPASS: SECPKG_CRED_ATTR_PAC_BYPASS,
-  /**
-   * Sets SecPkgCredentials_KdcNetworkSettingsW: the KDC proxy, and which domain controllers are
-   * looked for. Only Kerberos. The same number as SECPKG_CRED_ATTR_KDC_PROXY_SETTINGS: Version
-   * tells which structure it is.
-   */
-  KDC_NETWORK_SETTINGS: SECPKG_CRED_ATTR_KDC_NETWORK_SETTINGS,
-} as const;
 
 /** Fills SecPkgContext_Sizes: sizes of token, signature, block and trailer. */
 export const SECPKG_ATTR_SIZES = 0;
@@ -1728,6 +1006,1735 @@ export const SECPKG_ATTR_C_FULL_IDENT_TOKEN = 2147483781;
  * does not describe it; the meaning is that of its name.
  */
 export const SECPKG_ATTR_CREDS_2 = 2147483782;
+
+/** What Negotiate cannot use: PackageMask of SecPkgContext_NegoPackageInfo. */
+export type SECPKG_ATTR_NEGO_INFO_FLAG = Flags<'SECPKG_ATTR_NEGO_INFO_FLAG'>;
+/** Kerberos cannot be used. */
+export const SECPKG_ATTR_NEGO_INFO_FLAG_NO_KERBEROS: SECPKG_ATTR_NEGO_INFO_FLAG = 0x00000001;
+/** NTLM cannot be used. */
+export const SECPKG_ATTR_NEGO_INFO_FLAG_NO_NTLM: SECPKG_ATTR_NEGO_INFO_FLAG = 0x00000002;
+
+/** The negotiation is complete. */
+export const SECPKG_NEGOTIATION_COMPLETE = 0;
+/** A package was chosen, but the peer has not agreed yet. */
+export const SECPKG_NEGOTIATION_OPTIMISTIC = 1;
+/** The negotiation goes on. */
+export const SECPKG_NEGOTIATION_IN_PROGRESS = 2;
+/**
+ * The package is used without negotiation. The documentation does not describe it; the meaning
+ * is that of its name.
+ */
+export const SECPKG_NEGOTIATION_DIRECT = 3;
+/**
+ * More than one credential is tried. The documentation does not describe it; the meaning is
+ * that of its name.
+ */
+export const SECPKG_NEGOTIATION_TRY_MULTICRED = 4;
+
+/** How a context is exported: fFlags of ExportSecurityContext. */
+export type SECPKG_CONTEXT_EXPORT = Flags<'SECPKG_CONTEXT_EXPORT'>;
+/** The new context is reset to its initial state. */
+export const SECPKG_CONTEXT_EXPORT_RESET_NEW: SECPKG_CONTEXT_EXPORT = 0x00000001;
+/** The old context is deleted. */
+export const SECPKG_CONTEXT_EXPORT_DELETE_OLD: SECPKG_CONTEXT_EXPORT = 0x00000002;
+/** The context is exported to the kernel. No longer supported. */
+export const SECPKG_CONTEXT_EXPORT_TO_KERNEL: SECPKG_CONTEXT_EXPORT = 0x00000004;
+
+/** What a package is told about its caller. */
+export type SECPKG_CALLFLAGS = Flags<'SECPKG_CALLFLAGS'>;
+export const SECPKG_CALLFLAGS_APPCONTAINER: SECPKG_CALLFLAGS = 0x00000001;
+export const SECPKG_CALLFLAGS_APPCONTAINER_AUTHCAPABLE: SECPKG_CALLFLAGS = 0x00000002;
+export const SECPKG_CALLFLAGS_FORCE_SUPPLIED: SECPKG_CALLFLAGS = 0x00000004;
+export const SECPKG_CALLFLAGS_APPCONTAINER_UPNCAPABLE: SECPKG_CALLFLAGS = 0x00000008;
+
+/** How a package is added: Flags of SECURITY_PACKAGE_OPTIONS. */
+export type SECPKG_OPTIONS = Flags<'SECPKG_OPTIONS'>;
+/** The package stays registered. The documentation calls Flags reserved, not to be used. */
+export const SECPKG_OPTIONS_PERMANENT: SECPKG_OPTIONS = 0x00000001;
+
+/** The kind of package is not known. */
+export const SECPKG_OPTIONS_TYPE_UNKNOWN = 0;
+/** An authentication package of the LSA. */
+export const SECPKG_OPTIONS_TYPE_LSA = 1;
+/** An SSPI package. */
+export const SECPKG_OPTIONS_TYPE_SSPI = 2;
+
+/**
+ * Makes a header or trailer but does not encrypt: the message is signed only.
+ * KERB_WRAP_NO_ENCRYPT is the same. Digest wants 0.
+ */
+export const SECQOP_WRAP_NO_ENCRYPT = 2147483649;
+/** Sends a TLS alert: the message is its two bytes. Only Schannel. */
+export const SECQOP_WRAP_OOB_DATA = 1073741824;
+
+export const SECURITY_SUPPORT_PROVIDER_INTERFACE_VERSION = 1;
+export const SECURITY_SUPPORT_PROVIDER_INTERFACE_VERSION_2 = 2;
+export const SECURITY_SUPPORT_PROVIDER_INTERFACE_VERSION_3 = 3;
+export const SECURITY_SUPPORT_PROVIDER_INTERFACE_VERSION_4 = 4;
+export const SECURITY_SUPPORT_PROVIDER_INTERFACE_VERSION_5 = 5;
+
+/** The largest data that can be sent in one message: a ULONG, 0xFFFF by default. */
+export const SASL_OPTION_SEND_SIZE = 1;
+/** The size of the receiving buffer: a ULONG, 0xFFFF by default. */
+export const SASL_OPTION_RECV_SIZE = 2;
+/**
+ * The string that the client passes to the server as its authorisation identity.
+ * SEC_E_UNSUPPORTED_FUNCTION when SASL_OPTION_AUTHZ_PROCESSING is Sasl_AuthZIDForbidden.
+ */
+export const SASL_OPTION_AUTHZ_STRING = 3;
+/** Whether that string is processed: a ULONG, Sasl_AuthZIDProcessed by default. */
+export const SASL_OPTION_AUTHZ_PROCESSING = 4;
+
+/** How an identity is written: Flags of SEC_WINNT_AUTH_IDENTITY and its extended kin. */
+export type SEC_WINNT_AUTH_IDENTITY = Flags<'SEC_WINNT_AUTH_IDENTITY'>;
+/** The strings are ANSI. Excludes SEC_WINNT_AUTH_IDENTITY_UNICODE. */
+export const SEC_WINNT_AUTH_IDENTITY_ANSI: SEC_WINNT_AUTH_IDENTITY = 0x00000001;
+/** The strings are UTF-16. Excludes SEC_WINNT_AUTH_IDENTITY_ANSI. */
+export const SEC_WINNT_AUTH_IDENTITY_UNICODE: SEC_WINNT_AUTH_IDENTITY = 0x00000002;
+/** SspiEncryptAuthIdentity encrypted the structure; only this process can decrypt it. */
+export const SEC_WINNT_AUTH_IDENTITY_FLAGS_PROCESS_ENCRYPTED: SEC_WINNT_AUTH_IDENTITY = 0x00000010;
+/** Encrypted for the same logon by the system; only the system can decrypt it. */
+export const SEC_WINNT_AUTH_IDENTITY_FLAGS_SYSTEM_PROTECTED: SEC_WINNT_AUTH_IDENTITY = 0x00000020;
+/** Encrypted for the same logon by a user; only that logon session can decrypt it. */
+export const SEC_WINNT_AUTH_IDENTITY_FLAGS_USER_PROTECTED: SEC_WINNT_AUTH_IDENTITY = 0x00000040;
+/**
+ * Encrypted for the system. The documentation does not describe it; the meaning is that of its
+ * name.
+ */
+export const SEC_WINNT_AUTH_IDENTITY_FLAGS_SYSTEM_ENCRYPTED: SEC_WINNT_AUTH_IDENTITY = 0x00000080;
+/** Eight bytes follow the structure, as encryption in place needs. */
+export const SEC_WINNT_AUTH_IDENTITY_FLAGS_RESERVED: SEC_WINNT_AUTH_IDENTITY = 0x00010000;
+/**
+ * There is no user name. The documentation does not describe it; the meaning is that of its
+ * name.
+ */
+export const SEC_WINNT_AUTH_IDENTITY_FLAGS_NULL_USER: SEC_WINNT_AUTH_IDENTITY = 0x00020000;
+/**
+ * There is no domain name. The documentation does not describe it; the meaning is that of its
+ * name.
+ */
+export const SEC_WINNT_AUTH_IDENTITY_FLAGS_NULL_DOMAIN: SEC_WINNT_AUTH_IDENTITY = 0x00040000;
+/** An online identity: the domain is the name of its provider. */
+export const SEC_WINNT_AUTH_IDENTITY_FLAGS_ID_PROVIDER: SEC_WINNT_AUTH_IDENTITY = 0x00080000;
+/** The bits between SspiPromptForCredentials and credential providers. */
+export const SEC_WINNT_AUTH_IDENTITY_FLAGS_SSPIPFC_USE_MASK: SEC_WINNT_AUTH_IDENTITY = 0xff000000;
+/**
+ * The credential provider does not save the credentials itself. For SspiPromptForCredentials
+ * and credential providers only.
+ */
+export const SEC_WINNT_AUTH_IDENTITY_FLAGS_SSPIPFC_CREDPROV_DO_NOT_SAVE: SEC_WINNT_AUTH_IDENTITY = 0x80000000;
+/** The old name of SEC_WINNT_AUTH_IDENTITY_FLAGS_SSPIPFC_CREDPROV_DO_NOT_SAVE. */
+export const SEC_WINNT_AUTH_IDENTITY_FLAGS_SSPIPFC_SAVE_CRED_BY_CALLER: SEC_WINNT_AUTH_IDENTITY = 0x80000000;
+/**
+ * The box to remember the credentials is ticked. For SspiPromptForCredentials and credential
+ * providers only.
+ */
+export const SEC_WINNT_AUTH_IDENTITY_FLAGS_SSPIPFC_SAVE_CRED_CHECKED: SEC_WINNT_AUTH_IDENTITY = 0x40000000;
+/**
+ * The box to remember the credentials is not shown. For SspiPromptForCredentials and
+ * credential providers only.
+ */
+export const SEC_WINNT_AUTH_IDENTITY_FLAGS_SSPIPFC_NO_CHECKBOX: SEC_WINNT_AUTH_IDENTITY = 0x20000000;
+/**
+ * The dialog is not filled with saved credentials. For SspiPromptForCredentials and credential
+ * providers only.
+ */
+export const SEC_WINNT_AUTH_IDENTITY_FLAGS_SSPIPFC_CREDPROV_DO_NOT_LOAD: SEC_WINNT_AUTH_IDENTITY = 0x10000000;
+/** All bits for SspiPromptForCredentials that have a meaning. */
+export const SEC_WINNT_AUTH_IDENTITY_FLAGS_VALID_SSPIPFC_FLAGS: SEC_WINNT_AUTH_IDENTITY = 0xf0000000;
+/** The structure and its strings are one block of memory. */
+export const SEC_WINNT_AUTH_IDENTITY_MARSHALLED: SEC_WINNT_AUTH_IDENTITY = 0x00000004;
+/**
+ * The credentials are for identity only: the ticket holds no authorisation data. Only
+ * Kerberos.
+ */
+export const SEC_WINNT_AUTH_IDENTITY_ONLY: SEC_WINNT_AUTH_IDENTITY = 0x00000008;
+
+/** SEC_WINNT_AUTH_IDENTITY_EX2. */
+export const SEC_WINNT_AUTH_IDENTITY_VERSION_2 = 513;
+/** SEC_WINNT_AUTH_IDENTITY_EXW or SEC_WINNT_AUTH_IDENTITY_EXA. */
+export const SEC_WINNT_AUTH_IDENTITY_VERSION = 512;
+
+/** Who can decrypt an identity: Options of SspiEncryptAuthIdentityEx. */
+export type SEC_WINNT_AUTH_IDENTITY_ENCRYPT = Flags<'SEC_WINNT_AUTH_IDENTITY_ENCRYPT'>;
+/** Only the same logon session can decrypt it. */
+export const SEC_WINNT_AUTH_IDENTITY_ENCRYPT_SAME_LOGON: SEC_WINNT_AUTH_IDENTITY_ENCRYPT = 0x00000001;
+/** Only the same process can decrypt it, as with SspiEncryptAuthIdentity. */
+export const SEC_WINNT_AUTH_IDENTITY_ENCRYPT_SAME_PROCESS: SEC_WINNT_AUTH_IDENTITY_ENCRYPT = 0x00000002;
+/**
+ * Only the system can decrypt it. The documentation does not describe it; the meaning is that
+ * of its name.
+ */
+export const SEC_WINNT_AUTH_IDENTITY_ENCRYPT_FOR_SYSTEM: SEC_WINNT_AUTH_IDENTITY_ENCRYPT = 0x00000004;
+
+/** How the dialog behaves: dwFlags of SspiPromptForCredentials. */
+export type SSPIPFC = Flags<'SSPIPFC'>;
+export const SSPIPFC_CREDPROV_DO_NOT_SAVE: SSPIPFC = 0x00000001;
+export const SSPIPFC_SAVE_CRED_BY_CALLER: SSPIPFC = 0x00000001;
+export const SSPIPFC_NO_CHECKBOX: SSPIPFC = 0x00000002;
+export const SSPIPFC_CREDPROV_DO_NOT_LOAD: SSPIPFC = 0x00000004;
+export const SSPIPFC_USE_CREDUIBROKER: SSPIPFC = 0x00000008;
+export const SSPIPFC_VALID_FLAGS: SSPIPFC = 0x0000000f;
+
+export const KDC_PROXY_SETTINGS_V1 = 1;
+
+/** How the KDC proxy is used: Flags of SecPkgCredentials_KdcProxySettingsW. */
+export type KDC_PROXY_SETTINGS_FLAGS = Flags<'KDC_PROXY_SETTINGS_FLAGS'>;
+export const KDC_PROXY_SETTINGS_FLAGS_FORCEPROXY: KDC_PROXY_SETTINGS_FLAGS = 0x00000001;
+
+export const KDC_NETWORK_SETTINGS_V2 = 2;
+
+/** What is configured: Flags of SecPkgCredentials_KdcNetworkSettingsW. */
+export type KDC_NETWORK_SETTINGS_FLAGS = Flags<'KDC_NETWORK_SETTINGS_FLAGS'>;
+export const KDC_NETWORK_SETTINGS_FLAGS_FORCEPROXY: KDC_NETWORK_SETTINGS_FLAGS = 0x00000001;
+export const KDC_NETWORK_SETTINGS_FLAGS_CONFIGURE_PROXY: KDC_NETWORK_SETTINGS_FLAGS = 0x80000000;
+export const KDC_NETWORK_SETTINGS_FLAGS_CONFIGURE_DISCOVERY: KDC_NETWORK_SETTINGS_FLAGS = 0x40000000;
+
+/** Which domain controllers serve: DcDiscoveryFlags of SecPkgCredentials_KdcNetworkSettingsW. */
+export type KDC_NETWORK_DISCOVERY_FLAGS = Flags<'KDC_NETWORK_DISCOVERY_FLAGS'>;
+export const KDC_NETWORK_DISCOVERY_FLAGS_DS13_REQUIRED: KDC_NETWORK_DISCOVERY_FLAGS = 0x80000000;
+
+/** Bits of SEC_WINNT_AUTH_NGC_DATA, the credential of Windows Hello. */
+export type NGC_DATA_FLAG = Flags<'NGC_DATA_FLAG'>;
+export const NGC_DATA_FLAG_KERB_CERTIFICATE_LOGON_FLAG_CHECK_DUPLICATES: NGC_DATA_FLAG = 0x00000001;
+export const NGC_DATA_FLAG_KERB_CERTIFICATE_LOGON_FLAG_USE_CERTIFICATE_INFO: NGC_DATA_FLAG = 0x00000002;
+export const NGC_DATA_FLAG_IS_SMARTCARD_DATA: NGC_DATA_FLAG = 0x00000004;
+export const NGC_DATA_FLAG_IS_CLOUD_TRUST_CRED: NGC_DATA_FLAG = 0x00000008;
+
+export const SECURITY_ENTRYPOINT_ANSIW = 'InitSecurityInterfaceW';
+export const SECURITY_ENTRYPOINT_ANSIA = 'InitSecurityInterfaceA';
+export const SECURITY_ENTRYPOINTW = 'InitSecurityInterfaceW';
+export const SECURITY_ENTRYPOINTA = 'InitSecurityInterfaceA';
+export const SECURITY_ENTRYPOINT16 = 'INITSECURITYINTERFACEA';
+
+export const NTLMSP_NAME_A = 'NTLM';
+export const NTLMSP_NAME = 'NTLM';
+export const MICROSOFT_KERBEROS_NAME_A = 'Kerberos';
+export const MICROSOFT_KERBEROS_NAME_W = 'Kerberos';
+export const MICROSOFT_KERBEROS_NAME = 'Kerberos';
+export const NEGOSSP_NAME_W = 'Negotiate';
+export const NEGOSSP_NAME_A = 'Negotiate';
+export const CLOUDAP_NAME_W = 'CloudAP';
+export const ClOUDAP_NAME_A = 'CloudAP';
+export const UNISP_NAME_A = 'Microsoft Unified Security Protocol Provider';
+export const UNISP_NAME_W = 'Microsoft Unified Security Protocol Provider';
+export const SSL2SP_NAME_A = 'Microsoft SSL 2.0';
+export const SSL2SP_NAME_W = 'Microsoft SSL 2.0';
+export const SSL3SP_NAME_A = 'Microsoft SSL 3.0';
+export const SSL3SP_NAME_W = 'Microsoft SSL 3.0';
+export const TLS1SP_NAME_A = 'Microsoft TLS 1.0';
+export const TLS1SP_NAME_W = 'Microsoft TLS 1.0';
+export const PCT1SP_NAME_A = 'Microsoft PCT 1.0';
+export const PCT1SP_NAME_W = 'Microsoft PCT 1.0';
+export const SCHANNEL_NAME_A = 'Schannel';
+export const SCHANNEL_NAME_W = 'Schannel';
+export const DEFAULT_TLS_SSP_NAME_A = 'Default TLS SSP';
+export const DEFAULT_TLS_SSP_NAME_W = 'Default TLS SSP';
+export const CREDSSP_NAME = 'CREDSSP';
+export const TS_SSP_NAME_A = 'TSSSP';
+export const TS_SSP_NAME = 'TSSSP';
+
+export const SECPKG_ID_NONE = 65535;
+export const UNISP_RPC_ID = 14;
+
+export const SZ_ALG_MAX_SIZE = 64;
+export const MAX_PROTOCOL_ID_SIZE = 255;
+export const SCH_MAX_EXT_SUBSCRIPTIONS = 2;
+
+export const SEC_WINNT_AUTH_DATA_TYPE_PASSWORD = '28bfc32f-10f6-4738-98d1-1ac061df716a';
+export const SEC_WINNT_AUTH_DATA_TYPE_CERT = '235f69ad-73fb-4dbc-8203-0629e739339b';
+export const SEC_WINNT_AUTH_DATA_TYPE_CREDMAN_CERT = '7cb72412-1016-491a-8c87-4d2aa1b7dd3a';
+export const SEC_WINNT_AUTH_DATA_TYPE_NGC = '10a47879-5ebf-4b85-bd8d-c21bb4f49c8a';
+export const SEC_WINNT_AUTH_DATA_TYPE_FIDO = '32e8f8d7-7871-4bcc-83c5-460f66c6135c';
+export const SEC_WINNT_AUTH_DATA_TYPE_KEYTAB = 'd587aae8-f78f-4455-a112-c934beee7ce1';
+export const SEC_WINNT_AUTH_DATA_TYPE_CSP_DATA = '68fd9879-079c-4dfe-8281-578aadc1c100';
+export const SEC_WINNT_AUTH_DATA_TYPE_SMARTCARD_CONTEXTS = 'b86c4ff3-49d7-4dc4-b560-b1163685b236';
+export const SEC_WINNT_AUTH_DATA_TYPE_DELEGATION_TOKEN = '12e52e0f-6f9b-4f83-9020-9de42b226267';
+
+export const CREDUIWIN_STRUCTURE_TYPE_SSPIPFC = '3c3e93d9-d96b-49b5-94a7-458592088337';
+export const SSPIPFC_STRUCTURE_TYPE_CREDUI_CONTEXT = 'c2fffe6f-503d-4c3d-a95e-bce821213d44';
+
+export const SCH_CRED_MAX_SUPPORTED_PARAMETERS = 16;
+export const SCH_CRED_MAX_SUPPORTED_ALPN_IDS = 16;
+export const SCH_CRED_MAX_SUPPORTED_CRYPTO_SETTINGS = 16;
+export const SCH_CRED_MAX_SUPPORTED_CHAINING_MODES = 16;
+export const SCH_CRED_MAX_STORE_NAME_SIZE = 128;
+export const SCH_CRED_MAX_SUPPORTED_ALGS = 256;
+export const SCH_CRED_MAX_SUPPORTED_CERTS = 100;
+
+export const SCH_CRED_V1 = 1;
+export const SCH_CRED_V2 = 2;
+export const SCH_CRED_VERSION = 2;
+export const SCH_CRED_V3 = 3;
+export const SCHANNEL_CRED_VERSION = 4;
+export const SCH_CREDENTIALS_VERSION = 5;
+
+export const SCH_CRED_FORMAT_CERT_CONTEXT = 0;
+export const SCH_CRED_FORMAT_CERT_HASH = 1;
+export const SCH_CRED_FORMAT_CERT_HASH_STORE = 2;
+
+/** How a Schannel credential behaves: dwFlags of SCHANNEL_CRED and SCH_CREDENTIALS. */
+export type SCH_CRED_FLAGS = Flags<'SCH_CRED_FLAGS'>;
+/** Does not map certificates of clients to accounts; server only. */
+export const SCH_CRED_NO_SYSTEM_MAPPER: SCH_CRED_FLAGS = 0x00000002;
+/** Does not compare the target name with the names in the certificate; client only. */
+export const SCH_CRED_NO_SERVERNAME_CHECK: SCH_CRED_FLAGS = 0x00000004;
+/**
+ * Does not validate the chain of the server; client only. Excludes
+ * SCH_CRED_AUTO_CRED_VALIDATION. The caller must validate it.
+ */
+export const SCH_CRED_MANUAL_CRED_VALIDATION: SCH_CRED_FLAGS = 0x00000008;
+/**
+ * Does not look for a certificate of the client by itself; client only. Excludes
+ * SCH_CRED_USE_DEFAULT_CREDS.
+ */
+export const SCH_CRED_NO_DEFAULT_CREDS: SCH_CRED_FLAGS = 0x00000010;
+/**
+ * Validates the chain of the server, as it does by default; client only. Excludes
+ * SCH_CRED_MANUAL_CRED_VALIDATION.
+ */
+export const SCH_CRED_AUTO_CRED_VALIDATION: SCH_CRED_FLAGS = 0x00000020;
+/**
+ * Looks for a certificate of the client by itself; client only. Excludes
+ * SCH_CRED_NO_DEFAULT_CREDS.
+ */
+export const SCH_CRED_USE_DEFAULT_CREDS: SCH_CRED_FLAGS = 0x00000040;
+/**
+ * Sessions of full handshakes are not resumed; server only. The documentation says
+ * SCH_DISABLE_RECONNECTS. ApplyControlToken can allow it later.
+ */
+export const SCH_CRED_DISABLE_RECONNECTS: SCH_CRED_FLAGS = 0x00000080;
+/**
+ * Checks the last certificate of the chain for revocation. Excludes
+ * SCH_CRED_REVOCATION_CHECK_CHAIN, SCH_CRED_REVOCATION_CHECK_CHAIN_EXCLUDE_ROOT.
+ */
+export const SCH_CRED_REVOCATION_CHECK_END_CERT: SCH_CRED_FLAGS = 0x00000100;
+/**
+ * Checks all certificates of the chain for revocation. Excludes
+ * SCH_CRED_REVOCATION_CHECK_END_CERT, SCH_CRED_REVOCATION_CHECK_CHAIN_EXCLUDE_ROOT.
+ */
+export const SCH_CRED_REVOCATION_CHECK_CHAIN: SCH_CRED_FLAGS = 0x00000200;
+/**
+ * Checks all certificates of the chain but the root for revocation. Excludes
+ * SCH_CRED_REVOCATION_CHECK_END_CERT, SCH_CRED_REVOCATION_CHECK_CHAIN.
+ */
+export const SCH_CRED_REVOCATION_CHECK_CHAIN_EXCLUDE_ROOT: SCH_CRED_FLAGS = 0x00000400;
+/** Ignores CRYPT_E_NO_REVOCATION_CHECK. Ignored unless a revocation check is asked for. */
+export const SCH_CRED_IGNORE_NO_REVOCATION_CHECK: SCH_CRED_FLAGS = 0x00000800;
+/** Ignores CRYPT_E_REVOCATION_OFFLINE. Ignored unless a revocation check is asked for. */
+export const SCH_CRED_IGNORE_REVOCATION_OFFLINE: SCH_CRED_FLAGS = 0x00001000;
+/**
+ * Trusts only the roots of hRootStore. The documentation does not describe it; the meaning is
+ * that of its name.
+ */
+export const SCH_CRED_RESTRICTED_ROOTS: SCH_CRED_FLAGS = 0x00002000;
+/**
+ * Checks revocation with what the cache holds. The documentation does not describe it; the
+ * meaning is that of its name.
+ */
+export const SCH_CRED_REVOCATION_CHECK_CACHE_ONLY: SCH_CRED_FLAGS = 0x00004000;
+/**
+ * Takes what a certificate refers to by URL from the cache only. The documentation does not
+ * describe it; the meaning is that of its name.
+ */
+export const SCH_CRED_CACHE_ONLY_URL_RETRIEVAL: SCH_CRED_FLAGS = 0x00008000;
+/**
+ * The certificate comes from a store in memory. The documentation does not describe it; the
+ * meaning is that of its name.
+ */
+export const SCH_CRED_MEMORY_STORE_CERT: SCH_CRED_FLAGS = 0x00010000;
+/** Takes URLs from the cache only while the credential is acquired. */
+export const SCH_CRED_CACHE_ONLY_URL_RETRIEVAL_ON_CREATE: SCH_CRED_FLAGS = 0x00020000;
+/**
+ * Sends the root certificate too. A root that comes over the network is not to be trusted for
+ * that.
+ */
+export const SCH_SEND_ROOT_CERT: SCH_CRED_FLAGS = 0x00040000;
+/**
+ * The credential is chosen by the server name (SNI). The documentation does not describe it;
+ * the meaning is that of its name.
+ */
+export const SCH_CRED_SNI_CREDENTIAL: SCH_CRED_FLAGS = 0x00080000;
+/**
+ * OCSP stapling is used for credentials chosen by server name. The documentation does not
+ * describe it; the meaning is that of its name.
+ */
+export const SCH_CRED_SNI_ENABLE_OCSP: SCH_CRED_FLAGS = 0x00100000;
+/** Splits data into two records, against a weakness of CBC in old TLS. */
+export const SCH_SEND_AUX_RECORD: SCH_CRED_FLAGS = 0x00200000;
+/** Disables algorithms, suites and versions that are known to be weak. */
+export const SCH_USE_STRONG_CRYPTO: SCH_CRED_FLAGS = 0x00400000;
+/** Uses cipher suites with a preshared key only. */
+export const SCH_USE_PRESHAREDKEY_ONLY: SCH_CRED_FLAGS = 0x00800000;
+/** Uses DTLS only. The documentation does not describe it; the meaning is that of its name. */
+export const SCH_USE_DTLS_ONLY: SCH_CRED_FLAGS = 0x01000000;
+/**
+ * Allows cipher suites that do not encrypt. The documentation does not describe it; the
+ * meaning is that of its name.
+ */
+export const SCH_ALLOW_NULL_ENCRYPTION: SCH_CRED_FLAGS = 0x02000000;
+/**
+ * Checks the chain of the server, but does not end the handshake over a problem; client only.
+ * The caller asks with SECPKG_ATTR_CERT_CHECK_RESULT.
+ */
+export const SCH_CRED_DEFERRED_CRED_VALIDATION: SCH_CRED_FLAGS = 0x04000000;
+/**
+ * Sessions of full handshakes are not resumed; server only. The documentation's name of
+ * SCH_CRED_DISABLE_RECONNECTS.
+ */
+export const SCH_DISABLE_RECONNECTS: SCH_CRED_FLAGS = 0x00000080;
+
+/** Where a certificate is looked for: dwFlags of SCHANNEL_CERT_HASH. */
+export type SCH_MACHINE = Flags<'SCH_MACHINE'>;
+export const SCH_MACHINE_CERT_HASH: SCH_MACHINE = 0x00000001;
+
+export const SCH_CRED_X509_CERTCHAIN = 1;
+export const SCH_CRED_X509_CAPI = 2;
+export const SCH_CRED_CERT_CONTEXT = 3;
+
+export const SCHANNEL_SECRET_TYPE_CAPI = 1;
+export const SCHANNEL_SECRET_PRIVKEY = 2;
+
+export const SCHANNEL_RSA_PSS_PADDING_ALGORITHM = 'SCH_RSA_PSS_PAD';
+export const SCHANNEL_RSA_PKCS_PADDING_ALGORITHM = 'SCH_RSA_PKCS_PAD';
+
+/** How TLS parameters are taken: dwFlags of TLS_PARAMETERS. */
+export type TLS_PARAMS = Flags<'TLS_PARAMS'>;
+export const TLS_PARAMS_OPTIONAL: TLS_PARAMS = 0x00000001;
+
+export const SCHANNEL_RENEGOTIATE = 0;
+export const SCHANNEL_SHUTDOWN = 1;
+export const SCHANNEL_ALERT = 2;
+export const SCHANNEL_SESSION = 3;
+
+export const TLS1_ALERT_CLOSE_NOTIFY = 0;
+export const TLS1_ALERT_UNEXPECTED_MESSAGE = 10;
+export const TLS1_ALERT_BAD_RECORD_MAC = 20;
+export const TLS1_ALERT_DECRYPTION_FAILED = 21;
+export const TLS1_ALERT_RECORD_OVERFLOW = 22;
+export const TLS1_ALERT_DECOMPRESSION_FAIL = 30;
+export const TLS1_ALERT_HANDSHAKE_FAILURE = 40;
+export const TLS1_ALERT_BAD_CERTIFICATE = 42;
+export const TLS1_ALERT_UNSUPPORTED_CERT = 43;
+export const TLS1_ALERT_CERTIFICATE_REVOKED = 44;
+export const TLS1_ALERT_CERTIFICATE_EXPIRED = 45;
+export const TLS1_ALERT_CERTIFICATE_UNKNOWN = 46;
+export const TLS1_ALERT_ILLEGAL_PARAMETER = 47;
+export const TLS1_ALERT_UNKNOWN_CA = 48;
+export const TLS1_ALERT_ACCESS_DENIED = 49;
+export const TLS1_ALERT_DECODE_ERROR = 50;
+export const TLS1_ALERT_DECRYPT_ERROR = 51;
+export const TLS1_ALERT_EXPORT_RESTRICTION = 60;
+export const TLS1_ALERT_PROTOCOL_VERSION = 70;
+export const TLS1_ALERT_INSUFFIENT_SECURITY = 71;
+export const TLS1_ALERT_INTERNAL_ERROR = 80;
+export const TLS1_ALERT_USER_CANCELED = 90;
+export const TLS1_ALERT_NO_RENEGOTIATION = 100;
+export const TLS1_ALERT_UNSUPPORTED_EXT = 110;
+export const TLS1_ALERT_UNKNOWN_PSK_IDENTITY = 115;
+export const TLS1_ALERT_NO_APP_PROTOCOL = 120;
+
+export const TLS1_ALERT_WARNING = 1;
+export const TLS1_ALERT_FATAL = 2;
+
+export const SESSION_TICKET_INFO_V0 = 0;
+export const SESSION_TICKET_INFO_VERSION = 0;
+
+export const SSL_SESSION_ENABLE_RECONNECTS = 1;
+export const SSL_SESSION_DISABLE_RECONNECTS = 2;
+
+/** Whether a session was resumed: dwFlags of SecPkgContext_SessionInfo. */
+export type SSL_SESSION_INFO = Flags<'SSL_SESSION_INFO'>;
+export const SSL_SESSION_RECONNECT: SSL_SESSION_INFO = 0x00000001;
+
+/** Protocols of Schannel: grbitEnabledProtocols, grbitDisabledProtocols, dwProtocol. */
+export type SP_PROT = Flags<'SP_PROT'>;
+/** PCT 1.0, as the server. Obsolete. */
+export const SP_PROT_PCT1_SERVER: SP_PROT = 0x00000001;
+/** PCT 1.0, as the client. Obsolete. */
+export const SP_PROT_PCT1_CLIENT: SP_PROT = 0x00000002;
+/** PCT 1.0, on both sides. Obsolete. */
+export const SP_PROT_PCT1: SP_PROT = 0x00000003;
+/**
+ * SSL 2.0, as the server. Excludes SP_PROT_TLS1_2_SERVER. Obsolete; Windows supports it no
+ * longer since Windows 10 1607.
+ */
+export const SP_PROT_SSL2_SERVER: SP_PROT = 0x00000004;
+/**
+ * SSL 2.0, as the client. Excludes SP_PROT_TLS1_2_CLIENT. Obsolete; Windows supports it no
+ * longer since Windows 10 1607.
+ */
+export const SP_PROT_SSL2_CLIENT: SP_PROT = 0x00000008;
+/** SSL 2.0, on both sides. Obsolete; Windows supports it no longer since Windows 10 1607. */
+export const SP_PROT_SSL2: SP_PROT = 0x0000000c;
+/** SSL 3.0, as the server. Obsolete. */
+export const SP_PROT_SSL3_SERVER: SP_PROT = 0x00000010;
+/** SSL 3.0, as the client. Obsolete. */
+export const SP_PROT_SSL3_CLIENT: SP_PROT = 0x00000020;
+/** SSL 3.0, on both sides. Obsolete. */
+export const SP_PROT_SSL3: SP_PROT = 0x00000030;
+/** TLS 1.0, as the server. TLS 1.0 only: SP_PROT_TLS1_X is all of TLS 1. */
+export const SP_PROT_TLS1_SERVER: SP_PROT = 0x00000040;
+/** TLS 1.0, as the client. TLS 1.0 only: SP_PROT_TLS1_X is all of TLS 1. */
+export const SP_PROT_TLS1_CLIENT: SP_PROT = 0x00000080;
+/** TLS 1.0, on both sides. TLS 1.0 only: SP_PROT_TLS1_X is all of TLS 1. */
+export const SP_PROT_TLS1: SP_PROT = 0x000000c0;
+/** SSL 3.0 and TLS 1.0, as the client. */
+export const SP_PROT_SSL3TLS1_CLIENTS: SP_PROT = 0x000000a0;
+/** SSL 3.0 and TLS 1.0, as the server. */
+export const SP_PROT_SSL3TLS1_SERVERS: SP_PROT = 0x00000050;
+/** SSL 3.0 and TLS 1.0, on both sides. */
+export const SP_PROT_SSL3TLS1: SP_PROT = 0x000000f0;
+/**
+ * The unified protocol, as the server. The documentation does not describe it; the meaning is
+ * that of its name.
+ */
+export const SP_PROT_UNI_SERVER: SP_PROT = 0x40000000;
+/**
+ * The unified protocol, as the client. The documentation does not describe it; the meaning is
+ * that of its name.
+ */
+export const SP_PROT_UNI_CLIENT: SP_PROT = 0x80000000;
+/**
+ * The unified protocol, on both sides. The documentation does not describe it; the meaning is
+ * that of its name.
+ */
+export const SP_PROT_UNI: SP_PROT = 0xc0000000;
+/** All protocols. */
+export const SP_PROT_ALL: SP_PROT = 0xffffffff;
+/** No protocol; in grbitEnabledProtocols, those that the system enables. */
+export const SP_PROT_NONE: SP_PROT = 0x00000000;
+/**
+ * PCT 1.0, SSL 2.0 and 3.0, TLS 1.0 and the unified protocol, as the client. Without TLS 1.1
+ * and later: SP_PROT_X_CLIENTS has them.
+ */
+export const SP_PROT_CLIENTS: SP_PROT = 0x800000aa;
+/**
+ * PCT 1.0, SSL 2.0 and 3.0, TLS 1.0 and the unified protocol, as the server. Without TLS 1.1
+ * and later: SP_PROT_X_SERVERS has them.
+ */
+export const SP_PROT_SERVERS: SP_PROT = 0x40000055;
+/** TLS 1.0, as the server. */
+export const SP_PROT_TLS1_0_SERVER: SP_PROT = 0x00000040;
+/** TLS 1.0, as the client. */
+export const SP_PROT_TLS1_0_CLIENT: SP_PROT = 0x00000080;
+/** TLS 1.0, on both sides. */
+export const SP_PROT_TLS1_0: SP_PROT = 0x000000c0;
+/** TLS 1.1, as the server. */
+export const SP_PROT_TLS1_1_SERVER: SP_PROT = 0x00000100;
+/** TLS 1.1, as the client. */
+export const SP_PROT_TLS1_1_CLIENT: SP_PROT = 0x00000200;
+/** TLS 1.1, on both sides. */
+export const SP_PROT_TLS1_1: SP_PROT = 0x00000300;
+/** TLS 1.2, as the server. Excludes SP_PROT_SSL2_SERVER. */
+export const SP_PROT_TLS1_2_SERVER: SP_PROT = 0x00000400;
+/** TLS 1.2, as the client. Excludes SP_PROT_SSL2_CLIENT. */
+export const SP_PROT_TLS1_2_CLIENT: SP_PROT = 0x00000800;
+/** TLS 1.2, on both sides. */
+export const SP_PROT_TLS1_2: SP_PROT = 0x00000c00;
+/** TLS 1.3, as the server. Needs the credential structure SCH_CREDENTIALS. */
+export const SP_PROT_TLS1_3_SERVER: SP_PROT = 0x00001000;
+/** TLS 1.3, as the client. Needs the credential structure SCH_CREDENTIALS. */
+export const SP_PROT_TLS1_3_CLIENT: SP_PROT = 0x00002000;
+/** TLS 1.3, on both sides. Needs the credential structure SCH_CREDENTIALS. */
+export const SP_PROT_TLS1_3: SP_PROT = 0x00003000;
+/** DTLS 1.0, as the server. DTLS 1.0 only: SP_PROT_DTLS1_X is all of DTLS 1. */
+export const SP_PROT_DTLS_SERVER: SP_PROT = 0x00010000;
+/** DTLS 1.0, as the client. DTLS 1.0 only: SP_PROT_DTLS1_X is all of DTLS 1. */
+export const SP_PROT_DTLS_CLIENT: SP_PROT = 0x00020000;
+/** DTLS 1.0, on both sides. DTLS 1.0 only: SP_PROT_DTLS1_X is all of DTLS 1. */
+export const SP_PROT_DTLS: SP_PROT = 0x00030000;
+/** DTLS 1.0, as the server. */
+export const SP_PROT_DTLS1_0_SERVER: SP_PROT = 0x00010000;
+/** DTLS 1.0, as the client. */
+export const SP_PROT_DTLS1_0_CLIENT: SP_PROT = 0x00020000;
+/** DTLS 1.0, on both sides. */
+export const SP_PROT_DTLS1_0: SP_PROT = 0x00030000;
+/** DTLS 1.2, as the server. */
+export const SP_PROT_DTLS1_2_SERVER: SP_PROT = 0x00040000;
+/** DTLS 1.2, as the client. */
+export const SP_PROT_DTLS1_2_CLIENT: SP_PROT = 0x00080000;
+/** DTLS 1.2, on both sides. */
+export const SP_PROT_DTLS1_2: SP_PROT = 0x000c0000;
+/** DTLS 1.0 and 1.2, as the server. */
+export const SP_PROT_DTLS1_X_SERVER: SP_PROT = 0x00050000;
+/** DTLS 1.0 and 1.2, as the client. */
+export const SP_PROT_DTLS1_X_CLIENT: SP_PROT = 0x000a0000;
+/** DTLS 1.0 and 1.2, on both sides. */
+export const SP_PROT_DTLS1_X: SP_PROT = 0x000f0000;
+/** TLS 1.1, 1.2 and 1.3, as the server. */
+export const SP_PROT_TLS1_1PLUS_SERVER: SP_PROT = 0x00001500;
+/** TLS 1.1, 1.2 and 1.3, as the client. */
+export const SP_PROT_TLS1_1PLUS_CLIENT: SP_PROT = 0x00002a00;
+/** TLS 1.1, 1.2 and 1.3, on both sides. */
+export const SP_PROT_TLS1_1PLUS: SP_PROT = 0x00003f00;
+/** TLS 1.3 and later, as the server. In this header TLS 1.3 alone. */
+export const SP_PROT_TLS1_3PLUS_SERVER: SP_PROT = 0x00001000;
+/** TLS 1.3 and later, as the client. In this header TLS 1.3 alone. */
+export const SP_PROT_TLS1_3PLUS_CLIENT: SP_PROT = 0x00002000;
+/** TLS 1.3 and later, on both sides. In this header TLS 1.3 alone. */
+export const SP_PROT_TLS1_3PLUS: SP_PROT = 0x00003000;
+/** TLS 1.0 to 1.3, as the server. */
+export const SP_PROT_TLS1_X_SERVER: SP_PROT = 0x00001540;
+/** TLS 1.0 to 1.3, as the client. */
+export const SP_PROT_TLS1_X_CLIENT: SP_PROT = 0x00002a80;
+/** TLS 1.0 to 1.3, on both sides. */
+export const SP_PROT_TLS1_X: SP_PROT = 0x00003fc0;
+/** SSL 3.0 and TLS 1.0 to 1.3, as the client. */
+export const SP_PROT_SSL3TLS1_X_CLIENTS: SP_PROT = 0x00002aa0;
+/** SSL 3.0 and TLS 1.0 to 1.3, as the server. */
+export const SP_PROT_SSL3TLS1_X_SERVERS: SP_PROT = 0x00001550;
+/** SSL 3.0 and TLS 1.0 to 1.3, on both sides. */
+export const SP_PROT_SSL3TLS1_X: SP_PROT = 0x00003ff0;
+/** SP_PROT_CLIENTS with all of TLS 1 and DTLS 1. */
+export const SP_PROT_X_CLIENTS: SP_PROT = 0x800a2aaa;
+/** SP_PROT_SERVERS with all of TLS 1 and DTLS 1. */
+export const SP_PROT_X_SERVERS: SP_PROT = 0x40051555;
+
+/** State of the certificate of the peer: fFlags of SecPkgContext_RemoteCredentialInfo. */
+export type RCRED = Flags<'RCRED'>;
+export const RCRED_STATUS_NOCRED: RCRED = 0x00000000;
+export const RCRED_CRED_EXISTS: RCRED = 0x00000001;
+export const RCRED_STATUS_UNKNOWN_ISSUER: RCRED = 0x00000002;
+
+/** State of our certificate: fFlags of SecPkgContext_LocalCredentialInfo. */
+export type LCRED = Flags<'LCRED'>;
+export const LCRED_STATUS_NOCRED: LCRED = 0x00000000;
+export const LCRED_CRED_EXISTS: LCRED = 0x00000001;
+export const LCRED_STATUS_UNKNOWN_ISSUER: LCRED = 0x00000002;
+
+export const SECPKGCONTEXT_CONNECTION_INFO_EX_V1 = 1;
+export const SECPKGCONTEXT_CIPHERINFO_V1 = 1;
+export const KERN_CONTEXT_CERT_INFO_V1 = 0;
+
+/** Whether TLS starts early: dwEarlyStartFlags of SecPkgContext_EarlyStart. */
+export type EARLY_START = Flags<'EARLY_START'>;
+export const ENABLE_TLS_CLIENT_EARLY_START: EARLY_START = 0x00000001;
+
+export const CERT_SCHANNEL_IIS_PRIVATE_KEY_PROP_ID = 32768;
+export const CERT_SCHANNEL_IIS_PASSWORD_PROP_ID = 32769;
+export const CERT_SCHANNEL_SGC_CERTIFICATE_PROP_ID = 32770;
+
+export const SSL_CRACK_CERTIFICATE_NAME = 'SslCrackCertificate';
+export const SSL_FREE_CERTIFICATE_NAME = 'SslFreeCertificate';
+
+export const CREDSSP_CRED_EX_VERSION = 0;
+
+/** How credentials are delegated: Flags of CREDSSP_CRED_EX. */
+export type CREDSSP_FLAG = Flags<'CREDSSP_FLAG'>;
+/**
+ * The credentials stay on the client, and requests for them are redirected to it. The
+ * documentation does not describe it; the meaning is that of its name.
+ */
+export const CREDSSP_FLAG_REDIRECT: CREDSSP_FLAG = 0x00000001;
+
+/** How the server of CredSSP was authenticated: SECPKG_ATTR_SERVER_AUTH_FLAGS. */
+export type CREDSSP_SERVER_AUTH = Flags<'CREDSSP_SERVER_AUTH'>;
+/** By the package that CredSSP negotiated. */
+export const CREDSSP_SERVER_AUTH_NEGOTIATE: CREDSSP_SERVER_AUTH = 0x00000001;
+/** By its certificate. */
+export const CREDSSP_SERVER_AUTH_CERTIFICATE: CREDSSP_SERVER_AUTH = 0x00000002;
+/** It is on the same computer. */
+export const CREDSSP_SERVER_AUTH_LOOPBACK: CREDSSP_SERVER_AUTH = 0x00000004;
+
+/** Combined with an attribute, asks CredSSP itself for it. */
+export const SECPKG_ALT_ATTR = 2147483648;
+
+/**
+ * The extended key usage of a server of the Remote Desktop protocol. The documentation does
+ * not describe it; the meaning is that of its name.
+ */
+export const szOID_TS_KP_TS_SERVER_AUTH = '1.3.6.1.4.1.311.54.1.2';
+
+/** How certificates and messages are encoded: dwCertEncodingType. */
+export type CERT_ENCODING = Flags<'CERT_ENCODING'>;
+export const X509_ASN_ENCODING: CERT_ENCODING = 0x00000001;
+export const PKCS_7_ASN_ENCODING: CERT_ENCODING = 0x00010000;
+
+export const CERT_STORE_PROV_MEMORY = 2;
+export const CERT_STORE_PROV_FILENAME_W = 8;
+export const CERT_STORE_PROV_SYSTEM_W = 10;
+export const CERT_STORE_PROV_PHYSICAL_W = 14;
+export const CERT_STORE_PROV_PKCS12 = 17;
+
+export const CERT_SYSTEM_STORE_CURRENT_USER = 65536;
+export const CERT_SYSTEM_STORE_LOCAL_MACHINE = 131072;
+export const CERT_SYSTEM_STORE_CURRENT_SERVICE = 262144;
+
+/** How a store is opened: dwFlags of CertOpenStore. */
+export type CERT_STORE = Flags<'CERT_STORE'>;
+export const CERT_STORE_NO_CRYPT_RELEASE_FLAG: CERT_STORE = 0x00000001;
+export const CERT_STORE_SET_LOCALIZED_NAME_FLAG: CERT_STORE = 0x00000002;
+export const CERT_STORE_DEFER_CLOSE_UNTIL_LAST_FREE_FLAG: CERT_STORE = 0x00000004;
+export const CERT_STORE_DELETE_FLAG: CERT_STORE = 0x00000010;
+export const CERT_STORE_SHARE_STORE_FLAG: CERT_STORE = 0x00000040;
+export const CERT_STORE_SHARE_CONTEXT_FLAG: CERT_STORE = 0x00000080;
+export const CERT_STORE_ENUM_ARCHIVED_FLAG: CERT_STORE = 0x00000200;
+export const CERT_STORE_READONLY_FLAG: CERT_STORE = 0x00008000;
+export const CERT_STORE_OPEN_EXISTING_FLAG: CERT_STORE = 0x00004000;
+export const CERT_STORE_CREATE_NEW_FLAG: CERT_STORE = 0x00002000;
+export const CERT_STORE_MAXIMUM_ALLOWED_FLAG: CERT_STORE = 0x00001000;
+
+/** How a store is closed: dwFlags of CertCloseStore. */
+export type CERT_CLOSE_STORE = Flags<'CERT_CLOSE_STORE'>;
+export const CERT_CLOSE_STORE_FORCE_FLAG: CERT_CLOSE_STORE = 0x00000001;
+export const CERT_CLOSE_STORE_CHECK_FLAG: CERT_CLOSE_STORE = 0x00000002;
+
+export const CERT_STORE_ADD_NEW = 1;
+export const CERT_STORE_ADD_USE_EXISTING = 2;
+export const CERT_STORE_ADD_REPLACE_EXISTING = 3;
+export const CERT_STORE_ADD_ALWAYS = 4;
+export const CERT_STORE_ADD_NEWER = 6;
+
+export const CERT_FIND_ANY = 0;
+export const CERT_FIND_SHA1_HASH = 65536;
+export const CERT_FIND_KEY_IDENTIFIER = 983040;
+export const CERT_FIND_HASH = 65536;
+export const CERT_FIND_SUBJECT_NAME = 131079;
+export const CERT_FIND_ISSUER_NAME = 131076;
+export const CERT_FIND_SUBJECT_STR_W = 524295;
+export const CERT_FIND_ISSUER_STR_W = 524292;
+export const CERT_FIND_ENHKEY_USAGE = 655360;
+export const CERT_FIND_SUBJECT_CERT = 720896;
+export const CERT_FIND_ISSUER_OF = 786432;
+export const CERT_FIND_EXISTING = 851968;
+export const CERT_FIND_HASH_STR = 1310720;
+export const CERT_FIND_HAS_PRIVATE_KEY = 1376256;
+
+export const CERT_NAME_EMAIL_TYPE = 1;
+export const CERT_NAME_RDN_TYPE = 2;
+export const CERT_NAME_ATTR_TYPE = 3;
+export const CERT_NAME_SIMPLE_DISPLAY_TYPE = 4;
+export const CERT_NAME_FRIENDLY_DISPLAY_TYPE = 5;
+export const CERT_NAME_DNS_TYPE = 6;
+export const CERT_NAME_URL_TYPE = 7;
+export const CERT_NAME_UPN_TYPE = 8;
+
+/** How a name is given: dwFlags of CertGetNameStringW. */
+export type CERT_NAME_FLAGS = Flags<'CERT_NAME_FLAGS'>;
+export const CERT_NAME_ISSUER_FLAG: CERT_NAME_FLAGS = 0x00000001;
+export const CERT_NAME_SEARCH_ALL_NAMES_FLAG: CERT_NAME_FLAGS = 0x00000002;
+
+/** How a PFX is imported: dwFlags of PFXImportCertStore. */
+export type PFX_IMPORT = Flags<'PFX_IMPORT'>;
+export const CRYPT_MACHINE_KEYSET: PFX_IMPORT = 0x00000020;
+export const CRYPT_EXPORTABLE: PFX_IMPORT = 0x00000001;
+export const CRYPT_USER_PROTECTED: PFX_IMPORT = 0x00000002;
+export const PKCS12_IMPORT_SILENT: PFX_IMPORT = 0x00000040;
+export const CRYPT_USER_KEYSET: PFX_IMPORT = 0x00001000;
+export const PKCS12_PREFER_CNG_KSP: PFX_IMPORT = 0x00000100;
+export const PKCS12_ALWAYS_CNG_KSP: PFX_IMPORT = 0x00000200;
+export const PKCS12_ONLY_CERTIFICATES: PFX_IMPORT = 0x00000400;
+export const PKCS12_ALLOW_OVERWRITE_KEY: PFX_IMPORT = 0x00004000;
+export const PKCS12_NO_PERSIST_KEY: PFX_IMPORT = 0x00008000;
+export const PKCS12_INCLUDE_EXTENDED_PROPERTIES: PFX_IMPORT = 0x00000010;
+
+export const CERT_KEY_PROV_INFO_PROP_ID = 2;
+export const CERT_SHA1_HASH_PROP_ID = 3;
+export const CERT_KEY_CONTEXT_PROP_ID = 5;
+export const CERT_FRIENDLY_NAME_PROP_ID = 11;
+
+/**
+ * How a key container is opened: dwFlags of CryptAcquireContextW, with CRYPT_MACHINE_KEYSET
+ * for one of the machine.
+ */
+export type CRYPT_ACQUIRE_CONTEXT = Flags<'CRYPT_ACQUIRE_CONTEXT'>;
+export const CRYPT_NEWKEYSET: CRYPT_ACQUIRE_CONTEXT = 0x00000008;
+export const CRYPT_DELETEKEYSET: CRYPT_ACQUIRE_CONTEXT = 0x00000010;
+export const CRYPT_SILENT: CRYPT_ACQUIRE_CONTEXT = 0x00000040;
+
+/** How a key of CNG is opened and deleted: dwFlags of NCryptOpenKey and NCryptDeleteKey. */
+export type NCRYPT_FLAGS = Flags<'NCRYPT_FLAGS'>;
+export const NCRYPT_MACHINE_KEY_FLAG: NCRYPT_FLAGS = 0x00000020;
+export const NCRYPT_SILENT_FLAG: NCRYPT_FLAGS = 0x00000040;
+
+/** How a chain is built: dwFlags of CertGetCertificateChain. */
+export type CERT_CHAIN = Flags<'CERT_CHAIN'>;
+export const CERT_CHAIN_CACHE_END_CERT: CERT_CHAIN = 0x00000001;
+export const CERT_CHAIN_CACHE_ONLY_URL_RETRIEVAL: CERT_CHAIN = 0x00000004;
+export const CERT_CHAIN_REVOCATION_CHECK_END_CERT: CERT_CHAIN = 0x10000000;
+export const CERT_CHAIN_REVOCATION_CHECK_CHAIN: CERT_CHAIN = 0x20000000;
+export const CERT_CHAIN_REVOCATION_CHECK_CHAIN_EXCLUDE_ROOT: CERT_CHAIN = 0x40000000;
+export const CERT_CHAIN_REVOCATION_CHECK_CACHE_ONLY: CERT_CHAIN = 0x80000000;
+export const CERT_CHAIN_REVOCATION_ACCUMULATIVE_TIMEOUT: CERT_CHAIN = 0x08000000;
+
+/** What is wrong with a chain: dwErrorStatus of CERT_TRUST_STATUS. */
+export type CERT_TRUST_ERROR = Flags<'CERT_TRUST_ERROR'>;
+export const CERT_TRUST_NO_ERROR: CERT_TRUST_ERROR = 0x00000000;
+export const CERT_TRUST_IS_NOT_TIME_VALID: CERT_TRUST_ERROR = 0x00000001;
+export const CERT_TRUST_IS_REVOKED: CERT_TRUST_ERROR = 0x00000004;
+export const CERT_TRUST_IS_NOT_SIGNATURE_VALID: CERT_TRUST_ERROR = 0x00000008;
+export const CERT_TRUST_IS_NOT_VALID_FOR_USAGE: CERT_TRUST_ERROR = 0x00000010;
+export const CERT_TRUST_IS_UNTRUSTED_ROOT: CERT_TRUST_ERROR = 0x00000020;
+export const CERT_TRUST_REVOCATION_STATUS_UNKNOWN: CERT_TRUST_ERROR = 0x00000040;
+export const CERT_TRUST_IS_CYCLIC: CERT_TRUST_ERROR = 0x00000080;
+export const CERT_TRUST_INVALID_EXTENSION: CERT_TRUST_ERROR = 0x00000100;
+export const CERT_TRUST_INVALID_POLICY_CONSTRAINTS: CERT_TRUST_ERROR = 0x00000200;
+export const CERT_TRUST_INVALID_BASIC_CONSTRAINTS: CERT_TRUST_ERROR = 0x00000400;
+export const CERT_TRUST_INVALID_NAME_CONSTRAINTS: CERT_TRUST_ERROR = 0x00000800;
+export const CERT_TRUST_HAS_NOT_SUPPORTED_NAME_CONSTRAINT: CERT_TRUST_ERROR = 0x00001000;
+export const CERT_TRUST_HAS_NOT_DEFINED_NAME_CONSTRAINT: CERT_TRUST_ERROR = 0x00002000;
+export const CERT_TRUST_HAS_NOT_PERMITTED_NAME_CONSTRAINT: CERT_TRUST_ERROR = 0x00004000;
+export const CERT_TRUST_HAS_EXCLUDED_NAME_CONSTRAINT: CERT_TRUST_ERROR = 0x00008000;
+export const CERT_TRUST_IS_PARTIAL_CHAIN: CERT_TRUST_ERROR = 0x00010000;
+export const CERT_TRUST_IS_OFFLINE_REVOCATION: CERT_TRUST_ERROR = 0x01000000;
+export const CERT_TRUST_NO_ISSUANCE_CHAIN_POLICY: CERT_TRUST_ERROR = 0x02000000;
+export const CERT_TRUST_IS_EXPLICIT_DISTRUST: CERT_TRUST_ERROR = 0x04000000;
+export const CERT_TRUST_HAS_NOT_SUPPORTED_CRITICAL_EXT: CERT_TRUST_ERROR = 0x08000000;
+export const CERT_TRUST_HAS_WEAK_SIGNATURE: CERT_TRUST_ERROR = 0x00100000;
+
+/** What is known of a chain: dwInfoStatus of CERT_TRUST_STATUS. */
+export type CERT_TRUST_INFO = Flags<'CERT_TRUST_INFO'>;
+export const CERT_TRUST_HAS_EXACT_MATCH_ISSUER: CERT_TRUST_INFO = 0x00000001;
+export const CERT_TRUST_HAS_KEY_MATCH_ISSUER: CERT_TRUST_INFO = 0x00000002;
+export const CERT_TRUST_HAS_NAME_MATCH_ISSUER: CERT_TRUST_INFO = 0x00000004;
+export const CERT_TRUST_IS_SELF_SIGNED: CERT_TRUST_INFO = 0x00000008;
+export const CERT_TRUST_HAS_PREFERRED_ISSUER: CERT_TRUST_INFO = 0x00000100;
+export const CERT_TRUST_IS_PEER_TRUSTED: CERT_TRUST_INFO = 0x00000800;
+
+export const USAGE_MATCH_TYPE_AND = 0;
+export const USAGE_MATCH_TYPE_OR = 1;
+
+export const CERT_CHAIN_POLICY_BASE = 1;
+export const CERT_CHAIN_POLICY_SSL = 4;
+export const CERT_CHAIN_POLICY_NT_AUTH = 6;
+
+/** What a policy overlooks: dwFlags of CERT_CHAIN_POLICY_PARA. */
+export type CERT_CHAIN_POLICY_FLAGS = Flags<'CERT_CHAIN_POLICY_FLAGS'>;
+export const CERT_CHAIN_POLICY_IGNORE_NOT_TIME_VALID_FLAG: CERT_CHAIN_POLICY_FLAGS = 0x00000001;
+export const CERT_CHAIN_POLICY_ALLOW_UNKNOWN_CA_FLAG: CERT_CHAIN_POLICY_FLAGS = 0x00000010;
+export const CERT_CHAIN_POLICY_IGNORE_WRONG_USAGE_FLAG: CERT_CHAIN_POLICY_FLAGS = 0x00000020;
+export const CERT_CHAIN_POLICY_IGNORE_INVALID_NAME_FLAG: CERT_CHAIN_POLICY_FLAGS = 0x00000040;
+export const CERT_CHAIN_POLICY_IGNORE_ALL_REV_UNKNOWN_FLAGS: CERT_CHAIN_POLICY_FLAGS = 0x00000f00;
+
+export const AUTHTYPE_CLIENT = 1;
+export const AUTHTYPE_SERVER = 2;
+
+export const szOID_PKIX_KP_SERVER_AUTH = '1.3.6.1.5.5.7.3.1';
+export const szOID_PKIX_KP_CLIENT_AUTH = '1.3.6.1.5.5.7.3.2';
+
+/** What a token is opened for: DesiredAccess of OpenThreadToken and OpenProcessToken. */
+export type TOKEN_ACCESS = Flags<'TOKEN_ACCESS'>;
+export const TOKEN_ASSIGN_PRIMARY: TOKEN_ACCESS = 0x00000001;
+export const TOKEN_DUPLICATE: TOKEN_ACCESS = 0x00000002;
+export const TOKEN_IMPERSONATE: TOKEN_ACCESS = 0x00000004;
+export const TOKEN_QUERY: TOKEN_ACCESS = 0x00000008;
+export const TOKEN_QUERY_SOURCE: TOKEN_ACCESS = 0x00000010;
+export const TOKEN_ADJUST_PRIVILEGES: TOKEN_ACCESS = 0x00000020;
+export const TOKEN_ADJUST_GROUPS: TOKEN_ACCESS = 0x00000040;
+export const TOKEN_ADJUST_DEFAULT: TOKEN_ACCESS = 0x00000080;
+export const TOKEN_ADJUST_SESSIONID: TOKEN_ACCESS = 0x00000100;
+export const TOKEN_ALL_ACCESS: TOKEN_ACCESS = 0x000f01ff;
+export const TOKEN_READ: TOKEN_ACCESS = 0x00020008;
+export const TOKEN_WRITE: TOKEN_ACCESS = 0x000200e0;
+
+/** Attributes of a group in a token: Attributes of SID_AND_ATTRIBUTES in TOKEN_GROUPS. */
+export type SE_GROUP = Flags<'SE_GROUP'>;
+export const SE_GROUP_MANDATORY: SE_GROUP = 0x00000001;
+export const SE_GROUP_ENABLED_BY_DEFAULT: SE_GROUP = 0x00000002;
+export const SE_GROUP_ENABLED: SE_GROUP = 0x00000004;
+export const SE_GROUP_OWNER: SE_GROUP = 0x00000008;
+export const SE_GROUP_USE_FOR_DENY_ONLY: SE_GROUP = 0x00000010;
+export const SE_GROUP_INTEGRITY: SE_GROUP = 0x00000020;
+export const SE_GROUP_INTEGRITY_ENABLED: SE_GROUP = 0x00000040;
+export const SE_GROUP_LOGON_ID: SE_GROUP = 0xc0000000;
+export const SE_GROUP_RESOURCE: SE_GROUP = 0x20000000;
+
+/** Attributes of a privilege in a token: Attributes of LUID_AND_ATTRIBUTES in TOKEN_PRIVILEGES. */
+export type SE_PRIVILEGE = Flags<'SE_PRIVILEGE'>;
+export const SE_PRIVILEGE_ENABLED_BY_DEFAULT: SE_PRIVILEGE = 0x00000001;
+export const SE_PRIVILEGE_ENABLED: SE_PRIVILEGE = 0x00000002;
+export const SE_PRIVILEGE_REMOVED: SE_PRIVILEGE = 0x00000004;
+export const SE_PRIVILEGE_USED_FOR_ACCESS: SE_PRIVILEGE = 0x80000000;
+
+export const SECURITY_MANDATORY_UNTRUSTED_RID = 0;
+export const SECURITY_MANDATORY_LOW_RID = 4096;
+export const SECURITY_MANDATORY_MEDIUM_RID = 8192;
+export const SECURITY_MANDATORY_HIGH_RID = 12288;
+export const SECURITY_MANDATORY_SYSTEM_RID = 16384;
+export const SECURITY_MANDATORY_PROTECTED_PROCESS_RID = 20480;
+
+export const LOGON32_LOGON_INTERACTIVE = 2;
+export const LOGON32_LOGON_NETWORK = 3;
+export const LOGON32_LOGON_BATCH = 4;
+export const LOGON32_LOGON_SERVICE = 5;
+export const LOGON32_LOGON_UNLOCK = 7;
+export const LOGON32_LOGON_NETWORK_CLEARTEXT = 8;
+export const LOGON32_LOGON_NEW_CREDENTIALS = 9;
+
+export const LOGON32_PROVIDER_DEFAULT = 0;
+export const LOGON32_PROVIDER_WINNT35 = 1;
+export const LOGON32_PROVIDER_WINNT40 = 2;
+export const LOGON32_PROVIDER_WINNT50 = 3;
+export const LOGON32_PROVIDER_VIRTUAL = 4;
+
+export const MSV1_0_PACKAGE_NAME = 'MICROSOFT_AUTHENTICATION_PACKAGE_V1_0';
+
+/** How a user was logged on: UserFlags of SECURITY_LOGON_SESSION_DATA. */
+export type LOGON_USER_FLAGS = Flags<'LOGON_USER_FLAGS'>;
+export const LOGON_GUEST: LOGON_USER_FLAGS = 0x00000001;
+export const LOGON_NOENCRYPTION: LOGON_USER_FLAGS = 0x00000002;
+export const LOGON_CACHED_ACCOUNT: LOGON_USER_FLAGS = 0x00000004;
+export const LOGON_USED_LM_PASSWORD: LOGON_USER_FLAGS = 0x00000008;
+export const LOGON_EXTRA_SIDS: LOGON_USER_FLAGS = 0x00000020;
+export const LOGON_SUBAUTH_SESSION_KEY: LOGON_USER_FLAGS = 0x00000040;
+export const LOGON_SERVER_TRUST_ACCOUNT: LOGON_USER_FLAGS = 0x00000080;
+export const LOGON_NTLMV2_ENABLED: LOGON_USER_FLAGS = 0x00000100;
+export const LOGON_RESOURCE_GROUPS: LOGON_USER_FLAGS = 0x00000200;
+export const LOGON_PROFILE_PATH_RETURNED: LOGON_USER_FLAGS = 0x00000400;
+export const LOGON_NT_V2: LOGON_USER_FLAGS = 0x00000800;
+export const LOGON_LM_V2: LOGON_USER_FLAGS = 0x00001000;
+export const LOGON_NTLM_V2: LOGON_USER_FLAGS = 0x00002000;
+export const LOGON_OPTIMIZED: LOGON_USER_FLAGS = 0x00004000;
+export const LOGON_WINLOGON: LOGON_USER_FLAGS = 0x00008000;
+export const LOGON_PKINIT: LOGON_USER_FLAGS = 0x00010000;
+export const LOGON_NO_OPTIMIZED: LOGON_USER_FLAGS = 0x00020000;
+export const LOGON_NO_ELEVATION: LOGON_USER_FLAGS = 0x00040000;
+export const LOGON_MANAGED_SERVICE: LOGON_USER_FLAGS = 0x00080000;
+
+/** Flags of KERB_S4U_LOGON. */
+export type KERB_S4U_LOGON_FLAG = Flags<'KERB_S4U_LOGON_FLAG'>;
+export const KERB_S4U_LOGON_FLAG_CHECK_LOGONHOURS: KERB_S4U_LOGON_FLAG = 0x00000002;
+export const KERB_S4U_LOGON_FLAG_IDENTIFY: KERB_S4U_LOGON_FLAG = 0x00000008;
+
+/** Flags of MSV1_0_S4U_LOGON. */
+export type MSV1_0_S4U_LOGON_FLAG = Flags<'MSV1_0_S4U_LOGON_FLAG'>;
+export const MSV1_0_S4U_LOGON_FLAG_CHECK_LOGONHOURS: MSV1_0_S4U_LOGON_FLAG = 0x00000002;
+
+/** Where a ticket is from and what is given of it: CacheOptions of KERB_RETRIEVE_TKT_REQUEST. */
+export type KERB_RETRIEVE_TICKET = Flags<'KERB_RETRIEVE_TICKET'>;
+export const KERB_RETRIEVE_TICKET_DEFAULT: KERB_RETRIEVE_TICKET = 0x00000000;
+export const KERB_RETRIEVE_TICKET_DONT_USE_CACHE: KERB_RETRIEVE_TICKET = 0x00000001;
+export const KERB_RETRIEVE_TICKET_USE_CACHE_ONLY: KERB_RETRIEVE_TICKET = 0x00000002;
+export const KERB_RETRIEVE_TICKET_USE_CREDHANDLE: KERB_RETRIEVE_TICKET = 0x00000004;
+export const KERB_RETRIEVE_TICKET_AS_KERB_CRED: KERB_RETRIEVE_TICKET = 0x00000008;
+export const KERB_RETRIEVE_TICKET_WITH_SEC_CRED: KERB_RETRIEVE_TICKET = 0x00000010;
+export const KERB_RETRIEVE_TICKET_CACHE_TICKET: KERB_RETRIEVE_TICKET = 0x00000020;
+export const KERB_RETRIEVE_TICKET_MAX_LIFETIME: KERB_RETRIEVE_TICKET = 0x00000040;
+
+/** Flags of KERB_PURGE_TKT_CACHE_EX_REQUEST. */
+export type KERB_PURGE = Flags<'KERB_PURGE'>;
+export const KERB_PURGE_ALL_TICKETS: KERB_PURGE = 0x00000001;
+
+/** What a ticket may be used for: TicketFlags of KERB_TICKET_CACHE_INFO and others. */
+export type KERB_TICKET_FLAGS = Flags<'KERB_TICKET_FLAGS'>;
+export const KERB_TICKET_FLAGS_reserved: KERB_TICKET_FLAGS = 0x80000000;
+export const KERB_TICKET_FLAGS_forwardable: KERB_TICKET_FLAGS = 0x40000000;
+export const KERB_TICKET_FLAGS_forwarded: KERB_TICKET_FLAGS = 0x20000000;
+export const KERB_TICKET_FLAGS_proxiable: KERB_TICKET_FLAGS = 0x10000000;
+export const KERB_TICKET_FLAGS_proxy: KERB_TICKET_FLAGS = 0x08000000;
+export const KERB_TICKET_FLAGS_may_postdate: KERB_TICKET_FLAGS = 0x04000000;
+export const KERB_TICKET_FLAGS_postdated: KERB_TICKET_FLAGS = 0x02000000;
+export const KERB_TICKET_FLAGS_invalid: KERB_TICKET_FLAGS = 0x01000000;
+export const KERB_TICKET_FLAGS_renewable: KERB_TICKET_FLAGS = 0x00800000;
+export const KERB_TICKET_FLAGS_initial: KERB_TICKET_FLAGS = 0x00400000;
+export const KERB_TICKET_FLAGS_pre_authent: KERB_TICKET_FLAGS = 0x00200000;
+export const KERB_TICKET_FLAGS_hw_authent: KERB_TICKET_FLAGS = 0x00100000;
+export const KERB_TICKET_FLAGS_ok_as_delegate: KERB_TICKET_FLAGS = 0x00040000;
+export const KERB_TICKET_FLAGS_name_canonicalize: KERB_TICKET_FLAGS = 0x00010000;
+export const KERB_TICKET_FLAGS_enc_pa_rep: KERB_TICKET_FLAGS = 0x00010000;
+export const KERB_TICKET_FLAGS_reserved1: KERB_TICKET_FLAGS = 0x00000001;
+
+export const KERB_ETYPE_DES_CBC_CRC = 1;
+export const KERB_ETYPE_DES_CBC_MD4 = 2;
+export const KERB_ETYPE_DES_CBC_MD5 = 3;
+export const KERB_ETYPE_AES128_CTS_HMAC_SHA1_96 = 17;
+export const KERB_ETYPE_AES256_CTS_HMAC_SHA1_96 = 18;
+export const KERB_ETYPE_RC4_MD4 = -128;
+export const KERB_ETYPE_RC4_PLAIN2 = -129;
+export const KERB_ETYPE_RC4_LM = -130;
+export const KERB_ETYPE_RC4_SHA = -131;
+export const KERB_ETYPE_DES_PLAIN = -132;
+export const KERB_ETYPE_RC4_HMAC_OLD = -133;
+export const KERB_ETYPE_RC4_PLAIN_OLD = -134;
+export const KERB_ETYPE_RC4_HMAC_OLD_EXP = -135;
+export const KERB_ETYPE_RC4_PLAIN_OLD_EXP = -136;
+export const KERB_ETYPE_RC4_PLAIN = -140;
+export const KERB_ETYPE_RC4_PLAIN_EXP = -141;
+export const KERB_ETYPE_AES128_CTS_HMAC_SHA1_96_PLAIN = -148;
+export const KERB_ETYPE_AES256_CTS_HMAC_SHA1_96_PLAIN = -149;
+export const KERB_ETYPE_DES3_CBC_MD5 = 5;
+export const KERB_ETYPE_DES3_CBC_SHA1 = 7;
+export const KERB_ETYPE_DES3_CBC_SHA1_KD = 16;
+export const KERB_ETYPE_RC4_HMAC_NT = 23;
+export const KERB_ETYPE_RC4_HMAC_NT_EXP = 24;
+export const KERB_ETYPE_DEFAULT = 0;
+
+/** Which domain controller is wanted: Flags of DsGetDcNameW. */
+export type DSGETDC = Flags<'DSGETDC'>;
+export const DS_FORCE_REDISCOVERY: DSGETDC = 0x00000001;
+export const DS_DIRECTORY_SERVICE_REQUIRED: DSGETDC = 0x00000010;
+export const DS_DIRECTORY_SERVICE_PREFERRED: DSGETDC = 0x00000020;
+export const DS_GC_SERVER_REQUIRED: DSGETDC = 0x00000040;
+export const DS_PDC_REQUIRED: DSGETDC = 0x00000080;
+export const DS_BACKGROUND_ONLY: DSGETDC = 0x00000100;
+export const DS_IP_REQUIRED: DSGETDC = 0x00000200;
+export const DS_KDC_REQUIRED: DSGETDC = 0x00000400;
+export const DS_TIMESERV_REQUIRED: DSGETDC = 0x00000800;
+export const DS_WRITABLE_REQUIRED: DSGETDC = 0x00001000;
+export const DS_GOOD_TIMESERV_PREFERRED: DSGETDC = 0x00002000;
+export const DS_AVOID_SELF: DSGETDC = 0x00004000;
+export const DS_ONLY_LDAP_NEEDED: DSGETDC = 0x00008000;
+export const DS_IS_FLAT_NAME: DSGETDC = 0x00010000;
+export const DS_IS_DNS_NAME: DSGETDC = 0x00020000;
+export const DS_RETURN_DNS_NAME: DSGETDC = 0x40000000;
+export const DS_RETURN_FLAT_NAME: DSGETDC = 0x80000000;
+
+/** What a domain controller is and does: Flags of DOMAIN_CONTROLLER_INFOW. */
+export type DS_CONTROLLER = Flags<'DS_CONTROLLER'>;
+export const DS_PDC_FLAG: DS_CONTROLLER = 0x00000001;
+export const DS_GC_FLAG: DS_CONTROLLER = 0x00000004;
+export const DS_LDAP_FLAG: DS_CONTROLLER = 0x00000008;
+export const DS_DS_FLAG: DS_CONTROLLER = 0x00000010;
+export const DS_KDC_FLAG: DS_CONTROLLER = 0x00000020;
+export const DS_TIMESERV_FLAG: DS_CONTROLLER = 0x00000040;
+export const DS_CLOSEST_FLAG: DS_CONTROLLER = 0x00000080;
+export const DS_WRITABLE_FLAG: DS_CONTROLLER = 0x00000100;
+export const DS_GOOD_TIMESERV_FLAG: DS_CONTROLLER = 0x00000200;
+export const DS_NDNC_FLAG: DS_CONTROLLER = 0x00000400;
+export const DS_DNS_CONTROLLER_FLAG: DS_CONTROLLER = 0x20000000;
+export const DS_DNS_DOMAIN_FLAG: DS_CONTROLLER = 0x40000000;
+export const DS_DNS_FOREST_FLAG: DS_CONTROLLER = 0x80000000;
+
+export const DS_INET_ADDRESS = 1;
+export const DS_NETBIOS_ADDRESS = 2;
+
+/** What the client asks of a context: fContextReq of InitializeSecurityContext. */
+export const ISC_REQ = {
+  /**
+   * The server may use the context to act as the client towards other servers. Only Kerberos.
+   * Works only together with ISC_REQ_MUTUAL_AUTH; ignore it for constrained delegation. Schannel
+   * answers SEC_E_UNSUPPORTED_FUNCTION.
+   */
+  DELEGATE: ISC_REQ_DELEGATE,
+  /**
+   * The mutual authentication policy of the service is satisfied. That policy may ask for none:
+   * look at ISC_RET_MUTUAL_AUTH, or query the context, to know whether the server proved its
+   * identity.
+   */
+  MUTUAL_AUTH: ISC_REQ_MUTUAL_AUTH,
+  /** Detects replayed messages. Implies integrity. */
+  REPLAY_DETECT: ISC_REQ_REPLAY_DETECT,
+  /** Detects messages received out of sequence. Implies integrity. */
+  SEQUENCE_DETECT: ISC_REQ_SEQUENCE_DETECT,
+  /** Messages can be encrypted with EncryptMessage. */
+  CONFIDENTIALITY: ISC_REQ_CONFIDENTIALITY,
+  /** A new session key is negotiated. Only Kerberos. */
+  USE_SESSION_KEY: ISC_REQ_USE_SESSION_KEY,
+  /**
+   * The package asks an interactive user for credentials, if it can. Schannel answers
+   * SEC_E_UNSUPPORTED_FUNCTION.
+   */
+  PROMPT_FOR_CREDS: ISC_REQ_PROMPT_FOR_CREDS,
+  /**
+   * Schannel does not look for a client certificate by itself. Only Schannel. The page on
+   * context requirements has another meaning: the input buffer holds credentials of the package.
+   */
+  USE_SUPPLIED_CREDS: ISC_REQ_USE_SUPPLIED_CREDS,
+  /** The package allocates the output buffers, to be freed with FreeContextBuffer. */
+  ALLOCATE_MEMORY: ISC_REQ_ALLOCATE_MEMORY,
+  /** The handshake takes three legs, as DCE expects. */
+  USE_DCE_STYLE: ISC_REQ_USE_DCE_STYLE,
+  /** The context works on datagrams. */
+  DATAGRAM: ISC_REQ_DATAGRAM,
+  /**
+   * The context does not handle the formatting of messages. The default of Kerberos, Negotiate
+   * and NTLM.
+   */
+  CONNECTION: ISC_REQ_CONNECTION,
+  /**
+   * Asks for authentication of each call. The documentation does not describe it; the meaning is
+   * that of its name.
+   */
+  CALL_LEVEL: ISC_REQ_CALL_LEVEL,
+  /**
+   * The input token is a fragment. The documentation does not describe it; the meaning is that
+   * of its name.
+   */
+  FRAGMENT_SUPPLIED: ISC_REQ_FRAGMENT_SUPPLIED,
+  /** When the handshake fails, a message for the server is made. */
+  EXTENDED_ERROR: ISC_REQ_EXTENDED_ERROR,
+  /** The context works on a stream. */
+  STREAM: ISC_REQ_STREAM,
+  /** Messages can be signed and their signatures verified. */
+  INTEGRITY: ISC_REQ_INTEGRITY,
+  /** The server may learn who the client is, but not act as it. */
+  IDENTIFY: ISC_REQ_IDENTIFY,
+  /**
+   * The client connects without an identity. The documentation does not describe it; the meaning
+   * is that of its name.
+   */
+  NULL_SESSION: ISC_REQ_NULL_SESSION,
+  /** Schannel does not validate the server by itself; the caller must. Only Schannel. */
+  MANUAL_CRED_VALIDATION: ISC_REQ_MANUAL_CRED_VALIDATION,
+  /** Reserved. */
+  RESERVED1: ISC_REQ_RESERVED1,
+  /**
+   * A token that is larger than the output buffer is split into fragments. The documentation
+   * does not describe it; the meaning is that of its name.
+   */
+  FRAGMENT_TO_FIT: ISC_REQ_FRAGMENT_TO_FIT,
+  /**
+   * The credentials of the client are forwarded to the server. The documentation does not
+   * describe it; the meaning is that of its name.
+   */
+  FORWARD_CREDENTIALS: ISC_REQ_FORWARD_CREDENTIALS,
+  /**
+   * ISC_REQ_INTEGRITY is ignored. Only Negotiate, Kerberos. A comment in Microsoft's header says
+   * Negotiate only.
+   */
+  NO_INTEGRITY: ISC_REQ_NO_INTEGRITY,
+  /**
+   * The handshake runs over HTTP. The documentation does not describe it; the meaning is that of
+   * its name. It is not the ISC_REQ_HTTP of Digest's documentation, which the header lacks.
+   */
+  USE_HTTP_STYLE: ISC_REQ_USE_HTTP_STYLE,
+  /**
+   * The target name comes from a source that is not trusted. The documentation does not describe
+   * it; the meaning is that of its name.
+   */
+  UNVERIFIED_TARGET_NAME: ISC_REQ_UNVERIFIED_TARGET_NAME,
+  /**
+   * Messages can be encrypted, but have no integrity. Only Negotiate, Kerberos. The
+   * documentation does not describe it; a comment in Microsoft's header limits it to these
+   * packages.
+   */
+  CONFIDENTIALITY_ONLY: ISC_REQ_CONFIDENTIALITY_ONLY,
+  /**
+   * The context takes and makes bare TLS messages instead of records. Only Schannel. Its bit is
+   * the 33rd and does not fit fContextReq: it is passed in a SECBUFFER_FLAGS buffer that holds
+   * SEC_FLAGS, whose lower 32 bits must be 0. For TLS 1.3 and later.
+   */
+  MESSAGES: ISC_REQ_MESSAGES,
+  /**
+   * The chain of the server is checked, but a problem does not end the handshake: the caller
+   * asks with SECPKG_ATTR_CERT_CHECK_RESULT. Only Schannel. Its bit is the 34th and does not fit
+   * fContextReq: it is passed in a SECBUFFER_FLAGS buffer that holds SEC_FLAGS.
+   */
+  DEFERRED_CRED_VALIDATION: ISC_REQ_DEFERRED_CRED_VALIDATION,
+  /**
+   * The client does not offer to authenticate after the handshake (TLS 1.3). Only Schannel. Its
+   * bit does not fit fContextReq: it is passed in a SECBUFFER_FLAGS buffer that holds SEC_FLAGS.
+   */
+  NO_POST_HANDSHAKE_AUTH: ISC_REQ_NO_POST_HANDSHAKE_AUTH,
+  /**
+   * A session ticket may be used more than once (TLS 1.3). Only Schannel. Its bit does not fit
+   * fContextReq: it is passed in a SECBUFFER_FLAGS buffer that holds SEC_FLAGS.
+   */
+  REUSE_SESSION_TICKETS: ISC_REQ_REUSE_SESSION_TICKETS,
+  /**
+   * The caller keeps the sessions: tickets come and go in buffers (TLS 1.3). Only Schannel. Its
+   * bit does not fit fContextReq: it is passed in a SECBUFFER_FLAGS buffer that holds SEC_FLAGS.
+   */
+  EXPLICIT_SESSION: ISC_REQ_EXPLICIT_SESSION,
+} as const;
+
+/** What the client got: pfContextAttr of InitializeSecurityContext. */
+export const ISC_RET = {
+  /** The server can act as the client towards other servers. Only Kerberos. */
+  DELEGATE: ISC_RET_DELEGATE,
+  /** Client and server have proved their identities to each other. */
+  MUTUAL_AUTH: ISC_RET_MUTUAL_AUTH,
+  /** Replayed messages are detected. */
+  REPLAY_DETECT: ISC_RET_REPLAY_DETECT,
+  /** Messages out of sequence are detected. */
+  SEQUENCE_DETECT: ISC_RET_SEQUENCE_DETECT,
+  /** Messages can be encrypted. */
+  CONFIDENTIALITY: ISC_RET_CONFIDENTIALITY,
+  /** A new session key was negotiated. */
+  USE_SESSION_KEY: ISC_RET_USE_SESSION_KEY,
+  /**
+   * Credentials that the package asked the user for were used. The documentation does not
+   * describe it; the meaning is that of its name.
+   */
+  USED_COLLECTED_CREDS: ISC_RET_USED_COLLECTED_CREDS,
+  /**
+   * The credentials that the caller supplied were used. The documentation does not describe it;
+   * the meaning is that of its name.
+   */
+  USED_SUPPLIED_CREDS: ISC_RET_USED_SUPPLIED_CREDS,
+  /**
+   * The package allocated the output buffers; free them with FreeContextBuffer. May be looked at
+   * before the context is established.
+   */
+  ALLOCATED_MEMORY: ISC_RET_ALLOCATED_MEMORY,
+  /** The handshake takes three legs, as DCE expects. */
+  USED_DCE_STYLE: ISC_RET_USED_DCE_STYLE,
+  /** The context works on datagrams. */
+  DATAGRAM: ISC_RET_DATAGRAM,
+  /** The context does not handle the formatting of messages. */
+  CONNECTION: ISC_RET_CONNECTION,
+  /**
+   * The handshake is not at its end. The documentation does not describe it; the meaning is that
+   * of its name.
+   */
+  INTERMEDIATE_RETURN: ISC_RET_INTERMEDIATE_RETURN,
+  /**
+   * Each call is authenticated. The documentation does not describe it; the meaning is that of
+   * its name. Another bit than ISC_REQ_CALL_LEVEL.
+   */
+  CALL_LEVEL: ISC_RET_CALL_LEVEL,
+  /** A message for the server is made when the handshake fails. */
+  EXTENDED_ERROR: ISC_RET_EXTENDED_ERROR,
+  /** The context works on a stream. */
+  STREAM: ISC_RET_STREAM,
+  /** Messages can be signed. */
+  INTEGRITY: ISC_RET_INTEGRITY,
+  /** The server may learn who the client is, but not act as it. */
+  IDENTIFY: ISC_RET_IDENTIFY,
+  /**
+   * The client has no identity. The documentation does not describe it; the meaning is that of
+   * its name.
+   */
+  NULL_SESSION: ISC_RET_NULL_SESSION,
+  /** Schannel did not validate the server; the caller must. Only Schannel. */
+  MANUAL_CRED_VALIDATION: ISC_RET_MANUAL_CRED_VALIDATION,
+  /** Reserved. */
+  RESERVED1: ISC_RET_RESERVED1,
+  /**
+   * The output token is a fragment. The documentation does not describe it; the meaning is that
+   * of its name.
+   */
+  FRAGMENT_ONLY: ISC_RET_FRAGMENT_ONLY,
+  /**
+   * The credentials of the client are forwarded to the server. The documentation does not
+   * describe it; the meaning is that of its name.
+   */
+  FORWARD_CREDENTIALS: ISC_RET_FORWARD_CREDENTIALS,
+  /**
+   * The handshake runs over HTTP. The documentation does not describe it; the meaning is that of
+   * its name.
+   */
+  USED_HTTP_STYLE: ISC_RET_USED_HTTP_STYLE,
+  /** No further token is needed. Internal; of no interest to callers. */
+  NO_ADDITIONAL_TOKEN: ISC_RET_NO_ADDITIONAL_TOKEN,
+  /** The handshake repeats one that was made before. Internal; of no interest to callers. */
+  REAUTHENTICATION: ISC_RET_REAUTHENTICATION,
+  /**
+   * Messages can be encrypted, but have no integrity. Only Negotiate, Kerberos. The
+   * documentation does not describe it; a comment in Microsoft's header limits it to these
+   * packages.
+   */
+  CONFIDENTIALITY_ONLY: ISC_RET_CONFIDENTIALITY_ONLY,
+  /**
+   * The context takes and makes bare TLS messages instead of records. Only Schannel. Its bit is
+   * the 33rd and does not fit the 32 bits of pfContextAttr.
+   */
+  MESSAGES: ISC_RET_MESSAGES,
+  /**
+   * The check of the chain of the server is left to the caller. Only Schannel. Its bit is the
+   * 34th and does not fit the 32 bits of pfContextAttr.
+   */
+  DEFERRED_CRED_VALIDATION: ISC_RET_DEFERRED_CRED_VALIDATION,
+  /**
+   * The client does not offer to authenticate after the handshake. Only Schannel. Its bit does
+   * not fit the 32 bits of pfContextAttr.
+   */
+  NO_POST_HANDSHAKE_AUTH: ISC_RET_NO_POST_HANDSHAKE_AUTH,
+  /**
+   * Session tickets may be used more than once. Only Schannel. Its bit does not fit the 32 bits
+   * of pfContextAttr.
+   */
+  REUSE_SESSION_TICKETS: ISC_RET_REUSE_SESSION_TICKETS,
+  /**
+   * The caller keeps the sessions. Only Schannel. Its bit does not fit the 32 bits of
+   * pfContextAttr.
+   */
+  EXPLICIT_SESSION: ISC_RET_EXPLICIT_SESSION,
+} as const;
+
+/** What the server asks of a context: fContextReq of AcceptSecurityContext. */
+export const ASC_REQ = {
+  /**
+   * The server may act as the client. Only Kerberos. Ignore it for constrained delegation.
+   * Schannel answers SEC_E_UNSUPPORTED_FUNCTION.
+   */
+  DELEGATE: ASC_REQ_DELEGATE,
+  /** The client must send a certificate. Only Schannel. */
+  MUTUAL_AUTH: ASC_REQ_MUTUAL_AUTH,
+  /** Detects replayed messages. Implies integrity. */
+  REPLAY_DETECT: ASC_REQ_REPLAY_DETECT,
+  /** Detects messages received out of sequence. Implies integrity. */
+  SEQUENCE_DETECT: ASC_REQ_SEQUENCE_DETECT,
+  /** Messages can be encrypted and decrypted. Digest supports it with SASL only. */
+  CONFIDENTIALITY: ASC_REQ_CONFIDENTIALITY,
+  /** A new session key is negotiated. */
+  USE_SESSION_KEY: ASC_REQ_USE_SESSION_KEY,
+  /**
+   * The server issues session tickets. The documentation does not describe it; the meaning is
+   * that of its name. Schannel's documentation calls ASC_REQ_PROMPT_FOR_CREDS not valid; the
+   * header has no such name, and on the client's side that bit is this one.
+   */
+  SESSION_TICKET: ASC_REQ_SESSION_TICKET,
+  /** Digest and Schannel allocate the output buffers, to be freed with FreeContextBuffer. */
+  ALLOCATE_MEMORY: ASC_REQ_ALLOCATE_MEMORY,
+  /** The handshake takes three legs, as DCE expects. */
+  USE_DCE_STYLE: ASC_REQ_USE_DCE_STYLE,
+  /** The context works on datagrams. */
+  DATAGRAM: ASC_REQ_DATAGRAM,
+  /** The context does not handle the formatting of messages. */
+  CONNECTION: ASC_REQ_CONNECTION,
+  /**
+   * Asks for authentication of each call. The documentation does not describe it; the meaning is
+   * that of its name.
+   */
+  CALL_LEVEL: ASC_REQ_CALL_LEVEL,
+  /**
+   * The input token is a fragment. The documentation does not describe it; the meaning is that
+   * of its name.
+   */
+  FRAGMENT_SUPPLIED: ASC_REQ_FRAGMENT_SUPPLIED,
+  /**
+   * When the handshake fails, a message for the client is made. Another bit than
+   * ISC_REQ_EXTENDED_ERROR.
+   */
+  EXTENDED_ERROR: ASC_REQ_EXTENDED_ERROR,
+  /** The context works on a stream. Only Schannel. Another bit than ISC_REQ_STREAM. */
+  STREAM: ASC_REQ_STREAM,
+  /**
+   * Messages can be signed and their signatures verified. Schannel does not support it. Another
+   * bit than ISC_REQ_INTEGRITY.
+   */
+  INTEGRITY: ASC_REQ_INTEGRITY,
+  /** Asks for licensing. The documentation does not describe it; the meaning is that of its name. */
+  LICENSING: ASC_REQ_LICENSING,
+  /**
+   * The server learns who the client is, but does not act as it. Another bit than
+   * ISC_REQ_IDENTIFY.
+   */
+  IDENTIFY: ASC_REQ_IDENTIFY,
+  /**
+   * Accepts a client without an identity. The documentation does not describe it; the meaning is
+   * that of its name.
+   */
+  ALLOW_NULL_SESSION: ASC_REQ_ALLOW_NULL_SESSION,
+  /**
+   * Accepts accounts that are not those of users. The documentation does not describe it; the
+   * meaning is that of its name.
+   */
+  ALLOW_NON_USER_LOGONS: ASC_REQ_ALLOW_NON_USER_LOGONS,
+  /**
+   * Accepts a token that was used before. The documentation does not describe it; the meaning is
+   * that of its name.
+   */
+  ALLOW_CONTEXT_REPLAY: ASC_REQ_ALLOW_CONTEXT_REPLAY,
+  /**
+   * A token that is larger than the output buffer is split into fragments. The documentation
+   * does not describe it; the meaning is that of its name.
+   */
+  FRAGMENT_TO_FIT: ASC_REQ_FRAGMENT_TO_FIT,
+  /**
+   * No access token is made for the client. The documentation does not describe it; the meaning
+   * is that of its name.
+   */
+  NO_TOKEN: ASC_REQ_NO_TOKEN,
+  /**
+   * The client must send channel bindings, which are not compared: the TLS channel ends at a
+   * proxy in front of the server. Only Negotiate, Kerberos, NTLM, Digest. Excludes
+   * ASC_REQ_ALLOW_MISSING_BINDINGS. The general page says Digest only; Negotiate, Kerberos and
+   * NTLM honour it too: .NET sets it for them.
+   */
+  PROXY_BINDINGS: ASC_REQ_PROXY_BINDINGS,
+  /**
+   * A client that sends no channel bindings is let in; those that are sent must match. Only
+   * Negotiate, Kerberos, NTLM, Digest. Excludes ASC_REQ_PROXY_BINDINGS. Digest's documentation
+   * calls the same bit, 0x10000000, ASC_REQ_HTTP: set it to use Digest for HTTP, omit it to use
+   * Digest as a SASL mechanism. The general page says Digest only; Negotiate, Kerberos and NTLM
+   * honour it too: .NET sets it for them.
+   */
+  ALLOW_MISSING_BINDINGS: ASC_REQ_ALLOW_MISSING_BINDINGS,
+  /**
+   * The context takes and makes bare TLS messages instead of records. Only Schannel. Its bit is
+   * the 33rd and does not fit fContextReq: it is passed in a SECBUFFER_FLAGS buffer that holds
+   * SEC_FLAGS, whose lower 32 bits must be 0. For TLS 1.3 and later.
+   */
+  MESSAGES: ASC_REQ_MESSAGES,
+  /**
+   * The caller keeps the sessions: tickets come and go in buffers (TLS 1.3). Only Schannel. Its
+   * bit does not fit fContextReq: it is passed in a SECBUFFER_FLAGS buffer that holds SEC_FLAGS.
+   */
+  EXPLICIT_SESSION: ASC_REQ_EXPLICIT_SESSION,
+} as const;
+
+/** What the server got: pfContextAttr of AcceptSecurityContext. */
+export const ASC_RET = {
+  /** The server can act as the client towards other servers. Only Kerberos. */
+  DELEGATE: ASC_RET_DELEGATE,
+  /**
+   * Client and server have proved their identities to each other. Schannel sets it in the last
+   * call only, once the certificate of the client was mapped to an account.
+   */
+  MUTUAL_AUTH: ASC_RET_MUTUAL_AUTH,
+  /** Replayed messages are detected. */
+  REPLAY_DETECT: ASC_RET_REPLAY_DETECT,
+  /** Messages out of sequence are detected. */
+  SEQUENCE_DETECT: ASC_RET_SEQUENCE_DETECT,
+  /** Messages can be encrypted. */
+  CONFIDENTIALITY: ASC_RET_CONFIDENTIALITY,
+  /** A new session key was negotiated. */
+  USE_SESSION_KEY: ASC_RET_USE_SESSION_KEY,
+  /**
+   * The server issues session tickets. The documentation does not describe it; the meaning is
+   * that of its name.
+   */
+  SESSION_TICKET: ASC_RET_SESSION_TICKET,
+  /**
+   * The package allocated the output buffers; free them with FreeContextBuffer. May be looked at
+   * before the context is established.
+   */
+  ALLOCATED_MEMORY: ASC_RET_ALLOCATED_MEMORY,
+  /** The handshake takes three legs, as DCE expects. */
+  USED_DCE_STYLE: ASC_RET_USED_DCE_STYLE,
+  /** The context works on datagrams. */
+  DATAGRAM: ASC_RET_DATAGRAM,
+  /** The context does not handle the formatting of messages. */
+  CONNECTION: ASC_RET_CONNECTION,
+  /**
+   * Each call is authenticated. The documentation does not describe it; the meaning is that of
+   * its name. Another bit than ASC_REQ_CALL_LEVEL.
+   */
+  CALL_LEVEL: ASC_RET_CALL_LEVEL,
+  /**
+   * The third leg of the handshake failed. The documentation does not describe it; the meaning
+   * is that of its name.
+   */
+  THIRD_LEG_FAILED: ASC_RET_THIRD_LEG_FAILED,
+  /** A message for the client is made when the handshake fails. */
+  EXTENDED_ERROR: ASC_RET_EXTENDED_ERROR,
+  /** The context works on a stream. Only Schannel. */
+  STREAM: ASC_RET_STREAM,
+  /** Messages can be signed. */
+  INTEGRITY: ASC_RET_INTEGRITY,
+  /**
+   * Licensing is in use. The documentation does not describe it; the meaning is that of its
+   * name.
+   */
+  LICENSING: ASC_RET_LICENSING,
+  /** The server knows who the client is, but cannot act as it. */
+  IDENTIFY: ASC_RET_IDENTIFY,
+  /**
+   * The client has no identity. The documentation does not describe it; the meaning is that of
+   * its name.
+   */
+  NULL_SESSION: ASC_RET_NULL_SESSION,
+  /**
+   * Accounts that are not those of users are accepted. The documentation does not describe it;
+   * the meaning is that of its name.
+   */
+  ALLOW_NON_USER_LOGONS: ASC_RET_ALLOW_NON_USER_LOGONS,
+  /** A token that was used before is accepted. Deprecated; do not rely on it. */
+  ALLOW_CONTEXT_REPLAY: ASC_RET_ALLOW_CONTEXT_REPLAY,
+  /**
+   * The output token is a fragment. The documentation does not describe it; the meaning is that
+   * of its name.
+   */
+  FRAGMENT_ONLY: ASC_RET_FRAGMENT_ONLY,
+  /**
+   * No access token was made for the client. The documentation does not describe it; the meaning
+   * is that of its name.
+   */
+  NO_TOKEN: ASC_RET_NO_TOKEN,
+  /** No further token is needed. Internal; of no interest to callers. */
+  NO_ADDITIONAL_TOKEN: ASC_RET_NO_ADDITIONAL_TOKEN,
+  /**
+   * The context takes and makes bare TLS messages instead of records. Only Schannel. Its bit is
+   * the 33rd and does not fit the 32 bits of pfContextAttr.
+   */
+  MESSAGES: ASC_RET_MESSAGES,
+  /**
+   * The server allows that a session ticket is used more than once (TLS 1.3). Only Schannel. Its
+   * bit does not fit the 32 bits of pfContextAttr.
+   */
+  REUSE_SESSION_TICKETS: ASC_RET_REUSE_SESSION_TICKETS,
+  /**
+   * The caller keeps the sessions. Only Schannel. Its bit does not fit the 32 bits of
+   * pfContextAttr.
+   */
+  EXPLICIT_SESSION: ASC_RET_EXPLICIT_SESSION,
+} as const;
+
+/** What a buffer holds: BufferType of SecBuffer. */
+export const SECBUFFER = {
+  /** A place that the package may fill, and whose type it then changes. */
+  EMPTY: SECBUFFER_EMPTY,
+  /** Data that is signed, encrypted or decrypted in place. */
+  DATA: SECBUFFER_DATA,
+  /** A token of the handshake, or the signature or trailer of a message. */
+  TOKEN: SECBUFFER_TOKEN,
+  /** Parameters from the transport to the package. */
+  PKG_PARAMS: SECBUFFER_PKG_PARAMS,
+  /**
+   * How many bytes of the message are missing, in cbBuffer; pvBuffer is ignored. The number is a
+   * hint: the message can turn out to need more.
+   */
+  MISSING: SECBUFFER_MISSING,
+  /**
+   * How many bytes at the end of the input were not consumed, in cbBuffer. From the handshake
+   * functions, pvBuffer is not to be relied on: count from the end of the input.
+   */
+  EXTRA: SECBUFFER_EXTRA,
+  /** The trailer of a record. */
+  STREAM_TRAILER: SECBUFFER_STREAM_TRAILER,
+  /** The header of a record. */
+  STREAM_HEADER: SECBUFFER_STREAM_HEADER,
+  /** Hints of Negotiate: SEC_NEGOTIATION_INFO. */
+  NEGOTIATION_INFO: SECBUFFER_NEGOTIATION_INFO,
+  /** Padding that the cipher needs. */
+  PADDING: SECBUFFER_PADDING,
+  /** A whole encrypted message, in which DecryptMessage finds the data by itself. */
+  STREAM: SECBUFFER_STREAM,
+  /** A list of object identifiers of the protocol, of little interest to callers. */
+  MECHLIST: SECBUFFER_MECHLIST,
+  /** The signature of a SECBUFFER_MECHLIST buffer, of little interest to callers. */
+  MECHLIST_SIGNATURE: SECBUFFER_MECHLIST_SIGNATURE,
+  /** Reserved; do not use it. */
+  TARGET: SECBUFFER_TARGET,
+  /** Channel bindings: SEC_CHANNEL_BINDINGS and the bytes it points to by offset. */
+  CHANNEL_BINDINGS: SECBUFFER_CHANNEL_BINDINGS,
+  /** The answer of ChangeAccountPassword: DOMAIN_PASSWORD_INFORMATION. */
+  CHANGE_PASS_RESPONSE: SECBUFFER_CHANGE_PASS_RESPONSE,
+  /** The SPN of the target, when channel bindings are used. Only Digest. */
+  TARGET_HOST: SECBUFFER_TARGET_HOST,
+  /**
+   * An alert for the peer. It comes with a failure and must be freed too when the package
+   * allocated it.
+   */
+  ALERT: SECBUFFER_ALERT,
+  /** The application protocols to negotiate, such as ALPN: SEC_APPLICATION_PROTOCOLS. */
+  APPLICATION_PROTOCOLS: SECBUFFER_APPLICATION_PROTOCOLS,
+  /** SRTP protection profiles, most preferred first: SEC_SRTP_PROTECTION_PROFILES. */
+  SRTP_PROTECTION_PROFILES: SECBUFFER_SRTP_PROTECTION_PROFILES,
+  /** The SRTP master key identifier: SEC_SRTP_MASTER_KEY_IDENTIFIER. */
+  SRTP_MASTER_KEY_IDENTIFIER: SECBUFFER_SRTP_MASTER_KEY_IDENTIFIER,
+  /** Version and key parameters of token binding: SEC_TOKEN_BINDING. */
+  TOKEN_BINDING: SECBUFFER_TOKEN_BINDING,
+  /** A preshared key of at most 256 bytes: SEC_PRESHAREDKEY. */
+  PRESHARED_KEY: SECBUFFER_PRESHARED_KEY,
+  /** The identity of a preshared key: SEC_PRESHAREDKEY_IDENTITY. */
+  PRESHARED_KEY_IDENTITY: SECBUFFER_PRESHARED_KEY_IDENTITY,
+  /**
+   * The MTU of DTLS, 200 to 65536, 1096 by default: SEC_DTLS_MTU. PathMTU of SEC_DTLS_MTU has 16
+   * bits, so 65536 itself cannot be written.
+   */
+  DTLS_MTU: SECBUFFER_DTLS_MTU,
+  /** A TLS extension to send: SEND_GENERIC_TLS_EXTENSION. */
+  SEND_GENERIC_TLS_EXTENSION: SECBUFFER_SEND_GENERIC_TLS_EXTENSION,
+  /** TLS extensions to be told of: SUBSCRIBE_GENERIC_TLS_EXTENSION. */
+  SUBSCRIBE_GENERIC_TLS_EXTENSION: SECBUFFER_SUBSCRIBE_GENERIC_TLS_EXTENSION,
+  /**
+   * Request flags above the 32nd bit, such as ISC_REQ_MESSAGES: SEC_FLAGS. The lower 32 bits of
+   * SEC_FLAGS must be 0.
+   */
+  FLAGS: SECBUFFER_FLAGS,
+  /** Traffic secrets of TLS: SEC_TRAFFIC_SECRETS. */
+  TRAFFIC_SECRETS: SECBUFFER_TRAFFIC_SECRETS,
+  /**
+   * Tells one request for a certificate after the handshake from another (TLS 1.3):
+   * SEC_CERTIFICATE_REQUEST_CONTEXT. Only Schannel.
+   */
+  CERTIFICATE_REQUEST_CONTEXT: SECBUFFER_CERTIFICATE_REQUEST_CONTEXT,
+  /**
+   * State of the application that is kept in a session ticket, of at most 2048 bytes:
+   * SEC_APP_SESSION_STATE. Only Schannel.
+   */
+  APP_SESSION_STATE: SECBUFFER_APP_SESSION_STATE,
+  /** A session ticket of TLS 1.3: SEC_SESSION_TICKET. Only Schannel. */
+  SESSION_TICKET: SECBUFFER_SESSION_TICKET,
+  /**
+   * What the package of a server made of the channel bindings of the client:
+   * SEC_CHANNEL_BINDINGS_RESULT.
+   */
+  CHANNEL_BINDINGS_RESULT: SECBUFFER_CHANNEL_BINDINGS_RESULT,
+} as const;
+
+/** The version of a buffer list: ulVersion of SecBufferDesc. */
+export const SECBUFFER_VERSIONS = {
+  /** The only version of SecBufferDesc. */
+  SECBUFFER_VERSION: SECBUFFER_VERSION,
+} as const;
+
+/** Bits combined with the type of a buffer: BufferType of SecBuffer. */
+export const SECBUFFER_ATTR = {
+  /**
+   * The bits of a buffer type that are attributes. The documentation lists it among the types;
+   * it is a mask.
+   */
+  SECBUFFER_ATTRMASK: SECBUFFER_ATTRMASK,
+  /**
+   * The package may read the buffer but does not change it, and no signature covers it. The
+   * documentation says both that it has no checksum and that it serves to compute one.
+   */
+  SECBUFFER_READONLY: SECBUFFER_READONLY,
+  /** The package does not change the buffer, but its signature covers it. */
+  SECBUFFER_READONLY_WITH_CHECKSUM: SECBUFFER_READONLY_WITH_CHECKSUM,
+  /** Bits reserved to the security system. */
+  SECBUFFER_RESERVED: SECBUFFER_RESERVED,
+  /**
+   * The buffer is in the address space of the client. For packages inside the LSA; the same bit
+   * as SECBUFFER_RESERVED.
+   */
+  SECBUFFER_UNMAPPED: SECBUFFER_UNMAPPED,
+  /** The buffer was mapped into the LSA from kernel mode. For packages inside the LSA. */
+  SECBUFFER_KERNEL_MAP: SECBUFFER_KERNEL_MAP,
+} as const;
+
+/** Byte order of the target: TargetDataRep of both handshake functions. */
+export const SECURITY_DREP = {
+  /** The byte order of this computer. Digest and Schannel do not use it: give 0. */
+  SECURITY_NATIVE_DREP: SECURITY_NATIVE_DREP,
+  /** The byte order of the network. Its value is 0, which Digest and Schannel want. */
+  SECURITY_NETWORK_DREP: SECURITY_NETWORK_DREP,
+} as const;
+
+/** What tells SEC_CHANNEL_BINDINGS_EX from SEC_CHANNEL_BINDINGS: magicNumber. */
+export const SEC_CHANNEL_BINDINGS_VERSIONS = {
+  SEC_CHANNEL_BINDINGS_EX_MAGIC: SEC_CHANNEL_BINDINGS_EX_MAGIC,
+} as const;
+
+/** What a server wants of channel bindings: flags of SspiSetChannelBindingFlags. */
+export const SEC_CHANNEL_BINDINGS_FLAGS = {
+  /** The bindings of the client are audited: SECBUFFER_CHANNEL_BINDINGS_RESULT says what came. */
+  AUDIT_BINDINGS: SEC_CHANNEL_BINDINGS_AUDIT_BINDINGS,
+  /** All flags that have a meaning. */
+  VALID_FLAGS: SEC_CHANNEL_BINDINGS_VALID_FLAGS,
+} as const;
+
+/** What became of the channel bindings of a client: flags of SEC_CHANNEL_BINDINGS_RESULT. */
+export const SEC_CHANNEL_BINDINGS_RESULT_FLAGS = {
+  /** By what the package knows of it, this version of the client should support bindings. */
+  CLIENT_SUPPORT: SEC_CHANNEL_BINDINGS_RESULT_CLIENT_SUPPORT,
+  /** The client sent no bindings, or bindings of zeros. */
+  ABSENT: SEC_CHANNEL_BINDINGS_RESULT_ABSENT,
+  /** The hash of the bindings is another one. */
+  NOTVALID_MISMATCH: SEC_CHANNEL_BINDINGS_RESULT_NOTVALID_MISMATCH,
+  /** The client may not leave its bindings out. */
+  NOTVALID_MISSING: SEC_CHANNEL_BINDINGS_RESULT_NOTVALID_MISSING,
+  /** The bindings of client and server are the same. */
+  VALID_MATCHED: SEC_CHANNEL_BINDINGS_RESULT_VALID_MATCHED,
+  /** The client sent bindings, as ASC_REQ_PROXY_BINDINGS requires. */
+  VALID_PROXY: SEC_CHANNEL_BINDINGS_RESULT_VALID_PROXY,
+  /** The client sent none, as ASC_REQ_ALLOW_MISSING_BINDINGS allows. */
+  VALID_MISSING: SEC_CHANNEL_BINDINGS_RESULT_VALID_MISSING,
+  /** Any of the bits for valid bindings. */
+  VALID: SEC_CHANNEL_BINDINGS_RESULT_VALID,
+  /** Any of the bits for bindings that are not valid. */
+  NOTVALID: SEC_CHANNEL_BINDINGS_RESULT_NOTVALID,
+} as const;
+
+/** What a package can do: fCapabilities of SecPkgInfo. */
+export const SECPKG_FLAG = {
+  /** Signs and verifies: MakeSignature and VerifySignature. */
+  INTEGRITY: SECPKG_FLAG_INTEGRITY,
+  /** Encrypts and decrypts: EncryptMessage and DecryptMessage. */
+  PRIVACY: SECPKG_FLAG_PRIVACY,
+  /** Looks at TOKEN buffers only. */
+  TOKEN_ONLY: SECPKG_FLAG_TOKEN_ONLY,
+  /** Supports datagrams. Kerberos does not in user-to-user mode. */
+  DATAGRAM: SECPKG_FLAG_DATAGRAM,
+  /** Supports connections. */
+  CONNECTION: SECPKG_FLAG_CONNECTION,
+  /** Needs more than one leg. */
+  MULTI_REQUIRED: SECPKG_FLAG_MULTI_REQUIRED,
+  /** Has no side of the server. */
+  CLIENT_ONLY: SECPKG_FLAG_CLIENT_ONLY,
+  /** Makes messages for the peer about errors. */
+  EXTENDED_ERROR: SECPKG_FLAG_EXTENDED_ERROR,
+  /** Lets a server act as the client. */
+  IMPERSONATION: SECPKG_FLAG_IMPERSONATION,
+  /** Understands names of principals and targets as Windows writes them. */
+  ACCEPT_WIN32_NAME: SECPKG_FLAG_ACCEPT_WIN32_NAME,
+  /** Supports streams. */
+  STREAM: SECPKG_FLAG_STREAM,
+  /** Can be chosen by Negotiate. */
+  NEGOTIABLE: SECPKG_FLAG_NEGOTIABLE,
+  /** Is compatible with GSS-API. */
+  GSS_COMPATIBLE: SECPKG_FLAG_GSS_COMPATIBLE,
+  /** Supports LsaLogonUser. */
+  LOGON: SECPKG_FLAG_LOGON,
+  /** Makes tokens of ASCII text. */
+  ASCII_BUFFERS: SECPKG_FLAG_ASCII_BUFFERS,
+  /** Splits large tokens into smaller ones. */
+  FRAGMENT: SECPKG_FLAG_FRAGMENT,
+  /** Supports mutual authentication. */
+  MUTUAL_AUTH: SECPKG_FLAG_MUTUAL_AUTH,
+  /** Supports delegation. */
+  DELEGATION: SECPKG_FLAG_DELEGATION,
+  /** EncryptMessage can sign buffers that it does not encrypt: SECBUFFER_READONLY_WITH_CHECKSUM. */
+  READONLY_WITH_CHECKSUM: SECPKG_FLAG_READONLY_WITH_CHECKSUM,
+  /** Supports callers with restricted tokens. */
+  RESTRICTED_TOKENS: SECPKG_FLAG_RESTRICTED_TOKENS,
+  /** Extends Negotiate; there is at most one such package. */
+  NEGO_EXTENDER: SECPKG_FLAG_NEGO_EXTENDER,
+  /** Is negotiated by the package that extends Negotiate. */
+  NEGOTIABLE2: SECPKG_FLAG_NEGOTIABLE2,
+  /** Receives all calls of app containers. */
+  APPCONTAINER_PASSTHROUGH: SECPKG_FLAG_APPCONTAINER_PASSTHROUGH,
+  /**
+   * Receives the calls of app containers that may use the logon, supply credentials or go to a
+   * proxy.
+   */
+  APPCONTAINER_CHECKS: SECPKG_FLAG_APPCONTAINER_CHECKS,
+  /** Runs with Credential Guard. */
+  CREDENTIAL_ISOLATION_ENABLED: SECPKG_FLAG_CREDENTIAL_ISOLATION_ENABLED,
+  /** Detects reliably that client and server are on one computer. */
+  APPLY_LOOPBACK: SECPKG_FLAG_APPLY_LOOPBACK,
+} as const;
+
+/** What a credential is for: fCredentialUse of AcquireCredentialsHandle. */
+export const SECPKG_CRED = {
+  /** To accept contexts: the credential of a server. */
+  INBOUND: SECPKG_CRED_INBOUND,
+  /** To initiate contexts: the credential of a client. */
+  OUTBOUND: SECPKG_CRED_OUTBOUND,
+  /**
+   * To accept and to initiate contexts. The documentation says it is not valid with Digest and
+   * Schannel.
+   */
+  BOTH: SECPKG_CRED_BOTH,
+  /** Undocumented: named in the header only. */
+  DEFAULT: SECPKG_CRED_DEFAULT,
+  /** Bits reserved to the security system. */
+  RESERVED: SECPKG_CRED_RESERVED,
+  /**
+   * Neither the logon nor the Credential Manager is used as a source of credentials. Only
+   * Negotiate.
+   */
+  AUTOLOGON_RESTRICTED: SECPKG_CRED_AUTOLOGON_RESTRICTED,
+  /**
+   * Only the policy of the server is processed, and SEC_E_NO_CREDENTIALS returned. Only
+   * Negotiate.
+   */
+  PROCESS_POLICY_ONLY: SECPKG_CRED_PROCESS_POLICY_ONLY,
+  /** Tickets are asked for at domain controllers of a certain version only. Only Kerberos. */
+  KERB_ANCHOR_DS_VERSION: SECPKG_CRED_KERB_ANCHOR_DS_VERSION,
+} as const;
+
+/** Attributes of a credential: ulAttribute of QueryCredentialsAttributes. */
+export const SECPKG_CRED_ATTR = {
+  /**
+   * Fills SecPkgCredentials_Names: the name of the user. Schannel does not support it in a
+   * 32-bit process on 64-bit Windows.
+   */
+  NAMES: SECPKG_CRED_ATTR_NAMES,
+  /** Fills SecPkgCredentials_SSIProvider: the provider of the credential. */
+  SSI_PROVIDER: SECPKG_CRED_ATTR_SSI_PROVIDER,
+  /** Sets SecPkgCredentials_KdcProxySettingsW: the KDC proxy. Only Kerberos. */
+  KDC_PROXY_SETTINGS: SECPKG_CRED_ATTR_KDC_PROXY_SETTINGS,
+  /** Fills SecPkgCredentials_Cert: the encoded certificate. */
+  CERT: SECPKG_CRED_ATTR_CERT,
+  /**
+   * Skips the check of the PAC of a Kerberos ticket. The documentation does not describe it; the
+   * meaning is that of its name.
+   */
+  PAC_BYPASS: SECPKG_CRED_ATTR_PAC_BYPASS,
+  /**
+   * Sets SecPkgCredentials_KdcNetworkSettingsW: the KDC proxy, and which domain controllers are
+   * looked for. Only Kerberos. The same number as SECPKG_CRED_ATTR_KDC_PROXY_SETTINGS: Version
+   * tells which structure it is.
+   */
+  KDC_NETWORK_SETTINGS: SECPKG_CRED_ATTR_KDC_NETWORK_SETTINGS,
+} as const;
+
 /** Attributes of a context, and of a Schannel credential: ulAttribute of the query functions. */
 export const SECPKG_ATTR = {
   /** Fills SecPkgContext_Sizes: sizes of token, signature, block and trailer. */
@@ -2024,12 +3031,6 @@ export const SECPKG_ATTR = {
 } as const;
 
 /** What Negotiate cannot use: PackageMask of SecPkgContext_NegoPackageInfo. */
-export type SECPKG_ATTR_NEGO_INFO_FLAG = Flags<'SECPKG_ATTR_NEGO_INFO_FLAG'>;
-/** Kerberos cannot be used. */
-export const SECPKG_ATTR_NEGO_INFO_FLAG_NO_KERBEROS: SECPKG_ATTR_NEGO_INFO_FLAG = 0x00000001;
-/** NTLM cannot be used. */
-export const SECPKG_ATTR_NEGO_INFO_FLAG_NO_NTLM: SECPKG_ATTR_NEGO_INFO_FLAG = 0x00000002;
-/** What Negotiate cannot use: PackageMask of SecPkgContext_NegoPackageInfo. */
 export const SECPKG_ATTR_NEGO_INFO_FLAG = {
   /** Kerberos cannot be used. */
   NO_KERBEROS: SECPKG_ATTR_NEGO_INFO_FLAG_NO_KERBEROS,
@@ -2037,22 +3038,6 @@ export const SECPKG_ATTR_NEGO_INFO_FLAG = {
   NO_NTLM: SECPKG_ATTR_NEGO_INFO_FLAG_NO_NTLM,
 } as const;
 
-/** The negotiation is complete. */
-export const SECPKG_NEGOTIATION_COMPLETE = 0;
-/** A package was chosen, but the peer has not agreed yet. */
-export const SECPKG_NEGOTIATION_OPTIMISTIC = 1;
-/** The negotiation goes on. */
-export const SECPKG_NEGOTIATION_IN_PROGRESS = 2;
-/**
- * The package is used without negotiation. The documentation does not describe it; the meaning
- * is that of its name.
- */
-export const SECPKG_NEGOTIATION_DIRECT = 3;
-/**
- * More than one credential is tried. The documentation does not describe it; the meaning is
- * that of its name.
- */
-export const SECPKG_NEGOTIATION_TRY_MULTICRED = 4;
 /** How far a negotiation is: NegotiationState of SecPkgContext_NegotiationInfo. */
 export const SECPKG_NEGOTIATION = {
   /** The negotiation is complete. */
@@ -2074,14 +3059,6 @@ export const SECPKG_NEGOTIATION = {
 } as const;
 
 /** How a context is exported: fFlags of ExportSecurityContext. */
-export type SECPKG_CONTEXT_EXPORT = Flags<'SECPKG_CONTEXT_EXPORT'>;
-/** The new context is reset to its initial state. */
-export const SECPKG_CONTEXT_EXPORT_RESET_NEW: SECPKG_CONTEXT_EXPORT = 0x00000001;
-/** The old context is deleted. */
-export const SECPKG_CONTEXT_EXPORT_DELETE_OLD: SECPKG_CONTEXT_EXPORT = 0x00000002;
-/** The context is exported to the kernel. No longer supported. */
-export const SECPKG_CONTEXT_EXPORT_TO_KERNEL: SECPKG_CONTEXT_EXPORT = 0x00000004;
-/** How a context is exported: fFlags of ExportSecurityContext. */
 export const SECPKG_CONTEXT_EXPORT = {
   /** The new context is reset to its initial state. */
   RESET_NEW: SECPKG_CONTEXT_EXPORT_RESET_NEW,
@@ -2092,12 +3069,6 @@ export const SECPKG_CONTEXT_EXPORT = {
 } as const;
 
 /** What a package is told about its caller. */
-export type SECPKG_CALLFLAGS = Flags<'SECPKG_CALLFLAGS'>;
-export const SECPKG_CALLFLAGS_APPCONTAINER: SECPKG_CALLFLAGS = 0x00000001;
-export const SECPKG_CALLFLAGS_APPCONTAINER_AUTHCAPABLE: SECPKG_CALLFLAGS = 0x00000002;
-export const SECPKG_CALLFLAGS_FORCE_SUPPLIED: SECPKG_CALLFLAGS = 0x00000004;
-export const SECPKG_CALLFLAGS_APPCONTAINER_UPNCAPABLE: SECPKG_CALLFLAGS = 0x00000008;
-/** What a package is told about its caller. */
 export const SECPKG_CALLFLAGS = {
   APPCONTAINER: SECPKG_CALLFLAGS_APPCONTAINER,
   APPCONTAINER_AUTHCAPABLE: SECPKG_CALLFLAGS_APPCONTAINER_AUTHCAPABLE,
@@ -2106,21 +3077,11 @@ export const SECPKG_CALLFLAGS = {
 } as const;
 
 /** How a package is added: Flags of SECURITY_PACKAGE_OPTIONS. */
-export type SECPKG_OPTIONS = Flags<'SECPKG_OPTIONS'>;
-/** The package stays registered. The documentation calls Flags reserved, not to be used. */
-export const SECPKG_OPTIONS_PERMANENT: SECPKG_OPTIONS = 0x00000001;
-/** How a package is added: Flags of SECURITY_PACKAGE_OPTIONS. */
 export const SECPKG_OPTIONS = {
   /** The package stays registered. The documentation calls Flags reserved, not to be used. */
   PERMANENT: SECPKG_OPTIONS_PERMANENT,
 } as const;
 
-/** The kind of package is not known. */
-export const SECPKG_OPTIONS_TYPE_UNKNOWN = 0;
-/** An authentication package of the LSA. */
-export const SECPKG_OPTIONS_TYPE_LSA = 1;
-/** An SSPI package. */
-export const SECPKG_OPTIONS_TYPE_SSPI = 2;
 /** The kind of package that is added: Type of SECURITY_PACKAGE_OPTIONS. */
 export const SECPKG_OPTIONS_TYPE = {
   /** The kind of package is not known. */
@@ -2131,13 +3092,6 @@ export const SECPKG_OPTIONS_TYPE = {
   SSPI: SECPKG_OPTIONS_TYPE_SSPI,
 } as const;
 
-/**
- * Makes a header or trailer but does not encrypt: the message is signed only.
- * KERB_WRAP_NO_ENCRYPT is the same. Digest wants 0.
- */
-export const SECQOP_WRAP_NO_ENCRYPT = 2147483649;
-/** Sends a TLS alert: the message is its two bytes. Only Schannel. */
-export const SECQOP_WRAP_OOB_DATA = 1073741824;
 /** Quality of protection: fQOP of EncryptMessage, pfQOP of DecryptMessage. */
 export const SECQOP = {
   /**
@@ -2149,11 +3103,6 @@ export const SECQOP = {
   WRAP_OOB_DATA: SECQOP_WRAP_OOB_DATA,
 } as const;
 
-export const SECURITY_SUPPORT_PROVIDER_INTERFACE_VERSION = 1;
-export const SECURITY_SUPPORT_PROVIDER_INTERFACE_VERSION_2 = 2;
-export const SECURITY_SUPPORT_PROVIDER_INTERFACE_VERSION_3 = 3;
-export const SECURITY_SUPPORT_PROVIDER_INTERFACE_VERSION_4 = 4;
-export const SECURITY_SUPPORT_PROVIDER_INTERFACE_VERSION_5 = 5;
 /** The version of the function table: dwVersion of SecurityFunctionTable. */
 export const SECURITY_SUPPORT_PROVIDER_INTERFACE_VERSIONS = {
   SECURITY_SUPPORT_PROVIDER_INTERFACE_VERSION: SECURITY_SUPPORT_PROVIDER_INTERFACE_VERSION,
@@ -2163,17 +3112,6 @@ export const SECURITY_SUPPORT_PROVIDER_INTERFACE_VERSIONS = {
   SECURITY_SUPPORT_PROVIDER_INTERFACE_VERSION_5: SECURITY_SUPPORT_PROVIDER_INTERFACE_VERSION_5,
 } as const;
 
-/** The largest data that can be sent in one message: a ULONG, 0xFFFF by default. */
-export const SASL_OPTION_SEND_SIZE = 1;
-/** The size of the receiving buffer: a ULONG, 0xFFFF by default. */
-export const SASL_OPTION_RECV_SIZE = 2;
-/**
- * The string that the client passes to the server as its authorisation identity.
- * SEC_E_UNSUPPORTED_FUNCTION when SASL_OPTION_AUTHZ_PROCESSING is Sasl_AuthZIDForbidden.
- */
-export const SASL_OPTION_AUTHZ_STRING = 3;
-/** Whether that string is processed: a ULONG, Sasl_AuthZIDProcessed by default. */
-export const SASL_OPTION_AUTHZ_PROCESSING = 4;
 /** Options of a SASL context: Option of SaslSetContextOption and SaslGetContextOption. */
 export const SASL_OPTION = {
   /** The largest data that can be sent in one message: a ULONG, 0xFFFF by default. */
@@ -2189,70 +3127,6 @@ export const SASL_OPTION = {
   AUTHZ_PROCESSING: SASL_OPTION_AUTHZ_PROCESSING,
 } as const;
 
-/** How an identity is written: Flags of SEC_WINNT_AUTH_IDENTITY and its extended kin. */
-export type SEC_WINNT_AUTH_IDENTITY = Flags<'SEC_WINNT_AUTH_IDENTITY'>;
-/** The strings are ANSI. Excludes SEC_WINNT_AUTH_IDENTITY_UNICODE. */
-export const SEC_WINNT_AUTH_IDENTITY_ANSI: SEC_WINNT_AUTH_IDENTITY = 0x00000001;
-/** The strings are UTF-16. Excludes SEC_WINNT_AUTH_IDENTITY_ANSI. */
-export const SEC_WINNT_AUTH_IDENTITY_UNICODE: SEC_WINNT_AUTH_IDENTITY = 0x00000002;
-/** SspiEncryptAuthIdentity encrypted the structure; only this process can decrypt it. */
-export const SEC_WINNT_AUTH_IDENTITY_FLAGS_PROCESS_ENCRYPTED: SEC_WINNT_AUTH_IDENTITY = 0x00000010;
-/** Encrypted for the same logon by the system; only the system can decrypt it. */
-export const SEC_WINNT_AUTH_IDENTITY_FLAGS_SYSTEM_PROTECTED: SEC_WINNT_AUTH_IDENTITY = 0x00000020;
-/** Encrypted for the same logon by a user; only that logon session can decrypt it. */
-export const SEC_WINNT_AUTH_IDENTITY_FLAGS_USER_PROTECTED: SEC_WINNT_AUTH_IDENTITY = 0x00000040;
-/**
- * Encrypted for the system. The documentation does not describe it; the meaning is that of its
- * name.
- */
-export const SEC_WINNT_AUTH_IDENTITY_FLAGS_SYSTEM_ENCRYPTED: SEC_WINNT_AUTH_IDENTITY = 0x00000080;
-/** Eight bytes follow the structure, as encryption in place needs. */
-export const SEC_WINNT_AUTH_IDENTITY_FLAGS_RESERVED: SEC_WINNT_AUTH_IDENTITY = 0x00010000;
-/**
- * There is no user name. The documentation does not describe it; the meaning is that of its
- * name.
- */
-export const SEC_WINNT_AUTH_IDENTITY_FLAGS_NULL_USER: SEC_WINNT_AUTH_IDENTITY = 0x00020000;
-/**
- * There is no domain name. The documentation does not describe it; the meaning is that of its
- * name.
- */
-export const SEC_WINNT_AUTH_IDENTITY_FLAGS_NULL_DOMAIN: SEC_WINNT_AUTH_IDENTITY = 0x00040000;
-/** An online identity: the domain is the name of its provider. */
-export const SEC_WINNT_AUTH_IDENTITY_FLAGS_ID_PROVIDER: SEC_WINNT_AUTH_IDENTITY = 0x00080000;
-/** The bits between SspiPromptForCredentials and credential providers. */
-export const SEC_WINNT_AUTH_IDENTITY_FLAGS_SSPIPFC_USE_MASK: SEC_WINNT_AUTH_IDENTITY = 0xff000000;
-/**
- * The credential provider does not save the credentials itself. For SspiPromptForCredentials
- * and credential providers only.
- */
-export const SEC_WINNT_AUTH_IDENTITY_FLAGS_SSPIPFC_CREDPROV_DO_NOT_SAVE: SEC_WINNT_AUTH_IDENTITY = 0x80000000;
-/** The old name of SEC_WINNT_AUTH_IDENTITY_FLAGS_SSPIPFC_CREDPROV_DO_NOT_SAVE. */
-export const SEC_WINNT_AUTH_IDENTITY_FLAGS_SSPIPFC_SAVE_CRED_BY_CALLER: SEC_WINNT_AUTH_IDENTITY = 0x80000000;
-/**
- * The box to remember the credentials is ticked. For SspiPromptForCredentials and credential
- * providers only.
- */
-export const SEC_WINNT_AUTH_IDENTITY_FLAGS_SSPIPFC_SAVE_CRED_CHECKED: SEC_WINNT_AUTH_IDENTITY = 0x40000000;
-/**
- * The box to remember the credentials is not shown. For SspiPromptForCredentials and
- * credential providers only.
- */
-export const SEC_WINNT_AUTH_IDENTITY_FLAGS_SSPIPFC_NO_CHECKBOX: SEC_WINNT_AUTH_IDENTITY = 0x20000000;
-/**
- * The dialog is not filled with saved credentials. For SspiPromptForCredentials and credential
- * providers only.
- */
-export const SEC_WINNT_AUTH_IDENTITY_FLAGS_SSPIPFC_CREDPROV_DO_NOT_LOAD: SEC_WINNT_AUTH_IDENTITY = 0x10000000;
-/** All bits for SspiPromptForCredentials that have a meaning. */
-export const SEC_WINNT_AUTH_IDENTITY_FLAGS_VALID_SSPIPFC_FLAGS: SEC_WINNT_AUTH_IDENTITY = 0xf0000000;
-/** The structure and its strings are one block of memory. */
-export const SEC_WINNT_AUTH_IDENTITY_MARSHALLED: SEC_WINNT_AUTH_IDENTITY = 0x00000004;
-/**
- * The credentials are for identity only: the ticket holds no authorisation data. Only
- * Kerberos.
- */
-export const SEC_WINNT_AUTH_IDENTITY_ONLY: SEC_WINNT_AUTH_IDENTITY = 0x00000008;
 /** How an identity is written: Flags of SEC_WINNT_AUTH_IDENTITY and its extended kin. */
 export const SEC_WINNT_AUTH_IDENTITY = {
   /** The strings are ANSI. Excludes SEC_WINNT_AUTH_IDENTITY_UNICODE. */
@@ -2319,10 +3193,6 @@ export const SEC_WINNT_AUTH_IDENTITY = {
   ONLY: SEC_WINNT_AUTH_IDENTITY_ONLY,
 } as const;
 
-/** SEC_WINNT_AUTH_IDENTITY_EX2. */
-export const SEC_WINNT_AUTH_IDENTITY_VERSION_2 = 513;
-/** SEC_WINNT_AUTH_IDENTITY_EXW or SEC_WINNT_AUTH_IDENTITY_EXA. */
-export const SEC_WINNT_AUTH_IDENTITY_VERSION = 512;
 /** Which extended identity structure it is: Version, its first field. */
 export const SEC_WINNT_AUTH_IDENTITY_VERSIONS = {
   /** SEC_WINNT_AUTH_IDENTITY_EX2. */
@@ -2331,17 +3201,6 @@ export const SEC_WINNT_AUTH_IDENTITY_VERSIONS = {
   SEC_WINNT_AUTH_IDENTITY_VERSION: SEC_WINNT_AUTH_IDENTITY_VERSION,
 } as const;
 
-/** Who can decrypt an identity: Options of SspiEncryptAuthIdentityEx. */
-export type SEC_WINNT_AUTH_IDENTITY_ENCRYPT = Flags<'SEC_WINNT_AUTH_IDENTITY_ENCRYPT'>;
-/** Only the same logon session can decrypt it. */
-export const SEC_WINNT_AUTH_IDENTITY_ENCRYPT_SAME_LOGON: SEC_WINNT_AUTH_IDENTITY_ENCRYPT = 0x00000001;
-/** Only the same process can decrypt it, as with SspiEncryptAuthIdentity. */
-export const SEC_WINNT_AUTH_IDENTITY_ENCRYPT_SAME_PROCESS: SEC_WINNT_AUTH_IDENTITY_ENCRYPT = 0x00000002;
-/**
- * Only the system can decrypt it. The documentation does not describe it; the meaning is that
- * of its name.
- */
-export const SEC_WINNT_AUTH_IDENTITY_ENCRYPT_FOR_SYSTEM: SEC_WINNT_AUTH_IDENTITY_ENCRYPT = 0x00000004;
 /** Who can decrypt an identity: Options of SspiEncryptAuthIdentityEx. */
 export const SEC_WINNT_AUTH_IDENTITY_ENCRYPT = {
   /** Only the same logon session can decrypt it. */
@@ -2356,14 +3215,6 @@ export const SEC_WINNT_AUTH_IDENTITY_ENCRYPT = {
 } as const;
 
 /** How the dialog behaves: dwFlags of SspiPromptForCredentials. */
-export type SSPIPFC = Flags<'SSPIPFC'>;
-export const SSPIPFC_CREDPROV_DO_NOT_SAVE: SSPIPFC = 0x00000001;
-export const SSPIPFC_SAVE_CRED_BY_CALLER: SSPIPFC = 0x00000001;
-export const SSPIPFC_NO_CHECKBOX: SSPIPFC = 0x00000002;
-export const SSPIPFC_CREDPROV_DO_NOT_LOAD: SSPIPFC = 0x00000004;
-export const SSPIPFC_USE_CREDUIBROKER: SSPIPFC = 0x00000008;
-export const SSPIPFC_VALID_FLAGS: SSPIPFC = 0x0000000f;
-/** How the dialog behaves: dwFlags of SspiPromptForCredentials. */
 export const SSPIPFC = {
   CREDPROV_DO_NOT_SAVE: SSPIPFC_CREDPROV_DO_NOT_SAVE,
   SAVE_CRED_BY_CALLER: SSPIPFC_SAVE_CRED_BY_CALLER,
@@ -2373,31 +3224,21 @@ export const SSPIPFC = {
   VALID_FLAGS: SSPIPFC_VALID_FLAGS,
 } as const;
 
-export const KDC_PROXY_SETTINGS_V1 = 1;
 /** The version of SecPkgCredentials_KdcProxySettingsW. */
 export const KDC_PROXY_SETTINGS = {
   V1: KDC_PROXY_SETTINGS_V1,
 } as const;
 
 /** How the KDC proxy is used: Flags of SecPkgCredentials_KdcProxySettingsW. */
-export type KDC_PROXY_SETTINGS_FLAGS = Flags<'KDC_PROXY_SETTINGS_FLAGS'>;
-export const KDC_PROXY_SETTINGS_FLAGS_FORCEPROXY: KDC_PROXY_SETTINGS_FLAGS = 0x00000001;
-/** How the KDC proxy is used: Flags of SecPkgCredentials_KdcProxySettingsW. */
 export const KDC_PROXY_SETTINGS_FLAGS = {
   FORCEPROXY: KDC_PROXY_SETTINGS_FLAGS_FORCEPROXY,
 } as const;
 
-export const KDC_NETWORK_SETTINGS_V2 = 2;
 /** The version of SecPkgCredentials_KdcNetworkSettingsW. */
 export const KDC_NETWORK_SETTINGS = {
   V2: KDC_NETWORK_SETTINGS_V2,
 } as const;
 
-/** What is configured: Flags of SecPkgCredentials_KdcNetworkSettingsW. */
-export type KDC_NETWORK_SETTINGS_FLAGS = Flags<'KDC_NETWORK_SETTINGS_FLAGS'>;
-export const KDC_NETWORK_SETTINGS_FLAGS_FORCEPROXY: KDC_NETWORK_SETTINGS_FLAGS = 0x00000001;
-export const KDC_NETWORK_SETTINGS_FLAGS_CONFIGURE_PROXY: KDC_NETWORK_SETTINGS_FLAGS = 0x80000000;
-export const KDC_NETWORK_SETTINGS_FLAGS_CONFIGURE_DISCOVERY: KDC_NETWORK_SETTINGS_FLAGS = 0x40000000;
 /** What is configured: Flags of SecPkgCredentials_KdcNetworkSettingsW. */
 export const KDC_NETWORK_SETTINGS_FLAGS = {
   FORCEPROXY: KDC_NETWORK_SETTINGS_FLAGS_FORCEPROXY,
@@ -2406,19 +3247,10 @@ export const KDC_NETWORK_SETTINGS_FLAGS = {
 } as const;
 
 /** Which domain controllers serve: DcDiscoveryFlags of SecPkgCredentials_KdcNetworkSettingsW. */
-export type KDC_NETWORK_DISCOVERY_FLAGS = Flags<'KDC_NETWORK_DISCOVERY_FLAGS'>;
-export const KDC_NETWORK_DISCOVERY_FLAGS_DS13_REQUIRED: KDC_NETWORK_DISCOVERY_FLAGS = 0x80000000;
-/** Which domain controllers serve: DcDiscoveryFlags of SecPkgCredentials_KdcNetworkSettingsW. */
 export const KDC_NETWORK_DISCOVERY_FLAGS = {
   DS13_REQUIRED: KDC_NETWORK_DISCOVERY_FLAGS_DS13_REQUIRED,
 } as const;
 
-/** Bits of SEC_WINNT_AUTH_NGC_DATA, the credential of Windows Hello. */
-export type NGC_DATA_FLAG = Flags<'NGC_DATA_FLAG'>;
-export const NGC_DATA_FLAG_KERB_CERTIFICATE_LOGON_FLAG_CHECK_DUPLICATES: NGC_DATA_FLAG = 0x00000001;
-export const NGC_DATA_FLAG_KERB_CERTIFICATE_LOGON_FLAG_USE_CERTIFICATE_INFO: NGC_DATA_FLAG = 0x00000002;
-export const NGC_DATA_FLAG_IS_SMARTCARD_DATA: NGC_DATA_FLAG = 0x00000004;
-export const NGC_DATA_FLAG_IS_CLOUD_TRUST_CRED: NGC_DATA_FLAG = 0x00000008;
 /** Bits of SEC_WINNT_AUTH_NGC_DATA, the credential of Windows Hello. */
 export const NGC_DATA_FLAG = {
   KERB_CERTIFICATE_LOGON_FLAG_CHECK_DUPLICATES:
@@ -2429,11 +3261,6 @@ export const NGC_DATA_FLAG = {
   IS_CLOUD_TRUST_CRED: NGC_DATA_FLAG_IS_CLOUD_TRUST_CRED,
 } as const;
 
-export const SECURITY_ENTRYPOINT_ANSIW = 'InitSecurityInterfaceW';
-export const SECURITY_ENTRYPOINT_ANSIA = 'InitSecurityInterfaceA';
-export const SECURITY_ENTRYPOINTW = 'InitSecurityInterfaceW';
-export const SECURITY_ENTRYPOINTA = 'InitSecurityInterfaceA';
-export const SECURITY_ENTRYPOINT16 = 'INITSECURITYINTERFACEA';
 /** Names of the function that gives the function table, InitSecurityInterface. */
 export const SECURITY_ENTRYPOINT = {
   ANSIW: SECURITY_ENTRYPOINT_ANSIW,
@@ -2443,32 +3270,6 @@ export const SECURITY_ENTRYPOINT = {
   SECURITY_ENTRYPOINT16: SECURITY_ENTRYPOINT16,
 } as const;
 
-export const NTLMSP_NAME_A = 'NTLM';
-export const NTLMSP_NAME = 'NTLM';
-export const MICROSOFT_KERBEROS_NAME_A = 'Kerberos';
-export const MICROSOFT_KERBEROS_NAME_W = 'Kerberos';
-export const MICROSOFT_KERBEROS_NAME = 'Kerberos';
-export const NEGOSSP_NAME_W = 'Negotiate';
-export const NEGOSSP_NAME_A = 'Negotiate';
-export const CLOUDAP_NAME_W = 'CloudAP';
-export const ClOUDAP_NAME_A = 'CloudAP';
-export const UNISP_NAME_A = 'Microsoft Unified Security Protocol Provider';
-export const UNISP_NAME_W = 'Microsoft Unified Security Protocol Provider';
-export const SSL2SP_NAME_A = 'Microsoft SSL 2.0';
-export const SSL2SP_NAME_W = 'Microsoft SSL 2.0';
-export const SSL3SP_NAME_A = 'Microsoft SSL 3.0';
-export const SSL3SP_NAME_W = 'Microsoft SSL 3.0';
-export const TLS1SP_NAME_A = 'Microsoft TLS 1.0';
-export const TLS1SP_NAME_W = 'Microsoft TLS 1.0';
-export const PCT1SP_NAME_A = 'Microsoft PCT 1.0';
-export const PCT1SP_NAME_W = 'Microsoft PCT 1.0';
-export const SCHANNEL_NAME_A = 'Schannel';
-export const SCHANNEL_NAME_W = 'Schannel';
-export const DEFAULT_TLS_SSP_NAME_A = 'Default TLS SSP';
-export const DEFAULT_TLS_SSP_NAME_W = 'Default TLS SSP';
-export const CREDSSP_NAME = 'CREDSSP';
-export const TS_SSP_NAME_A = 'TSSSP';
-export const TS_SSP_NAME = 'TSSSP';
 /** Names of packages: pszPackage of AcquireCredentialsHandle. */
 export const PACKAGE_NAMES = {
   NTLMSP_NAME_A: NTLMSP_NAME_A,
@@ -2499,17 +3300,12 @@ export const PACKAGE_NAMES = {
   TS_SSP_NAME: TS_SSP_NAME,
 } as const;
 
-export const SECPKG_ID_NONE = 65535;
-export const UNISP_RPC_ID = 14;
 /** Identifiers of packages in RPC: wRPCID of SecPkgInfo. */
 export const RPC_ID = {
   SECPKG_ID_NONE: SECPKG_ID_NONE,
   UNISP_RPC_ID: UNISP_RPC_ID,
 } as const;
 
-export const SZ_ALG_MAX_SIZE = 64;
-export const MAX_PROTOCOL_ID_SIZE = 255;
-export const SCH_MAX_EXT_SUBSCRIPTIONS = 2;
 /** Sizes of the arrays in structures, and how many of a thing Schannel takes. */
 export const LIMITS = {
   SZ_ALG_MAX_SIZE: SZ_ALG_MAX_SIZE,
@@ -2517,15 +3313,6 @@ export const LIMITS = {
   SCH_MAX_EXT_SUBSCRIPTIONS: SCH_MAX_EXT_SUBSCRIPTIONS,
 } as const;
 
-export const SEC_WINNT_AUTH_DATA_TYPE_PASSWORD = '28bfc32f-10f6-4738-98d1-1ac061df716a';
-export const SEC_WINNT_AUTH_DATA_TYPE_CERT = '235f69ad-73fb-4dbc-8203-0629e739339b';
-export const SEC_WINNT_AUTH_DATA_TYPE_CREDMAN_CERT = '7cb72412-1016-491a-8c87-4d2aa1b7dd3a';
-export const SEC_WINNT_AUTH_DATA_TYPE_NGC = '10a47879-5ebf-4b85-bd8d-c21bb4f49c8a';
-export const SEC_WINNT_AUTH_DATA_TYPE_FIDO = '32e8f8d7-7871-4bcc-83c5-460f66c6135c';
-export const SEC_WINNT_AUTH_DATA_TYPE_KEYTAB = 'd587aae8-f78f-4455-a112-c934beee7ce1';
-export const SEC_WINNT_AUTH_DATA_TYPE_CSP_DATA = '68fd9879-079c-4dfe-8281-578aadc1c100';
-export const SEC_WINNT_AUTH_DATA_TYPE_SMARTCARD_CONTEXTS = 'b86c4ff3-49d7-4dc4-b560-b1163685b236';
-export const SEC_WINNT_AUTH_DATA_TYPE_DELEGATION_TOKEN = '12e52e0f-6f9b-4f83-9020-9de42b226267';
 /** What packed credentials hold, as GUIDs: CredType of SEC_WINNT_AUTH_DATA. */
 export const SEC_WINNT_AUTH_DATA_TYPE = {
   PASSWORD: SEC_WINNT_AUTH_DATA_TYPE_PASSWORD,
@@ -2539,21 +3326,12 @@ export const SEC_WINNT_AUTH_DATA_TYPE = {
   DELEGATION_TOKEN: SEC_WINNT_AUTH_DATA_TYPE_DELEGATION_TOKEN,
 } as const;
 
-export const CREDUIWIN_STRUCTURE_TYPE_SSPIPFC = '3c3e93d9-d96b-49b5-94a7-458592088337';
-export const SSPIPFC_STRUCTURE_TYPE_CREDUI_CONTEXT = 'c2fffe6f-503d-4c3d-a95e-bce821213d44';
 /** What SspiPromptForCredentials and the credential UI tell one another by GUIDs. */
 export const CREDUI_STRUCTURE_TYPE = {
   CREDUIWIN_STRUCTURE_TYPE_SSPIPFC: CREDUIWIN_STRUCTURE_TYPE_SSPIPFC,
   SSPIPFC_STRUCTURE_TYPE_CREDUI_CONTEXT: SSPIPFC_STRUCTURE_TYPE_CREDUI_CONTEXT,
 } as const;
 
-export const SCH_CRED_MAX_SUPPORTED_PARAMETERS = 16;
-export const SCH_CRED_MAX_SUPPORTED_ALPN_IDS = 16;
-export const SCH_CRED_MAX_SUPPORTED_CRYPTO_SETTINGS = 16;
-export const SCH_CRED_MAX_SUPPORTED_CHAINING_MODES = 16;
-export const SCH_CRED_MAX_STORE_NAME_SIZE = 128;
-export const SCH_CRED_MAX_SUPPORTED_ALGS = 256;
-export const SCH_CRED_MAX_SUPPORTED_CERTS = 100;
 /** How much a Schannel credential structure may hold. */
 export const SCH_CRED_MAX = {
   SUPPORTED_PARAMETERS: SCH_CRED_MAX_SUPPORTED_PARAMETERS,
@@ -2565,12 +3343,6 @@ export const SCH_CRED_MAX = {
   SUPPORTED_CERTS: SCH_CRED_MAX_SUPPORTED_CERTS,
 } as const;
 
-export const SCH_CRED_V1 = 1;
-export const SCH_CRED_V2 = 2;
-export const SCH_CRED_VERSION = 2;
-export const SCH_CRED_V3 = 3;
-export const SCHANNEL_CRED_VERSION = 4;
-export const SCH_CREDENTIALS_VERSION = 5;
 /** Versions of the Schannel credential structures: dwVersion, their first field. */
 export const SCH_CRED_VERSIONS = {
   SCH_CRED_V1: SCH_CRED_V1,
@@ -2581,9 +3353,6 @@ export const SCH_CRED_VERSIONS = {
   SCH_CREDENTIALS_VERSION: SCH_CREDENTIALS_VERSION,
 } as const;
 
-export const SCH_CRED_FORMAT_CERT_CONTEXT = 0;
-export const SCH_CRED_FORMAT_CERT_HASH = 1;
-export const SCH_CRED_FORMAT_CERT_HASH_STORE = 2;
 /** How the certificates are given: dwCredFormat of SCHANNEL_CRED. */
 export const SCH_CRED_FORMAT = {
   CERT_CONTEXT: SCH_CRED_FORMAT_CERT_CONTEXT,
@@ -2591,116 +3360,6 @@ export const SCH_CRED_FORMAT = {
   CERT_HASH_STORE: SCH_CRED_FORMAT_CERT_HASH_STORE,
 } as const;
 
-/** How a Schannel credential behaves: dwFlags of SCHANNEL_CRED and SCH_CREDENTIALS. */
-export type SCH_CRED_FLAGS = Flags<'SCH_CRED_FLAGS'>;
-/** Does not map certificates of clients to accounts; server only. */
-export const SCH_CRED_NO_SYSTEM_MAPPER: SCH_CRED_FLAGS = 0x00000002;
-/** Does not compare the target name with the names in the certificate; client only. */
-export const SCH_CRED_NO_SERVERNAME_CHECK: SCH_CRED_FLAGS = 0x00000004;
-/**
- * Does not validate the chain of the server; client only. Excludes
- * SCH_CRED_AUTO_CRED_VALIDATION. The caller must validate it.
- */
-export const SCH_CRED_MANUAL_CRED_VALIDATION: SCH_CRED_FLAGS = 0x00000008;
-/**
- * Does not look for a certificate of the client by itself; client only. Excludes
- * SCH_CRED_USE_DEFAULT_CREDS.
- */
-export const SCH_CRED_NO_DEFAULT_CREDS: SCH_CRED_FLAGS = 0x00000010;
-/**
- * Validates the chain of the server, as it does by default; client only. Excludes
- * SCH_CRED_MANUAL_CRED_VALIDATION.
- */
-export const SCH_CRED_AUTO_CRED_VALIDATION: SCH_CRED_FLAGS = 0x00000020;
-/**
- * Looks for a certificate of the client by itself; client only. Excludes
- * SCH_CRED_NO_DEFAULT_CREDS.
- */
-export const SCH_CRED_USE_DEFAULT_CREDS: SCH_CRED_FLAGS = 0x00000040;
-/**
- * Sessions of full handshakes are not resumed; server only. The documentation says
- * SCH_DISABLE_RECONNECTS. ApplyControlToken can allow it later.
- */
-export const SCH_CRED_DISABLE_RECONNECTS: SCH_CRED_FLAGS = 0x00000080;
-/**
- * Checks the last certificate of the chain for revocation. Excludes
- * SCH_CRED_REVOCATION_CHECK_CHAIN, SCH_CRED_REVOCATION_CHECK_CHAIN_EXCLUDE_ROOT.
- */
-export const SCH_CRED_REVOCATION_CHECK_END_CERT: SCH_CRED_FLAGS = 0x00000100;
-/**
- * Checks all certificates of the chain for revocation. Excludes
- * SCH_CRED_REVOCATION_CHECK_END_CERT, SCH_CRED_REVOCATION_CHECK_CHAIN_EXCLUDE_ROOT.
- */
-export const SCH_CRED_REVOCATION_CHECK_CHAIN: SCH_CRED_FLAGS = 0x00000200;
-/**
- * Checks all certificates of the chain but the root for revocation. Excludes
- * SCH_CRED_REVOCATION_CHECK_END_CERT, SCH_CRED_REVOCATION_CHECK_CHAIN.
- */
-export const SCH_CRED_REVOCATION_CHECK_CHAIN_EXCLUDE_ROOT: SCH_CRED_FLAGS = 0x00000400;
-/** Ignores CRYPT_E_NO_REVOCATION_CHECK. Ignored unless a revocation check is asked for. */
-export const SCH_CRED_IGNORE_NO_REVOCATION_CHECK: SCH_CRED_FLAGS = 0x00000800;
-/** Ignores CRYPT_E_REVOCATION_OFFLINE. Ignored unless a revocation check is asked for. */
-export const SCH_CRED_IGNORE_REVOCATION_OFFLINE: SCH_CRED_FLAGS = 0x00001000;
-/**
- * Trusts only the roots of hRootStore. The documentation does not describe it; the meaning is
- * that of its name.
- */
-export const SCH_CRED_RESTRICTED_ROOTS: SCH_CRED_FLAGS = 0x00002000;
-/**
- * Checks revocation with what the cache holds. The documentation does not describe it; the
- * meaning is that of its name.
- */
-export const SCH_CRED_REVOCATION_CHECK_CACHE_ONLY: SCH_CRED_FLAGS = 0x00004000;
-/**
- * Takes what a certificate refers to by URL from the cache only. The documentation does not
- * describe it; the meaning is that of its name.
- */
-export const SCH_CRED_CACHE_ONLY_URL_RETRIEVAL: SCH_CRED_FLAGS = 0x00008000;
-/**
- * The certificate comes from a store in memory. The documentation does not describe it; the
- * meaning is that of its name.
- */
-export const SCH_CRED_MEMORY_STORE_CERT: SCH_CRED_FLAGS = 0x00010000;
-/** Takes URLs from the cache only while the credential is acquired. */
-export const SCH_CRED_CACHE_ONLY_URL_RETRIEVAL_ON_CREATE: SCH_CRED_FLAGS = 0x00020000;
-/**
- * Sends the root certificate too. A root that comes over the network is not to be trusted for
- * that.
- */
-export const SCH_SEND_ROOT_CERT: SCH_CRED_FLAGS = 0x00040000;
-/**
- * The credential is chosen by the server name (SNI). The documentation does not describe it;
- * the meaning is that of its name.
- */
-export const SCH_CRED_SNI_CREDENTIAL: SCH_CRED_FLAGS = 0x00080000;
-/**
- * OCSP stapling is used for credentials chosen by server name. The documentation does not
- * describe it; the meaning is that of its name.
- */
-export const SCH_CRED_SNI_ENABLE_OCSP: SCH_CRED_FLAGS = 0x00100000;
-/** Splits data into two records, against a weakness of CBC in old TLS. */
-export const SCH_SEND_AUX_RECORD: SCH_CRED_FLAGS = 0x00200000;
-/** Disables algorithms, suites and versions that are known to be weak. */
-export const SCH_USE_STRONG_CRYPTO: SCH_CRED_FLAGS = 0x00400000;
-/** Uses cipher suites with a preshared key only. */
-export const SCH_USE_PRESHAREDKEY_ONLY: SCH_CRED_FLAGS = 0x00800000;
-/** Uses DTLS only. The documentation does not describe it; the meaning is that of its name. */
-export const SCH_USE_DTLS_ONLY: SCH_CRED_FLAGS = 0x01000000;
-/**
- * Allows cipher suites that do not encrypt. The documentation does not describe it; the
- * meaning is that of its name.
- */
-export const SCH_ALLOW_NULL_ENCRYPTION: SCH_CRED_FLAGS = 0x02000000;
-/**
- * Checks the chain of the server, but does not end the handshake over a problem; client only.
- * The caller asks with SECPKG_ATTR_CERT_CHECK_RESULT.
- */
-export const SCH_CRED_DEFERRED_CRED_VALIDATION: SCH_CRED_FLAGS = 0x04000000;
-/**
- * Sessions of full handshakes are not resumed; server only. The documentation's name of
- * SCH_CRED_DISABLE_RECONNECTS.
- */
-export const SCH_DISABLE_RECONNECTS: SCH_CRED_FLAGS = 0x00000080;
 /** How a Schannel credential behaves: dwFlags of SCHANNEL_CRED and SCH_CREDENTIALS. */
 export const SCH_CRED_FLAGS = {
   /** Does not map certificates of clients to accounts; server only. */
@@ -2814,16 +3473,10 @@ export const SCH_CRED_FLAGS = {
 } as const;
 
 /** Where a certificate is looked for: dwFlags of SCHANNEL_CERT_HASH. */
-export type SCH_MACHINE = Flags<'SCH_MACHINE'>;
-export const SCH_MACHINE_CERT_HASH: SCH_MACHINE = 0x00000001;
-/** Where a certificate is looked for: dwFlags of SCHANNEL_CERT_HASH. */
 export const SCH_MACHINE = {
   CERT_HASH: SCH_MACHINE_CERT_HASH,
 } as const;
 
-export const SCH_CRED_X509_CERTCHAIN = 1;
-export const SCH_CRED_X509_CAPI = 2;
-export const SCH_CRED_CERT_CONTEXT = 3;
 /** What a public part of the obsolete SCH_CRED holds: its first field, dwType. */
 export const SCH_CRED_X509 = {
   CERTCHAIN: SCH_CRED_X509_CERTCHAIN,
@@ -2831,16 +3484,12 @@ export const SCH_CRED_X509 = {
   SCH_CRED_CERT_CONTEXT: SCH_CRED_CERT_CONTEXT,
 } as const;
 
-export const SCHANNEL_SECRET_TYPE_CAPI = 1;
-export const SCHANNEL_SECRET_PRIVKEY = 2;
 /** What a secret part of the obsolete SCH_CRED holds: its first field, dwType. */
 export const SCHANNEL_SECRET = {
   TYPE_CAPI: SCHANNEL_SECRET_TYPE_CAPI,
   PRIVKEY: SCHANNEL_SECRET_PRIVKEY,
 } as const;
 
-export const SCHANNEL_RSA_PSS_PADDING_ALGORITHM = 'SCH_RSA_PSS_PAD';
-export const SCHANNEL_RSA_PKCS_PADDING_ALGORITHM = 'SCH_RSA_PKCS_PAD';
 /** Names of paddings of RSA signatures, for strCngAlgId of CRYPTO_SETTINGS. */
 export const SCHANNEL_PADDING = {
   PSS_PADDING_ALGORITHM: SCHANNEL_RSA_PSS_PADDING_ALGORITHM,
@@ -2848,17 +3497,10 @@ export const SCHANNEL_PADDING = {
 } as const;
 
 /** How TLS parameters are taken: dwFlags of TLS_PARAMETERS. */
-export type TLS_PARAMS = Flags<'TLS_PARAMS'>;
-export const TLS_PARAMS_OPTIONAL: TLS_PARAMS = 0x00000001;
-/** How TLS parameters are taken: dwFlags of TLS_PARAMETERS. */
 export const TLS_PARAMS = {
   OPTIONAL: TLS_PARAMS_OPTIONAL,
 } as const;
 
-export const SCHANNEL_RENEGOTIATE = 0;
-export const SCHANNEL_SHUTDOWN = 1;
-export const SCHANNEL_ALERT = 2;
-export const SCHANNEL_SESSION = 3;
 /** What a control token asks of Schannel: its first field, for ApplyControlToken. */
 export const SCHANNEL_CONTROL = {
   RENEGOTIATE: SCHANNEL_RENEGOTIATE,
@@ -2867,32 +3509,6 @@ export const SCHANNEL_CONTROL = {
   SESSION: SCHANNEL_SESSION,
 } as const;
 
-export const TLS1_ALERT_CLOSE_NOTIFY = 0;
-export const TLS1_ALERT_UNEXPECTED_MESSAGE = 10;
-export const TLS1_ALERT_BAD_RECORD_MAC = 20;
-export const TLS1_ALERT_DECRYPTION_FAILED = 21;
-export const TLS1_ALERT_RECORD_OVERFLOW = 22;
-export const TLS1_ALERT_DECOMPRESSION_FAIL = 30;
-export const TLS1_ALERT_HANDSHAKE_FAILURE = 40;
-export const TLS1_ALERT_BAD_CERTIFICATE = 42;
-export const TLS1_ALERT_UNSUPPORTED_CERT = 43;
-export const TLS1_ALERT_CERTIFICATE_REVOKED = 44;
-export const TLS1_ALERT_CERTIFICATE_EXPIRED = 45;
-export const TLS1_ALERT_CERTIFICATE_UNKNOWN = 46;
-export const TLS1_ALERT_ILLEGAL_PARAMETER = 47;
-export const TLS1_ALERT_UNKNOWN_CA = 48;
-export const TLS1_ALERT_ACCESS_DENIED = 49;
-export const TLS1_ALERT_DECODE_ERROR = 50;
-export const TLS1_ALERT_DECRYPT_ERROR = 51;
-export const TLS1_ALERT_EXPORT_RESTRICTION = 60;
-export const TLS1_ALERT_PROTOCOL_VERSION = 70;
-export const TLS1_ALERT_INSUFFIENT_SECURITY = 71;
-export const TLS1_ALERT_INTERNAL_ERROR = 80;
-export const TLS1_ALERT_USER_CANCELED = 90;
-export const TLS1_ALERT_NO_RENEGOTIATION = 100;
-export const TLS1_ALERT_UNSUPPORTED_EXT = 110;
-export const TLS1_ALERT_UNKNOWN_PSK_IDENTITY = 115;
-export const TLS1_ALERT_NO_APP_PROTOCOL = 120;
 /** TLS alerts: dwAlertNumber of SCHANNEL_ALERT_TOKEN. */
 export const TLS1_ALERT = {
   CLOSE_NOTIFY: TLS1_ALERT_CLOSE_NOTIFY,
@@ -2923,24 +3539,18 @@ export const TLS1_ALERT = {
   NO_APP_PROTOCOL: TLS1_ALERT_NO_APP_PROTOCOL,
 } as const;
 
-export const TLS1_ALERT_WARNING = 1;
-export const TLS1_ALERT_FATAL = 2;
 /** Levels of TLS alerts: dwAlertType of SCHANNEL_ALERT_TOKEN. */
 export const TLS1_ALERT_LEVEL = {
   TLS1_ALERT_WARNING: TLS1_ALERT_WARNING,
   TLS1_ALERT_FATAL: TLS1_ALERT_FATAL,
 } as const;
 
-export const SESSION_TICKET_INFO_V0 = 0;
-export const SESSION_TICKET_INFO_VERSION = 0;
 /** How session tickets are protected: TicketInfoVersion of SecPkgCred_SessionTicketKey. */
 export const SESSION_TICKET_INFO = {
   V0: SESSION_TICKET_INFO_V0,
   VERSION: SESSION_TICKET_INFO_VERSION,
 } as const;
 
-export const SSL_SESSION_ENABLE_RECONNECTS = 1;
-export const SSL_SESSION_DISABLE_RECONNECTS = 2;
 /** Whether a session may be resumed: dwFlags of SCHANNEL_SESSION_TOKEN. */
 export const SSL_SESSION = {
   ENABLE_RECONNECTS: SSL_SESSION_ENABLE_RECONNECTS,
@@ -2948,156 +3558,10 @@ export const SSL_SESSION = {
 } as const;
 
 /** Whether a session was resumed: dwFlags of SecPkgContext_SessionInfo. */
-export type SSL_SESSION_INFO = Flags<'SSL_SESSION_INFO'>;
-export const SSL_SESSION_RECONNECT: SSL_SESSION_INFO = 0x00000001;
-/** Whether a session was resumed: dwFlags of SecPkgContext_SessionInfo. */
 export const SSL_SESSION_INFO = {
   SSL_SESSION_RECONNECT: SSL_SESSION_RECONNECT,
 } as const;
 
-/** Protocols of Schannel: grbitEnabledProtocols, grbitDisabledProtocols, dwProtocol. */
-export type SP_PROT = Flags<'SP_PROT'>;
-/** PCT 1.0, as the server. Obsolete. */
-export const SP_PROT_PCT1_SERVER: SP_PROT = 0x00000001;
-/** PCT 1.0, as the client. Obsolete. */
-export const SP_PROT_PCT1_CLIENT: SP_PROT = 0x00000002;
-/** PCT 1.0, on both sides. Obsolete. */
-export const SP_PROT_PCT1: SP_PROT = 0x00000003;
-/**
- * SSL 2.0, as the server. Excludes SP_PROT_TLS1_2_SERVER. Obsolete; Windows supports it no
- * longer since Windows 10 1607.
- */
-export const SP_PROT_SSL2_SERVER: SP_PROT = 0x00000004;
-/**
- * SSL 2.0, as the client. Excludes SP_PROT_TLS1_2_CLIENT. Obsolete; Windows supports it no
- * longer since Windows 10 1607.
- */
-export const SP_PROT_SSL2_CLIENT: SP_PROT = 0x00000008;
-/** SSL 2.0, on both sides. Obsolete; Windows supports it no longer since Windows 10 1607. */
-export const SP_PROT_SSL2: SP_PROT = 0x0000000c;
-/** SSL 3.0, as the server. Obsolete. */
-export const SP_PROT_SSL3_SERVER: SP_PROT = 0x00000010;
-/** SSL 3.0, as the client. Obsolete. */
-export const SP_PROT_SSL3_CLIENT: SP_PROT = 0x00000020;
-/** SSL 3.0, on both sides. Obsolete. */
-export const SP_PROT_SSL3: SP_PROT = 0x00000030;
-/** TLS 1.0, as the server. TLS 1.0 only: SP_PROT_TLS1_X is all of TLS 1. */
-export const SP_PROT_TLS1_SERVER: SP_PROT = 0x00000040;
-/** TLS 1.0, as the client. TLS 1.0 only: SP_PROT_TLS1_X is all of TLS 1. */
-export const SP_PROT_TLS1_CLIENT: SP_PROT = 0x00000080;
-/** TLS 1.0, on both sides. TLS 1.0 only: SP_PROT_TLS1_X is all of TLS 1. */
-export const SP_PROT_TLS1: SP_PROT = 0x000000c0;
-/** SSL 3.0 and TLS 1.0, as the client. */
-export const SP_PROT_SSL3TLS1_CLIENTS: SP_PROT = 0x000000a0;
-/** SSL 3.0 and TLS 1.0, as the server. */
-export const SP_PROT_SSL3TLS1_SERVERS: SP_PROT = 0x00000050;
-/** SSL 3.0 and TLS 1.0, on both sides. */
-export const SP_PROT_SSL3TLS1: SP_PROT = 0x000000f0;
-/**
- * The unified protocol, as the server. The documentation does not describe it; the meaning is
- * that of its name.
- */
-export const SP_PROT_UNI_SERVER: SP_PROT = 0x40000000;
-/**
- * The unified protocol, as the client. The documentation does not describe it; the meaning is
- * that of its name.
- */
-export const SP_PROT_UNI_CLIENT: SP_PROT = 0x80000000;
-/**
- * The unified protocol, on both sides. The documentation does not describe it; the meaning is
- * that of its name.
- */
-export const SP_PROT_UNI: SP_PROT = 0xc0000000;
-/** All protocols. */
-export const SP_PROT_ALL: SP_PROT = 0xffffffff;
-/** No protocol; in grbitEnabledProtocols, those that the system enables. */
-export const SP_PROT_NONE: SP_PROT = 0x00000000;
-/**
- * PCT 1.0, SSL 2.0 and 3.0, TLS 1.0 and the unified protocol, as the client. Without TLS 1.1
- * and later: SP_PROT_X_CLIENTS has them.
- */
-export const SP_PROT_CLIENTS: SP_PROT = 0x800000aa;
-/**
- * PCT 1.0, SSL 2.0 and 3.0, TLS 1.0 and the unified protocol, as the server. Without TLS 1.1
- * and later: SP_PROT_X_SERVERS has them.
- */
-export const SP_PROT_SERVERS: SP_PROT = 0x40000055;
-/** TLS 1.0, as the server. */
-export const SP_PROT_TLS1_0_SERVER: SP_PROT = 0x00000040;
-/** TLS 1.0, as the client. */
-export const SP_PROT_TLS1_0_CLIENT: SP_PROT = 0x00000080;
-/** TLS 1.0, on both sides. */
-export const SP_PROT_TLS1_0: SP_PROT = 0x000000c0;
-/** TLS 1.1, as the server. */
-export const SP_PROT_TLS1_1_SERVER: SP_PROT = 0x00000100;
-/** TLS 1.1, as the client. */
-export const SP_PROT_TLS1_1_CLIENT: SP_PROT = 0x00000200;
-/** TLS 1.1, on both sides. */
-export const SP_PROT_TLS1_1: SP_PROT = 0x00000300;
-/** TLS 1.2, as the server. Excludes SP_PROT_SSL2_SERVER. */
-export const SP_PROT_TLS1_2_SERVER: SP_PROT = 0x00000400;
-/** TLS 1.2, as the client. Excludes SP_PROT_SSL2_CLIENT. */
-export const SP_PROT_TLS1_2_CLIENT: SP_PROT = 0x00000800;
-/** TLS 1.2, on both sides. */
-export const SP_PROT_TLS1_2: SP_PROT = 0x00000c00;
-/** TLS 1.3, as the server. Needs the credential structure SCH_CREDENTIALS. */
-export const SP_PROT_TLS1_3_SERVER: SP_PROT = 0x00001000;
-/** TLS 1.3, as the client. Needs the credential structure SCH_CREDENTIALS. */
-export const SP_PROT_TLS1_3_CLIENT: SP_PROT = 0x00002000;
-/** TLS 1.3, on both sides. Needs the credential structure SCH_CREDENTIALS. */
-export const SP_PROT_TLS1_3: SP_PROT = 0x00003000;
-/** DTLS 1.0, as the server. DTLS 1.0 only: SP_PROT_DTLS1_X is all of DTLS 1. */
-export const SP_PROT_DTLS_SERVER: SP_PROT = 0x00010000;
-/** DTLS 1.0, as the client. DTLS 1.0 only: SP_PROT_DTLS1_X is all of DTLS 1. */
-export const SP_PROT_DTLS_CLIENT: SP_PROT = 0x00020000;
-/** DTLS 1.0, on both sides. DTLS 1.0 only: SP_PROT_DTLS1_X is all of DTLS 1. */
-export const SP_PROT_DTLS: SP_PROT = 0x00030000;
-/** DTLS 1.0, as the server. */
-export const SP_PROT_DTLS1_0_SERVER: SP_PROT = 0x00010000;
-/** DTLS 1.0, as the client. */
-export const SP_PROT_DTLS1_0_CLIENT: SP_PROT = 0x00020000;
-/** DTLS 1.0, on both sides. */
-export const SP_PROT_DTLS1_0: SP_PROT = 0x00030000;
-/** DTLS 1.2, as the server. */
-export const SP_PROT_DTLS1_2_SERVER: SP_PROT = 0x00040000;
-/** DTLS 1.2, as the client. */
-export const SP_PROT_DTLS1_2_CLIENT: SP_PROT = 0x00080000;
-/** DTLS 1.2, on both sides. */
-export const SP_PROT_DTLS1_2: SP_PROT = 0x000c0000;
-/** DTLS 1.0 and 1.2, as the server. */
-export const SP_PROT_DTLS1_X_SERVER: SP_PROT = 0x00050000;
-/** DTLS 1.0 and 1.2, as the client. */
-export const SP_PROT_DTLS1_X_CLIENT: SP_PROT = 0x000a0000;
-/** DTLS 1.0 and 1.2, on both sides. */
-export const SP_PROT_DTLS1_X: SP_PROT = 0x000f0000;
-/** TLS 1.1, 1.2 and 1.3, as the server. */
-export const SP_PROT_TLS1_1PLUS_SERVER: SP_PROT = 0x00001500;
-/** TLS 1.1, 1.2 and 1.3, as the client. */
-export const SP_PROT_TLS1_1PLUS_CLIENT: SP_PROT = 0x00002a00;
-/** TLS 1.1, 1.2 and 1.3, on both sides. */
-export const SP_PROT_TLS1_1PLUS: SP_PROT = 0x00003f00;
-/** TLS 1.3 and later, as the server. In this header TLS 1.3 alone. */
-export const SP_PROT_TLS1_3PLUS_SERVER: SP_PROT = 0x00001000;
-/** TLS 1.3 and later, as the client. In this header TLS 1.3 alone. */
-export const SP_PROT_TLS1_3PLUS_CLIENT: SP_PROT = 0x00002000;
-/** TLS 1.3 and later, on both sides. In this header TLS 1.3 alone. */
-export const SP_PROT_TLS1_3PLUS: SP_PROT = 0x00003000;
-/** TLS 1.0 to 1.3, as the server. */
-export const SP_PROT_TLS1_X_SERVER: SP_PROT = 0x00001540;
-/** TLS 1.0 to 1.3, as the client. */
-export const SP_PROT_TLS1_X_CLIENT: SP_PROT = 0x00002a80;
-/** TLS 1.0 to 1.3, on both sides. */
-export const SP_PROT_TLS1_X: SP_PROT = 0x00003fc0;
-/** SSL 3.0 and TLS 1.0 to 1.3, as the client. */
-export const SP_PROT_SSL3TLS1_X_CLIENTS: SP_PROT = 0x00002aa0;
-/** SSL 3.0 and TLS 1.0 to 1.3, as the server. */
-export const SP_PROT_SSL3TLS1_X_SERVERS: SP_PROT = 0x00001550;
-/** SSL 3.0 and TLS 1.0 to 1.3, on both sides. */
-export const SP_PROT_SSL3TLS1_X: SP_PROT = 0x00003ff0;
-/** SP_PROT_CLIENTS with all of TLS 1 and DTLS 1. */
-export const SP_PROT_X_CLIENTS: SP_PROT = 0x800a2aaa;
-/** SP_PROT_SERVERS with all of TLS 1 and DTLS 1. */
-export const SP_PROT_X_SERVERS: SP_PROT = 0x40051555;
 /** Protocols of Schannel: grbitEnabledProtocols, grbitDisabledProtocols, dwProtocol. */
 export const SP_PROT = {
   /** PCT 1.0, as the server. Obsolete. */
@@ -3244,11 +3708,6 @@ export const SP_PROT = {
 } as const;
 
 /** State of the certificate of the peer: fFlags of SecPkgContext_RemoteCredentialInfo. */
-export type RCRED = Flags<'RCRED'>;
-export const RCRED_STATUS_NOCRED: RCRED = 0x00000000;
-export const RCRED_CRED_EXISTS: RCRED = 0x00000001;
-export const RCRED_STATUS_UNKNOWN_ISSUER: RCRED = 0x00000002;
-/** State of the certificate of the peer: fFlags of SecPkgContext_RemoteCredentialInfo. */
 export const RCRED = {
   STATUS_NOCRED: RCRED_STATUS_NOCRED,
   CRED_EXISTS: RCRED_CRED_EXISTS,
@@ -3256,20 +3715,12 @@ export const RCRED = {
 } as const;
 
 /** State of our certificate: fFlags of SecPkgContext_LocalCredentialInfo. */
-export type LCRED = Flags<'LCRED'>;
-export const LCRED_STATUS_NOCRED: LCRED = 0x00000000;
-export const LCRED_CRED_EXISTS: LCRED = 0x00000001;
-export const LCRED_STATUS_UNKNOWN_ISSUER: LCRED = 0x00000002;
-/** State of our certificate: fFlags of SecPkgContext_LocalCredentialInfo. */
 export const LCRED = {
   STATUS_NOCRED: LCRED_STATUS_NOCRED,
   CRED_EXISTS: LCRED_CRED_EXISTS,
   STATUS_UNKNOWN_ISSUER: LCRED_STATUS_UNKNOWN_ISSUER,
 } as const;
 
-export const SECPKGCONTEXT_CONNECTION_INFO_EX_V1 = 1;
-export const SECPKGCONTEXT_CIPHERINFO_V1 = 1;
-export const KERN_CONTEXT_CERT_INFO_V1 = 0;
 /** Versions of structures that QueryContextAttributes fills: dwVersion. */
 export const SECPKGCONTEXT_VERSION = {
   CONNECTION_INFO_EX_V1: SECPKGCONTEXT_CONNECTION_INFO_EX_V1,
@@ -3278,16 +3729,10 @@ export const SECPKGCONTEXT_VERSION = {
 } as const;
 
 /** Whether TLS starts early: dwEarlyStartFlags of SecPkgContext_EarlyStart. */
-export type EARLY_START = Flags<'EARLY_START'>;
-export const ENABLE_TLS_CLIENT_EARLY_START: EARLY_START = 0x00000001;
-/** Whether TLS starts early: dwEarlyStartFlags of SecPkgContext_EarlyStart. */
 export const EARLY_START = {
   ENABLE_TLS_CLIENT_EARLY_START: ENABLE_TLS_CLIENT_EARLY_START,
 } as const;
 
-export const CERT_SCHANNEL_IIS_PRIVATE_KEY_PROP_ID = 32768;
-export const CERT_SCHANNEL_IIS_PASSWORD_PROP_ID = 32769;
-export const CERT_SCHANNEL_SGC_CERTIFICATE_PROP_ID = 32770;
 /** Properties of certificates that Schannel kept for IIS: property identifiers of wincrypt.h. */
 export const CERT_SCHANNEL = {
   IIS_PRIVATE_KEY_PROP_ID: CERT_SCHANNEL_IIS_PRIVATE_KEY_PROP_ID,
@@ -3295,27 +3740,17 @@ export const CERT_SCHANNEL = {
   SGC_CERTIFICATE_PROP_ID: CERT_SCHANNEL_SGC_CERTIFICATE_PROP_ID,
 } as const;
 
-export const SSL_CRACK_CERTIFICATE_NAME = 'SslCrackCertificate';
-export const SSL_FREE_CERTIFICATE_NAME = 'SslFreeCertificate';
 /** Names of functions of schannel.dll, for those who load them by name. */
 export const SSL_FUNCTION_NAMES = {
   SSL_CRACK_CERTIFICATE_NAME: SSL_CRACK_CERTIFICATE_NAME,
   SSL_FREE_CERTIFICATE_NAME: SSL_FREE_CERTIFICATE_NAME,
 } as const;
 
-export const CREDSSP_CRED_EX_VERSION = 0;
 /** The version of CREDSSP_CRED_EX: Version. */
 export const CREDSSP_CRED_EX_VERSIONS = {
   CREDSSP_CRED_EX_VERSION: CREDSSP_CRED_EX_VERSION,
 } as const;
 
-/** How credentials are delegated: Flags of CREDSSP_CRED_EX. */
-export type CREDSSP_FLAG = Flags<'CREDSSP_FLAG'>;
-/**
- * The credentials stay on the client, and requests for them are redirected to it. The
- * documentation does not describe it; the meaning is that of its name.
- */
-export const CREDSSP_FLAG_REDIRECT: CREDSSP_FLAG = 0x00000001;
 /** How credentials are delegated: Flags of CREDSSP_CRED_EX. */
 export const CREDSSP_FLAG = {
   /**
@@ -3326,14 +3761,6 @@ export const CREDSSP_FLAG = {
 } as const;
 
 /** How the server of CredSSP was authenticated: SECPKG_ATTR_SERVER_AUTH_FLAGS. */
-export type CREDSSP_SERVER_AUTH = Flags<'CREDSSP_SERVER_AUTH'>;
-/** By the package that CredSSP negotiated. */
-export const CREDSSP_SERVER_AUTH_NEGOTIATE: CREDSSP_SERVER_AUTH = 0x00000001;
-/** By its certificate. */
-export const CREDSSP_SERVER_AUTH_CERTIFICATE: CREDSSP_SERVER_AUTH = 0x00000002;
-/** It is on the same computer. */
-export const CREDSSP_SERVER_AUTH_LOOPBACK: CREDSSP_SERVER_AUTH = 0x00000004;
-/** How the server of CredSSP was authenticated: SECPKG_ATTR_SERVER_AUTH_FLAGS. */
 export const CREDSSP_SERVER_AUTH = {
   /** By the package that CredSSP negotiated. */
   NEGOTIATE: CREDSSP_SERVER_AUTH_NEGOTIATE,
@@ -3343,19 +3770,12 @@ export const CREDSSP_SERVER_AUTH = {
   LOOPBACK: CREDSSP_SERVER_AUTH_LOOPBACK,
 } as const;
 
-/** Combined with an attribute, asks CredSSP itself for it. */
-export const SECPKG_ALT_ATTR = 2147483648;
 /** The bit that tells attributes of CredSSP from those of the package in it. */
 export const SECPKG_ALT_ATTR_BIT = {
   /** Combined with an attribute, asks CredSSP itself for it. */
   SECPKG_ALT_ATTR: SECPKG_ALT_ATTR,
 } as const;
 
-/**
- * The extended key usage of a server of the Remote Desktop protocol. The documentation does
- * not describe it; the meaning is that of its name.
- */
-export const szOID_TS_KP_TS_SERVER_AUTH = '1.3.6.1.4.1.311.54.1.2';
 /** Object identifiers of CredSSP. */
 export const CREDSSP_OID = {
   /**
@@ -3366,20 +3786,11 @@ export const CREDSSP_OID = {
 } as const;
 
 /** How certificates and messages are encoded: dwCertEncodingType. */
-export type CERT_ENCODING = Flags<'CERT_ENCODING'>;
-export const X509_ASN_ENCODING: CERT_ENCODING = 0x00000001;
-export const PKCS_7_ASN_ENCODING: CERT_ENCODING = 0x00010000;
-/** How certificates and messages are encoded: dwCertEncodingType. */
 export const CERT_ENCODING = {
   X509_ASN_ENCODING: X509_ASN_ENCODING,
   PKCS_7_ASN_ENCODING: PKCS_7_ASN_ENCODING,
 } as const;
 
-export const CERT_STORE_PROV_MEMORY = 2;
-export const CERT_STORE_PROV_FILENAME_W = 8;
-export const CERT_STORE_PROV_SYSTEM_W = 10;
-export const CERT_STORE_PROV_PHYSICAL_W = 14;
-export const CERT_STORE_PROV_PKCS12 = 17;
 /**
  * What kind of store is opened: lpszStoreProvider of CertOpenStore. Numbers that stand in
  * place of a pointer.
@@ -3392,9 +3803,6 @@ export const CERT_STORE_PROV = {
   PKCS12: CERT_STORE_PROV_PKCS12,
 } as const;
 
-export const CERT_SYSTEM_STORE_CURRENT_USER = 65536;
-export const CERT_SYSTEM_STORE_LOCAL_MACHINE = 131072;
-export const CERT_SYSTEM_STORE_CURRENT_SERVICE = 262144;
 /** Where a system store is: combined into dwFlags of CertOpenStore. */
 export const CERT_SYSTEM_STORE = {
   CURRENT_USER: CERT_SYSTEM_STORE_CURRENT_USER,
@@ -3402,19 +3810,6 @@ export const CERT_SYSTEM_STORE = {
   CURRENT_SERVICE: CERT_SYSTEM_STORE_CURRENT_SERVICE,
 } as const;
 
-/** How a store is opened: dwFlags of CertOpenStore. */
-export type CERT_STORE = Flags<'CERT_STORE'>;
-export const CERT_STORE_NO_CRYPT_RELEASE_FLAG: CERT_STORE = 0x00000001;
-export const CERT_STORE_SET_LOCALIZED_NAME_FLAG: CERT_STORE = 0x00000002;
-export const CERT_STORE_DEFER_CLOSE_UNTIL_LAST_FREE_FLAG: CERT_STORE = 0x00000004;
-export const CERT_STORE_DELETE_FLAG: CERT_STORE = 0x00000010;
-export const CERT_STORE_SHARE_STORE_FLAG: CERT_STORE = 0x00000040;
-export const CERT_STORE_SHARE_CONTEXT_FLAG: CERT_STORE = 0x00000080;
-export const CERT_STORE_ENUM_ARCHIVED_FLAG: CERT_STORE = 0x00000200;
-export const CERT_STORE_READONLY_FLAG: CERT_STORE = 0x00008000;
-export const CERT_STORE_OPEN_EXISTING_FLAG: CERT_STORE = 0x00004000;
-export const CERT_STORE_CREATE_NEW_FLAG: CERT_STORE = 0x00002000;
-export const CERT_STORE_MAXIMUM_ALLOWED_FLAG: CERT_STORE = 0x00001000;
 /** How a store is opened: dwFlags of CertOpenStore. */
 export const CERT_STORE = {
   NO_CRYPT_RELEASE_FLAG: CERT_STORE_NO_CRYPT_RELEASE_FLAG,
@@ -3431,20 +3826,11 @@ export const CERT_STORE = {
 } as const;
 
 /** How a store is closed: dwFlags of CertCloseStore. */
-export type CERT_CLOSE_STORE = Flags<'CERT_CLOSE_STORE'>;
-export const CERT_CLOSE_STORE_FORCE_FLAG: CERT_CLOSE_STORE = 0x00000001;
-export const CERT_CLOSE_STORE_CHECK_FLAG: CERT_CLOSE_STORE = 0x00000002;
-/** How a store is closed: dwFlags of CertCloseStore. */
 export const CERT_CLOSE_STORE = {
   FORCE_FLAG: CERT_CLOSE_STORE_FORCE_FLAG,
   CHECK_FLAG: CERT_CLOSE_STORE_CHECK_FLAG,
 } as const;
 
-export const CERT_STORE_ADD_NEW = 1;
-export const CERT_STORE_ADD_USE_EXISTING = 2;
-export const CERT_STORE_ADD_REPLACE_EXISTING = 3;
-export const CERT_STORE_ADD_ALWAYS = 4;
-export const CERT_STORE_ADD_NEWER = 6;
 /** What happens to a certificate that is there already: dwAddDisposition. */
 export const CERT_STORE_ADD = {
   NEW: CERT_STORE_ADD_NEW,
@@ -3454,20 +3840,6 @@ export const CERT_STORE_ADD = {
   NEWER: CERT_STORE_ADD_NEWER,
 } as const;
 
-export const CERT_FIND_ANY = 0;
-export const CERT_FIND_SHA1_HASH = 65536;
-export const CERT_FIND_KEY_IDENTIFIER = 983040;
-export const CERT_FIND_HASH = 65536;
-export const CERT_FIND_SUBJECT_NAME = 131079;
-export const CERT_FIND_ISSUER_NAME = 131076;
-export const CERT_FIND_SUBJECT_STR_W = 524295;
-export const CERT_FIND_ISSUER_STR_W = 524292;
-export const CERT_FIND_ENHKEY_USAGE = 655360;
-export const CERT_FIND_SUBJECT_CERT = 720896;
-export const CERT_FIND_ISSUER_OF = 786432;
-export const CERT_FIND_EXISTING = 851968;
-export const CERT_FIND_HASH_STR = 1310720;
-export const CERT_FIND_HAS_PRIVATE_KEY = 1376256;
 /** What is looked for: dwFindType of CertFindCertificateInStore. */
 export const CERT_FIND = {
   ANY: CERT_FIND_ANY,
@@ -3486,14 +3858,6 @@ export const CERT_FIND = {
   HAS_PRIVATE_KEY: CERT_FIND_HAS_PRIVATE_KEY,
 } as const;
 
-export const CERT_NAME_EMAIL_TYPE = 1;
-export const CERT_NAME_RDN_TYPE = 2;
-export const CERT_NAME_ATTR_TYPE = 3;
-export const CERT_NAME_SIMPLE_DISPLAY_TYPE = 4;
-export const CERT_NAME_FRIENDLY_DISPLAY_TYPE = 5;
-export const CERT_NAME_DNS_TYPE = 6;
-export const CERT_NAME_URL_TYPE = 7;
-export const CERT_NAME_UPN_TYPE = 8;
 /** Which name is given: dwType of CertGetNameStringW. */
 export const CERT_NAME = {
   EMAIL_TYPE: CERT_NAME_EMAIL_TYPE,
@@ -3507,28 +3871,11 @@ export const CERT_NAME = {
 } as const;
 
 /** How a name is given: dwFlags of CertGetNameStringW. */
-export type CERT_NAME_FLAGS = Flags<'CERT_NAME_FLAGS'>;
-export const CERT_NAME_ISSUER_FLAG: CERT_NAME_FLAGS = 0x00000001;
-export const CERT_NAME_SEARCH_ALL_NAMES_FLAG: CERT_NAME_FLAGS = 0x00000002;
-/** How a name is given: dwFlags of CertGetNameStringW. */
 export const CERT_NAME_FLAGS = {
   ISSUER_FLAG: CERT_NAME_ISSUER_FLAG,
   SEARCH_ALL_NAMES_FLAG: CERT_NAME_SEARCH_ALL_NAMES_FLAG,
 } as const;
 
-/** How a PFX is imported: dwFlags of PFXImportCertStore. */
-export type PFX_IMPORT = Flags<'PFX_IMPORT'>;
-export const CRYPT_MACHINE_KEYSET: PFX_IMPORT = 0x00000020;
-export const CRYPT_EXPORTABLE: PFX_IMPORT = 0x00000001;
-export const CRYPT_USER_PROTECTED: PFX_IMPORT = 0x00000002;
-export const PKCS12_IMPORT_SILENT: PFX_IMPORT = 0x00000040;
-export const CRYPT_USER_KEYSET: PFX_IMPORT = 0x00001000;
-export const PKCS12_PREFER_CNG_KSP: PFX_IMPORT = 0x00000100;
-export const PKCS12_ALWAYS_CNG_KSP: PFX_IMPORT = 0x00000200;
-export const PKCS12_ONLY_CERTIFICATES: PFX_IMPORT = 0x00000400;
-export const PKCS12_ALLOW_OVERWRITE_KEY: PFX_IMPORT = 0x00004000;
-export const PKCS12_NO_PERSIST_KEY: PFX_IMPORT = 0x00008000;
-export const PKCS12_INCLUDE_EXTENDED_PROPERTIES: PFX_IMPORT = 0x00000010;
 /** How a PFX is imported: dwFlags of PFXImportCertStore. */
 export const PFX_IMPORT = {
   CRYPT_MACHINE_KEYSET: CRYPT_MACHINE_KEYSET,
@@ -3544,10 +3891,6 @@ export const PFX_IMPORT = {
   PKCS12_INCLUDE_EXTENDED_PROPERTIES: PKCS12_INCLUDE_EXTENDED_PROPERTIES,
 } as const;
 
-export const CERT_KEY_PROV_INFO_PROP_ID = 2;
-export const CERT_SHA1_HASH_PROP_ID = 3;
-export const CERT_KEY_CONTEXT_PROP_ID = 5;
-export const CERT_FRIENDLY_NAME_PROP_ID = 11;
 /** Properties of a certificate context: dwPropId of CertGetCertificateContextProperty. */
 export const CERT_PROP_ID = {
   KEY_PROV_INFO_PROP_ID: CERT_KEY_PROV_INFO_PROP_ID,
@@ -3560,14 +3903,6 @@ export const CERT_PROP_ID = {
  * How a key container is opened: dwFlags of CryptAcquireContextW, with CRYPT_MACHINE_KEYSET
  * for one of the machine.
  */
-export type CRYPT_ACQUIRE_CONTEXT = Flags<'CRYPT_ACQUIRE_CONTEXT'>;
-export const CRYPT_NEWKEYSET: CRYPT_ACQUIRE_CONTEXT = 0x00000008;
-export const CRYPT_DELETEKEYSET: CRYPT_ACQUIRE_CONTEXT = 0x00000010;
-export const CRYPT_SILENT: CRYPT_ACQUIRE_CONTEXT = 0x00000040;
-/**
- * How a key container is opened: dwFlags of CryptAcquireContextW, with CRYPT_MACHINE_KEYSET
- * for one of the machine.
- */
 export const CRYPT_ACQUIRE_CONTEXT = {
   NEWKEYSET: CRYPT_NEWKEYSET,
   DELETEKEYSET: CRYPT_DELETEKEYSET,
@@ -3575,24 +3910,11 @@ export const CRYPT_ACQUIRE_CONTEXT = {
 } as const;
 
 /** How a key of CNG is opened and deleted: dwFlags of NCryptOpenKey and NCryptDeleteKey. */
-export type NCRYPT_FLAGS = Flags<'NCRYPT_FLAGS'>;
-export const NCRYPT_MACHINE_KEY_FLAG: NCRYPT_FLAGS = 0x00000020;
-export const NCRYPT_SILENT_FLAG: NCRYPT_FLAGS = 0x00000040;
-/** How a key of CNG is opened and deleted: dwFlags of NCryptOpenKey and NCryptDeleteKey. */
 export const NCRYPT_FLAGS = {
   MACHINE_KEY_FLAG: NCRYPT_MACHINE_KEY_FLAG,
   SILENT_FLAG: NCRYPT_SILENT_FLAG,
 } as const;
 
-/** How a chain is built: dwFlags of CertGetCertificateChain. */
-export type CERT_CHAIN = Flags<'CERT_CHAIN'>;
-export const CERT_CHAIN_CACHE_END_CERT: CERT_CHAIN = 0x00000001;
-export const CERT_CHAIN_CACHE_ONLY_URL_RETRIEVAL: CERT_CHAIN = 0x00000004;
-export const CERT_CHAIN_REVOCATION_CHECK_END_CERT: CERT_CHAIN = 0x10000000;
-export const CERT_CHAIN_REVOCATION_CHECK_CHAIN: CERT_CHAIN = 0x20000000;
-export const CERT_CHAIN_REVOCATION_CHECK_CHAIN_EXCLUDE_ROOT: CERT_CHAIN = 0x40000000;
-export const CERT_CHAIN_REVOCATION_CHECK_CACHE_ONLY: CERT_CHAIN = 0x80000000;
-export const CERT_CHAIN_REVOCATION_ACCUMULATIVE_TIMEOUT: CERT_CHAIN = 0x08000000;
 /** How a chain is built: dwFlags of CertGetCertificateChain. */
 export const CERT_CHAIN = {
   CACHE_END_CERT: CERT_CHAIN_CACHE_END_CERT,
@@ -3604,30 +3926,6 @@ export const CERT_CHAIN = {
   REVOCATION_ACCUMULATIVE_TIMEOUT: CERT_CHAIN_REVOCATION_ACCUMULATIVE_TIMEOUT,
 } as const;
 
-/** What is wrong with a chain: dwErrorStatus of CERT_TRUST_STATUS. */
-export type CERT_TRUST_ERROR = Flags<'CERT_TRUST_ERROR'>;
-export const CERT_TRUST_NO_ERROR: CERT_TRUST_ERROR = 0x00000000;
-export const CERT_TRUST_IS_NOT_TIME_VALID: CERT_TRUST_ERROR = 0x00000001;
-export const CERT_TRUST_IS_REVOKED: CERT_TRUST_ERROR = 0x00000004;
-export const CERT_TRUST_IS_NOT_SIGNATURE_VALID: CERT_TRUST_ERROR = 0x00000008;
-export const CERT_TRUST_IS_NOT_VALID_FOR_USAGE: CERT_TRUST_ERROR = 0x00000010;
-export const CERT_TRUST_IS_UNTRUSTED_ROOT: CERT_TRUST_ERROR = 0x00000020;
-export const CERT_TRUST_REVOCATION_STATUS_UNKNOWN: CERT_TRUST_ERROR = 0x00000040;
-export const CERT_TRUST_IS_CYCLIC: CERT_TRUST_ERROR = 0x00000080;
-export const CERT_TRUST_INVALID_EXTENSION: CERT_TRUST_ERROR = 0x00000100;
-export const CERT_TRUST_INVALID_POLICY_CONSTRAINTS: CERT_TRUST_ERROR = 0x00000200;
-export const CERT_TRUST_INVALID_BASIC_CONSTRAINTS: CERT_TRUST_ERROR = 0x00000400;
-export const CERT_TRUST_INVALID_NAME_CONSTRAINTS: CERT_TRUST_ERROR = 0x00000800;
-export const CERT_TRUST_HAS_NOT_SUPPORTED_NAME_CONSTRAINT: CERT_TRUST_ERROR = 0x00001000;
-export const CERT_TRUST_HAS_NOT_DEFINED_NAME_CONSTRAINT: CERT_TRUST_ERROR = 0x00002000;
-export const CERT_TRUST_HAS_NOT_PERMITTED_NAME_CONSTRAINT: CERT_TRUST_ERROR = 0x00004000;
-export const CERT_TRUST_HAS_EXCLUDED_NAME_CONSTRAINT: CERT_TRUST_ERROR = 0x00008000;
-export const CERT_TRUST_IS_PARTIAL_CHAIN: CERT_TRUST_ERROR = 0x00010000;
-export const CERT_TRUST_IS_OFFLINE_REVOCATION: CERT_TRUST_ERROR = 0x01000000;
-export const CERT_TRUST_NO_ISSUANCE_CHAIN_POLICY: CERT_TRUST_ERROR = 0x02000000;
-export const CERT_TRUST_IS_EXPLICIT_DISTRUST: CERT_TRUST_ERROR = 0x04000000;
-export const CERT_TRUST_HAS_NOT_SUPPORTED_CRITICAL_EXT: CERT_TRUST_ERROR = 0x08000000;
-export const CERT_TRUST_HAS_WEAK_SIGNATURE: CERT_TRUST_ERROR = 0x00100000;
 /** What is wrong with a chain: dwErrorStatus of CERT_TRUST_STATUS. */
 export const CERT_TRUST_ERROR = {
   NO_ERROR: CERT_TRUST_NO_ERROR,
@@ -3655,14 +3953,6 @@ export const CERT_TRUST_ERROR = {
 } as const;
 
 /** What is known of a chain: dwInfoStatus of CERT_TRUST_STATUS. */
-export type CERT_TRUST_INFO = Flags<'CERT_TRUST_INFO'>;
-export const CERT_TRUST_HAS_EXACT_MATCH_ISSUER: CERT_TRUST_INFO = 0x00000001;
-export const CERT_TRUST_HAS_KEY_MATCH_ISSUER: CERT_TRUST_INFO = 0x00000002;
-export const CERT_TRUST_HAS_NAME_MATCH_ISSUER: CERT_TRUST_INFO = 0x00000004;
-export const CERT_TRUST_IS_SELF_SIGNED: CERT_TRUST_INFO = 0x00000008;
-export const CERT_TRUST_HAS_PREFERRED_ISSUER: CERT_TRUST_INFO = 0x00000100;
-export const CERT_TRUST_IS_PEER_TRUSTED: CERT_TRUST_INFO = 0x00000800;
-/** What is known of a chain: dwInfoStatus of CERT_TRUST_STATUS. */
 export const CERT_TRUST_INFO = {
   HAS_EXACT_MATCH_ISSUER: CERT_TRUST_HAS_EXACT_MATCH_ISSUER,
   HAS_KEY_MATCH_ISSUER: CERT_TRUST_HAS_KEY_MATCH_ISSUER,
@@ -3672,17 +3962,12 @@ export const CERT_TRUST_INFO = {
   IS_PEER_TRUSTED: CERT_TRUST_IS_PEER_TRUSTED,
 } as const;
 
-export const USAGE_MATCH_TYPE_AND = 0;
-export const USAGE_MATCH_TYPE_OR = 1;
 /** Whether all usages or one must match: dwType of CERT_USAGE_MATCH. */
 export const USAGE_MATCH_TYPE = {
   AND: USAGE_MATCH_TYPE_AND,
   OR: USAGE_MATCH_TYPE_OR,
 } as const;
 
-export const CERT_CHAIN_POLICY_BASE = 1;
-export const CERT_CHAIN_POLICY_SSL = 4;
-export const CERT_CHAIN_POLICY_NT_AUTH = 6;
 /**
  * Policies that a chain is checked against: pszPolicyOID of CertVerifyCertificateChainPolicy.
  * Numbers that stand in place of a pointer.
@@ -3694,13 +3979,6 @@ export const CERT_CHAIN_POLICY = {
 } as const;
 
 /** What a policy overlooks: dwFlags of CERT_CHAIN_POLICY_PARA. */
-export type CERT_CHAIN_POLICY_FLAGS = Flags<'CERT_CHAIN_POLICY_FLAGS'>;
-export const CERT_CHAIN_POLICY_IGNORE_NOT_TIME_VALID_FLAG: CERT_CHAIN_POLICY_FLAGS = 0x00000001;
-export const CERT_CHAIN_POLICY_ALLOW_UNKNOWN_CA_FLAG: CERT_CHAIN_POLICY_FLAGS = 0x00000010;
-export const CERT_CHAIN_POLICY_IGNORE_WRONG_USAGE_FLAG: CERT_CHAIN_POLICY_FLAGS = 0x00000020;
-export const CERT_CHAIN_POLICY_IGNORE_INVALID_NAME_FLAG: CERT_CHAIN_POLICY_FLAGS = 0x00000040;
-export const CERT_CHAIN_POLICY_IGNORE_ALL_REV_UNKNOWN_FLAGS: CERT_CHAIN_POLICY_FLAGS = 0x00000f00;
-/** What a policy overlooks: dwFlags of CERT_CHAIN_POLICY_PARA. */
 export const CERT_CHAIN_POLICY_FLAGS = {
   IGNORE_NOT_TIME_VALID_FLAG: CERT_CHAIN_POLICY_IGNORE_NOT_TIME_VALID_FLAG,
   ALLOW_UNKNOWN_CA_FLAG: CERT_CHAIN_POLICY_ALLOW_UNKNOWN_CA_FLAG,
@@ -3709,36 +3987,18 @@ export const CERT_CHAIN_POLICY_FLAGS = {
   IGNORE_ALL_REV_UNKNOWN_FLAGS: CERT_CHAIN_POLICY_IGNORE_ALL_REV_UNKNOWN_FLAGS,
 } as const;
 
-export const AUTHTYPE_CLIENT = 1;
-export const AUTHTYPE_SERVER = 2;
 /** Whose certificate is checked: dwAuthType of SSL_EXTRA_CERT_CHAIN_POLICY_PARA. */
 export const AUTHTYPE = {
   CLIENT: AUTHTYPE_CLIENT,
   SERVER: AUTHTYPE_SERVER,
 } as const;
 
-export const szOID_PKIX_KP_SERVER_AUTH = '1.3.6.1.5.5.7.3.1';
-export const szOID_PKIX_KP_CLIENT_AUTH = '1.3.6.1.5.5.7.3.2';
 /** What a certificate is for: the identifiers of TLS. */
 export const KEY_USAGE_OIDS = {
   SERVER_AUTH: szOID_PKIX_KP_SERVER_AUTH,
   CLIENT_AUTH: szOID_PKIX_KP_CLIENT_AUTH,
 } as const;
 
-/** What a token is opened for: DesiredAccess of OpenThreadToken and OpenProcessToken. */
-export type TOKEN_ACCESS = Flags<'TOKEN_ACCESS'>;
-export const TOKEN_ASSIGN_PRIMARY: TOKEN_ACCESS = 0x00000001;
-export const TOKEN_DUPLICATE: TOKEN_ACCESS = 0x00000002;
-export const TOKEN_IMPERSONATE: TOKEN_ACCESS = 0x00000004;
-export const TOKEN_QUERY: TOKEN_ACCESS = 0x00000008;
-export const TOKEN_QUERY_SOURCE: TOKEN_ACCESS = 0x00000010;
-export const TOKEN_ADJUST_PRIVILEGES: TOKEN_ACCESS = 0x00000020;
-export const TOKEN_ADJUST_GROUPS: TOKEN_ACCESS = 0x00000040;
-export const TOKEN_ADJUST_DEFAULT: TOKEN_ACCESS = 0x00000080;
-export const TOKEN_ADJUST_SESSIONID: TOKEN_ACCESS = 0x00000100;
-export const TOKEN_ALL_ACCESS: TOKEN_ACCESS = 0x000f01ff;
-export const TOKEN_READ: TOKEN_ACCESS = 0x00020008;
-export const TOKEN_WRITE: TOKEN_ACCESS = 0x000200e0;
 /** What a token is opened for: DesiredAccess of OpenThreadToken and OpenProcessToken. */
 export const TOKEN_ACCESS = {
   ASSIGN_PRIMARY: TOKEN_ASSIGN_PRIMARY,
@@ -3756,17 +4016,6 @@ export const TOKEN_ACCESS = {
 } as const;
 
 /** Attributes of a group in a token: Attributes of SID_AND_ATTRIBUTES in TOKEN_GROUPS. */
-export type SE_GROUP = Flags<'SE_GROUP'>;
-export const SE_GROUP_MANDATORY: SE_GROUP = 0x00000001;
-export const SE_GROUP_ENABLED_BY_DEFAULT: SE_GROUP = 0x00000002;
-export const SE_GROUP_ENABLED: SE_GROUP = 0x00000004;
-export const SE_GROUP_OWNER: SE_GROUP = 0x00000008;
-export const SE_GROUP_USE_FOR_DENY_ONLY: SE_GROUP = 0x00000010;
-export const SE_GROUP_INTEGRITY: SE_GROUP = 0x00000020;
-export const SE_GROUP_INTEGRITY_ENABLED: SE_GROUP = 0x00000040;
-export const SE_GROUP_LOGON_ID: SE_GROUP = 0xc0000000;
-export const SE_GROUP_RESOURCE: SE_GROUP = 0x20000000;
-/** Attributes of a group in a token: Attributes of SID_AND_ATTRIBUTES in TOKEN_GROUPS. */
 export const SE_GROUP = {
   MANDATORY: SE_GROUP_MANDATORY,
   ENABLED_BY_DEFAULT: SE_GROUP_ENABLED_BY_DEFAULT,
@@ -3780,12 +4029,6 @@ export const SE_GROUP = {
 } as const;
 
 /** Attributes of a privilege in a token: Attributes of LUID_AND_ATTRIBUTES in TOKEN_PRIVILEGES. */
-export type SE_PRIVILEGE = Flags<'SE_PRIVILEGE'>;
-export const SE_PRIVILEGE_ENABLED_BY_DEFAULT: SE_PRIVILEGE = 0x00000001;
-export const SE_PRIVILEGE_ENABLED: SE_PRIVILEGE = 0x00000002;
-export const SE_PRIVILEGE_REMOVED: SE_PRIVILEGE = 0x00000004;
-export const SE_PRIVILEGE_USED_FOR_ACCESS: SE_PRIVILEGE = 0x80000000;
-/** Attributes of a privilege in a token: Attributes of LUID_AND_ATTRIBUTES in TOKEN_PRIVILEGES. */
 export const SE_PRIVILEGE = {
   ENABLED_BY_DEFAULT: SE_PRIVILEGE_ENABLED_BY_DEFAULT,
   ENABLED: SE_PRIVILEGE_ENABLED,
@@ -3793,12 +4036,6 @@ export const SE_PRIVILEGE = {
   USED_FOR_ACCESS: SE_PRIVILEGE_USED_FOR_ACCESS,
 } as const;
 
-export const SECURITY_MANDATORY_UNTRUSTED_RID = 0;
-export const SECURITY_MANDATORY_LOW_RID = 4096;
-export const SECURITY_MANDATORY_MEDIUM_RID = 8192;
-export const SECURITY_MANDATORY_HIGH_RID = 12288;
-export const SECURITY_MANDATORY_SYSTEM_RID = 16384;
-export const SECURITY_MANDATORY_PROTECTED_PROCESS_RID = 20480;
 /** Levels of integrity: the last part of the SID in TOKEN_MANDATORY_LABEL. */
 export const SECURITY_MANDATORY = {
   UNTRUSTED_RID: SECURITY_MANDATORY_UNTRUSTED_RID,
@@ -3809,13 +4046,6 @@ export const SECURITY_MANDATORY = {
   PROTECTED_PROCESS_RID: SECURITY_MANDATORY_PROTECTED_PROCESS_RID,
 } as const;
 
-export const LOGON32_LOGON_INTERACTIVE = 2;
-export const LOGON32_LOGON_NETWORK = 3;
-export const LOGON32_LOGON_BATCH = 4;
-export const LOGON32_LOGON_SERVICE = 5;
-export const LOGON32_LOGON_UNLOCK = 7;
-export const LOGON32_LOGON_NETWORK_CLEARTEXT = 8;
-export const LOGON32_LOGON_NEW_CREDENTIALS = 9;
 /** Kinds of logon: dwLogonType of LogonUserW. */
 export const LOGON32_LOGON = {
   INTERACTIVE: LOGON32_LOGON_INTERACTIVE,
@@ -3827,11 +4057,6 @@ export const LOGON32_LOGON = {
   NEW_CREDENTIALS: LOGON32_LOGON_NEW_CREDENTIALS,
 } as const;
 
-export const LOGON32_PROVIDER_DEFAULT = 0;
-export const LOGON32_PROVIDER_WINNT35 = 1;
-export const LOGON32_PROVIDER_WINNT40 = 2;
-export const LOGON32_PROVIDER_WINNT50 = 3;
-export const LOGON32_PROVIDER_VIRTUAL = 4;
 /** Who logs on: dwLogonProvider of LogonUserW. */
 export const LOGON32_PROVIDER = {
   DEFAULT: LOGON32_PROVIDER_DEFAULT,
@@ -3841,7 +4066,6 @@ export const LOGON32_PROVIDER = {
   VIRTUAL: LOGON32_PROVIDER_VIRTUAL,
 } as const;
 
-export const MSV1_0_PACKAGE_NAME = 'MICROSOFT_AUTHENTICATION_PACKAGE_V1_0';
 /**
  * Names of authentication packages beside those of security packages: PackageName of
  * LsaLookupAuthenticationPackage.
@@ -3850,27 +4074,6 @@ export const LSA_PACKAGE_NAMES = {
   MSV1_0_PACKAGE_NAME: MSV1_0_PACKAGE_NAME,
 } as const;
 
-/** How a user was logged on: UserFlags of SECURITY_LOGON_SESSION_DATA. */
-export type LOGON_USER_FLAGS = Flags<'LOGON_USER_FLAGS'>;
-export const LOGON_GUEST: LOGON_USER_FLAGS = 0x00000001;
-export const LOGON_NOENCRYPTION: LOGON_USER_FLAGS = 0x00000002;
-export const LOGON_CACHED_ACCOUNT: LOGON_USER_FLAGS = 0x00000004;
-export const LOGON_USED_LM_PASSWORD: LOGON_USER_FLAGS = 0x00000008;
-export const LOGON_EXTRA_SIDS: LOGON_USER_FLAGS = 0x00000020;
-export const LOGON_SUBAUTH_SESSION_KEY: LOGON_USER_FLAGS = 0x00000040;
-export const LOGON_SERVER_TRUST_ACCOUNT: LOGON_USER_FLAGS = 0x00000080;
-export const LOGON_NTLMV2_ENABLED: LOGON_USER_FLAGS = 0x00000100;
-export const LOGON_RESOURCE_GROUPS: LOGON_USER_FLAGS = 0x00000200;
-export const LOGON_PROFILE_PATH_RETURNED: LOGON_USER_FLAGS = 0x00000400;
-export const LOGON_NT_V2: LOGON_USER_FLAGS = 0x00000800;
-export const LOGON_LM_V2: LOGON_USER_FLAGS = 0x00001000;
-export const LOGON_NTLM_V2: LOGON_USER_FLAGS = 0x00002000;
-export const LOGON_OPTIMIZED: LOGON_USER_FLAGS = 0x00004000;
-export const LOGON_WINLOGON: LOGON_USER_FLAGS = 0x00008000;
-export const LOGON_PKINIT: LOGON_USER_FLAGS = 0x00010000;
-export const LOGON_NO_OPTIMIZED: LOGON_USER_FLAGS = 0x00020000;
-export const LOGON_NO_ELEVATION: LOGON_USER_FLAGS = 0x00040000;
-export const LOGON_MANAGED_SERVICE: LOGON_USER_FLAGS = 0x00080000;
 /** How a user was logged on: UserFlags of SECURITY_LOGON_SESSION_DATA. */
 export const LOGON_USER_FLAGS = {
   GUEST: LOGON_GUEST,
@@ -3895,33 +4098,16 @@ export const LOGON_USER_FLAGS = {
 } as const;
 
 /** Flags of KERB_S4U_LOGON. */
-export type KERB_S4U_LOGON_FLAG = Flags<'KERB_S4U_LOGON_FLAG'>;
-export const KERB_S4U_LOGON_FLAG_CHECK_LOGONHOURS: KERB_S4U_LOGON_FLAG = 0x00000002;
-export const KERB_S4U_LOGON_FLAG_IDENTIFY: KERB_S4U_LOGON_FLAG = 0x00000008;
-/** Flags of KERB_S4U_LOGON. */
 export const KERB_S4U_LOGON_FLAG = {
   CHECK_LOGONHOURS: KERB_S4U_LOGON_FLAG_CHECK_LOGONHOURS,
   IDENTIFY: KERB_S4U_LOGON_FLAG_IDENTIFY,
 } as const;
 
 /** Flags of MSV1_0_S4U_LOGON. */
-export type MSV1_0_S4U_LOGON_FLAG = Flags<'MSV1_0_S4U_LOGON_FLAG'>;
-export const MSV1_0_S4U_LOGON_FLAG_CHECK_LOGONHOURS: MSV1_0_S4U_LOGON_FLAG = 0x00000002;
-/** Flags of MSV1_0_S4U_LOGON. */
 export const MSV1_0_S4U_LOGON_FLAG = {
   CHECK_LOGONHOURS: MSV1_0_S4U_LOGON_FLAG_CHECK_LOGONHOURS,
 } as const;
 
-/** Where a ticket is from and what is given of it: CacheOptions of KERB_RETRIEVE_TKT_REQUEST. */
-export type KERB_RETRIEVE_TICKET = Flags<'KERB_RETRIEVE_TICKET'>;
-export const KERB_RETRIEVE_TICKET_DEFAULT: KERB_RETRIEVE_TICKET = 0x00000000;
-export const KERB_RETRIEVE_TICKET_DONT_USE_CACHE: KERB_RETRIEVE_TICKET = 0x00000001;
-export const KERB_RETRIEVE_TICKET_USE_CACHE_ONLY: KERB_RETRIEVE_TICKET = 0x00000002;
-export const KERB_RETRIEVE_TICKET_USE_CREDHANDLE: KERB_RETRIEVE_TICKET = 0x00000004;
-export const KERB_RETRIEVE_TICKET_AS_KERB_CRED: KERB_RETRIEVE_TICKET = 0x00000008;
-export const KERB_RETRIEVE_TICKET_WITH_SEC_CRED: KERB_RETRIEVE_TICKET = 0x00000010;
-export const KERB_RETRIEVE_TICKET_CACHE_TICKET: KERB_RETRIEVE_TICKET = 0x00000020;
-export const KERB_RETRIEVE_TICKET_MAX_LIFETIME: KERB_RETRIEVE_TICKET = 0x00000040;
 /** Where a ticket is from and what is given of it: CacheOptions of KERB_RETRIEVE_TKT_REQUEST. */
 export const KERB_RETRIEVE_TICKET = {
   DEFAULT: KERB_RETRIEVE_TICKET_DEFAULT,
@@ -3935,31 +4121,10 @@ export const KERB_RETRIEVE_TICKET = {
 } as const;
 
 /** Flags of KERB_PURGE_TKT_CACHE_EX_REQUEST. */
-export type KERB_PURGE = Flags<'KERB_PURGE'>;
-export const KERB_PURGE_ALL_TICKETS: KERB_PURGE = 0x00000001;
-/** Flags of KERB_PURGE_TKT_CACHE_EX_REQUEST. */
 export const KERB_PURGE = {
   ALL_TICKETS: KERB_PURGE_ALL_TICKETS,
 } as const;
 
-/** What a ticket may be used for: TicketFlags of KERB_TICKET_CACHE_INFO and others. */
-export type KERB_TICKET_FLAGS = Flags<'KERB_TICKET_FLAGS'>;
-export const KERB_TICKET_FLAGS_reserved: KERB_TICKET_FLAGS = 0x80000000;
-export const KERB_TICKET_FLAGS_forwardable: KERB_TICKET_FLAGS = 0x40000000;
-export const KERB_TICKET_FLAGS_forwarded: KERB_TICKET_FLAGS = 0x20000000;
-export const KERB_TICKET_FLAGS_proxiable: KERB_TICKET_FLAGS = 0x10000000;
-export const KERB_TICKET_FLAGS_proxy: KERB_TICKET_FLAGS = 0x08000000;
-export const KERB_TICKET_FLAGS_may_postdate: KERB_TICKET_FLAGS = 0x04000000;
-export const KERB_TICKET_FLAGS_postdated: KERB_TICKET_FLAGS = 0x02000000;
-export const KERB_TICKET_FLAGS_invalid: KERB_TICKET_FLAGS = 0x01000000;
-export const KERB_TICKET_FLAGS_renewable: KERB_TICKET_FLAGS = 0x00800000;
-export const KERB_TICKET_FLAGS_initial: KERB_TICKET_FLAGS = 0x00400000;
-export const KERB_TICKET_FLAGS_pre_authent: KERB_TICKET_FLAGS = 0x00200000;
-export const KERB_TICKET_FLAGS_hw_authent: KERB_TICKET_FLAGS = 0x00100000;
-export const KERB_TICKET_FLAGS_ok_as_delegate: KERB_TICKET_FLAGS = 0x00040000;
-export const KERB_TICKET_FLAGS_name_canonicalize: KERB_TICKET_FLAGS = 0x00010000;
-export const KERB_TICKET_FLAGS_enc_pa_rep: KERB_TICKET_FLAGS = 0x00010000;
-export const KERB_TICKET_FLAGS_reserved1: KERB_TICKET_FLAGS = 0x00000001;
 /** What a ticket may be used for: TicketFlags of KERB_TICKET_CACHE_INFO and others. */
 export const KERB_TICKET_FLAGS = {
   reserved: KERB_TICKET_FLAGS_reserved,
@@ -3980,30 +4145,6 @@ export const KERB_TICKET_FLAGS = {
   reserved1: KERB_TICKET_FLAGS_reserved1,
 } as const;
 
-export const KERB_ETYPE_DES_CBC_CRC = 1;
-export const KERB_ETYPE_DES_CBC_MD4 = 2;
-export const KERB_ETYPE_DES_CBC_MD5 = 3;
-export const KERB_ETYPE_AES128_CTS_HMAC_SHA1_96 = 17;
-export const KERB_ETYPE_AES256_CTS_HMAC_SHA1_96 = 18;
-export const KERB_ETYPE_RC4_MD4 = -128;
-export const KERB_ETYPE_RC4_PLAIN2 = -129;
-export const KERB_ETYPE_RC4_LM = -130;
-export const KERB_ETYPE_RC4_SHA = -131;
-export const KERB_ETYPE_DES_PLAIN = -132;
-export const KERB_ETYPE_RC4_HMAC_OLD = -133;
-export const KERB_ETYPE_RC4_PLAIN_OLD = -134;
-export const KERB_ETYPE_RC4_HMAC_OLD_EXP = -135;
-export const KERB_ETYPE_RC4_PLAIN_OLD_EXP = -136;
-export const KERB_ETYPE_RC4_PLAIN = -140;
-export const KERB_ETYPE_RC4_PLAIN_EXP = -141;
-export const KERB_ETYPE_AES128_CTS_HMAC_SHA1_96_PLAIN = -148;
-export const KERB_ETYPE_AES256_CTS_HMAC_SHA1_96_PLAIN = -149;
-export const KERB_ETYPE_DES3_CBC_MD5 = 5;
-export const KERB_ETYPE_DES3_CBC_SHA1 = 7;
-export const KERB_ETYPE_DES3_CBC_SHA1_KD = 16;
-export const KERB_ETYPE_RC4_HMAC_NT = 23;
-export const KERB_ETYPE_RC4_HMAC_NT_EXP = 24;
-export const KERB_ETYPE_DEFAULT = 0;
 /** Kinds of encryption of Kerberos: EncryptionType of tickets, and of requests for them. */
 export const KERB_ETYPE = {
   DES_CBC_CRC: KERB_ETYPE_DES_CBC_CRC,
@@ -4033,25 +4174,6 @@ export const KERB_ETYPE = {
 } as const;
 
 /** Which domain controller is wanted: Flags of DsGetDcNameW. */
-export type DSGETDC = Flags<'DSGETDC'>;
-export const DS_FORCE_REDISCOVERY: DSGETDC = 0x00000001;
-export const DS_DIRECTORY_SERVICE_REQUIRED: DSGETDC = 0x00000010;
-export const DS_DIRECTORY_SERVICE_PREFERRED: DSGETDC = 0x00000020;
-export const DS_GC_SERVER_REQUIRED: DSGETDC = 0x00000040;
-export const DS_PDC_REQUIRED: DSGETDC = 0x00000080;
-export const DS_BACKGROUND_ONLY: DSGETDC = 0x00000100;
-export const DS_IP_REQUIRED: DSGETDC = 0x00000200;
-export const DS_KDC_REQUIRED: DSGETDC = 0x00000400;
-export const DS_TIMESERV_REQUIRED: DSGETDC = 0x00000800;
-export const DS_WRITABLE_REQUIRED: DSGETDC = 0x00001000;
-export const DS_GOOD_TIMESERV_PREFERRED: DSGETDC = 0x00002000;
-export const DS_AVOID_SELF: DSGETDC = 0x00004000;
-export const DS_ONLY_LDAP_NEEDED: DSGETDC = 0x00008000;
-export const DS_IS_FLAT_NAME: DSGETDC = 0x00010000;
-export const DS_IS_DNS_NAME: DSGETDC = 0x00020000;
-export const DS_RETURN_DNS_NAME: DSGETDC = 0x40000000;
-export const DS_RETURN_FLAT_NAME: DSGETDC = 0x80000000;
-/** Which domain controller is wanted: Flags of DsGetDcNameW. */
 export const DSGETDC = {
   FORCE_REDISCOVERY: DS_FORCE_REDISCOVERY,
   DIRECTORY_SERVICE_REQUIRED: DS_DIRECTORY_SERVICE_REQUIRED,
@@ -4073,21 +4195,6 @@ export const DSGETDC = {
 } as const;
 
 /** What a domain controller is and does: Flags of DOMAIN_CONTROLLER_INFOW. */
-export type DS_CONTROLLER = Flags<'DS_CONTROLLER'>;
-export const DS_PDC_FLAG: DS_CONTROLLER = 0x00000001;
-export const DS_GC_FLAG: DS_CONTROLLER = 0x00000004;
-export const DS_LDAP_FLAG: DS_CONTROLLER = 0x00000008;
-export const DS_DS_FLAG: DS_CONTROLLER = 0x00000010;
-export const DS_KDC_FLAG: DS_CONTROLLER = 0x00000020;
-export const DS_TIMESERV_FLAG: DS_CONTROLLER = 0x00000040;
-export const DS_CLOSEST_FLAG: DS_CONTROLLER = 0x00000080;
-export const DS_WRITABLE_FLAG: DS_CONTROLLER = 0x00000100;
-export const DS_GOOD_TIMESERV_FLAG: DS_CONTROLLER = 0x00000200;
-export const DS_NDNC_FLAG: DS_CONTROLLER = 0x00000400;
-export const DS_DNS_CONTROLLER_FLAG: DS_CONTROLLER = 0x20000000;
-export const DS_DNS_DOMAIN_FLAG: DS_CONTROLLER = 0x40000000;
-export const DS_DNS_FOREST_FLAG: DS_CONTROLLER = 0x80000000;
-/** What a domain controller is and does: Flags of DOMAIN_CONTROLLER_INFOW. */
 export const DS_CONTROLLER = {
   PDC_FLAG: DS_PDC_FLAG,
   GC_FLAG: DS_GC_FLAG,
@@ -4104,8 +4211,6 @@ export const DS_CONTROLLER = {
   DNS_FOREST_FLAG: DS_DNS_FOREST_FLAG,
 } as const;
 
-export const DS_INET_ADDRESS = 1;
-export const DS_NETBIOS_ADDRESS = 2;
 /**
  * Kinds of a domain controller's address: DomainControllerAddressType of
  * DOMAIN_CONTROLLER_INFOW.

@@ -1,8 +1,8 @@
 // Structures and unions: their members for TypeScript, and where each lies in memory.
 // Generated from winnt.h, ntsecapi.h, subauth.h, sspi.h, guiddef.h, wincrypt.h, minwindef.h, schannel.h, credssp.h, minwinbase.h, dsgetdc.h, ntdsapi.h, minschannel.h (mingw-w64 10.0.0) by `npm run generate`. Do not edit.
 
-import type { Address, Fields, Pointer, StructDeclaration } from '../src/declaration.js';
-import { kept } from '../src/declaration.js';
+import type { Address, Pointer, StructDeclaration } from '../src/declaration.js';
+import { anonymous, bytes, field, struct, union } from '../src/declaration.js';
 import type {
   CREDSPP_SUBMIT_TYPE,
   eTlsAlgorithmUsage,
@@ -136,17 +136,14 @@ export interface SID_IDENTIFIER_AUTHORITY {
 }
 
 /** The layout of {@link SID_IDENTIFIER_AUTHORITY}. */
-export const SID_IDENTIFIER_AUTHORITY: StructDeclaration<SID_IDENTIFIER_AUTHORITY> = {
-  name: 'SID_IDENTIFIER_AUTHORITY',
-  kind: 'struct',
-  size: { bits64: 6, bits32: 6 },
-  alignment: { bits64: 1, bits32: 1 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      Value: { type: { of: 'uint8', length: 6 }, c: 'BYTE[6]', bits64: 0, bits32: 0 },
-    });
-  },
-};
+export const SID_IDENTIFIER_AUTHORITY: StructDeclaration<SID_IDENTIFIER_AUTHORITY> = struct(
+  'SID_IDENTIFIER_AUTHORITY',
+  bytes(6),
+  bytes(1),
+  () => ({
+    Value: field({ of: 'uint8', length: 6 }, 'BYTE[6]', 0),
+  }),
+);
 
 /** A struct of 12 bytes. */
 export interface SID {
@@ -158,30 +155,12 @@ export interface SID {
 }
 
 /** The layout of {@link SID}. */
-export const SID: StructDeclaration<SID> = {
-  name: 'SID',
-  kind: 'struct',
-  size: { bits64: 12, bits32: 12 },
-  alignment: { bits64: 4, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      Revision: { type: 'uint8', c: 'BYTE', bits64: 0, bits32: 0 },
-      SubAuthorityCount: { type: 'uint8', c: 'BYTE', bits64: 1, bits32: 1 },
-      IdentifierAuthority: {
-        type: SID_IDENTIFIER_AUTHORITY,
-        c: 'SID_IDENTIFIER_AUTHORITY',
-        bits64: 2,
-        bits32: 2,
-      },
-      SubAuthority: {
-        type: { of: 'uint32', length: 1, flexible: true },
-        c: 'DWORD[1]',
-        bits64: 8,
-        bits32: 8,
-      },
-    });
-  },
-};
+export const SID: StructDeclaration<SID> = struct('SID', bytes(12), bytes(4), () => ({
+  Revision: field('uint8', 'BYTE', 0),
+  SubAuthorityCount: field('uint8', 'BYTE', 1),
+  IdentifierAuthority: field(SID_IDENTIFIER_AUTHORITY, 'SID_IDENTIFIER_AUTHORITY', 2),
+  SubAuthority: field({ of: 'uint32', length: 1, flexible: true }, 'DWORD[1]', 8),
+}));
 
 /** A struct of 16 bytes (8 on 32-bit Windows). */
 export interface SID_AND_ATTRIBUTES {
@@ -191,18 +170,15 @@ export interface SID_AND_ATTRIBUTES {
 }
 
 /** The layout of {@link SID_AND_ATTRIBUTES}. */
-export const SID_AND_ATTRIBUTES: StructDeclaration<SID_AND_ATTRIBUTES> = {
-  name: 'SID_AND_ATTRIBUTES',
-  kind: 'struct',
-  size: { bits64: 16, bits32: 8 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      Sid: { type: 'pointer', c: 'PSID', bits64: 0, bits32: 0 },
-      Attributes: { type: 'uint32', c: 'DWORD', bits64: 8, bits32: 4 },
-    });
-  },
-};
+export const SID_AND_ATTRIBUTES: StructDeclaration<SID_AND_ATTRIBUTES> = struct(
+  'SID_AND_ATTRIBUTES',
+  bytes(16, 8),
+  bytes(8, 4),
+  () => ({
+    Sid: field('pointer', 'PSID', 0),
+    Attributes: field('uint32', 'DWORD', 8, 4),
+  }),
+);
 
 /** A struct of 16 bytes (8 on 32-bit Windows). */
 export interface TOKEN_USER {
@@ -210,17 +186,14 @@ export interface TOKEN_USER {
 }
 
 /** The layout of {@link TOKEN_USER}. */
-export const TOKEN_USER: StructDeclaration<TOKEN_USER> = {
-  name: 'TOKEN_USER',
-  kind: 'struct',
-  size: { bits64: 16, bits32: 8 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      User: { type: SID_AND_ATTRIBUTES, c: 'SID_AND_ATTRIBUTES', bits64: 0, bits32: 0 },
-    });
-  },
-};
+export const TOKEN_USER: StructDeclaration<TOKEN_USER> = struct(
+  'TOKEN_USER',
+  bytes(16, 8),
+  bytes(8, 4),
+  () => ({
+    User: field(SID_AND_ATTRIBUTES, 'SID_AND_ATTRIBUTES', 0),
+  }),
+);
 
 /** A struct of 24 bytes (12 on 32-bit Windows). */
 export interface TOKEN_GROUPS {
@@ -230,23 +203,20 @@ export interface TOKEN_GROUPS {
 }
 
 /** The layout of {@link TOKEN_GROUPS}. */
-export const TOKEN_GROUPS: StructDeclaration<TOKEN_GROUPS> = {
-  name: 'TOKEN_GROUPS',
-  kind: 'struct',
-  size: { bits64: 24, bits32: 12 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      GroupCount: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-      Groups: {
-        type: { of: SID_AND_ATTRIBUTES, length: 1, flexible: true },
-        c: 'SID_AND_ATTRIBUTES[1]',
-        bits64: 8,
-        bits32: 4,
-      },
-    });
-  },
-};
+export const TOKEN_GROUPS: StructDeclaration<TOKEN_GROUPS> = struct(
+  'TOKEN_GROUPS',
+  bytes(24, 12),
+  bytes(8, 4),
+  () => ({
+    GroupCount: field('uint32', 'DWORD', 0),
+    Groups: field(
+      { of: SID_AND_ATTRIBUTES, length: 1, flexible: true },
+      'SID_AND_ATTRIBUTES[1]',
+      8,
+      4,
+    ),
+  }),
+);
 
 /** A struct of 8 bytes. */
 export interface LUID {
@@ -255,18 +225,10 @@ export interface LUID {
 }
 
 /** The layout of {@link LUID}. */
-export const LUID: StructDeclaration<LUID> = {
-  name: 'LUID',
-  kind: 'struct',
-  size: { bits64: 8, bits32: 8 },
-  alignment: { bits64: 4, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      LowPart: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-      HighPart: { type: 'int32', c: 'LONG', bits64: 4, bits32: 4 },
-    });
-  },
-};
+export const LUID: StructDeclaration<LUID> = struct('LUID', bytes(8), bytes(4), () => ({
+  LowPart: field('uint32', 'DWORD', 0),
+  HighPart: field('int32', 'LONG', 4),
+}));
 
 /** A struct of 12 bytes. */
 export interface LUID_AND_ATTRIBUTES {
@@ -275,18 +237,15 @@ export interface LUID_AND_ATTRIBUTES {
 }
 
 /** The layout of {@link LUID_AND_ATTRIBUTES}. */
-export const LUID_AND_ATTRIBUTES: StructDeclaration<LUID_AND_ATTRIBUTES> = {
-  name: 'LUID_AND_ATTRIBUTES',
-  kind: 'struct',
-  size: { bits64: 12, bits32: 12 },
-  alignment: { bits64: 4, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      Luid: { type: LUID, c: 'LUID', bits64: 0, bits32: 0 },
-      Attributes: { type: 'uint32', c: 'DWORD', bits64: 8, bits32: 8 },
-    });
-  },
-};
+export const LUID_AND_ATTRIBUTES: StructDeclaration<LUID_AND_ATTRIBUTES> = struct(
+  'LUID_AND_ATTRIBUTES',
+  bytes(12),
+  bytes(4),
+  () => ({
+    Luid: field(LUID, 'LUID', 0),
+    Attributes: field('uint32', 'DWORD', 8),
+  }),
+);
 
 /** A struct of 16 bytes. */
 export interface TOKEN_PRIVILEGES {
@@ -296,23 +255,19 @@ export interface TOKEN_PRIVILEGES {
 }
 
 /** The layout of {@link TOKEN_PRIVILEGES}. */
-export const TOKEN_PRIVILEGES: StructDeclaration<TOKEN_PRIVILEGES> = {
-  name: 'TOKEN_PRIVILEGES',
-  kind: 'struct',
-  size: { bits64: 16, bits32: 16 },
-  alignment: { bits64: 4, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      PrivilegeCount: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-      Privileges: {
-        type: { of: LUID_AND_ATTRIBUTES, length: 1, flexible: true },
-        c: 'LUID_AND_ATTRIBUTES[1]',
-        bits64: 4,
-        bits32: 4,
-      },
-    });
-  },
-};
+export const TOKEN_PRIVILEGES: StructDeclaration<TOKEN_PRIVILEGES> = struct(
+  'TOKEN_PRIVILEGES',
+  bytes(16),
+  bytes(4),
+  () => ({
+    PrivilegeCount: field('uint32', 'DWORD', 0),
+    Privileges: field(
+      { of: LUID_AND_ATTRIBUTES, length: 1, flexible: true },
+      'LUID_AND_ATTRIBUTES[1]',
+      4,
+    ),
+  }),
+);
 
 /** A struct of 8 bytes (4 on 32-bit Windows). */
 export interface TOKEN_OWNER {
@@ -321,17 +276,14 @@ export interface TOKEN_OWNER {
 }
 
 /** The layout of {@link TOKEN_OWNER}. */
-export const TOKEN_OWNER: StructDeclaration<TOKEN_OWNER> = {
-  name: 'TOKEN_OWNER',
-  kind: 'struct',
-  size: { bits64: 8, bits32: 4 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      Owner: { type: 'pointer', c: 'PSID', bits64: 0, bits32: 0 },
-    });
-  },
-};
+export const TOKEN_OWNER: StructDeclaration<TOKEN_OWNER> = struct(
+  'TOKEN_OWNER',
+  bytes(8, 4),
+  bytes(8, 4),
+  () => ({
+    Owner: field('pointer', 'PSID', 0),
+  }),
+);
 
 /** A struct of 8 bytes (4 on 32-bit Windows). */
 export interface TOKEN_PRIMARY_GROUP {
@@ -340,17 +292,14 @@ export interface TOKEN_PRIMARY_GROUP {
 }
 
 /** The layout of {@link TOKEN_PRIMARY_GROUP}. */
-export const TOKEN_PRIMARY_GROUP: StructDeclaration<TOKEN_PRIMARY_GROUP> = {
-  name: 'TOKEN_PRIMARY_GROUP',
-  kind: 'struct',
-  size: { bits64: 8, bits32: 4 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      PrimaryGroup: { type: 'pointer', c: 'PSID', bits64: 0, bits32: 0 },
-    });
-  },
-};
+export const TOKEN_PRIMARY_GROUP: StructDeclaration<TOKEN_PRIMARY_GROUP> = struct(
+  'TOKEN_PRIMARY_GROUP',
+  bytes(8, 4),
+  bytes(8, 4),
+  () => ({
+    PrimaryGroup: field('pointer', 'PSID', 0),
+  }),
+);
 
 /** A struct of 8 bytes (4 on 32-bit Windows). */
 export interface TOKEN_LINKED_TOKEN {
@@ -359,17 +308,14 @@ export interface TOKEN_LINKED_TOKEN {
 }
 
 /** The layout of {@link TOKEN_LINKED_TOKEN}. */
-export const TOKEN_LINKED_TOKEN: StructDeclaration<TOKEN_LINKED_TOKEN> = {
-  name: 'TOKEN_LINKED_TOKEN',
-  kind: 'struct',
-  size: { bits64: 8, bits32: 4 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      LinkedToken: { type: 'pointer', c: 'HANDLE', bits64: 0, bits32: 0 },
-    });
-  },
-};
+export const TOKEN_LINKED_TOKEN: StructDeclaration<TOKEN_LINKED_TOKEN> = struct(
+  'TOKEN_LINKED_TOKEN',
+  bytes(8, 4),
+  bytes(8, 4),
+  () => ({
+    LinkedToken: field('pointer', 'HANDLE', 0),
+  }),
+);
 
 /** A struct of 4 bytes. */
 export interface TOKEN_ELEVATION {
@@ -377,17 +323,14 @@ export interface TOKEN_ELEVATION {
 }
 
 /** The layout of {@link TOKEN_ELEVATION}. */
-export const TOKEN_ELEVATION: StructDeclaration<TOKEN_ELEVATION> = {
-  name: 'TOKEN_ELEVATION',
-  kind: 'struct',
-  size: { bits64: 4, bits32: 4 },
-  alignment: { bits64: 4, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      TokenIsElevated: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-    });
-  },
-};
+export const TOKEN_ELEVATION: StructDeclaration<TOKEN_ELEVATION> = struct(
+  'TOKEN_ELEVATION',
+  bytes(4),
+  bytes(4),
+  () => ({
+    TokenIsElevated: field('uint32', 'DWORD', 0),
+  }),
+);
 
 /** A struct of 16 bytes (8 on 32-bit Windows). */
 export interface TOKEN_MANDATORY_LABEL {
@@ -395,17 +338,14 @@ export interface TOKEN_MANDATORY_LABEL {
 }
 
 /** The layout of {@link TOKEN_MANDATORY_LABEL}. */
-export const TOKEN_MANDATORY_LABEL: StructDeclaration<TOKEN_MANDATORY_LABEL> = {
-  name: 'TOKEN_MANDATORY_LABEL',
-  kind: 'struct',
-  size: { bits64: 16, bits32: 8 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      Label: { type: SID_AND_ATTRIBUTES, c: 'SID_AND_ATTRIBUTES', bits64: 0, bits32: 0 },
-    });
-  },
-};
+export const TOKEN_MANDATORY_LABEL: StructDeclaration<TOKEN_MANDATORY_LABEL> = struct(
+  'TOKEN_MANDATORY_LABEL',
+  bytes(16, 8),
+  bytes(8, 4),
+  () => ({
+    Label: field(SID_AND_ATTRIBUTES, 'SID_AND_ATTRIBUTES', 0),
+  }),
+);
 
 /** A struct of 4 bytes. */
 export interface TOKEN_MANDATORY_POLICY {
@@ -413,17 +353,14 @@ export interface TOKEN_MANDATORY_POLICY {
 }
 
 /** The layout of {@link TOKEN_MANDATORY_POLICY}. */
-export const TOKEN_MANDATORY_POLICY: StructDeclaration<TOKEN_MANDATORY_POLICY> = {
-  name: 'TOKEN_MANDATORY_POLICY',
-  kind: 'struct',
-  size: { bits64: 4, bits32: 4 },
-  alignment: { bits64: 4, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      Policy: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-    });
-  },
-};
+export const TOKEN_MANDATORY_POLICY: StructDeclaration<TOKEN_MANDATORY_POLICY> = struct(
+  'TOKEN_MANDATORY_POLICY',
+  bytes(4),
+  bytes(4),
+  () => ({
+    Policy: field('uint32', 'DWORD', 0),
+  }),
+);
 
 /** A struct of 16 bytes. */
 export interface TOKEN_SOURCE {
@@ -432,18 +369,15 @@ export interface TOKEN_SOURCE {
 }
 
 /** The layout of {@link TOKEN_SOURCE}. */
-export const TOKEN_SOURCE: StructDeclaration<TOKEN_SOURCE> = {
-  name: 'TOKEN_SOURCE',
-  kind: 'struct',
-  size: { bits64: 16, bits32: 16 },
-  alignment: { bits64: 4, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      SourceName: { type: { of: 'int8', length: 8 }, c: 'CHAR[8]', bits64: 0, bits32: 0 },
-      SourceIdentifier: { type: LUID, c: 'LUID', bits64: 8, bits32: 8 },
-    });
-  },
-};
+export const TOKEN_SOURCE: StructDeclaration<TOKEN_SOURCE> = struct(
+  'TOKEN_SOURCE',
+  bytes(16),
+  bytes(4),
+  () => ({
+    SourceName: field({ of: 'int8', length: 8 }, 'CHAR[8]', 0),
+    SourceIdentifier: field(LUID, 'LUID', 8),
+  }),
+);
 
 /** A struct of 8 bytes. */
 export interface LARGE_INTEGER_anonymous0 {
@@ -452,18 +386,15 @@ export interface LARGE_INTEGER_anonymous0 {
 }
 
 /** The layout of {@link LARGE_INTEGER_anonymous0}. */
-export const LARGE_INTEGER_anonymous0: StructDeclaration<LARGE_INTEGER_anonymous0> = {
-  name: 'LARGE_INTEGER_anonymous0',
-  kind: 'struct',
-  size: { bits64: 8, bits32: 8 },
-  alignment: { bits64: 4, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      LowPart: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-      HighPart: { type: 'int32', c: 'LONG', bits64: 4, bits32: 4 },
-    });
-  },
-};
+export const LARGE_INTEGER_anonymous0: StructDeclaration<LARGE_INTEGER_anonymous0> = struct(
+  'LARGE_INTEGER_anonymous0',
+  bytes(8),
+  bytes(4),
+  () => ({
+    LowPart: field('uint32', 'DWORD', 0),
+    HighPart: field('int32', 'LONG', 4),
+  }),
+);
 
 /** A struct of 8 bytes. */
 export interface LARGE_INTEGER_u {
@@ -472,18 +403,15 @@ export interface LARGE_INTEGER_u {
 }
 
 /** The layout of {@link LARGE_INTEGER_u}. */
-export const LARGE_INTEGER_u: StructDeclaration<LARGE_INTEGER_u> = {
-  name: 'LARGE_INTEGER_u',
-  kind: 'struct',
-  size: { bits64: 8, bits32: 8 },
-  alignment: { bits64: 4, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      LowPart: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-      HighPart: { type: 'int32', c: 'LONG', bits64: 4, bits32: 4 },
-    });
-  },
-};
+export const LARGE_INTEGER_u: StructDeclaration<LARGE_INTEGER_u> = struct(
+  'LARGE_INTEGER_u',
+  bytes(8),
+  bytes(4),
+  () => ({
+    LowPart: field('uint32', 'DWORD', 0),
+    HighPart: field('int32', 'LONG', 4),
+  }),
+);
 
 /** A union of 8 bytes. */
 export interface LARGE_INTEGER {
@@ -494,25 +422,16 @@ export interface LARGE_INTEGER {
 }
 
 /** The layout of {@link LARGE_INTEGER}. */
-export const LARGE_INTEGER: StructDeclaration<LARGE_INTEGER> = {
-  name: 'LARGE_INTEGER',
-  kind: 'union',
-  size: { bits64: 8, bits32: 8 },
-  alignment: { bits64: 8, bits32: 8 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      anonymous0: {
-        type: LARGE_INTEGER_anonymous0,
-        c: 'LARGE_INTEGER_anonymous0',
-        bits64: 0,
-        bits32: 0,
-        anonymous: true,
-      },
-      u: { type: LARGE_INTEGER_u, c: 'LARGE_INTEGER_u', bits64: 0, bits32: 0 },
-      QuadPart: { type: 'int64', c: 'LONGLONG', bits64: 0, bits32: 0 },
-    });
-  },
-};
+export const LARGE_INTEGER: StructDeclaration<LARGE_INTEGER> = union(
+  'LARGE_INTEGER',
+  bytes(8),
+  bytes(8),
+  () => ({
+    anonymous0: anonymous(LARGE_INTEGER_anonymous0, 'LARGE_INTEGER_anonymous0', 0),
+    u: field(LARGE_INTEGER_u, 'LARGE_INTEGER_u', 0),
+    QuadPart: field('int64', 'LONGLONG', 0),
+  }),
+);
 
 /** A struct of 56 bytes. */
 export interface TOKEN_STATISTICS {
@@ -529,31 +448,23 @@ export interface TOKEN_STATISTICS {
 }
 
 /** The layout of {@link TOKEN_STATISTICS}. */
-export const TOKEN_STATISTICS: StructDeclaration<TOKEN_STATISTICS> = {
-  name: 'TOKEN_STATISTICS',
-  kind: 'struct',
-  size: { bits64: 56, bits32: 56 },
-  alignment: { bits64: 8, bits32: 8 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      TokenId: { type: LUID, c: 'LUID', bits64: 0, bits32: 0 },
-      AuthenticationId: { type: LUID, c: 'LUID', bits64: 8, bits32: 8 },
-      ExpirationTime: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 16, bits32: 16 },
-      TokenType: { type: 'int32', c: 'TOKEN_TYPE', bits64: 24, bits32: 24 },
-      ImpersonationLevel: {
-        type: 'int32',
-        c: 'SECURITY_IMPERSONATION_LEVEL',
-        bits64: 28,
-        bits32: 28,
-      },
-      DynamicCharged: { type: 'uint32', c: 'DWORD', bits64: 32, bits32: 32 },
-      DynamicAvailable: { type: 'uint32', c: 'DWORD', bits64: 36, bits32: 36 },
-      GroupCount: { type: 'uint32', c: 'DWORD', bits64: 40, bits32: 40 },
-      PrivilegeCount: { type: 'uint32', c: 'DWORD', bits64: 44, bits32: 44 },
-      ModifiedId: { type: LUID, c: 'LUID', bits64: 48, bits32: 48 },
-    });
-  },
-};
+export const TOKEN_STATISTICS: StructDeclaration<TOKEN_STATISTICS> = struct(
+  'TOKEN_STATISTICS',
+  bytes(56),
+  bytes(8),
+  () => ({
+    TokenId: field(LUID, 'LUID', 0),
+    AuthenticationId: field(LUID, 'LUID', 8),
+    ExpirationTime: field(LARGE_INTEGER, 'LARGE_INTEGER', 16),
+    TokenType: field('int32', 'TOKEN_TYPE', 24),
+    ImpersonationLevel: field('int32', 'SECURITY_IMPERSONATION_LEVEL', 28),
+    DynamicCharged: field('uint32', 'DWORD', 32),
+    DynamicAvailable: field('uint32', 'DWORD', 36),
+    GroupCount: field('uint32', 'DWORD', 40),
+    PrivilegeCount: field('uint32', 'DWORD', 44),
+    ModifiedId: field(LUID, 'LUID', 48),
+  }),
+);
 
 /** A struct of 8 bytes. */
 export interface TOKEN_ORIGIN {
@@ -561,17 +472,14 @@ export interface TOKEN_ORIGIN {
 }
 
 /** The layout of {@link TOKEN_ORIGIN}. */
-export const TOKEN_ORIGIN: StructDeclaration<TOKEN_ORIGIN> = {
-  name: 'TOKEN_ORIGIN',
-  kind: 'struct',
-  size: { bits64: 8, bits32: 8 },
-  alignment: { bits64: 4, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      OriginatingLogonSession: { type: LUID, c: 'LUID', bits64: 0, bits32: 0 },
-    });
-  },
-};
+export const TOKEN_ORIGIN: StructDeclaration<TOKEN_ORIGIN> = struct(
+  'TOKEN_ORIGIN',
+  bytes(8),
+  bytes(4),
+  () => ({
+    OriginatingLogonSession: field(LUID, 'LUID', 0),
+  }),
+);
 
 /** A struct of 8 bytes (4 on 32-bit Windows). */
 export interface TOKEN_APPCONTAINER_INFORMATION {
@@ -580,17 +488,10 @@ export interface TOKEN_APPCONTAINER_INFORMATION {
 }
 
 /** The layout of {@link TOKEN_APPCONTAINER_INFORMATION}. */
-export const TOKEN_APPCONTAINER_INFORMATION: StructDeclaration<TOKEN_APPCONTAINER_INFORMATION> = {
-  name: 'TOKEN_APPCONTAINER_INFORMATION',
-  kind: 'struct',
-  size: { bits64: 8, bits32: 4 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      TokenAppContainer: { type: 'pointer', c: 'PSID', bits64: 0, bits32: 0 },
-    });
-  },
-};
+export const TOKEN_APPCONTAINER_INFORMATION: StructDeclaration<TOKEN_APPCONTAINER_INFORMATION> =
+  struct('TOKEN_APPCONTAINER_INFORMATION', bytes(8, 4), bytes(8, 4), () => ({
+    TokenAppContainer: field('pointer', 'PSID', 0),
+  }));
 
 /** A struct of 16 bytes (8 on 32-bit Windows). */
 export interface LSA_STRING {
@@ -601,19 +502,16 @@ export interface LSA_STRING {
 }
 
 /** The layout of {@link LSA_STRING}. */
-export const LSA_STRING: StructDeclaration<LSA_STRING> = {
-  name: 'LSA_STRING',
-  kind: 'struct',
-  size: { bits64: 16, bits32: 8 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      Length: { type: 'uint16', c: 'USHORT', bits64: 0, bits32: 0 },
-      MaximumLength: { type: 'uint16', c: 'USHORT', bits64: 2, bits32: 2 },
-      Buffer: { type: 'pointer', c: 'PCHAR', bits64: 8, bits32: 4 },
-    });
-  },
-};
+export const LSA_STRING: StructDeclaration<LSA_STRING> = struct(
+  'LSA_STRING',
+  bytes(16, 8),
+  bytes(8, 4),
+  () => ({
+    Length: field('uint16', 'USHORT', 0),
+    MaximumLength: field('uint16', 'USHORT', 2),
+    Buffer: field('pointer', 'PCHAR', 8, 4),
+  }),
+);
 
 /** A struct of 48 bytes (32 on 32-bit Windows). */
 export interface QUOTA_LIMITS {
@@ -626,22 +524,19 @@ export interface QUOTA_LIMITS {
 }
 
 /** The layout of {@link QUOTA_LIMITS}. */
-export const QUOTA_LIMITS: StructDeclaration<QUOTA_LIMITS> = {
-  name: 'QUOTA_LIMITS',
-  kind: 'struct',
-  size: { bits64: 48, bits32: 32 },
-  alignment: { bits64: 8, bits32: 8 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      PagedPoolLimit: { type: 'uintptr', c: 'SIZE_T', bits64: 0, bits32: 0 },
-      NonPagedPoolLimit: { type: 'uintptr', c: 'SIZE_T', bits64: 8, bits32: 4 },
-      MinimumWorkingSetSize: { type: 'uintptr', c: 'SIZE_T', bits64: 16, bits32: 8 },
-      MaximumWorkingSetSize: { type: 'uintptr', c: 'SIZE_T', bits64: 24, bits32: 12 },
-      PagefileLimit: { type: 'uintptr', c: 'SIZE_T', bits64: 32, bits32: 16 },
-      TimeLimit: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 40, bits32: 24 },
-    });
-  },
-};
+export const QUOTA_LIMITS: StructDeclaration<QUOTA_LIMITS> = struct(
+  'QUOTA_LIMITS',
+  bytes(48, 32),
+  bytes(8),
+  () => ({
+    PagedPoolLimit: field('uintptr', 'SIZE_T', 0),
+    NonPagedPoolLimit: field('uintptr', 'SIZE_T', 8, 4),
+    MinimumWorkingSetSize: field('uintptr', 'SIZE_T', 16, 8),
+    MaximumWorkingSetSize: field('uintptr', 'SIZE_T', 24, 12),
+    PagefileLimit: field('uintptr', 'SIZE_T', 32, 16),
+    TimeLimit: field(LARGE_INTEGER, 'LARGE_INTEGER', 40, 24),
+  }),
+);
 
 /** A struct of 16 bytes (8 on 32-bit Windows). */
 export interface LSA_UNICODE_STRING {
@@ -652,19 +547,16 @@ export interface LSA_UNICODE_STRING {
 }
 
 /** The layout of {@link LSA_UNICODE_STRING}. */
-export const LSA_UNICODE_STRING: StructDeclaration<LSA_UNICODE_STRING> = {
-  name: 'LSA_UNICODE_STRING',
-  kind: 'struct',
-  size: { bits64: 16, bits32: 8 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      Length: { type: 'uint16', c: 'USHORT', bits64: 0, bits32: 0 },
-      MaximumLength: { type: 'uint16', c: 'USHORT', bits64: 2, bits32: 2 },
-      Buffer: { type: 'pointer', c: 'PWSTR', bits64: 8, bits32: 4 },
-    });
-  },
-};
+export const LSA_UNICODE_STRING: StructDeclaration<LSA_UNICODE_STRING> = struct(
+  'LSA_UNICODE_STRING',
+  bytes(16, 8),
+  bytes(8, 4),
+  () => ({
+    Length: field('uint16', 'USHORT', 0),
+    MaximumLength: field('uint16', 'USHORT', 2),
+    Buffer: field('pointer', 'PWSTR', 8, 4),
+  }),
+);
 
 /** A struct of 24 bytes. */
 export interface LSA_LAST_INTER_LOGON_INFO {
@@ -674,24 +566,16 @@ export interface LSA_LAST_INTER_LOGON_INFO {
 }
 
 /** The layout of {@link LSA_LAST_INTER_LOGON_INFO}. */
-export const LSA_LAST_INTER_LOGON_INFO: StructDeclaration<LSA_LAST_INTER_LOGON_INFO> = {
-  name: 'LSA_LAST_INTER_LOGON_INFO',
-  kind: 'struct',
-  size: { bits64: 24, bits32: 24 },
-  alignment: { bits64: 8, bits32: 8 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      LastSuccessfulLogon: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 0, bits32: 0 },
-      LastFailedLogon: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 8, bits32: 8 },
-      FailedAttemptCountSinceLastSuccessfulLogon: {
-        type: 'uint32',
-        c: 'ULONG',
-        bits64: 16,
-        bits32: 16,
-      },
-    });
-  },
-};
+export const LSA_LAST_INTER_LOGON_INFO: StructDeclaration<LSA_LAST_INTER_LOGON_INFO> = struct(
+  'LSA_LAST_INTER_LOGON_INFO',
+  bytes(24),
+  bytes(8),
+  () => ({
+    LastSuccessfulLogon: field(LARGE_INTEGER, 'LARGE_INTEGER', 0),
+    LastFailedLogon: field(LARGE_INTEGER, 'LARGE_INTEGER', 8),
+    FailedAttemptCountSinceLastSuccessfulLogon: field('uint32', 'ULONG', 16),
+  }),
+);
 
 /** A struct of 272 bytes (184 on 32-bit Windows). */
 export interface SECURITY_LOGON_SESSION_DATA {
@@ -722,59 +606,36 @@ export interface SECURITY_LOGON_SESSION_DATA {
 }
 
 /** The layout of {@link SECURITY_LOGON_SESSION_DATA}. */
-export const SECURITY_LOGON_SESSION_DATA: StructDeclaration<SECURITY_LOGON_SESSION_DATA> = {
-  name: 'SECURITY_LOGON_SESSION_DATA',
-  kind: 'struct',
-  size: { bits64: 272, bits32: 184 },
-  alignment: { bits64: 8, bits32: 8 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      Size: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
-      LogonId: { type: LUID, c: 'LUID', bits64: 4, bits32: 4 },
-      UserName: { type: LSA_UNICODE_STRING, c: 'LSA_UNICODE_STRING', bits64: 16, bits32: 12 },
-      LogonDomain: { type: LSA_UNICODE_STRING, c: 'LSA_UNICODE_STRING', bits64: 32, bits32: 20 },
-      AuthenticationPackage: {
-        type: LSA_UNICODE_STRING,
-        c: 'LSA_UNICODE_STRING',
-        bits64: 48,
-        bits32: 28,
-      },
-      LogonType: { type: 'uint32', c: 'ULONG', bits64: 64, bits32: 36 },
-      Session: { type: 'uint32', c: 'ULONG', bits64: 68, bits32: 40 },
-      Sid: { type: 'pointer', c: 'PSID', bits64: 72, bits32: 44 },
-      LogonTime: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 80, bits32: 48 },
-      LogonServer: { type: LSA_UNICODE_STRING, c: 'LSA_UNICODE_STRING', bits64: 88, bits32: 56 },
-      DnsDomainName: { type: LSA_UNICODE_STRING, c: 'LSA_UNICODE_STRING', bits64: 104, bits32: 64 },
-      Upn: { type: LSA_UNICODE_STRING, c: 'LSA_UNICODE_STRING', bits64: 120, bits32: 72 },
-      UserFlags: { type: 'uint32', c: 'ULONG', bits64: 136, bits32: 80 },
-      LastLogonInfo: {
-        type: LSA_LAST_INTER_LOGON_INFO,
-        c: 'LSA_LAST_INTER_LOGON_INFO',
-        bits64: 144,
-        bits32: 88,
-      },
-      LogonScript: { type: LSA_UNICODE_STRING, c: 'LSA_UNICODE_STRING', bits64: 168, bits32: 112 },
-      ProfilePath: { type: LSA_UNICODE_STRING, c: 'LSA_UNICODE_STRING', bits64: 184, bits32: 120 },
-      HomeDirectory: {
-        type: LSA_UNICODE_STRING,
-        c: 'LSA_UNICODE_STRING',
-        bits64: 200,
-        bits32: 128,
-      },
-      HomeDirectoryDrive: {
-        type: LSA_UNICODE_STRING,
-        c: 'LSA_UNICODE_STRING',
-        bits64: 216,
-        bits32: 136,
-      },
-      LogoffTime: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 232, bits32: 144 },
-      KickOffTime: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 240, bits32: 152 },
-      PasswordLastSet: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 248, bits32: 160 },
-      PasswordCanChange: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 256, bits32: 168 },
-      PasswordMustChange: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 264, bits32: 176 },
-    });
-  },
-};
+export const SECURITY_LOGON_SESSION_DATA: StructDeclaration<SECURITY_LOGON_SESSION_DATA> = struct(
+  'SECURITY_LOGON_SESSION_DATA',
+  bytes(272, 184),
+  bytes(8),
+  () => ({
+    Size: field('uint32', 'ULONG', 0),
+    LogonId: field(LUID, 'LUID', 4),
+    UserName: field(LSA_UNICODE_STRING, 'LSA_UNICODE_STRING', 16, 12),
+    LogonDomain: field(LSA_UNICODE_STRING, 'LSA_UNICODE_STRING', 32, 20),
+    AuthenticationPackage: field(LSA_UNICODE_STRING, 'LSA_UNICODE_STRING', 48, 28),
+    LogonType: field('uint32', 'ULONG', 64, 36),
+    Session: field('uint32', 'ULONG', 68, 40),
+    Sid: field('pointer', 'PSID', 72, 44),
+    LogonTime: field(LARGE_INTEGER, 'LARGE_INTEGER', 80, 48),
+    LogonServer: field(LSA_UNICODE_STRING, 'LSA_UNICODE_STRING', 88, 56),
+    DnsDomainName: field(LSA_UNICODE_STRING, 'LSA_UNICODE_STRING', 104, 64),
+    Upn: field(LSA_UNICODE_STRING, 'LSA_UNICODE_STRING', 120, 72),
+    UserFlags: field('uint32', 'ULONG', 136, 80),
+    LastLogonInfo: field(LSA_LAST_INTER_LOGON_INFO, 'LSA_LAST_INTER_LOGON_INFO', 144, 88),
+    LogonScript: field(LSA_UNICODE_STRING, 'LSA_UNICODE_STRING', 168, 112),
+    ProfilePath: field(LSA_UNICODE_STRING, 'LSA_UNICODE_STRING', 184, 120),
+    HomeDirectory: field(LSA_UNICODE_STRING, 'LSA_UNICODE_STRING', 200, 128),
+    HomeDirectoryDrive: field(LSA_UNICODE_STRING, 'LSA_UNICODE_STRING', 216, 136),
+    LogoffTime: field(LARGE_INTEGER, 'LARGE_INTEGER', 232, 144),
+    KickOffTime: field(LARGE_INTEGER, 'LARGE_INTEGER', 240, 152),
+    PasswordLastSet: field(LARGE_INTEGER, 'LARGE_INTEGER', 248, 160),
+    PasswordCanChange: field(LARGE_INTEGER, 'LARGE_INTEGER', 256, 168),
+    PasswordMustChange: field(LARGE_INTEGER, 'LARGE_INTEGER', 264, 176),
+  }),
+);
 
 /** A struct of 16 bytes (8 on 32-bit Windows). */
 export interface UNICODE_STRING {
@@ -785,19 +646,16 @@ export interface UNICODE_STRING {
 }
 
 /** The layout of {@link UNICODE_STRING}. */
-export const UNICODE_STRING: StructDeclaration<UNICODE_STRING> = {
-  name: 'UNICODE_STRING',
-  kind: 'struct',
-  size: { bits64: 16, bits32: 8 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      Length: { type: 'uint16', c: 'USHORT', bits64: 0, bits32: 0 },
-      MaximumLength: { type: 'uint16', c: 'USHORT', bits64: 2, bits32: 2 },
-      Buffer: { type: 'pointer', c: 'PWSTR', bits64: 8, bits32: 4 },
-    });
-  },
-};
+export const UNICODE_STRING: StructDeclaration<UNICODE_STRING> = struct(
+  'UNICODE_STRING',
+  bytes(16, 8),
+  bytes(8, 4),
+  () => ({
+    Length: field('uint16', 'USHORT', 0),
+    MaximumLength: field('uint16', 'USHORT', 2),
+    Buffer: field('pointer', 'PWSTR', 8, 4),
+  }),
+);
 
 /** A struct of 40 bytes (24 on 32-bit Windows). */
 export interface MSV1_0_S4U_LOGON {
@@ -808,20 +666,17 @@ export interface MSV1_0_S4U_LOGON {
 }
 
 /** The layout of {@link MSV1_0_S4U_LOGON}. */
-export const MSV1_0_S4U_LOGON: StructDeclaration<MSV1_0_S4U_LOGON> = {
-  name: 'MSV1_0_S4U_LOGON',
-  kind: 'struct',
-  size: { bits64: 40, bits32: 24 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      MessageType: { type: 'int32', c: 'MSV1_0_LOGON_SUBMIT_TYPE', bits64: 0, bits32: 0 },
-      Flags: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
-      UserPrincipalName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 8, bits32: 8 },
-      DomainName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 24, bits32: 16 },
-    });
-  },
-};
+export const MSV1_0_S4U_LOGON: StructDeclaration<MSV1_0_S4U_LOGON> = struct(
+  'MSV1_0_S4U_LOGON',
+  bytes(40, 24),
+  bytes(8, 4),
+  () => ({
+    MessageType: field('int32', 'MSV1_0_LOGON_SUBMIT_TYPE', 0),
+    Flags: field('uint32', 'ULONG', 4),
+    UserPrincipalName: field(UNICODE_STRING, 'UNICODE_STRING', 8),
+    DomainName: field(UNICODE_STRING, 'UNICODE_STRING', 24, 16),
+  }),
+);
 
 /** A struct of 40 bytes (24 on 32-bit Windows). */
 export interface KERB_S4U_LOGON {
@@ -832,20 +687,17 @@ export interface KERB_S4U_LOGON {
 }
 
 /** The layout of {@link KERB_S4U_LOGON}. */
-export const KERB_S4U_LOGON: StructDeclaration<KERB_S4U_LOGON> = {
-  name: 'KERB_S4U_LOGON',
-  kind: 'struct',
-  size: { bits64: 40, bits32: 24 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      MessageType: { type: 'int32', c: 'KERB_LOGON_SUBMIT_TYPE', bits64: 0, bits32: 0 },
-      Flags: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
-      ClientUpn: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 8, bits32: 8 },
-      ClientRealm: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 24, bits32: 16 },
-    });
-  },
-};
+export const KERB_S4U_LOGON: StructDeclaration<KERB_S4U_LOGON> = struct(
+  'KERB_S4U_LOGON',
+  bytes(40, 24),
+  bytes(8, 4),
+  () => ({
+    MessageType: field('int32', 'KERB_LOGON_SUBMIT_TYPE', 0),
+    Flags: field('uint32', 'ULONG', 4),
+    ClientUpn: field(UNICODE_STRING, 'UNICODE_STRING', 8),
+    ClientRealm: field(UNICODE_STRING, 'UNICODE_STRING', 24, 16),
+  }),
+);
 
 /** A struct of 12 bytes. */
 export interface KERB_QUERY_TKT_CACHE_REQUEST {
@@ -854,18 +706,15 @@ export interface KERB_QUERY_TKT_CACHE_REQUEST {
 }
 
 /** The layout of {@link KERB_QUERY_TKT_CACHE_REQUEST}. */
-export const KERB_QUERY_TKT_CACHE_REQUEST: StructDeclaration<KERB_QUERY_TKT_CACHE_REQUEST> = {
-  name: 'KERB_QUERY_TKT_CACHE_REQUEST',
-  kind: 'struct',
-  size: { bits64: 12, bits32: 12 },
-  alignment: { bits64: 4, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      MessageType: { type: 'int32', c: 'KERB_PROTOCOL_MESSAGE_TYPE', bits64: 0, bits32: 0 },
-      LogonId: { type: LUID, c: 'LUID', bits64: 4, bits32: 4 },
-    });
-  },
-};
+export const KERB_QUERY_TKT_CACHE_REQUEST: StructDeclaration<KERB_QUERY_TKT_CACHE_REQUEST> = struct(
+  'KERB_QUERY_TKT_CACHE_REQUEST',
+  bytes(12),
+  bytes(4),
+  () => ({
+    MessageType: field('int32', 'KERB_PROTOCOL_MESSAGE_TYPE', 0),
+    LogonId: field(LUID, 'LUID', 4),
+  }),
+);
 
 /** A struct of 64 bytes (48 on 32-bit Windows). */
 export interface KERB_TICKET_CACHE_INFO {
@@ -879,23 +728,20 @@ export interface KERB_TICKET_CACHE_INFO {
 }
 
 /** The layout of {@link KERB_TICKET_CACHE_INFO}. */
-export const KERB_TICKET_CACHE_INFO: StructDeclaration<KERB_TICKET_CACHE_INFO> = {
-  name: 'KERB_TICKET_CACHE_INFO',
-  kind: 'struct',
-  size: { bits64: 64, bits32: 48 },
-  alignment: { bits64: 8, bits32: 8 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      ServerName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 0, bits32: 0 },
-      RealmName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 16, bits32: 8 },
-      StartTime: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 32, bits32: 16 },
-      EndTime: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 40, bits32: 24 },
-      RenewTime: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 48, bits32: 32 },
-      EncryptionType: { type: 'int32', c: 'LONG', bits64: 56, bits32: 40 },
-      TicketFlags: { type: 'uint32', c: 'ULONG', bits64: 60, bits32: 44 },
-    });
-  },
-};
+export const KERB_TICKET_CACHE_INFO: StructDeclaration<KERB_TICKET_CACHE_INFO> = struct(
+  'KERB_TICKET_CACHE_INFO',
+  bytes(64, 48),
+  bytes(8),
+  () => ({
+    ServerName: field(UNICODE_STRING, 'UNICODE_STRING', 0),
+    RealmName: field(UNICODE_STRING, 'UNICODE_STRING', 16, 8),
+    StartTime: field(LARGE_INTEGER, 'LARGE_INTEGER', 32, 16),
+    EndTime: field(LARGE_INTEGER, 'LARGE_INTEGER', 40, 24),
+    RenewTime: field(LARGE_INTEGER, 'LARGE_INTEGER', 48, 32),
+    EncryptionType: field('int32', 'LONG', 56, 40),
+    TicketFlags: field('uint32', 'ULONG', 60, 44),
+  }),
+);
 
 /** A struct of 72 bytes (56 on 32-bit Windows). */
 export interface KERB_QUERY_TKT_CACHE_RESPONSE {
@@ -906,24 +752,16 @@ export interface KERB_QUERY_TKT_CACHE_RESPONSE {
 }
 
 /** The layout of {@link KERB_QUERY_TKT_CACHE_RESPONSE}. */
-export const KERB_QUERY_TKT_CACHE_RESPONSE: StructDeclaration<KERB_QUERY_TKT_CACHE_RESPONSE> = {
-  name: 'KERB_QUERY_TKT_CACHE_RESPONSE',
-  kind: 'struct',
-  size: { bits64: 72, bits32: 56 },
-  alignment: { bits64: 8, bits32: 8 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      MessageType: { type: 'int32', c: 'KERB_PROTOCOL_MESSAGE_TYPE', bits64: 0, bits32: 0 },
-      CountOfTickets: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
-      Tickets: {
-        type: { of: KERB_TICKET_CACHE_INFO, length: 1, flexible: true },
-        c: 'KERB_TICKET_CACHE_INFO[1]',
-        bits64: 8,
-        bits32: 8,
-      },
-    });
-  },
-};
+export const KERB_QUERY_TKT_CACHE_RESPONSE: StructDeclaration<KERB_QUERY_TKT_CACHE_RESPONSE> =
+  struct('KERB_QUERY_TKT_CACHE_RESPONSE', bytes(72, 56), bytes(8), () => ({
+    MessageType: field('int32', 'KERB_PROTOCOL_MESSAGE_TYPE', 0),
+    CountOfTickets: field('uint32', 'ULONG', 4),
+    Tickets: field(
+      { of: KERB_TICKET_CACHE_INFO, length: 1, flexible: true },
+      'KERB_TICKET_CACHE_INFO[1]',
+      8,
+    ),
+  }));
 
 /** A struct of 96 bytes (64 on 32-bit Windows). */
 export interface KERB_TICKET_CACHE_INFO_EX {
@@ -939,25 +777,22 @@ export interface KERB_TICKET_CACHE_INFO_EX {
 }
 
 /** The layout of {@link KERB_TICKET_CACHE_INFO_EX}. */
-export const KERB_TICKET_CACHE_INFO_EX: StructDeclaration<KERB_TICKET_CACHE_INFO_EX> = {
-  name: 'KERB_TICKET_CACHE_INFO_EX',
-  kind: 'struct',
-  size: { bits64: 96, bits32: 64 },
-  alignment: { bits64: 8, bits32: 8 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      ClientName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 0, bits32: 0 },
-      ClientRealm: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 16, bits32: 8 },
-      ServerName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 32, bits32: 16 },
-      ServerRealm: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 48, bits32: 24 },
-      StartTime: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 64, bits32: 32 },
-      EndTime: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 72, bits32: 40 },
-      RenewTime: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 80, bits32: 48 },
-      EncryptionType: { type: 'int32', c: 'LONG', bits64: 88, bits32: 56 },
-      TicketFlags: { type: 'uint32', c: 'ULONG', bits64: 92, bits32: 60 },
-    });
-  },
-};
+export const KERB_TICKET_CACHE_INFO_EX: StructDeclaration<KERB_TICKET_CACHE_INFO_EX> = struct(
+  'KERB_TICKET_CACHE_INFO_EX',
+  bytes(96, 64),
+  bytes(8),
+  () => ({
+    ClientName: field(UNICODE_STRING, 'UNICODE_STRING', 0),
+    ClientRealm: field(UNICODE_STRING, 'UNICODE_STRING', 16, 8),
+    ServerName: field(UNICODE_STRING, 'UNICODE_STRING', 32, 16),
+    ServerRealm: field(UNICODE_STRING, 'UNICODE_STRING', 48, 24),
+    StartTime: field(LARGE_INTEGER, 'LARGE_INTEGER', 64, 32),
+    EndTime: field(LARGE_INTEGER, 'LARGE_INTEGER', 72, 40),
+    RenewTime: field(LARGE_INTEGER, 'LARGE_INTEGER', 80, 48),
+    EncryptionType: field('int32', 'LONG', 88, 56),
+    TicketFlags: field('uint32', 'ULONG', 92, 60),
+  }),
+);
 
 /** A struct of 104 bytes (72 on 32-bit Windows). */
 export interface KERB_QUERY_TKT_CACHE_EX_RESPONSE {
@@ -969,24 +804,15 @@ export interface KERB_QUERY_TKT_CACHE_EX_RESPONSE {
 
 /** The layout of {@link KERB_QUERY_TKT_CACHE_EX_RESPONSE}. */
 export const KERB_QUERY_TKT_CACHE_EX_RESPONSE: StructDeclaration<KERB_QUERY_TKT_CACHE_EX_RESPONSE> =
-  {
-    name: 'KERB_QUERY_TKT_CACHE_EX_RESPONSE',
-    kind: 'struct',
-    size: { bits64: 104, bits32: 72 },
-    alignment: { bits64: 8, bits32: 8 },
-    get fields(): Fields {
-      return kept(this, 'fields', {
-        MessageType: { type: 'int32', c: 'KERB_PROTOCOL_MESSAGE_TYPE', bits64: 0, bits32: 0 },
-        CountOfTickets: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
-        Tickets: {
-          type: { of: KERB_TICKET_CACHE_INFO_EX, length: 1, flexible: true },
-          c: 'KERB_TICKET_CACHE_INFO_EX[1]',
-          bits64: 8,
-          bits32: 8,
-        },
-      });
-    },
-  };
+  struct('KERB_QUERY_TKT_CACHE_EX_RESPONSE', bytes(104, 72), bytes(8), () => ({
+    MessageType: field('int32', 'KERB_PROTOCOL_MESSAGE_TYPE', 0),
+    CountOfTickets: field('uint32', 'ULONG', 4),
+    Tickets: field(
+      { of: KERB_TICKET_CACHE_INFO_EX, length: 1, flexible: true },
+      'KERB_TICKET_CACHE_INFO_EX[1]',
+      8,
+    ),
+  }));
 
 /** A struct of 104 bytes (72 on 32-bit Windows). */
 export interface KERB_TICKET_CACHE_INFO_EX2 {
@@ -1003,26 +829,23 @@ export interface KERB_TICKET_CACHE_INFO_EX2 {
 }
 
 /** The layout of {@link KERB_TICKET_CACHE_INFO_EX2}. */
-export const KERB_TICKET_CACHE_INFO_EX2: StructDeclaration<KERB_TICKET_CACHE_INFO_EX2> = {
-  name: 'KERB_TICKET_CACHE_INFO_EX2',
-  kind: 'struct',
-  size: { bits64: 104, bits32: 72 },
-  alignment: { bits64: 8, bits32: 8 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      ClientName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 0, bits32: 0 },
-      ClientRealm: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 16, bits32: 8 },
-      ServerName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 32, bits32: 16 },
-      ServerRealm: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 48, bits32: 24 },
-      StartTime: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 64, bits32: 32 },
-      EndTime: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 72, bits32: 40 },
-      RenewTime: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 80, bits32: 48 },
-      EncryptionType: { type: 'int32', c: 'LONG', bits64: 88, bits32: 56 },
-      TicketFlags: { type: 'uint32', c: 'ULONG', bits64: 92, bits32: 60 },
-      SessionKeyType: { type: 'uint32', c: 'ULONG', bits64: 96, bits32: 64 },
-    });
-  },
-};
+export const KERB_TICKET_CACHE_INFO_EX2: StructDeclaration<KERB_TICKET_CACHE_INFO_EX2> = struct(
+  'KERB_TICKET_CACHE_INFO_EX2',
+  bytes(104, 72),
+  bytes(8),
+  () => ({
+    ClientName: field(UNICODE_STRING, 'UNICODE_STRING', 0),
+    ClientRealm: field(UNICODE_STRING, 'UNICODE_STRING', 16, 8),
+    ServerName: field(UNICODE_STRING, 'UNICODE_STRING', 32, 16),
+    ServerRealm: field(UNICODE_STRING, 'UNICODE_STRING', 48, 24),
+    StartTime: field(LARGE_INTEGER, 'LARGE_INTEGER', 64, 32),
+    EndTime: field(LARGE_INTEGER, 'LARGE_INTEGER', 72, 40),
+    RenewTime: field(LARGE_INTEGER, 'LARGE_INTEGER', 80, 48),
+    EncryptionType: field('int32', 'LONG', 88, 56),
+    TicketFlags: field('uint32', 'ULONG', 92, 60),
+    SessionKeyType: field('uint32', 'ULONG', 96, 64),
+  }),
+);
 
 /** A struct of 112 bytes (80 on 32-bit Windows). */
 export interface KERB_QUERY_TKT_CACHE_EX2_RESPONSE {
@@ -1034,24 +857,15 @@ export interface KERB_QUERY_TKT_CACHE_EX2_RESPONSE {
 
 /** The layout of {@link KERB_QUERY_TKT_CACHE_EX2_RESPONSE}. */
 export const KERB_QUERY_TKT_CACHE_EX2_RESPONSE: StructDeclaration<KERB_QUERY_TKT_CACHE_EX2_RESPONSE> =
-  {
-    name: 'KERB_QUERY_TKT_CACHE_EX2_RESPONSE',
-    kind: 'struct',
-    size: { bits64: 112, bits32: 80 },
-    alignment: { bits64: 8, bits32: 8 },
-    get fields(): Fields {
-      return kept(this, 'fields', {
-        MessageType: { type: 'int32', c: 'KERB_PROTOCOL_MESSAGE_TYPE', bits64: 0, bits32: 0 },
-        CountOfTickets: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
-        Tickets: {
-          type: { of: KERB_TICKET_CACHE_INFO_EX2, length: 1, flexible: true },
-          c: 'KERB_TICKET_CACHE_INFO_EX2[1]',
-          bits64: 8,
-          bits32: 8,
-        },
-      });
-    },
-  };
+  struct('KERB_QUERY_TKT_CACHE_EX2_RESPONSE', bytes(112, 80), bytes(8), () => ({
+    MessageType: field('int32', 'KERB_PROTOCOL_MESSAGE_TYPE', 0),
+    CountOfTickets: field('uint32', 'ULONG', 4),
+    Tickets: field(
+      { of: KERB_TICKET_CACHE_INFO_EX2, length: 1, flexible: true },
+      'KERB_TICKET_CACHE_INFO_EX2[1]',
+      8,
+    ),
+  }));
 
 /** A struct of 128 bytes (88 on 32-bit Windows). */
 export interface KERB_TICKET_CACHE_INFO_EX3 {
@@ -1071,29 +885,26 @@ export interface KERB_TICKET_CACHE_INFO_EX3 {
 }
 
 /** The layout of {@link KERB_TICKET_CACHE_INFO_EX3}. */
-export const KERB_TICKET_CACHE_INFO_EX3: StructDeclaration<KERB_TICKET_CACHE_INFO_EX3> = {
-  name: 'KERB_TICKET_CACHE_INFO_EX3',
-  kind: 'struct',
-  size: { bits64: 128, bits32: 88 },
-  alignment: { bits64: 8, bits32: 8 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      ClientName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 0, bits32: 0 },
-      ClientRealm: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 16, bits32: 8 },
-      ServerName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 32, bits32: 16 },
-      ServerRealm: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 48, bits32: 24 },
-      StartTime: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 64, bits32: 32 },
-      EndTime: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 72, bits32: 40 },
-      RenewTime: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 80, bits32: 48 },
-      EncryptionType: { type: 'int32', c: 'LONG', bits64: 88, bits32: 56 },
-      TicketFlags: { type: 'uint32', c: 'ULONG', bits64: 92, bits32: 60 },
-      SessionKeyType: { type: 'uint32', c: 'ULONG', bits64: 96, bits32: 64 },
-      BranchId: { type: 'uint32', c: 'ULONG', bits64: 100, bits32: 68 },
-      CacheFlags: { type: 'uint32', c: 'ULONG', bits64: 104, bits32: 72 },
-      KdcCalled: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 112, bits32: 76 },
-    });
-  },
-};
+export const KERB_TICKET_CACHE_INFO_EX3: StructDeclaration<KERB_TICKET_CACHE_INFO_EX3> = struct(
+  'KERB_TICKET_CACHE_INFO_EX3',
+  bytes(128, 88),
+  bytes(8),
+  () => ({
+    ClientName: field(UNICODE_STRING, 'UNICODE_STRING', 0),
+    ClientRealm: field(UNICODE_STRING, 'UNICODE_STRING', 16, 8),
+    ServerName: field(UNICODE_STRING, 'UNICODE_STRING', 32, 16),
+    ServerRealm: field(UNICODE_STRING, 'UNICODE_STRING', 48, 24),
+    StartTime: field(LARGE_INTEGER, 'LARGE_INTEGER', 64, 32),
+    EndTime: field(LARGE_INTEGER, 'LARGE_INTEGER', 72, 40),
+    RenewTime: field(LARGE_INTEGER, 'LARGE_INTEGER', 80, 48),
+    EncryptionType: field('int32', 'LONG', 88, 56),
+    TicketFlags: field('uint32', 'ULONG', 92, 60),
+    SessionKeyType: field('uint32', 'ULONG', 96, 64),
+    BranchId: field('uint32', 'ULONG', 100, 68),
+    CacheFlags: field('uint32', 'ULONG', 104, 72),
+    KdcCalled: field(UNICODE_STRING, 'UNICODE_STRING', 112, 76),
+  }),
+);
 
 /** A struct of 136 bytes (96 on 32-bit Windows). */
 export interface KERB_QUERY_TKT_CACHE_EX3_RESPONSE {
@@ -1105,24 +916,15 @@ export interface KERB_QUERY_TKT_CACHE_EX3_RESPONSE {
 
 /** The layout of {@link KERB_QUERY_TKT_CACHE_EX3_RESPONSE}. */
 export const KERB_QUERY_TKT_CACHE_EX3_RESPONSE: StructDeclaration<KERB_QUERY_TKT_CACHE_EX3_RESPONSE> =
-  {
-    name: 'KERB_QUERY_TKT_CACHE_EX3_RESPONSE',
-    kind: 'struct',
-    size: { bits64: 136, bits32: 96 },
-    alignment: { bits64: 8, bits32: 8 },
-    get fields(): Fields {
-      return kept(this, 'fields', {
-        MessageType: { type: 'int32', c: 'KERB_PROTOCOL_MESSAGE_TYPE', bits64: 0, bits32: 0 },
-        CountOfTickets: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
-        Tickets: {
-          type: { of: KERB_TICKET_CACHE_INFO_EX3, length: 1, flexible: true },
-          c: 'KERB_TICKET_CACHE_INFO_EX3[1]',
-          bits64: 8,
-          bits32: 8,
-        },
-      });
-    },
-  };
+  struct('KERB_QUERY_TKT_CACHE_EX3_RESPONSE', bytes(136, 96), bytes(8), () => ({
+    MessageType: field('int32', 'KERB_PROTOCOL_MESSAGE_TYPE', 0),
+    CountOfTickets: field('uint32', 'ULONG', 4),
+    Tickets: field(
+      { of: KERB_TICKET_CACHE_INFO_EX3, length: 1, flexible: true },
+      'KERB_TICKET_CACHE_INFO_EX3[1]',
+      8,
+    ),
+  }));
 
 /** A struct of 16 bytes (8 on 32-bit Windows). */
 export interface SecHandle {
@@ -1131,18 +933,15 @@ export interface SecHandle {
 }
 
 /** The layout of {@link SecHandle}. */
-export const SecHandle: StructDeclaration<SecHandle> = {
-  name: 'SecHandle',
-  kind: 'struct',
-  size: { bits64: 16, bits32: 8 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      dwLower: { type: 'uintptr', c: 'ULONG_PTR', bits64: 0, bits32: 0 },
-      dwUpper: { type: 'uintptr', c: 'ULONG_PTR', bits64: 8, bits32: 4 },
-    });
-  },
-};
+export const SecHandle: StructDeclaration<SecHandle> = struct(
+  'SecHandle',
+  bytes(16, 8),
+  bytes(8, 4),
+  () => ({
+    dwLower: field('uintptr', 'ULONG_PTR', 0),
+    dwUpper: field('uintptr', 'ULONG_PTR', 8, 4),
+  }),
+);
 
 /** A struct of 64 bytes (40 on 32-bit Windows). */
 export interface KERB_RETRIEVE_TKT_REQUEST {
@@ -1156,23 +955,20 @@ export interface KERB_RETRIEVE_TKT_REQUEST {
 }
 
 /** The layout of {@link KERB_RETRIEVE_TKT_REQUEST}. */
-export const KERB_RETRIEVE_TKT_REQUEST: StructDeclaration<KERB_RETRIEVE_TKT_REQUEST> = {
-  name: 'KERB_RETRIEVE_TKT_REQUEST',
-  kind: 'struct',
-  size: { bits64: 64, bits32: 40 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      MessageType: { type: 'int32', c: 'KERB_PROTOCOL_MESSAGE_TYPE', bits64: 0, bits32: 0 },
-      LogonId: { type: LUID, c: 'LUID', bits64: 4, bits32: 4 },
-      TargetName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 16, bits32: 12 },
-      TicketFlags: { type: 'uint32', c: 'ULONG', bits64: 32, bits32: 20 },
-      CacheOptions: { type: 'uint32', c: 'ULONG', bits64: 36, bits32: 24 },
-      EncryptionType: { type: 'int32', c: 'LONG', bits64: 40, bits32: 28 },
-      CredentialsHandle: { type: SecHandle, c: 'SecHandle', bits64: 48, bits32: 32 },
-    });
-  },
-};
+export const KERB_RETRIEVE_TKT_REQUEST: StructDeclaration<KERB_RETRIEVE_TKT_REQUEST> = struct(
+  'KERB_RETRIEVE_TKT_REQUEST',
+  bytes(64, 40),
+  bytes(8, 4),
+  () => ({
+    MessageType: field('int32', 'KERB_PROTOCOL_MESSAGE_TYPE', 0),
+    LogonId: field(LUID, 'LUID', 4),
+    TargetName: field(UNICODE_STRING, 'UNICODE_STRING', 16, 12),
+    TicketFlags: field('uint32', 'ULONG', 32, 20),
+    CacheOptions: field('uint32', 'ULONG', 36, 24),
+    EncryptionType: field('int32', 'LONG', 40, 28),
+    CredentialsHandle: field(SecHandle, 'SecHandle', 48, 32),
+  }),
+);
 
 /** A struct of 16 bytes (12 on 32-bit Windows). */
 export interface KERB_CRYPTO_KEY {
@@ -1183,19 +979,16 @@ export interface KERB_CRYPTO_KEY {
 }
 
 /** The layout of {@link KERB_CRYPTO_KEY}. */
-export const KERB_CRYPTO_KEY: StructDeclaration<KERB_CRYPTO_KEY> = {
-  name: 'KERB_CRYPTO_KEY',
-  kind: 'struct',
-  size: { bits64: 16, bits32: 12 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      KeyType: { type: 'int32', c: 'LONG', bits64: 0, bits32: 0 },
-      Length: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
-      Value: { type: 'pointer', c: 'PUCHAR', bits64: 8, bits32: 8 },
-    });
-  },
-};
+export const KERB_CRYPTO_KEY: StructDeclaration<KERB_CRYPTO_KEY> = struct(
+  'KERB_CRYPTO_KEY',
+  bytes(16, 12),
+  bytes(8, 4),
+  () => ({
+    KeyType: field('int32', 'LONG', 0),
+    Length: field('uint32', 'ULONG', 4),
+    Value: field('pointer', 'PUCHAR', 8),
+  }),
+);
 
 /** A struct of 152 bytes (104 on 32-bit Windows). */
 export interface KERB_EXTERNAL_TICKET {
@@ -1222,32 +1015,29 @@ export interface KERB_EXTERNAL_TICKET {
 }
 
 /** The layout of {@link KERB_EXTERNAL_TICKET}. */
-export const KERB_EXTERNAL_TICKET: StructDeclaration<KERB_EXTERNAL_TICKET> = {
-  name: 'KERB_EXTERNAL_TICKET',
-  kind: 'struct',
-  size: { bits64: 152, bits32: 104 },
-  alignment: { bits64: 8, bits32: 8 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      ServiceName: { type: 'pointer', c: 'PKERB_EXTERNAL_NAME', bits64: 0, bits32: 0 },
-      TargetName: { type: 'pointer', c: 'PKERB_EXTERNAL_NAME', bits64: 8, bits32: 4 },
-      ClientName: { type: 'pointer', c: 'PKERB_EXTERNAL_NAME', bits64: 16, bits32: 8 },
-      DomainName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 24, bits32: 12 },
-      TargetDomainName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 40, bits32: 20 },
-      AltTargetDomainName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 56, bits32: 28 },
-      SessionKey: { type: KERB_CRYPTO_KEY, c: 'KERB_CRYPTO_KEY', bits64: 72, bits32: 36 },
-      TicketFlags: { type: 'uint32', c: 'ULONG', bits64: 88, bits32: 48 },
-      Flags: { type: 'uint32', c: 'ULONG', bits64: 92, bits32: 52 },
-      KeyExpirationTime: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 96, bits32: 56 },
-      StartTime: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 104, bits32: 64 },
-      EndTime: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 112, bits32: 72 },
-      RenewUntil: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 120, bits32: 80 },
-      TimeSkew: { type: LARGE_INTEGER, c: 'LARGE_INTEGER', bits64: 128, bits32: 88 },
-      EncodedTicketSize: { type: 'uint32', c: 'ULONG', bits64: 136, bits32: 96 },
-      EncodedTicket: { type: 'pointer', c: 'PUCHAR', bits64: 144, bits32: 100 },
-    });
-  },
-};
+export const KERB_EXTERNAL_TICKET: StructDeclaration<KERB_EXTERNAL_TICKET> = struct(
+  'KERB_EXTERNAL_TICKET',
+  bytes(152, 104),
+  bytes(8),
+  () => ({
+    ServiceName: field('pointer', 'PKERB_EXTERNAL_NAME', 0),
+    TargetName: field('pointer', 'PKERB_EXTERNAL_NAME', 8, 4),
+    ClientName: field('pointer', 'PKERB_EXTERNAL_NAME', 16, 8),
+    DomainName: field(UNICODE_STRING, 'UNICODE_STRING', 24, 12),
+    TargetDomainName: field(UNICODE_STRING, 'UNICODE_STRING', 40, 20),
+    AltTargetDomainName: field(UNICODE_STRING, 'UNICODE_STRING', 56, 28),
+    SessionKey: field(KERB_CRYPTO_KEY, 'KERB_CRYPTO_KEY', 72, 36),
+    TicketFlags: field('uint32', 'ULONG', 88, 48),
+    Flags: field('uint32', 'ULONG', 92, 52),
+    KeyExpirationTime: field(LARGE_INTEGER, 'LARGE_INTEGER', 96, 56),
+    StartTime: field(LARGE_INTEGER, 'LARGE_INTEGER', 104, 64),
+    EndTime: field(LARGE_INTEGER, 'LARGE_INTEGER', 112, 72),
+    RenewUntil: field(LARGE_INTEGER, 'LARGE_INTEGER', 120, 80),
+    TimeSkew: field(LARGE_INTEGER, 'LARGE_INTEGER', 128, 88),
+    EncodedTicketSize: field('uint32', 'ULONG', 136, 96),
+    EncodedTicket: field('pointer', 'PUCHAR', 144, 100),
+  }),
+);
 
 /** A struct of 24 bytes (12 on 32-bit Windows). */
 export interface KERB_EXTERNAL_NAME {
@@ -1258,24 +1048,16 @@ export interface KERB_EXTERNAL_NAME {
 }
 
 /** The layout of {@link KERB_EXTERNAL_NAME}. */
-export const KERB_EXTERNAL_NAME: StructDeclaration<KERB_EXTERNAL_NAME> = {
-  name: 'KERB_EXTERNAL_NAME',
-  kind: 'struct',
-  size: { bits64: 24, bits32: 12 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      NameType: { type: 'int16', c: 'SHORT', bits64: 0, bits32: 0 },
-      NameCount: { type: 'uint16', c: 'USHORT', bits64: 2, bits32: 2 },
-      Names: {
-        type: { of: UNICODE_STRING, length: 1, flexible: true },
-        c: 'UNICODE_STRING[1]',
-        bits64: 8,
-        bits32: 4,
-      },
-    });
-  },
-};
+export const KERB_EXTERNAL_NAME: StructDeclaration<KERB_EXTERNAL_NAME> = struct(
+  'KERB_EXTERNAL_NAME',
+  bytes(24, 12),
+  bytes(8, 4),
+  () => ({
+    NameType: field('int16', 'SHORT', 0),
+    NameCount: field('uint16', 'USHORT', 2),
+    Names: field({ of: UNICODE_STRING, length: 1, flexible: true }, 'UNICODE_STRING[1]', 8, 4),
+  }),
+);
 
 /** A struct of 152 bytes (104 on 32-bit Windows). */
 export interface KERB_RETRIEVE_TKT_RESPONSE {
@@ -1283,17 +1065,14 @@ export interface KERB_RETRIEVE_TKT_RESPONSE {
 }
 
 /** The layout of {@link KERB_RETRIEVE_TKT_RESPONSE}. */
-export const KERB_RETRIEVE_TKT_RESPONSE: StructDeclaration<KERB_RETRIEVE_TKT_RESPONSE> = {
-  name: 'KERB_RETRIEVE_TKT_RESPONSE',
-  kind: 'struct',
-  size: { bits64: 152, bits32: 104 },
-  alignment: { bits64: 8, bits32: 8 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      Ticket: { type: KERB_EXTERNAL_TICKET, c: 'KERB_EXTERNAL_TICKET', bits64: 0, bits32: 0 },
-    });
-  },
-};
+export const KERB_RETRIEVE_TKT_RESPONSE: StructDeclaration<KERB_RETRIEVE_TKT_RESPONSE> = struct(
+  'KERB_RETRIEVE_TKT_RESPONSE',
+  bytes(152, 104),
+  bytes(8),
+  () => ({
+    Ticket: field(KERB_EXTERNAL_TICKET, 'KERB_EXTERNAL_TICKET', 0),
+  }),
+);
 
 /** A struct of 48 bytes (28 on 32-bit Windows). */
 export interface KERB_PURGE_TKT_CACHE_REQUEST {
@@ -1304,20 +1083,17 @@ export interface KERB_PURGE_TKT_CACHE_REQUEST {
 }
 
 /** The layout of {@link KERB_PURGE_TKT_CACHE_REQUEST}. */
-export const KERB_PURGE_TKT_CACHE_REQUEST: StructDeclaration<KERB_PURGE_TKT_CACHE_REQUEST> = {
-  name: 'KERB_PURGE_TKT_CACHE_REQUEST',
-  kind: 'struct',
-  size: { bits64: 48, bits32: 28 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      MessageType: { type: 'int32', c: 'KERB_PROTOCOL_MESSAGE_TYPE', bits64: 0, bits32: 0 },
-      LogonId: { type: LUID, c: 'LUID', bits64: 4, bits32: 4 },
-      ServerName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 16, bits32: 12 },
-      RealmName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 32, bits32: 20 },
-    });
-  },
-};
+export const KERB_PURGE_TKT_CACHE_REQUEST: StructDeclaration<KERB_PURGE_TKT_CACHE_REQUEST> = struct(
+  'KERB_PURGE_TKT_CACHE_REQUEST',
+  bytes(48, 28),
+  bytes(8, 4),
+  () => ({
+    MessageType: field('int32', 'KERB_PROTOCOL_MESSAGE_TYPE', 0),
+    LogonId: field(LUID, 'LUID', 4),
+    ServerName: field(UNICODE_STRING, 'UNICODE_STRING', 16, 12),
+    RealmName: field(UNICODE_STRING, 'UNICODE_STRING', 32, 20),
+  }),
+);
 
 /** A struct of 112 bytes (80 on 32-bit Windows). */
 export interface KERB_PURGE_TKT_CACHE_EX_REQUEST {
@@ -1328,25 +1104,13 @@ export interface KERB_PURGE_TKT_CACHE_EX_REQUEST {
 }
 
 /** The layout of {@link KERB_PURGE_TKT_CACHE_EX_REQUEST}. */
-export const KERB_PURGE_TKT_CACHE_EX_REQUEST: StructDeclaration<KERB_PURGE_TKT_CACHE_EX_REQUEST> = {
-  name: 'KERB_PURGE_TKT_CACHE_EX_REQUEST',
-  kind: 'struct',
-  size: { bits64: 112, bits32: 80 },
-  alignment: { bits64: 8, bits32: 8 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      MessageType: { type: 'int32', c: 'KERB_PROTOCOL_MESSAGE_TYPE', bits64: 0, bits32: 0 },
-      LogonId: { type: LUID, c: 'LUID', bits64: 4, bits32: 4 },
-      Flags: { type: 'uint32', c: 'ULONG', bits64: 12, bits32: 12 },
-      TicketTemplate: {
-        type: KERB_TICKET_CACHE_INFO_EX,
-        c: 'KERB_TICKET_CACHE_INFO_EX',
-        bits64: 16,
-        bits32: 16,
-      },
-    });
-  },
-};
+export const KERB_PURGE_TKT_CACHE_EX_REQUEST: StructDeclaration<KERB_PURGE_TKT_CACHE_EX_REQUEST> =
+  struct('KERB_PURGE_TKT_CACHE_EX_REQUEST', bytes(112, 80), bytes(8), () => ({
+    MessageType: field('int32', 'KERB_PROTOCOL_MESSAGE_TYPE', 0),
+    LogonId: field(LUID, 'LUID', 4),
+    Flags: field('uint32', 'ULONG', 12),
+    TicketTemplate: field(KERB_TICKET_CACHE_INFO_EX, 'KERB_TICKET_CACHE_INFO_EX', 16),
+  }));
 
 /** A struct of 12 bytes. */
 export interface KERB_CRYPTO_KEY32 {
@@ -1356,19 +1120,16 @@ export interface KERB_CRYPTO_KEY32 {
 }
 
 /** The layout of {@link KERB_CRYPTO_KEY32}. */
-export const KERB_CRYPTO_KEY32: StructDeclaration<KERB_CRYPTO_KEY32> = {
-  name: 'KERB_CRYPTO_KEY32',
-  kind: 'struct',
-  size: { bits64: 12, bits32: 12 },
-  alignment: { bits64: 4, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      KeyType: { type: 'int32', c: 'LONG', bits64: 0, bits32: 0 },
-      Length: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
-      Offset: { type: 'uint32', c: 'ULONG', bits64: 8, bits32: 8 },
-    });
-  },
-};
+export const KERB_CRYPTO_KEY32: StructDeclaration<KERB_CRYPTO_KEY32> = struct(
+  'KERB_CRYPTO_KEY32',
+  bytes(12),
+  bytes(4),
+  () => ({
+    KeyType: field('int32', 'LONG', 0),
+    Length: field('uint32', 'ULONG', 4),
+    Offset: field('uint32', 'ULONG', 8),
+  }),
+);
 
 /** A struct of 36 bytes. */
 export interface KERB_SUBMIT_TKT_REQUEST {
@@ -1381,22 +1142,19 @@ export interface KERB_SUBMIT_TKT_REQUEST {
 }
 
 /** The layout of {@link KERB_SUBMIT_TKT_REQUEST}. */
-export const KERB_SUBMIT_TKT_REQUEST: StructDeclaration<KERB_SUBMIT_TKT_REQUEST> = {
-  name: 'KERB_SUBMIT_TKT_REQUEST',
-  kind: 'struct',
-  size: { bits64: 36, bits32: 36 },
-  alignment: { bits64: 4, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      MessageType: { type: 'int32', c: 'KERB_PROTOCOL_MESSAGE_TYPE', bits64: 0, bits32: 0 },
-      LogonId: { type: LUID, c: 'LUID', bits64: 4, bits32: 4 },
-      Flags: { type: 'uint32', c: 'ULONG', bits64: 12, bits32: 12 },
-      Key: { type: KERB_CRYPTO_KEY32, c: 'KERB_CRYPTO_KEY32', bits64: 16, bits32: 16 },
-      KerbCredSize: { type: 'uint32', c: 'ULONG', bits64: 28, bits32: 28 },
-      KerbCredOffset: { type: 'uint32', c: 'ULONG', bits64: 32, bits32: 32 },
-    });
-  },
-};
+export const KERB_SUBMIT_TKT_REQUEST: StructDeclaration<KERB_SUBMIT_TKT_REQUEST> = struct(
+  'KERB_SUBMIT_TKT_REQUEST',
+  bytes(36),
+  bytes(4),
+  () => ({
+    MessageType: field('int32', 'KERB_PROTOCOL_MESSAGE_TYPE', 0),
+    LogonId: field(LUID, 'LUID', 4),
+    Flags: field('uint32', 'ULONG', 12),
+    Key: field(KERB_CRYPTO_KEY32, 'KERB_CRYPTO_KEY32', 16),
+    KerbCredSize: field('uint32', 'ULONG', 28),
+    KerbCredOffset: field('uint32', 'ULONG', 32),
+  }),
+);
 
 /** A struct of 16 bytes. */
 export interface KERB_QUERY_KDC_PROXY_CACHE_REQUEST {
@@ -1407,19 +1165,11 @@ export interface KERB_QUERY_KDC_PROXY_CACHE_REQUEST {
 
 /** The layout of {@link KERB_QUERY_KDC_PROXY_CACHE_REQUEST}. */
 export const KERB_QUERY_KDC_PROXY_CACHE_REQUEST: StructDeclaration<KERB_QUERY_KDC_PROXY_CACHE_REQUEST> =
-  {
-    name: 'KERB_QUERY_KDC_PROXY_CACHE_REQUEST',
-    kind: 'struct',
-    size: { bits64: 16, bits32: 16 },
-    alignment: { bits64: 4, bits32: 4 },
-    get fields(): Fields {
-      return kept(this, 'fields', {
-        MessageType: { type: 'int32', c: 'KERB_PROTOCOL_MESSAGE_TYPE', bits64: 0, bits32: 0 },
-        Flags: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
-        LogonId: { type: LUID, c: 'LUID', bits64: 8, bits32: 8 },
-      });
-    },
-  };
+  struct('KERB_QUERY_KDC_PROXY_CACHE_REQUEST', bytes(16), bytes(4), () => ({
+    MessageType: field('int32', 'KERB_PROTOCOL_MESSAGE_TYPE', 0),
+    Flags: field('uint32', 'ULONG', 4),
+    LogonId: field(LUID, 'LUID', 8),
+  }));
 
 /** A struct of 16 bytes (12 on 32-bit Windows). */
 export interface KERB_QUERY_KDC_PROXY_CACHE_RESPONSE {
@@ -1431,19 +1181,11 @@ export interface KERB_QUERY_KDC_PROXY_CACHE_RESPONSE {
 
 /** The layout of {@link KERB_QUERY_KDC_PROXY_CACHE_RESPONSE}. */
 export const KERB_QUERY_KDC_PROXY_CACHE_RESPONSE: StructDeclaration<KERB_QUERY_KDC_PROXY_CACHE_RESPONSE> =
-  {
-    name: 'KERB_QUERY_KDC_PROXY_CACHE_RESPONSE',
-    kind: 'struct',
-    size: { bits64: 16, bits32: 12 },
-    alignment: { bits64: 8, bits32: 4 },
-    get fields(): Fields {
-      return kept(this, 'fields', {
-        MessageType: { type: 'int32', c: 'KERB_PROTOCOL_MESSAGE_TYPE', bits64: 0, bits32: 0 },
-        CountOfEntries: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
-        Entries: { type: 'pointer', c: 'PKDC_PROXY_CACHE_ENTRY_DATA', bits64: 8, bits32: 8 },
-      });
-    },
-  };
+  struct('KERB_QUERY_KDC_PROXY_CACHE_RESPONSE', bytes(16, 12), bytes(8, 4), () => ({
+    MessageType: field('int32', 'KERB_PROTOCOL_MESSAGE_TYPE', 0),
+    CountOfEntries: field('uint32', 'ULONG', 4),
+    Entries: field('pointer', 'PKDC_PROXY_CACHE_ENTRY_DATA', 8),
+  }));
 
 /** A struct of 112 bytes (64 on 32-bit Windows). */
 export interface KDC_PROXY_CACHE_ENTRY_DATA {
@@ -1459,25 +1201,22 @@ export interface KDC_PROXY_CACHE_ENTRY_DATA {
 }
 
 /** The layout of {@link KDC_PROXY_CACHE_ENTRY_DATA}. */
-export const KDC_PROXY_CACHE_ENTRY_DATA: StructDeclaration<KDC_PROXY_CACHE_ENTRY_DATA> = {
-  name: 'KDC_PROXY_CACHE_ENTRY_DATA',
-  kind: 'struct',
-  size: { bits64: 112, bits32: 64 },
-  alignment: { bits64: 8, bits32: 8 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      SinceLastUsed: { type: 'uint64', c: 'ULONG64', bits64: 0, bits32: 0 },
-      DomainName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 8, bits32: 8 },
-      ProxyServerName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 24, bits32: 16 },
-      ProxyServerVdir: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 40, bits32: 24 },
-      ProxyServerPort: { type: 'uint16', c: 'USHORT', bits64: 56, bits32: 32 },
-      LogonId: { type: LUID, c: 'LUID', bits64: 60, bits32: 36 },
-      CredUserName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 72, bits32: 44 },
-      CredDomainName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 88, bits32: 52 },
-      GlobalCache: { type: 'uint8', c: 'BOOLEAN', bits64: 104, bits32: 60 },
-    });
-  },
-};
+export const KDC_PROXY_CACHE_ENTRY_DATA: StructDeclaration<KDC_PROXY_CACHE_ENTRY_DATA> = struct(
+  'KDC_PROXY_CACHE_ENTRY_DATA',
+  bytes(112, 64),
+  bytes(8),
+  () => ({
+    SinceLastUsed: field('uint64', 'ULONG64', 0),
+    DomainName: field(UNICODE_STRING, 'UNICODE_STRING', 8),
+    ProxyServerName: field(UNICODE_STRING, 'UNICODE_STRING', 24, 16),
+    ProxyServerVdir: field(UNICODE_STRING, 'UNICODE_STRING', 40, 24),
+    ProxyServerPort: field('uint16', 'USHORT', 56, 32),
+    LogonId: field(LUID, 'LUID', 60, 36),
+    CredUserName: field(UNICODE_STRING, 'UNICODE_STRING', 72, 44),
+    CredDomainName: field(UNICODE_STRING, 'UNICODE_STRING', 88, 52),
+    GlobalCache: field('uint8', 'BOOLEAN', 104, 60),
+  }),
+);
 
 /** A struct of 16 bytes. */
 export interface KERB_PURGE_KDC_PROXY_CACHE_REQUEST {
@@ -1488,19 +1227,11 @@ export interface KERB_PURGE_KDC_PROXY_CACHE_REQUEST {
 
 /** The layout of {@link KERB_PURGE_KDC_PROXY_CACHE_REQUEST}. */
 export const KERB_PURGE_KDC_PROXY_CACHE_REQUEST: StructDeclaration<KERB_PURGE_KDC_PROXY_CACHE_REQUEST> =
-  {
-    name: 'KERB_PURGE_KDC_PROXY_CACHE_REQUEST',
-    kind: 'struct',
-    size: { bits64: 16, bits32: 16 },
-    alignment: { bits64: 4, bits32: 4 },
-    get fields(): Fields {
-      return kept(this, 'fields', {
-        MessageType: { type: 'int32', c: 'KERB_PROTOCOL_MESSAGE_TYPE', bits64: 0, bits32: 0 },
-        Flags: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
-        LogonId: { type: LUID, c: 'LUID', bits64: 8, bits32: 8 },
-      });
-    },
-  };
+  struct('KERB_PURGE_KDC_PROXY_CACHE_REQUEST', bytes(16), bytes(4), () => ({
+    MessageType: field('int32', 'KERB_PROTOCOL_MESSAGE_TYPE', 0),
+    Flags: field('uint32', 'ULONG', 4),
+    LogonId: field(LUID, 'LUID', 8),
+  }));
 
 /** A struct of 8 bytes. */
 export interface KERB_PURGE_KDC_PROXY_CACHE_RESPONSE {
@@ -1510,18 +1241,10 @@ export interface KERB_PURGE_KDC_PROXY_CACHE_RESPONSE {
 
 /** The layout of {@link KERB_PURGE_KDC_PROXY_CACHE_RESPONSE}. */
 export const KERB_PURGE_KDC_PROXY_CACHE_RESPONSE: StructDeclaration<KERB_PURGE_KDC_PROXY_CACHE_RESPONSE> =
-  {
-    name: 'KERB_PURGE_KDC_PROXY_CACHE_RESPONSE',
-    kind: 'struct',
-    size: { bits64: 8, bits32: 8 },
-    alignment: { bits64: 4, bits32: 4 },
-    get fields(): Fields {
-      return kept(this, 'fields', {
-        MessageType: { type: 'int32', c: 'KERB_PROTOCOL_MESSAGE_TYPE', bits64: 0, bits32: 0 },
-        CountOfPurged: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
-      });
-    },
-  };
+  struct('KERB_PURGE_KDC_PROXY_CACHE_RESPONSE', bytes(8), bytes(4), () => ({
+    MessageType: field('int32', 'KERB_PROTOCOL_MESSAGE_TYPE', 0),
+    CountOfPurged: field('uint32', 'ULONG', 4),
+  }));
 
 /** A struct of 48 bytes (24 on 32-bit Windows). */
 export interface KERB_ADD_BINDING_CACHE_ENTRY_REQUEST {
@@ -1533,20 +1256,12 @@ export interface KERB_ADD_BINDING_CACHE_ENTRY_REQUEST {
 
 /** The layout of {@link KERB_ADD_BINDING_CACHE_ENTRY_REQUEST}. */
 export const KERB_ADD_BINDING_CACHE_ENTRY_REQUEST: StructDeclaration<KERB_ADD_BINDING_CACHE_ENTRY_REQUEST> =
-  {
-    name: 'KERB_ADD_BINDING_CACHE_ENTRY_REQUEST',
-    kind: 'struct',
-    size: { bits64: 48, bits32: 24 },
-    alignment: { bits64: 8, bits32: 4 },
-    get fields(): Fields {
-      return kept(this, 'fields', {
-        MessageType: { type: 'int32', c: 'KERB_PROTOCOL_MESSAGE_TYPE', bits64: 0, bits32: 0 },
-        RealmName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 8, bits32: 4 },
-        KdcAddress: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 24, bits32: 12 },
-        AddressType: { type: 'uint32', c: 'ULONG', bits64: 40, bits32: 20 },
-      });
-    },
-  };
+  struct('KERB_ADD_BINDING_CACHE_ENTRY_REQUEST', bytes(48, 24), bytes(8, 4), () => ({
+    MessageType: field('int32', 'KERB_PROTOCOL_MESSAGE_TYPE', 0),
+    RealmName: field(UNICODE_STRING, 'UNICODE_STRING', 8, 4),
+    KdcAddress: field(UNICODE_STRING, 'UNICODE_STRING', 24, 12),
+    AddressType: field('uint32', 'ULONG', 40, 20),
+  }));
 
 /** A struct of 16 bytes (12 on 32-bit Windows). */
 export interface KERB_QUERY_BINDING_CACHE_RESPONSE {
@@ -1558,19 +1273,11 @@ export interface KERB_QUERY_BINDING_CACHE_RESPONSE {
 
 /** The layout of {@link KERB_QUERY_BINDING_CACHE_RESPONSE}. */
 export const KERB_QUERY_BINDING_CACHE_RESPONSE: StructDeclaration<KERB_QUERY_BINDING_CACHE_RESPONSE> =
-  {
-    name: 'KERB_QUERY_BINDING_CACHE_RESPONSE',
-    kind: 'struct',
-    size: { bits64: 16, bits32: 12 },
-    alignment: { bits64: 8, bits32: 4 },
-    get fields(): Fields {
-      return kept(this, 'fields', {
-        MessageType: { type: 'int32', c: 'KERB_PROTOCOL_MESSAGE_TYPE', bits64: 0, bits32: 0 },
-        CountOfEntries: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
-        Entries: { type: 'pointer', c: 'PKERB_BINDING_CACHE_ENTRY_DATA', bits64: 8, bits32: 8 },
-      });
-    },
-  };
+  struct('KERB_QUERY_BINDING_CACHE_RESPONSE', bytes(16, 12), bytes(8, 4), () => ({
+    MessageType: field('int32', 'KERB_PROTOCOL_MESSAGE_TYPE', 0),
+    CountOfEntries: field('uint32', 'ULONG', 4),
+    Entries: field('pointer', 'PKERB_BINDING_CACHE_ENTRY_DATA', 8),
+  }));
 
 /** A struct of 72 bytes (48 on 32-bit Windows). */
 export interface KERB_BINDING_CACHE_ENTRY_DATA {
@@ -1585,24 +1292,17 @@ export interface KERB_BINDING_CACHE_ENTRY_DATA {
 }
 
 /** The layout of {@link KERB_BINDING_CACHE_ENTRY_DATA}. */
-export const KERB_BINDING_CACHE_ENTRY_DATA: StructDeclaration<KERB_BINDING_CACHE_ENTRY_DATA> = {
-  name: 'KERB_BINDING_CACHE_ENTRY_DATA',
-  kind: 'struct',
-  size: { bits64: 72, bits32: 48 },
-  alignment: { bits64: 8, bits32: 8 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      DiscoveryTime: { type: 'uint64', c: 'ULONG64', bits64: 0, bits32: 0 },
-      RealmName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 8, bits32: 8 },
-      KdcAddress: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 24, bits32: 16 },
-      AddressType: { type: 'uint32', c: 'ULONG', bits64: 40, bits32: 24 },
-      Flags: { type: 'uint32', c: 'ULONG', bits64: 44, bits32: 28 },
-      DcFlags: { type: 'uint32', c: 'ULONG', bits64: 48, bits32: 32 },
-      CacheFlags: { type: 'uint32', c: 'ULONG', bits64: 52, bits32: 36 },
-      KdcName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 56, bits32: 40 },
-    });
-  },
-};
+export const KERB_BINDING_CACHE_ENTRY_DATA: StructDeclaration<KERB_BINDING_CACHE_ENTRY_DATA> =
+  struct('KERB_BINDING_CACHE_ENTRY_DATA', bytes(72, 48), bytes(8), () => ({
+    DiscoveryTime: field('uint64', 'ULONG64', 0),
+    RealmName: field(UNICODE_STRING, 'UNICODE_STRING', 8),
+    KdcAddress: field(UNICODE_STRING, 'UNICODE_STRING', 24, 16),
+    AddressType: field('uint32', 'ULONG', 40, 24),
+    Flags: field('uint32', 'ULONG', 44, 28),
+    DcFlags: field('uint32', 'ULONG', 48, 32),
+    CacheFlags: field('uint32', 'ULONG', 52, 36),
+    KdcName: field(UNICODE_STRING, 'UNICODE_STRING', 56, 40),
+  }));
 
 /** A struct of 48 bytes (28 on 32-bit Windows). */
 export interface KERB_ADD_BINDING_CACHE_ENTRY_EX_REQUEST {
@@ -1615,21 +1315,13 @@ export interface KERB_ADD_BINDING_CACHE_ENTRY_EX_REQUEST {
 
 /** The layout of {@link KERB_ADD_BINDING_CACHE_ENTRY_EX_REQUEST}. */
 export const KERB_ADD_BINDING_CACHE_ENTRY_EX_REQUEST: StructDeclaration<KERB_ADD_BINDING_CACHE_ENTRY_EX_REQUEST> =
-  {
-    name: 'KERB_ADD_BINDING_CACHE_ENTRY_EX_REQUEST',
-    kind: 'struct',
-    size: { bits64: 48, bits32: 28 },
-    alignment: { bits64: 8, bits32: 4 },
-    get fields(): Fields {
-      return kept(this, 'fields', {
-        MessageType: { type: 'int32', c: 'KERB_PROTOCOL_MESSAGE_TYPE', bits64: 0, bits32: 0 },
-        RealmName: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 8, bits32: 4 },
-        KdcAddress: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 24, bits32: 12 },
-        AddressType: { type: 'uint32', c: 'ULONG', bits64: 40, bits32: 20 },
-        DcFlags: { type: 'uint32', c: 'ULONG', bits64: 44, bits32: 24 },
-      });
-    },
-  };
+  struct('KERB_ADD_BINDING_CACHE_ENTRY_EX_REQUEST', bytes(48, 28), bytes(8, 4), () => ({
+    MessageType: field('int32', 'KERB_PROTOCOL_MESSAGE_TYPE', 0),
+    RealmName: field(UNICODE_STRING, 'UNICODE_STRING', 8, 4),
+    KdcAddress: field(UNICODE_STRING, 'UNICODE_STRING', 24, 12),
+    AddressType: field('uint32', 'ULONG', 40, 20),
+    DcFlags: field('uint32', 'ULONG', 44, 24),
+  }));
 
 /** A struct of 4 bytes. */
 export interface KERB_QUERY_BINDING_CACHE_REQUEST {
@@ -1638,17 +1330,9 @@ export interface KERB_QUERY_BINDING_CACHE_REQUEST {
 
 /** The layout of {@link KERB_QUERY_BINDING_CACHE_REQUEST}. */
 export const KERB_QUERY_BINDING_CACHE_REQUEST: StructDeclaration<KERB_QUERY_BINDING_CACHE_REQUEST> =
-  {
-    name: 'KERB_QUERY_BINDING_CACHE_REQUEST',
-    kind: 'struct',
-    size: { bits64: 4, bits32: 4 },
-    alignment: { bits64: 4, bits32: 4 },
-    get fields(): Fields {
-      return kept(this, 'fields', {
-        MessageType: { type: 'int32', c: 'KERB_PROTOCOL_MESSAGE_TYPE', bits64: 0, bits32: 0 },
-      });
-    },
-  };
+  struct('KERB_QUERY_BINDING_CACHE_REQUEST', bytes(4), bytes(4), () => ({
+    MessageType: field('int32', 'KERB_PROTOCOL_MESSAGE_TYPE', 0),
+  }));
 
 /** A struct of 4 bytes. */
 export interface KERB_PURGE_BINDING_CACHE_REQUEST {
@@ -1657,17 +1341,9 @@ export interface KERB_PURGE_BINDING_CACHE_REQUEST {
 
 /** The layout of {@link KERB_PURGE_BINDING_CACHE_REQUEST}. */
 export const KERB_PURGE_BINDING_CACHE_REQUEST: StructDeclaration<KERB_PURGE_BINDING_CACHE_REQUEST> =
-  {
-    name: 'KERB_PURGE_BINDING_CACHE_REQUEST',
-    kind: 'struct',
-    size: { bits64: 4, bits32: 4 },
-    alignment: { bits64: 4, bits32: 4 },
-    get fields(): Fields {
-      return kept(this, 'fields', {
-        MessageType: { type: 'int32', c: 'KERB_PROTOCOL_MESSAGE_TYPE', bits64: 0, bits32: 0 },
-      });
-    },
-  };
+  struct('KERB_PURGE_BINDING_CACHE_REQUEST', bytes(4), bytes(4), () => ({
+    MessageType: field('int32', 'KERB_PROTOCOL_MESSAGE_TYPE', 0),
+  }));
 
 /**
  * A struct of 16 bytes (8 on 32-bit Windows).
@@ -1681,19 +1357,16 @@ export interface SECURITY_STRING {
 }
 
 /** The layout of {@link SECURITY_STRING}. */
-export const SECURITY_STRING: StructDeclaration<SECURITY_STRING> = {
-  name: 'SECURITY_STRING',
-  kind: 'struct',
-  size: { bits64: 16, bits32: 8 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      Length: { type: 'uint16', c: 'USHORT', bits64: 0, bits32: 0 },
-      MaximumLength: { type: 'uint16', c: 'USHORT', bits64: 2, bits32: 2 },
-      Buffer: { type: 'pointer', c: 'USHORT *', bits64: 8, bits32: 4 },
-    });
-  },
-};
+export const SECURITY_STRING: StructDeclaration<SECURITY_STRING> = struct(
+  'SECURITY_STRING',
+  bytes(16, 8),
+  bytes(8, 4),
+  () => ({
+    Length: field('uint16', 'USHORT', 0),
+    MaximumLength: field('uint16', 'USHORT', 2),
+    Buffer: field('pointer', 'USHORT *', 8, 4),
+  }),
+);
 
 /**
  * A struct of 32 bytes (20 on 32-bit Windows).
@@ -1711,22 +1384,19 @@ export interface SecPkgInfoW {
 }
 
 /** The layout of {@link SecPkgInfoW}. */
-export const SecPkgInfoW: StructDeclaration<SecPkgInfoW> = {
-  name: 'SecPkgInfoW',
-  kind: 'struct',
-  size: { bits64: 32, bits32: 20 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      fCapabilities: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
-      wVersion: { type: 'uint16', c: 'USHORT', bits64: 4, bits32: 4 },
-      wRPCID: { type: 'uint16', c: 'USHORT', bits64: 6, bits32: 6 },
-      cbMaxToken: { type: 'uint32', c: 'ULONG', bits64: 8, bits32: 8 },
-      Name: { type: 'pointer', c: 'SEC_WCHAR *', bits64: 16, bits32: 12 },
-      Comment: { type: 'pointer', c: 'SEC_WCHAR *', bits64: 24, bits32: 16 },
-    });
-  },
-};
+export const SecPkgInfoW: StructDeclaration<SecPkgInfoW> = struct(
+  'SecPkgInfoW',
+  bytes(32, 20),
+  bytes(8, 4),
+  () => ({
+    fCapabilities: field('uint32', 'ULONG', 0),
+    wVersion: field('uint16', 'USHORT', 4),
+    wRPCID: field('uint16', 'USHORT', 6),
+    cbMaxToken: field('uint32', 'ULONG', 8),
+    Name: field('pointer', 'SEC_WCHAR *', 16, 12),
+    Comment: field('pointer', 'SEC_WCHAR *', 24, 16),
+  }),
+);
 
 /**
  * A struct of 32 bytes (20 on 32-bit Windows).
@@ -1744,22 +1414,19 @@ export interface SecPkgInfoA {
 }
 
 /** The layout of {@link SecPkgInfoA}. */
-export const SecPkgInfoA: StructDeclaration<SecPkgInfoA> = {
-  name: 'SecPkgInfoA',
-  kind: 'struct',
-  size: { bits64: 32, bits32: 20 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      fCapabilities: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
-      wVersion: { type: 'uint16', c: 'USHORT', bits64: 4, bits32: 4 },
-      wRPCID: { type: 'uint16', c: 'USHORT', bits64: 6, bits32: 6 },
-      cbMaxToken: { type: 'uint32', c: 'ULONG', bits64: 8, bits32: 8 },
-      Name: { type: 'pointer', c: 'SEC_CHAR *', bits64: 16, bits32: 12 },
-      Comment: { type: 'pointer', c: 'SEC_CHAR *', bits64: 24, bits32: 16 },
-    });
-  },
-};
+export const SecPkgInfoA: StructDeclaration<SecPkgInfoA> = struct(
+  'SecPkgInfoA',
+  bytes(32, 20),
+  bytes(8, 4),
+  () => ({
+    fCapabilities: field('uint32', 'ULONG', 0),
+    wVersion: field('uint16', 'USHORT', 4),
+    wRPCID: field('uint16', 'USHORT', 6),
+    cbMaxToken: field('uint32', 'ULONG', 8),
+    Name: field('pointer', 'SEC_CHAR *', 16, 12),
+    Comment: field('pointer', 'SEC_CHAR *', 24, 16),
+  }),
+);
 
 /**
  * A struct of 16 bytes (12 on 32-bit Windows).
@@ -1773,19 +1440,16 @@ export interface SecBuffer {
 }
 
 /** The layout of {@link SecBuffer}. */
-export const SecBuffer: StructDeclaration<SecBuffer> = {
-  name: 'SecBuffer',
-  kind: 'struct',
-  size: { bits64: 16, bits32: 12 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      cbBuffer: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
-      BufferType: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
-      pvBuffer: { type: 'pointer', c: 'void *', bits64: 8, bits32: 8 },
-    });
-  },
-};
+export const SecBuffer: StructDeclaration<SecBuffer> = struct(
+  'SecBuffer',
+  bytes(16, 12),
+  bytes(8, 4),
+  () => ({
+    cbBuffer: field('uint32', 'ULONG', 0),
+    BufferType: field('uint32', 'ULONG', 4),
+    pvBuffer: field('pointer', 'void *', 8),
+  }),
+);
 
 /**
  * A struct of 16 bytes (12 on 32-bit Windows).
@@ -1799,19 +1463,16 @@ export interface SecBufferDesc {
 }
 
 /** The layout of {@link SecBufferDesc}. */
-export const SecBufferDesc: StructDeclaration<SecBufferDesc> = {
-  name: 'SecBufferDesc',
-  kind: 'struct',
-  size: { bits64: 16, bits32: 12 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      ulVersion: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
-      cBuffers: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
-      pBuffers: { type: 'pointer', c: 'PSecBuffer', bits64: 8, bits32: 8 },
-    });
-  },
-};
+export const SecBufferDesc: StructDeclaration<SecBufferDesc> = struct(
+  'SecBufferDesc',
+  bytes(16, 12),
+  bytes(8, 4),
+  () => ({
+    ulVersion: field('uint32', 'ULONG', 0),
+    cBuffers: field('uint32', 'ULONG', 4),
+    pBuffers: field('pointer', 'PSecBuffer', 8),
+  }),
+);
 
 /**
  * A struct of 24 bytes (16 on 32-bit Windows).
@@ -1827,20 +1488,17 @@ export interface SEC_NEGOTIATION_INFO {
 }
 
 /** The layout of {@link SEC_NEGOTIATION_INFO}. */
-export const SEC_NEGOTIATION_INFO: StructDeclaration<SEC_NEGOTIATION_INFO> = {
-  name: 'SEC_NEGOTIATION_INFO',
-  kind: 'struct',
-  size: { bits64: 24, bits32: 16 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      Size: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
-      NameLength: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
-      Name: { type: 'pointer', c: 'SEC_WCHAR *', bits64: 8, bits32: 8 },
-      Reserved: { type: 'pointer', c: 'void *', bits64: 16, bits32: 12 },
-    });
-  },
-};
+export const SEC_NEGOTIATION_INFO: StructDeclaration<SEC_NEGOTIATION_INFO> = struct(
+  'SEC_NEGOTIATION_INFO',
+  bytes(24, 16),
+  bytes(8, 4),
+  () => ({
+    Size: field('uint32', 'ULONG', 0),
+    NameLength: field('uint32', 'ULONG', 4),
+    Name: field('pointer', 'SEC_WCHAR *', 8),
+    Reserved: field('pointer', 'void *', 16, 12),
+  }),
+);
 
 /**
  * A struct of 32 bytes.
@@ -1858,24 +1516,21 @@ export interface SEC_CHANNEL_BINDINGS {
 }
 
 /** The layout of {@link SEC_CHANNEL_BINDINGS}. */
-export const SEC_CHANNEL_BINDINGS: StructDeclaration<SEC_CHANNEL_BINDINGS> = {
-  name: 'SEC_CHANNEL_BINDINGS',
-  kind: 'struct',
-  size: { bits64: 32, bits32: 32 },
-  alignment: { bits64: 4, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      dwInitiatorAddrType: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
-      cbInitiatorLength: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
-      dwInitiatorOffset: { type: 'uint32', c: 'ULONG', bits64: 8, bits32: 8 },
-      dwAcceptorAddrType: { type: 'uint32', c: 'ULONG', bits64: 12, bits32: 12 },
-      cbAcceptorLength: { type: 'uint32', c: 'ULONG', bits64: 16, bits32: 16 },
-      dwAcceptorOffset: { type: 'uint32', c: 'ULONG', bits64: 20, bits32: 20 },
-      cbApplicationDataLength: { type: 'uint32', c: 'ULONG', bits64: 24, bits32: 24 },
-      dwApplicationDataOffset: { type: 'uint32', c: 'ULONG', bits64: 28, bits32: 28 },
-    });
-  },
-};
+export const SEC_CHANNEL_BINDINGS: StructDeclaration<SEC_CHANNEL_BINDINGS> = struct(
+  'SEC_CHANNEL_BINDINGS',
+  bytes(32),
+  bytes(4),
+  () => ({
+    dwInitiatorAddrType: field('uint32', 'ULONG', 0),
+    cbInitiatorLength: field('uint32', 'ULONG', 4),
+    dwInitiatorOffset: field('uint32', 'ULONG', 8),
+    dwAcceptorAddrType: field('uint32', 'ULONG', 12),
+    cbAcceptorLength: field('uint32', 'ULONG', 16),
+    dwAcceptorOffset: field('uint32', 'ULONG', 20),
+    cbApplicationDataLength: field('uint32', 'ULONG', 24),
+    dwApplicationDataOffset: field('uint32', 'ULONG', 28),
+  }),
+);
 
 /**
  * A struct of 8 bytes.
@@ -1890,29 +1545,12 @@ export interface SEC_APPLICATION_PROTOCOL_LIST {
 }
 
 /** The layout of {@link SEC_APPLICATION_PROTOCOL_LIST}. */
-export const SEC_APPLICATION_PROTOCOL_LIST: StructDeclaration<SEC_APPLICATION_PROTOCOL_LIST> = {
-  name: 'SEC_APPLICATION_PROTOCOL_LIST',
-  kind: 'struct',
-  size: { bits64: 8, bits32: 8 },
-  alignment: { bits64: 4, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      ProtoNegoExt: {
-        type: 'int32',
-        c: 'SEC_APPLICATION_PROTOCOL_NEGOTIATION_EXT',
-        bits64: 0,
-        bits32: 0,
-      },
-      ProtocolListSize: { type: 'uint16', c: 'USHORT', bits64: 4, bits32: 4 },
-      ProtocolList: {
-        type: { of: 'uint8', length: 1, flexible: true },
-        c: 'UCHAR[1]',
-        bits64: 6,
-        bits32: 6,
-      },
-    });
-  },
-};
+export const SEC_APPLICATION_PROTOCOL_LIST: StructDeclaration<SEC_APPLICATION_PROTOCOL_LIST> =
+  struct('SEC_APPLICATION_PROTOCOL_LIST', bytes(8), bytes(4), () => ({
+    ProtoNegoExt: field('int32', 'SEC_APPLICATION_PROTOCOL_NEGOTIATION_EXT', 0),
+    ProtocolListSize: field('uint16', 'USHORT', 4),
+    ProtocolList: field({ of: 'uint8', length: 1, flexible: true }, 'UCHAR[1]', 6),
+  }));
 
 /**
  * A struct of 12 bytes.
@@ -1925,23 +1563,19 @@ export interface SEC_APPLICATION_PROTOCOLS {
 }
 
 /** The layout of {@link SEC_APPLICATION_PROTOCOLS}. */
-export const SEC_APPLICATION_PROTOCOLS: StructDeclaration<SEC_APPLICATION_PROTOCOLS> = {
-  name: 'SEC_APPLICATION_PROTOCOLS',
-  kind: 'struct',
-  size: { bits64: 12, bits32: 12 },
-  alignment: { bits64: 4, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      ProtocolListsSize: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
-      ProtocolLists: {
-        type: { of: SEC_APPLICATION_PROTOCOL_LIST, length: 1, flexible: true },
-        c: 'SEC_APPLICATION_PROTOCOL_LIST[1]',
-        bits64: 4,
-        bits32: 4,
-      },
-    });
-  },
-};
+export const SEC_APPLICATION_PROTOCOLS: StructDeclaration<SEC_APPLICATION_PROTOCOLS> = struct(
+  'SEC_APPLICATION_PROTOCOLS',
+  bytes(12),
+  bytes(4),
+  () => ({
+    ProtocolListsSize: field('uint32', 'ULONG', 0),
+    ProtocolLists: field(
+      { of: SEC_APPLICATION_PROTOCOL_LIST, length: 1, flexible: true },
+      'SEC_APPLICATION_PROTOCOL_LIST[1]',
+      4,
+    ),
+  }),
+);
 
 /**
  * A struct of 4 bytes.
@@ -1954,23 +1588,15 @@ export interface SEC_SRTP_PROTECTION_PROFILES {
 }
 
 /** The layout of {@link SEC_SRTP_PROTECTION_PROFILES}. */
-export const SEC_SRTP_PROTECTION_PROFILES: StructDeclaration<SEC_SRTP_PROTECTION_PROFILES> = {
-  name: 'SEC_SRTP_PROTECTION_PROFILES',
-  kind: 'struct',
-  size: { bits64: 4, bits32: 4 },
-  alignment: { bits64: 2, bits32: 2 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      ProfilesSize: { type: 'uint16', c: 'USHORT', bits64: 0, bits32: 0 },
-      ProfilesList: {
-        type: { of: 'uint16', length: 1, flexible: true },
-        c: 'USHORT[1]',
-        bits64: 2,
-        bits32: 2,
-      },
-    });
-  },
-};
+export const SEC_SRTP_PROTECTION_PROFILES: StructDeclaration<SEC_SRTP_PROTECTION_PROFILES> = struct(
+  'SEC_SRTP_PROTECTION_PROFILES',
+  bytes(4),
+  bytes(2),
+  () => ({
+    ProfilesSize: field('uint16', 'USHORT', 0),
+    ProfilesList: field({ of: 'uint16', length: 1, flexible: true }, 'USHORT[1]', 2),
+  }),
+);
 
 /**
  * A struct of 2 bytes.
@@ -1984,23 +1610,11 @@ export interface SEC_SRTP_MASTER_KEY_IDENTIFIER {
 }
 
 /** The layout of {@link SEC_SRTP_MASTER_KEY_IDENTIFIER}. */
-export const SEC_SRTP_MASTER_KEY_IDENTIFIER: StructDeclaration<SEC_SRTP_MASTER_KEY_IDENTIFIER> = {
-  name: 'SEC_SRTP_MASTER_KEY_IDENTIFIER',
-  kind: 'struct',
-  size: { bits64: 2, bits32: 2 },
-  alignment: { bits64: 1, bits32: 1 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      MasterKeyIdentifierSize: { type: 'uint8', c: 'UCHAR', bits64: 0, bits32: 0 },
-      MasterKeyIdentifier: {
-        type: { of: 'uint8', length: 1, flexible: true },
-        c: 'UCHAR[1]',
-        bits64: 1,
-        bits32: 1,
-      },
-    });
-  },
-};
+export const SEC_SRTP_MASTER_KEY_IDENTIFIER: StructDeclaration<SEC_SRTP_MASTER_KEY_IDENTIFIER> =
+  struct('SEC_SRTP_MASTER_KEY_IDENTIFIER', bytes(2), bytes(1), () => ({
+    MasterKeyIdentifierSize: field('uint8', 'UCHAR', 0),
+    MasterKeyIdentifier: field({ of: 'uint8', length: 1, flexible: true }, 'UCHAR[1]', 1),
+  }));
 
 /**
  * A struct of 6 bytes.
@@ -2015,25 +1629,17 @@ export interface SEC_TOKEN_BINDING {
 }
 
 /** The layout of {@link SEC_TOKEN_BINDING}. */
-export const SEC_TOKEN_BINDING: StructDeclaration<SEC_TOKEN_BINDING> = {
-  name: 'SEC_TOKEN_BINDING',
-  kind: 'struct',
-  size: { bits64: 6, bits32: 6 },
-  alignment: { bits64: 2, bits32: 2 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      MajorVersion: { type: 'uint8', c: 'UCHAR', bits64: 0, bits32: 0 },
-      MinorVersion: { type: 'uint8', c: 'UCHAR', bits64: 1, bits32: 1 },
-      KeyParametersSize: { type: 'uint16', c: 'USHORT', bits64: 2, bits32: 2 },
-      KeyParameters: {
-        type: { of: 'uint8', length: 1, flexible: true },
-        c: 'UCHAR[1]',
-        bits64: 4,
-        bits32: 4,
-      },
-    });
-  },
-};
+export const SEC_TOKEN_BINDING: StructDeclaration<SEC_TOKEN_BINDING> = struct(
+  'SEC_TOKEN_BINDING',
+  bytes(6),
+  bytes(2),
+  () => ({
+    MajorVersion: field('uint8', 'UCHAR', 0),
+    MinorVersion: field('uint8', 'UCHAR', 1),
+    KeyParametersSize: field('uint16', 'USHORT', 2),
+    KeyParameters: field({ of: 'uint8', length: 1, flexible: true }, 'UCHAR[1]', 4),
+  }),
+);
 
 /**
  * A struct of 4 bytes.
@@ -2046,23 +1652,15 @@ export interface SEC_PRESHAREDKEY {
 }
 
 /** The layout of {@link SEC_PRESHAREDKEY}. */
-export const SEC_PRESHAREDKEY: StructDeclaration<SEC_PRESHAREDKEY> = {
-  name: 'SEC_PRESHAREDKEY',
-  kind: 'struct',
-  size: { bits64: 4, bits32: 4 },
-  alignment: { bits64: 2, bits32: 2 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      KeySize: { type: 'uint16', c: 'USHORT', bits64: 0, bits32: 0 },
-      Key: {
-        type: { of: 'uint8', length: 1, flexible: true },
-        c: 'UCHAR[1]',
-        bits64: 2,
-        bits32: 2,
-      },
-    });
-  },
-};
+export const SEC_PRESHAREDKEY: StructDeclaration<SEC_PRESHAREDKEY> = struct(
+  'SEC_PRESHAREDKEY',
+  bytes(4),
+  bytes(2),
+  () => ({
+    KeySize: field('uint16', 'USHORT', 0),
+    Key: field({ of: 'uint8', length: 1, flexible: true }, 'UCHAR[1]', 2),
+  }),
+);
 
 /**
  * A struct of 4 bytes.
@@ -2075,23 +1673,15 @@ export interface SEC_PRESHAREDKEY_IDENTITY {
 }
 
 /** The layout of {@link SEC_PRESHAREDKEY_IDENTITY}. */
-export const SEC_PRESHAREDKEY_IDENTITY: StructDeclaration<SEC_PRESHAREDKEY_IDENTITY> = {
-  name: 'SEC_PRESHAREDKEY_IDENTITY',
-  kind: 'struct',
-  size: { bits64: 4, bits32: 4 },
-  alignment: { bits64: 2, bits32: 2 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      KeyIdentitySize: { type: 'uint16', c: 'USHORT', bits64: 0, bits32: 0 },
-      KeyIdentity: {
-        type: { of: 'uint8', length: 1, flexible: true },
-        c: 'UCHAR[1]',
-        bits64: 2,
-        bits32: 2,
-      },
-    });
-  },
-};
+export const SEC_PRESHAREDKEY_IDENTITY: StructDeclaration<SEC_PRESHAREDKEY_IDENTITY> = struct(
+  'SEC_PRESHAREDKEY_IDENTITY',
+  bytes(4),
+  bytes(2),
+  () => ({
+    KeyIdentitySize: field('uint16', 'USHORT', 0),
+    KeyIdentity: field({ of: 'uint8', length: 1, flexible: true }, 'UCHAR[1]', 2),
+  }),
+);
 
 /**
  * A struct of 2 bytes.
@@ -2102,17 +1692,14 @@ export interface SEC_DTLS_MTU {
 }
 
 /** The layout of {@link SEC_DTLS_MTU}. */
-export const SEC_DTLS_MTU: StructDeclaration<SEC_DTLS_MTU> = {
-  name: 'SEC_DTLS_MTU',
-  kind: 'struct',
-  size: { bits64: 2, bits32: 2 },
-  alignment: { bits64: 2, bits32: 2 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      PathMTU: { type: 'uint16', c: 'USHORT', bits64: 0, bits32: 0 },
-    });
-  },
-};
+export const SEC_DTLS_MTU: StructDeclaration<SEC_DTLS_MTU> = struct(
+  'SEC_DTLS_MTU',
+  bytes(2),
+  bytes(2),
+  () => ({
+    PathMTU: field('uint16', 'USHORT', 0),
+  }),
+);
 
 /**
  * A struct of 8 bytes.
@@ -2123,17 +1710,14 @@ export interface SEC_FLAGS {
 }
 
 /** The layout of {@link SEC_FLAGS}. */
-export const SEC_FLAGS: StructDeclaration<SEC_FLAGS> = {
-  name: 'SEC_FLAGS',
-  kind: 'struct',
-  size: { bits64: 8, bits32: 8 },
-  alignment: { bits64: 8, bits32: 8 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      Flags: { type: 'uint64', c: 'ULONGLONG', bits64: 0, bits32: 0 },
-    });
-  },
-};
+export const SEC_FLAGS: StructDeclaration<SEC_FLAGS> = struct(
+  'SEC_FLAGS',
+  bytes(8),
+  bytes(8),
+  () => ({
+    Flags: field('uint64', 'ULONGLONG', 0),
+  }),
+);
 
 /**
  * A struct of 400 bytes.
@@ -2154,41 +1738,23 @@ export interface SEC_TRAFFIC_SECRETS {
 }
 
 /** The layout of {@link SEC_TRAFFIC_SECRETS}. */
-export const SEC_TRAFFIC_SECRETS: StructDeclaration<SEC_TRAFFIC_SECRETS> = {
-  name: 'SEC_TRAFFIC_SECRETS',
-  kind: 'struct',
-  size: { bits64: 400, bits32: 400 },
-  alignment: { bits64: 4, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      SymmetricAlgId: {
-        type: { of: 'uint16', length: 64 },
-        c: 'wchar_t[64]',
-        bits64: 0,
-        bits32: 0,
-      },
-      ChainingMode: {
-        type: { of: 'uint16', length: 64 },
-        c: 'wchar_t[64]',
-        bits64: 128,
-        bits32: 128,
-      },
-      HashAlgId: { type: { of: 'uint16', length: 64 }, c: 'wchar_t[64]', bits64: 256, bits32: 256 },
-      KeySize: { type: 'uint16', c: 'USHORT', bits64: 384, bits32: 384 },
-      IvSize: { type: 'uint16', c: 'USHORT', bits64: 386, bits32: 386 },
-      MsgSequenceStart: { type: 'uint16', c: 'USHORT', bits64: 388, bits32: 388 },
-      MsgSequenceEnd: { type: 'uint16', c: 'USHORT', bits64: 390, bits32: 390 },
-      TrafficSecretType: { type: 'int32', c: 'SEC_TRAFFIC_SECRET_TYPE', bits64: 392, bits32: 392 },
-      TrafficSecretSize: { type: 'uint16', c: 'USHORT', bits64: 396, bits32: 396 },
-      TrafficSecret: {
-        type: { of: 'uint8', length: 1, flexible: true },
-        c: 'UCHAR[1]',
-        bits64: 398,
-        bits32: 398,
-      },
-    });
-  },
-};
+export const SEC_TRAFFIC_SECRETS: StructDeclaration<SEC_TRAFFIC_SECRETS> = struct(
+  'SEC_TRAFFIC_SECRETS',
+  bytes(400),
+  bytes(4),
+  () => ({
+    SymmetricAlgId: field({ of: 'uint16', length: 64 }, 'wchar_t[64]', 0),
+    ChainingMode: field({ of: 'uint16', length: 64 }, 'wchar_t[64]', 128),
+    HashAlgId: field({ of: 'uint16', length: 64 }, 'wchar_t[64]', 256),
+    KeySize: field('uint16', 'USHORT', 384),
+    IvSize: field('uint16', 'USHORT', 386),
+    MsgSequenceStart: field('uint16', 'USHORT', 388),
+    MsgSequenceEnd: field('uint16', 'USHORT', 390),
+    TrafficSecretType: field('int32', 'SEC_TRAFFIC_SECRET_TYPE', 392),
+    TrafficSecretSize: field('uint16', 'USHORT', 396),
+    TrafficSecret: field({ of: 'uint8', length: 1, flexible: true }, 'UCHAR[1]', 398),
+  }),
+);
 
 /**
  * A struct of 8 bytes (4 on 32-bit Windows).
@@ -2200,17 +1766,14 @@ export interface SecPkgCredentials_NamesW {
 }
 
 /** The layout of {@link SecPkgCredentials_NamesW}. */
-export const SecPkgCredentials_NamesW: StructDeclaration<SecPkgCredentials_NamesW> = {
-  name: 'SecPkgCredentials_NamesW',
-  kind: 'struct',
-  size: { bits64: 8, bits32: 4 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      sUserName: { type: 'pointer', c: 'SEC_WCHAR *', bits64: 0, bits32: 0 },
-    });
-  },
-};
+export const SecPkgCredentials_NamesW: StructDeclaration<SecPkgCredentials_NamesW> = struct(
+  'SecPkgCredentials_NamesW',
+  bytes(8, 4),
+  bytes(8, 4),
+  () => ({
+    sUserName: field('pointer', 'SEC_WCHAR *', 0),
+  }),
+);
 
 /**
  * A struct of 8 bytes (4 on 32-bit Windows).
@@ -2222,17 +1785,14 @@ export interface SecPkgCredentials_NamesA {
 }
 
 /** The layout of {@link SecPkgCredentials_NamesA}. */
-export const SecPkgCredentials_NamesA: StructDeclaration<SecPkgCredentials_NamesA> = {
-  name: 'SecPkgCredentials_NamesA',
-  kind: 'struct',
-  size: { bits64: 8, bits32: 4 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      sUserName: { type: 'pointer', c: 'SEC_CHAR *', bits64: 0, bits32: 0 },
-    });
-  },
-};
+export const SecPkgCredentials_NamesA: StructDeclaration<SecPkgCredentials_NamesA> = struct(
+  'SecPkgCredentials_NamesA',
+  bytes(8, 4),
+  bytes(8, 4),
+  () => ({
+    sUserName: field('pointer', 'SEC_CHAR *', 0),
+  }),
+);
 
 /**
  * A struct of 24 bytes (12 on 32-bit Windows).
@@ -2248,19 +1808,12 @@ export interface SecPkgCredentials_SSIProviderW {
 }
 
 /** The layout of {@link SecPkgCredentials_SSIProviderW}. */
-export const SecPkgCredentials_SSIProviderW: StructDeclaration<SecPkgCredentials_SSIProviderW> = {
-  name: 'SecPkgCredentials_SSIProviderW',
-  kind: 'struct',
-  size: { bits64: 24, bits32: 12 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      sProviderName: { type: 'pointer', c: 'SEC_WCHAR *', bits64: 0, bits32: 0 },
-      ProviderInfoLength: { type: 'uint32', c: 'ULONG', bits64: 8, bits32: 4 },
-      ProviderInfo: { type: 'pointer', c: 'CHAR *', bits64: 16, bits32: 8 },
-    });
-  },
-};
+export const SecPkgCredentials_SSIProviderW: StructDeclaration<SecPkgCredentials_SSIProviderW> =
+  struct('SecPkgCredentials_SSIProviderW', bytes(24, 12), bytes(8, 4), () => ({
+    sProviderName: field('pointer', 'SEC_WCHAR *', 0),
+    ProviderInfoLength: field('uint32', 'ULONG', 8, 4),
+    ProviderInfo: field('pointer', 'CHAR *', 16, 8),
+  }));
 
 /**
  * A struct of 24 bytes (12 on 32-bit Windows).
@@ -2276,19 +1829,12 @@ export interface SecPkgCredentials_SSIProviderA {
 }
 
 /** The layout of {@link SecPkgCredentials_SSIProviderA}. */
-export const SecPkgCredentials_SSIProviderA: StructDeclaration<SecPkgCredentials_SSIProviderA> = {
-  name: 'SecPkgCredentials_SSIProviderA',
-  kind: 'struct',
-  size: { bits64: 24, bits32: 12 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      sProviderName: { type: 'pointer', c: 'SEC_CHAR *', bits64: 0, bits32: 0 },
-      ProviderInfoLength: { type: 'uint32', c: 'ULONG', bits64: 8, bits32: 4 },
-      ProviderInfo: { type: 'pointer', c: 'CHAR *', bits64: 16, bits32: 8 },
-    });
-  },
-};
+export const SecPkgCredentials_SSIProviderA: StructDeclaration<SecPkgCredentials_SSIProviderA> =
+  struct('SecPkgCredentials_SSIProviderA', bytes(24, 12), bytes(8, 4), () => ({
+    sProviderName: field('pointer', 'SEC_CHAR *', 0),
+    ProviderInfoLength: field('uint32', 'ULONG', 8, 4),
+    ProviderInfo: field('pointer', 'CHAR *', 16, 8),
+  }));
 
 /**
  * A struct of 16 bytes.
@@ -2306,22 +1852,14 @@ export interface SecPkgCredentials_KdcProxySettingsW {
 
 /** The layout of {@link SecPkgCredentials_KdcProxySettingsW}. */
 export const SecPkgCredentials_KdcProxySettingsW: StructDeclaration<SecPkgCredentials_KdcProxySettingsW> =
-  {
-    name: 'SecPkgCredentials_KdcProxySettingsW',
-    kind: 'struct',
-    size: { bits64: 16, bits32: 16 },
-    alignment: { bits64: 4, bits32: 4 },
-    get fields(): Fields {
-      return kept(this, 'fields', {
-        Version: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
-        Flags: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
-        ProxyServerOffset: { type: 'uint16', c: 'USHORT', bits64: 8, bits32: 8 },
-        ProxyServerLength: { type: 'uint16', c: 'USHORT', bits64: 10, bits32: 10 },
-        ClientTlsCredOffset: { type: 'uint16', c: 'USHORT', bits64: 12, bits32: 12 },
-        ClientTlsCredLength: { type: 'uint16', c: 'USHORT', bits64: 14, bits32: 14 },
-      });
-    },
-  };
+  struct('SecPkgCredentials_KdcProxySettingsW', bytes(16), bytes(4), () => ({
+    Version: field('uint32', 'ULONG', 0),
+    Flags: field('uint32', 'ULONG', 4),
+    ProxyServerOffset: field('uint16', 'USHORT', 8),
+    ProxyServerLength: field('uint16', 'USHORT', 10),
+    ClientTlsCredOffset: field('uint16', 'USHORT', 12),
+    ClientTlsCredLength: field('uint16', 'USHORT', 14),
+  }));
 
 /**
  * A struct of 16 bytes (8 on 32-bit Windows).
@@ -2334,18 +1872,15 @@ export interface SecPkgCredentials_Cert {
 }
 
 /** The layout of {@link SecPkgCredentials_Cert}. */
-export const SecPkgCredentials_Cert: StructDeclaration<SecPkgCredentials_Cert> = {
-  name: 'SecPkgCredentials_Cert',
-  kind: 'struct',
-  size: { bits64: 16, bits32: 8 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      EncodedCertSize: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
-      EncodedCert: { type: 'pointer', c: 'UCHAR *', bits64: 8, bits32: 4 },
-    });
-  },
-};
+export const SecPkgCredentials_Cert: StructDeclaration<SecPkgCredentials_Cert> = struct(
+  'SecPkgCredentials_Cert',
+  bytes(16, 8),
+  bytes(8, 4),
+  () => ({
+    EncodedCertSize: field('uint32', 'ULONG', 0),
+    EncodedCert: field('pointer', 'UCHAR *', 8, 4),
+  }),
+);
 
 /**
  * A struct of 8 bytes (4 on 32-bit Windows).
@@ -2358,17 +1893,10 @@ export interface SecPkgContext_SubjectAttributes {
 }
 
 /** The layout of {@link SecPkgContext_SubjectAttributes}. */
-export const SecPkgContext_SubjectAttributes: StructDeclaration<SecPkgContext_SubjectAttributes> = {
-  name: 'SecPkgContext_SubjectAttributes',
-  kind: 'struct',
-  size: { bits64: 8, bits32: 4 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      AttributeInfo: { type: 'pointer', c: 'void *', bits64: 0, bits32: 0 },
-    });
-  },
-};
+export const SecPkgContext_SubjectAttributes: StructDeclaration<SecPkgContext_SubjectAttributes> =
+  struct('SecPkgContext_SubjectAttributes', bytes(8, 4), bytes(8, 4), () => ({
+    AttributeInfo: field('pointer', 'void *', 0),
+  }));
 
 /**
  * A struct of 8 bytes.
@@ -2380,18 +1908,15 @@ export interface SecPkgContext_CredInfo {
 }
 
 /** The layout of {@link SecPkgContext_CredInfo}. */
-export const SecPkgContext_CredInfo: StructDeclaration<SecPkgContext_CredInfo> = {
-  name: 'SecPkgContext_CredInfo',
-  kind: 'struct',
-  size: { bits64: 8, bits32: 8 },
-  alignment: { bits64: 4, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      CredClass: { type: 'int32', c: 'SECPKG_CRED_CLASS', bits64: 0, bits32: 0 },
-      IsPromptingNeeded: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
-    });
-  },
-};
+export const SecPkgContext_CredInfo: StructDeclaration<SecPkgContext_CredInfo> = struct(
+  'SecPkgContext_CredInfo',
+  bytes(8),
+  bytes(4),
+  () => ({
+    CredClass: field('int32', 'SECPKG_CRED_CLASS', 0),
+    IsPromptingNeeded: field('uint32', 'ULONG', 4),
+  }),
+);
 
 /**
  * A struct of 4 bytes.
@@ -2403,17 +1928,10 @@ export interface SecPkgContext_NegoPackageInfo {
 }
 
 /** The layout of {@link SecPkgContext_NegoPackageInfo}. */
-export const SecPkgContext_NegoPackageInfo: StructDeclaration<SecPkgContext_NegoPackageInfo> = {
-  name: 'SecPkgContext_NegoPackageInfo',
-  kind: 'struct',
-  size: { bits64: 4, bits32: 4 },
-  alignment: { bits64: 4, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      PackageMask: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
-    });
-  },
-};
+export const SecPkgContext_NegoPackageInfo: StructDeclaration<SecPkgContext_NegoPackageInfo> =
+  struct('SecPkgContext_NegoPackageInfo', bytes(4), bytes(4), () => ({
+    PackageMask: field('uint32', 'ULONG', 0),
+  }));
 
 /**
  * A struct of 4 bytes.
@@ -2424,17 +1942,14 @@ export interface SecPkgContext_NegoStatus {
 }
 
 /** The layout of {@link SecPkgContext_NegoStatus}. */
-export const SecPkgContext_NegoStatus: StructDeclaration<SecPkgContext_NegoStatus> = {
-  name: 'SecPkgContext_NegoStatus',
-  kind: 'struct',
-  size: { bits64: 4, bits32: 4 },
-  alignment: { bits64: 4, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      LastStatus: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
-    });
-  },
-};
+export const SecPkgContext_NegoStatus: StructDeclaration<SecPkgContext_NegoStatus> = struct(
+  'SecPkgContext_NegoStatus',
+  bytes(4),
+  bytes(4),
+  () => ({
+    LastStatus: field('uint32', 'ULONG', 0),
+  }),
+);
 
 /**
  * A struct of 16 bytes.
@@ -2448,20 +1963,17 @@ export interface SecPkgContext_Sizes {
 }
 
 /** The layout of {@link SecPkgContext_Sizes}. */
-export const SecPkgContext_Sizes: StructDeclaration<SecPkgContext_Sizes> = {
-  name: 'SecPkgContext_Sizes',
-  kind: 'struct',
-  size: { bits64: 16, bits32: 16 },
-  alignment: { bits64: 4, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      cbMaxToken: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
-      cbMaxSignature: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
-      cbBlockSize: { type: 'uint32', c: 'ULONG', bits64: 8, bits32: 8 },
-      cbSecurityTrailer: { type: 'uint32', c: 'ULONG', bits64: 12, bits32: 12 },
-    });
-  },
-};
+export const SecPkgContext_Sizes: StructDeclaration<SecPkgContext_Sizes> = struct(
+  'SecPkgContext_Sizes',
+  bytes(16),
+  bytes(4),
+  () => ({
+    cbMaxToken: field('uint32', 'ULONG', 0),
+    cbMaxSignature: field('uint32', 'ULONG', 4),
+    cbBlockSize: field('uint32', 'ULONG', 8),
+    cbSecurityTrailer: field('uint32', 'ULONG', 12),
+  }),
+);
 
 /**
  * A struct of 20 bytes.
@@ -2476,21 +1988,18 @@ export interface SecPkgContext_StreamSizes {
 }
 
 /** The layout of {@link SecPkgContext_StreamSizes}. */
-export const SecPkgContext_StreamSizes: StructDeclaration<SecPkgContext_StreamSizes> = {
-  name: 'SecPkgContext_StreamSizes',
-  kind: 'struct',
-  size: { bits64: 20, bits32: 20 },
-  alignment: { bits64: 4, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      cbHeader: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
-      cbTrailer: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
-      cbMaximumMessage: { type: 'uint32', c: 'ULONG', bits64: 8, bits32: 8 },
-      cBuffers: { type: 'uint32', c: 'ULONG', bits64: 12, bits32: 12 },
-      cbBlockSize: { type: 'uint32', c: 'ULONG', bits64: 16, bits32: 16 },
-    });
-  },
-};
+export const SecPkgContext_StreamSizes: StructDeclaration<SecPkgContext_StreamSizes> = struct(
+  'SecPkgContext_StreamSizes',
+  bytes(20),
+  bytes(4),
+  () => ({
+    cbHeader: field('uint32', 'ULONG', 0),
+    cbTrailer: field('uint32', 'ULONG', 4),
+    cbMaximumMessage: field('uint32', 'ULONG', 8),
+    cBuffers: field('uint32', 'ULONG', 12),
+    cbBlockSize: field('uint32', 'ULONG', 16),
+  }),
+);
 
 /**
  * A struct of 8 bytes (4 on 32-bit Windows).
@@ -2502,17 +2011,14 @@ export interface SecPkgContext_NamesW {
 }
 
 /** The layout of {@link SecPkgContext_NamesW}. */
-export const SecPkgContext_NamesW: StructDeclaration<SecPkgContext_NamesW> = {
-  name: 'SecPkgContext_NamesW',
-  kind: 'struct',
-  size: { bits64: 8, bits32: 4 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      sUserName: { type: 'pointer', c: 'SEC_WCHAR *', bits64: 0, bits32: 0 },
-    });
-  },
-};
+export const SecPkgContext_NamesW: StructDeclaration<SecPkgContext_NamesW> = struct(
+  'SecPkgContext_NamesW',
+  bytes(8, 4),
+  bytes(8, 4),
+  () => ({
+    sUserName: field('pointer', 'SEC_WCHAR *', 0),
+  }),
+);
 
 /**
  * A struct of 4 bytes.
@@ -2525,17 +2031,9 @@ export interface SecPkgContext_LastClientTokenStatus {
 
 /** The layout of {@link SecPkgContext_LastClientTokenStatus}. */
 export const SecPkgContext_LastClientTokenStatus: StructDeclaration<SecPkgContext_LastClientTokenStatus> =
-  {
-    name: 'SecPkgContext_LastClientTokenStatus',
-    kind: 'struct',
-    size: { bits64: 4, bits32: 4 },
-    alignment: { bits64: 4, bits32: 4 },
-    get fields(): Fields {
-      return kept(this, 'fields', {
-        LastClientTokenStatus: { type: 'int32', c: 'SECPKG_ATTR_LCT_STATUS', bits64: 0, bits32: 0 },
-      });
-    },
-  };
+  struct('SecPkgContext_LastClientTokenStatus', bytes(4), bytes(4), () => ({
+    LastClientTokenStatus: field('int32', 'SECPKG_ATTR_LCT_STATUS', 0),
+  }));
 
 /**
  * A struct of 8 bytes (4 on 32-bit Windows).
@@ -2547,17 +2045,14 @@ export interface SecPkgContext_NamesA {
 }
 
 /** The layout of {@link SecPkgContext_NamesA}. */
-export const SecPkgContext_NamesA: StructDeclaration<SecPkgContext_NamesA> = {
-  name: 'SecPkgContext_NamesA',
-  kind: 'struct',
-  size: { bits64: 8, bits32: 4 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      sUserName: { type: 'pointer', c: 'SEC_CHAR *', bits64: 0, bits32: 0 },
-    });
-  },
-};
+export const SecPkgContext_NamesA: StructDeclaration<SecPkgContext_NamesA> = struct(
+  'SecPkgContext_NamesA',
+  bytes(8, 4),
+  bytes(8, 4),
+  () => ({
+    sUserName: field('pointer', 'SEC_CHAR *', 0),
+  }),
+);
 
 /**
  * A struct of 16 bytes.
@@ -2569,18 +2064,15 @@ export interface SecPkgContext_Lifespan {
 }
 
 /** The layout of {@link SecPkgContext_Lifespan}. */
-export const SecPkgContext_Lifespan: StructDeclaration<SecPkgContext_Lifespan> = {
-  name: 'SecPkgContext_Lifespan',
-  kind: 'struct',
-  size: { bits64: 16, bits32: 16 },
-  alignment: { bits64: 8, bits32: 8 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      tsStart: { type: LARGE_INTEGER, c: 'TimeStamp', bits64: 0, bits32: 0 },
-      tsExpiry: { type: LARGE_INTEGER, c: 'TimeStamp', bits64: 8, bits32: 8 },
-    });
-  },
-};
+export const SecPkgContext_Lifespan: StructDeclaration<SecPkgContext_Lifespan> = struct(
+  'SecPkgContext_Lifespan',
+  bytes(16),
+  bytes(8),
+  () => ({
+    tsStart: field(LARGE_INTEGER, 'TimeStamp', 0),
+    tsExpiry: field(LARGE_INTEGER, 'TimeStamp', 8),
+  }),
+);
 
 /**
  * A struct of 16 bytes (8 on 32-bit Windows).
@@ -2593,18 +2085,15 @@ export interface SecPkgContext_DceInfo {
 }
 
 /** The layout of {@link SecPkgContext_DceInfo}. */
-export const SecPkgContext_DceInfo: StructDeclaration<SecPkgContext_DceInfo> = {
-  name: 'SecPkgContext_DceInfo',
-  kind: 'struct',
-  size: { bits64: 16, bits32: 8 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      AuthzSvc: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
-      pPac: { type: 'pointer', c: 'void *', bits64: 8, bits32: 4 },
-    });
-  },
-};
+export const SecPkgContext_DceInfo: StructDeclaration<SecPkgContext_DceInfo> = struct(
+  'SecPkgContext_DceInfo',
+  bytes(16, 8),
+  bytes(8, 4),
+  () => ({
+    AuthzSvc: field('uint32', 'ULONG', 0),
+    pPac: field('pointer', 'void *', 8, 4),
+  }),
+);
 
 /**
  * A struct of 32 bytes (20 on 32-bit Windows).
@@ -2621,21 +2110,18 @@ export interface SecPkgContext_KeyInfoA {
 }
 
 /** The layout of {@link SecPkgContext_KeyInfoA}. */
-export const SecPkgContext_KeyInfoA: StructDeclaration<SecPkgContext_KeyInfoA> = {
-  name: 'SecPkgContext_KeyInfoA',
-  kind: 'struct',
-  size: { bits64: 32, bits32: 20 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      sSignatureAlgorithmName: { type: 'pointer', c: 'SEC_CHAR *', bits64: 0, bits32: 0 },
-      sEncryptAlgorithmName: { type: 'pointer', c: 'SEC_CHAR *', bits64: 8, bits32: 4 },
-      KeySize: { type: 'uint32', c: 'ULONG', bits64: 16, bits32: 8 },
-      SignatureAlgorithm: { type: 'uint32', c: 'ULONG', bits64: 20, bits32: 12 },
-      EncryptAlgorithm: { type: 'uint32', c: 'ULONG', bits64: 24, bits32: 16 },
-    });
-  },
-};
+export const SecPkgContext_KeyInfoA: StructDeclaration<SecPkgContext_KeyInfoA> = struct(
+  'SecPkgContext_KeyInfoA',
+  bytes(32, 20),
+  bytes(8, 4),
+  () => ({
+    sSignatureAlgorithmName: field('pointer', 'SEC_CHAR *', 0),
+    sEncryptAlgorithmName: field('pointer', 'SEC_CHAR *', 8, 4),
+    KeySize: field('uint32', 'ULONG', 16, 8),
+    SignatureAlgorithm: field('uint32', 'ULONG', 20, 12),
+    EncryptAlgorithm: field('uint32', 'ULONG', 24, 16),
+  }),
+);
 
 /**
  * A struct of 32 bytes (20 on 32-bit Windows).
@@ -2652,21 +2138,18 @@ export interface SecPkgContext_KeyInfoW {
 }
 
 /** The layout of {@link SecPkgContext_KeyInfoW}. */
-export const SecPkgContext_KeyInfoW: StructDeclaration<SecPkgContext_KeyInfoW> = {
-  name: 'SecPkgContext_KeyInfoW',
-  kind: 'struct',
-  size: { bits64: 32, bits32: 20 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      sSignatureAlgorithmName: { type: 'pointer', c: 'SEC_WCHAR *', bits64: 0, bits32: 0 },
-      sEncryptAlgorithmName: { type: 'pointer', c: 'SEC_WCHAR *', bits64: 8, bits32: 4 },
-      KeySize: { type: 'uint32', c: 'ULONG', bits64: 16, bits32: 8 },
-      SignatureAlgorithm: { type: 'uint32', c: 'ULONG', bits64: 20, bits32: 12 },
-      EncryptAlgorithm: { type: 'uint32', c: 'ULONG', bits64: 24, bits32: 16 },
-    });
-  },
-};
+export const SecPkgContext_KeyInfoW: StructDeclaration<SecPkgContext_KeyInfoW> = struct(
+  'SecPkgContext_KeyInfoW',
+  bytes(32, 20),
+  bytes(8, 4),
+  () => ({
+    sSignatureAlgorithmName: field('pointer', 'SEC_WCHAR *', 0),
+    sEncryptAlgorithmName: field('pointer', 'SEC_WCHAR *', 8, 4),
+    KeySize: field('uint32', 'ULONG', 16, 8),
+    SignatureAlgorithm: field('uint32', 'ULONG', 20, 12),
+    EncryptAlgorithm: field('uint32', 'ULONG', 24, 16),
+  }),
+);
 
 /**
  * A struct of 8 bytes (4 on 32-bit Windows).
@@ -2678,17 +2161,14 @@ export interface SecPkgContext_AuthorityA {
 }
 
 /** The layout of {@link SecPkgContext_AuthorityA}. */
-export const SecPkgContext_AuthorityA: StructDeclaration<SecPkgContext_AuthorityA> = {
-  name: 'SecPkgContext_AuthorityA',
-  kind: 'struct',
-  size: { bits64: 8, bits32: 4 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      sAuthorityName: { type: 'pointer', c: 'SEC_CHAR *', bits64: 0, bits32: 0 },
-    });
-  },
-};
+export const SecPkgContext_AuthorityA: StructDeclaration<SecPkgContext_AuthorityA> = struct(
+  'SecPkgContext_AuthorityA',
+  bytes(8, 4),
+  bytes(8, 4),
+  () => ({
+    sAuthorityName: field('pointer', 'SEC_CHAR *', 0),
+  }),
+);
 
 /**
  * A struct of 8 bytes (4 on 32-bit Windows).
@@ -2700,17 +2180,14 @@ export interface SecPkgContext_AuthorityW {
 }
 
 /** The layout of {@link SecPkgContext_AuthorityW}. */
-export const SecPkgContext_AuthorityW: StructDeclaration<SecPkgContext_AuthorityW> = {
-  name: 'SecPkgContext_AuthorityW',
-  kind: 'struct',
-  size: { bits64: 8, bits32: 4 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      sAuthorityName: { type: 'pointer', c: 'SEC_WCHAR *', bits64: 0, bits32: 0 },
-    });
-  },
-};
+export const SecPkgContext_AuthorityW: StructDeclaration<SecPkgContext_AuthorityW> = struct(
+  'SecPkgContext_AuthorityW',
+  bytes(8, 4),
+  bytes(8, 4),
+  () => ({
+    sAuthorityName: field('pointer', 'SEC_WCHAR *', 0),
+  }),
+);
 
 /**
  * A struct of 16 bytes (12 on 32-bit Windows).
@@ -2724,19 +2201,16 @@ export interface SecPkgContext_ProtoInfoA {
 }
 
 /** The layout of {@link SecPkgContext_ProtoInfoA}. */
-export const SecPkgContext_ProtoInfoA: StructDeclaration<SecPkgContext_ProtoInfoA> = {
-  name: 'SecPkgContext_ProtoInfoA',
-  kind: 'struct',
-  size: { bits64: 16, bits32: 12 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      sProtocolName: { type: 'pointer', c: 'SEC_CHAR *', bits64: 0, bits32: 0 },
-      majorVersion: { type: 'uint32', c: 'ULONG', bits64: 8, bits32: 4 },
-      minorVersion: { type: 'uint32', c: 'ULONG', bits64: 12, bits32: 8 },
-    });
-  },
-};
+export const SecPkgContext_ProtoInfoA: StructDeclaration<SecPkgContext_ProtoInfoA> = struct(
+  'SecPkgContext_ProtoInfoA',
+  bytes(16, 12),
+  bytes(8, 4),
+  () => ({
+    sProtocolName: field('pointer', 'SEC_CHAR *', 0),
+    majorVersion: field('uint32', 'ULONG', 8, 4),
+    minorVersion: field('uint32', 'ULONG', 12, 8),
+  }),
+);
 
 /**
  * A struct of 16 bytes (12 on 32-bit Windows).
@@ -2750,19 +2224,16 @@ export interface SecPkgContext_ProtoInfoW {
 }
 
 /** The layout of {@link SecPkgContext_ProtoInfoW}. */
-export const SecPkgContext_ProtoInfoW: StructDeclaration<SecPkgContext_ProtoInfoW> = {
-  name: 'SecPkgContext_ProtoInfoW',
-  kind: 'struct',
-  size: { bits64: 16, bits32: 12 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      sProtocolName: { type: 'pointer', c: 'SEC_WCHAR *', bits64: 0, bits32: 0 },
-      majorVersion: { type: 'uint32', c: 'ULONG', bits64: 8, bits32: 4 },
-      minorVersion: { type: 'uint32', c: 'ULONG', bits64: 12, bits32: 8 },
-    });
-  },
-};
+export const SecPkgContext_ProtoInfoW: StructDeclaration<SecPkgContext_ProtoInfoW> = struct(
+  'SecPkgContext_ProtoInfoW',
+  bytes(16, 12),
+  bytes(8, 4),
+  () => ({
+    sProtocolName: field('pointer', 'SEC_WCHAR *', 0),
+    majorVersion: field('uint32', 'ULONG', 8, 4),
+    minorVersion: field('uint32', 'ULONG', 12, 8),
+  }),
+);
 
 /**
  * A struct of 8 bytes.
@@ -2773,17 +2244,14 @@ export interface SecPkgContext_PasswordExpiry {
 }
 
 /** The layout of {@link SecPkgContext_PasswordExpiry}. */
-export const SecPkgContext_PasswordExpiry: StructDeclaration<SecPkgContext_PasswordExpiry> = {
-  name: 'SecPkgContext_PasswordExpiry',
-  kind: 'struct',
-  size: { bits64: 8, bits32: 8 },
-  alignment: { bits64: 8, bits32: 8 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      tsPasswordExpires: { type: LARGE_INTEGER, c: 'TimeStamp', bits64: 0, bits32: 0 },
-    });
-  },
-};
+export const SecPkgContext_PasswordExpiry: StructDeclaration<SecPkgContext_PasswordExpiry> = struct(
+  'SecPkgContext_PasswordExpiry',
+  bytes(8),
+  bytes(8),
+  () => ({
+    tsPasswordExpires: field(LARGE_INTEGER, 'TimeStamp', 0),
+  }),
+);
 
 /**
  * A struct of 8 bytes.
@@ -2794,17 +2262,14 @@ export interface SecPkgContext_LogoffTime {
 }
 
 /** The layout of {@link SecPkgContext_LogoffTime}. */
-export const SecPkgContext_LogoffTime: StructDeclaration<SecPkgContext_LogoffTime> = {
-  name: 'SecPkgContext_LogoffTime',
-  kind: 'struct',
-  size: { bits64: 8, bits32: 8 },
-  alignment: { bits64: 8, bits32: 8 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      tsLogoffTime: { type: LARGE_INTEGER, c: 'TimeStamp', bits64: 0, bits32: 0 },
-    });
-  },
-};
+export const SecPkgContext_LogoffTime: StructDeclaration<SecPkgContext_LogoffTime> = struct(
+  'SecPkgContext_LogoffTime',
+  bytes(8),
+  bytes(8),
+  () => ({
+    tsLogoffTime: field(LARGE_INTEGER, 'TimeStamp', 0),
+  }),
+);
 
 /**
  * A struct of 16 bytes (8 on 32-bit Windows).
@@ -2817,18 +2282,15 @@ export interface SecPkgContext_SessionKey {
 }
 
 /** The layout of {@link SecPkgContext_SessionKey}. */
-export const SecPkgContext_SessionKey: StructDeclaration<SecPkgContext_SessionKey> = {
-  name: 'SecPkgContext_SessionKey',
-  kind: 'struct',
-  size: { bits64: 16, bits32: 8 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      SessionKeyLength: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
-      SessionKey: { type: 'pointer', c: 'UCHAR *', bits64: 8, bits32: 4 },
-    });
-  },
-};
+export const SecPkgContext_SessionKey: StructDeclaration<SecPkgContext_SessionKey> = struct(
+  'SecPkgContext_SessionKey',
+  bytes(16, 8),
+  bytes(8, 4),
+  () => ({
+    SessionKeyLength: field('uint32', 'ULONG', 0),
+    SessionKey: field('pointer', 'UCHAR *', 8, 4),
+  }),
+);
 
 /**
  * A struct of 32 bytes (24 on 32-bit Windows).
@@ -2846,22 +2308,19 @@ export interface SecPkgContext_NegoKeys {
 }
 
 /** The layout of {@link SecPkgContext_NegoKeys}. */
-export const SecPkgContext_NegoKeys: StructDeclaration<SecPkgContext_NegoKeys> = {
-  name: 'SecPkgContext_NegoKeys',
-  kind: 'struct',
-  size: { bits64: 32, bits32: 24 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      KeyType: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
-      KeyLength: { type: 'uint16', c: 'USHORT', bits64: 4, bits32: 4 },
-      KeyValue: { type: 'pointer', c: 'UCHAR *', bits64: 8, bits32: 8 },
-      VerifyKeyType: { type: 'uint32', c: 'ULONG', bits64: 16, bits32: 12 },
-      VerifyKeyLength: { type: 'uint16', c: 'USHORT', bits64: 20, bits32: 16 },
-      VerifyKeyValue: { type: 'pointer', c: 'UCHAR *', bits64: 24, bits32: 20 },
-    });
-  },
-};
+export const SecPkgContext_NegoKeys: StructDeclaration<SecPkgContext_NegoKeys> = struct(
+  'SecPkgContext_NegoKeys',
+  bytes(32, 24),
+  bytes(8, 4),
+  () => ({
+    KeyType: field('uint32', 'ULONG', 0),
+    KeyLength: field('uint16', 'USHORT', 4),
+    KeyValue: field('pointer', 'UCHAR *', 8),
+    VerifyKeyType: field('uint32', 'ULONG', 16, 12),
+    VerifyKeyLength: field('uint16', 'USHORT', 20, 16),
+    VerifyKeyValue: field('pointer', 'UCHAR *', 24, 20),
+  }),
+);
 
 /**
  * A struct of 8 bytes (4 on 32-bit Windows).
@@ -2873,17 +2332,14 @@ export interface SecPkgContext_PackageInfoW {
 }
 
 /** The layout of {@link SecPkgContext_PackageInfoW}. */
-export const SecPkgContext_PackageInfoW: StructDeclaration<SecPkgContext_PackageInfoW> = {
-  name: 'SecPkgContext_PackageInfoW',
-  kind: 'struct',
-  size: { bits64: 8, bits32: 4 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      PackageInfo: { type: 'pointer', c: 'PSecPkgInfoW', bits64: 0, bits32: 0 },
-    });
-  },
-};
+export const SecPkgContext_PackageInfoW: StructDeclaration<SecPkgContext_PackageInfoW> = struct(
+  'SecPkgContext_PackageInfoW',
+  bytes(8, 4),
+  bytes(8, 4),
+  () => ({
+    PackageInfo: field('pointer', 'PSecPkgInfoW', 0),
+  }),
+);
 
 /**
  * A struct of 8 bytes (4 on 32-bit Windows).
@@ -2895,17 +2351,14 @@ export interface SecPkgContext_PackageInfoA {
 }
 
 /** The layout of {@link SecPkgContext_PackageInfoA}. */
-export const SecPkgContext_PackageInfoA: StructDeclaration<SecPkgContext_PackageInfoA> = {
-  name: 'SecPkgContext_PackageInfoA',
-  kind: 'struct',
-  size: { bits64: 8, bits32: 4 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      PackageInfo: { type: 'pointer', c: 'PSecPkgInfoA', bits64: 0, bits32: 0 },
-    });
-  },
-};
+export const SecPkgContext_PackageInfoA: StructDeclaration<SecPkgContext_PackageInfoA> = struct(
+  'SecPkgContext_PackageInfoA',
+  bytes(8, 4),
+  bytes(8, 4),
+  () => ({
+    PackageInfo: field('pointer', 'PSecPkgInfoA', 0),
+  }),
+);
 
 /**
  * A struct of 4 bytes.
@@ -2916,17 +2369,14 @@ export interface SecPkgContext_UserFlags {
 }
 
 /** The layout of {@link SecPkgContext_UserFlags}. */
-export const SecPkgContext_UserFlags: StructDeclaration<SecPkgContext_UserFlags> = {
-  name: 'SecPkgContext_UserFlags',
-  kind: 'struct',
-  size: { bits64: 4, bits32: 4 },
-  alignment: { bits64: 4, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      UserFlags: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
-    });
-  },
-};
+export const SecPkgContext_UserFlags: StructDeclaration<SecPkgContext_UserFlags> = struct(
+  'SecPkgContext_UserFlags',
+  bytes(4),
+  bytes(4),
+  () => ({
+    UserFlags: field('uint32', 'ULONG', 0),
+  }),
+);
 
 /**
  * A struct of 4 bytes.
@@ -2937,17 +2387,14 @@ export interface SecPkgContext_Flags {
 }
 
 /** The layout of {@link SecPkgContext_Flags}. */
-export const SecPkgContext_Flags: StructDeclaration<SecPkgContext_Flags> = {
-  name: 'SecPkgContext_Flags',
-  kind: 'struct',
-  size: { bits64: 4, bits32: 4 },
-  alignment: { bits64: 4, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      Flags: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
-    });
-  },
-};
+export const SecPkgContext_Flags: StructDeclaration<SecPkgContext_Flags> = struct(
+  'SecPkgContext_Flags',
+  bytes(4),
+  bytes(4),
+  () => ({
+    Flags: field('uint32', 'ULONG', 0),
+  }),
+);
 
 /**
  * A struct of 16 bytes (8 on 32-bit Windows).
@@ -2961,18 +2408,11 @@ export interface SecPkgContext_NegotiationInfoA {
 }
 
 /** The layout of {@link SecPkgContext_NegotiationInfoA}. */
-export const SecPkgContext_NegotiationInfoA: StructDeclaration<SecPkgContext_NegotiationInfoA> = {
-  name: 'SecPkgContext_NegotiationInfoA',
-  kind: 'struct',
-  size: { bits64: 16, bits32: 8 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      PackageInfo: { type: 'pointer', c: 'PSecPkgInfoA', bits64: 0, bits32: 0 },
-      NegotiationState: { type: 'uint32', c: 'ULONG', bits64: 8, bits32: 4 },
-    });
-  },
-};
+export const SecPkgContext_NegotiationInfoA: StructDeclaration<SecPkgContext_NegotiationInfoA> =
+  struct('SecPkgContext_NegotiationInfoA', bytes(16, 8), bytes(8, 4), () => ({
+    PackageInfo: field('pointer', 'PSecPkgInfoA', 0),
+    NegotiationState: field('uint32', 'ULONG', 8, 4),
+  }));
 
 /**
  * A struct of 16 bytes (8 on 32-bit Windows).
@@ -2986,18 +2426,11 @@ export interface SecPkgContext_NegotiationInfoW {
 }
 
 /** The layout of {@link SecPkgContext_NegotiationInfoW}. */
-export const SecPkgContext_NegotiationInfoW: StructDeclaration<SecPkgContext_NegotiationInfoW> = {
-  name: 'SecPkgContext_NegotiationInfoW',
-  kind: 'struct',
-  size: { bits64: 16, bits32: 8 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      PackageInfo: { type: 'pointer', c: 'PSecPkgInfoW', bits64: 0, bits32: 0 },
-      NegotiationState: { type: 'uint32', c: 'ULONG', bits64: 8, bits32: 4 },
-    });
-  },
-};
+export const SecPkgContext_NegotiationInfoW: StructDeclaration<SecPkgContext_NegotiationInfoW> =
+  struct('SecPkgContext_NegotiationInfoW', bytes(16, 8), bytes(8, 4), () => ({
+    PackageInfo: field('pointer', 'PSecPkgInfoW', 0),
+    NegotiationState: field('uint32', 'ULONG', 8, 4),
+  }));
 
 /**
  * A struct of 16 bytes (8 on 32-bit Windows).
@@ -3011,18 +2444,15 @@ export interface SecPkgContext_NativeNamesW {
 }
 
 /** The layout of {@link SecPkgContext_NativeNamesW}. */
-export const SecPkgContext_NativeNamesW: StructDeclaration<SecPkgContext_NativeNamesW> = {
-  name: 'SecPkgContext_NativeNamesW',
-  kind: 'struct',
-  size: { bits64: 16, bits32: 8 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      sClientName: { type: 'pointer', c: 'SEC_WCHAR *', bits64: 0, bits32: 0 },
-      sServerName: { type: 'pointer', c: 'SEC_WCHAR *', bits64: 8, bits32: 4 },
-    });
-  },
-};
+export const SecPkgContext_NativeNamesW: StructDeclaration<SecPkgContext_NativeNamesW> = struct(
+  'SecPkgContext_NativeNamesW',
+  bytes(16, 8),
+  bytes(8, 4),
+  () => ({
+    sClientName: field('pointer', 'SEC_WCHAR *', 0),
+    sServerName: field('pointer', 'SEC_WCHAR *', 8, 4),
+  }),
+);
 
 /**
  * A struct of 16 bytes (8 on 32-bit Windows).
@@ -3036,18 +2466,15 @@ export interface SecPkgContext_NativeNamesA {
 }
 
 /** The layout of {@link SecPkgContext_NativeNamesA}. */
-export const SecPkgContext_NativeNamesA: StructDeclaration<SecPkgContext_NativeNamesA> = {
-  name: 'SecPkgContext_NativeNamesA',
-  kind: 'struct',
-  size: { bits64: 16, bits32: 8 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      sClientName: { type: 'pointer', c: 'SEC_CHAR *', bits64: 0, bits32: 0 },
-      sServerName: { type: 'pointer', c: 'SEC_CHAR *', bits64: 8, bits32: 4 },
-    });
-  },
-};
+export const SecPkgContext_NativeNamesA: StructDeclaration<SecPkgContext_NativeNamesA> = struct(
+  'SecPkgContext_NativeNamesA',
+  bytes(16, 8),
+  bytes(8, 4),
+  () => ({
+    sClientName: field('pointer', 'SEC_CHAR *', 0),
+    sServerName: field('pointer', 'SEC_CHAR *', 8, 4),
+  }),
+);
 
 /**
  * A struct of 16 bytes (8 on 32-bit Windows).
@@ -3061,18 +2488,11 @@ export interface SecPkgContext_CredentialNameW {
 }
 
 /** The layout of {@link SecPkgContext_CredentialNameW}. */
-export const SecPkgContext_CredentialNameW: StructDeclaration<SecPkgContext_CredentialNameW> = {
-  name: 'SecPkgContext_CredentialNameW',
-  kind: 'struct',
-  size: { bits64: 16, bits32: 8 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      CredentialType: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
-      sCredentialName: { type: 'pointer', c: 'SEC_WCHAR *', bits64: 8, bits32: 4 },
-    });
-  },
-};
+export const SecPkgContext_CredentialNameW: StructDeclaration<SecPkgContext_CredentialNameW> =
+  struct('SecPkgContext_CredentialNameW', bytes(16, 8), bytes(8, 4), () => ({
+    CredentialType: field('uint32', 'ULONG', 0),
+    sCredentialName: field('pointer', 'SEC_WCHAR *', 8, 4),
+  }));
 
 /**
  * A struct of 16 bytes (8 on 32-bit Windows).
@@ -3086,18 +2506,11 @@ export interface SecPkgContext_CredentialNameA {
 }
 
 /** The layout of {@link SecPkgContext_CredentialNameA}. */
-export const SecPkgContext_CredentialNameA: StructDeclaration<SecPkgContext_CredentialNameA> = {
-  name: 'SecPkgContext_CredentialNameA',
-  kind: 'struct',
-  size: { bits64: 16, bits32: 8 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      CredentialType: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
-      sCredentialName: { type: 'pointer', c: 'SEC_CHAR *', bits64: 8, bits32: 4 },
-    });
-  },
-};
+export const SecPkgContext_CredentialNameA: StructDeclaration<SecPkgContext_CredentialNameA> =
+  struct('SecPkgContext_CredentialNameA', bytes(16, 8), bytes(8, 4), () => ({
+    CredentialType: field('uint32', 'ULONG', 0),
+    sCredentialName: field('pointer', 'SEC_CHAR *', 8, 4),
+  }));
 
 /**
  * A struct of 8 bytes (4 on 32-bit Windows).
@@ -3109,17 +2522,14 @@ export interface SecPkgContext_AccessToken {
 }
 
 /** The layout of {@link SecPkgContext_AccessToken}. */
-export const SecPkgContext_AccessToken: StructDeclaration<SecPkgContext_AccessToken> = {
-  name: 'SecPkgContext_AccessToken',
-  kind: 'struct',
-  size: { bits64: 8, bits32: 4 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      AccessToken: { type: 'pointer', c: 'void *', bits64: 0, bits32: 0 },
-    });
-  },
-};
+export const SecPkgContext_AccessToken: StructDeclaration<SecPkgContext_AccessToken> = struct(
+  'SecPkgContext_AccessToken',
+  bytes(8, 4),
+  bytes(8, 4),
+  () => ({
+    AccessToken: field('pointer', 'void *', 0),
+  }),
+);
 
 /**
  * A struct of 16 bytes (8 on 32-bit Windows).
@@ -3133,18 +2543,11 @@ export interface SecPkgContext_TargetInformation {
 }
 
 /** The layout of {@link SecPkgContext_TargetInformation}. */
-export const SecPkgContext_TargetInformation: StructDeclaration<SecPkgContext_TargetInformation> = {
-  name: 'SecPkgContext_TargetInformation',
-  kind: 'struct',
-  size: { bits64: 16, bits32: 8 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      MarshalledTargetInfoLength: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
-      MarshalledTargetInfo: { type: 'pointer', c: 'UCHAR *', bits64: 8, bits32: 4 },
-    });
-  },
-};
+export const SecPkgContext_TargetInformation: StructDeclaration<SecPkgContext_TargetInformation> =
+  struct('SecPkgContext_TargetInformation', bytes(16, 8), bytes(8, 4), () => ({
+    MarshalledTargetInfoLength: field('uint32', 'ULONG', 0),
+    MarshalledTargetInfo: field('pointer', 'UCHAR *', 8, 4),
+  }));
 
 /**
  * A struct of 16 bytes (8 on 32-bit Windows).
@@ -3157,18 +2560,15 @@ export interface SecPkgContext_AuthzID {
 }
 
 /** The layout of {@link SecPkgContext_AuthzID}. */
-export const SecPkgContext_AuthzID: StructDeclaration<SecPkgContext_AuthzID> = {
-  name: 'SecPkgContext_AuthzID',
-  kind: 'struct',
-  size: { bits64: 16, bits32: 8 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      AuthzIDLength: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
-      AuthzID: { type: 'pointer', c: 'CHAR *', bits64: 8, bits32: 4 },
-    });
-  },
-};
+export const SecPkgContext_AuthzID: StructDeclaration<SecPkgContext_AuthzID> = struct(
+  'SecPkgContext_AuthzID',
+  bytes(16, 8),
+  bytes(8, 4),
+  () => ({
+    AuthzIDLength: field('uint32', 'ULONG', 0),
+    AuthzID: field('pointer', 'CHAR *', 8, 4),
+  }),
+);
 
 /**
  * A struct of 16 bytes (8 on 32-bit Windows).
@@ -3181,18 +2581,15 @@ export interface SecPkgContext_Target {
 }
 
 /** The layout of {@link SecPkgContext_Target}. */
-export const SecPkgContext_Target: StructDeclaration<SecPkgContext_Target> = {
-  name: 'SecPkgContext_Target',
-  kind: 'struct',
-  size: { bits64: 16, bits32: 8 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      TargetLength: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
-      Target: { type: 'pointer', c: 'CHAR *', bits64: 8, bits32: 4 },
-    });
-  },
-};
+export const SecPkgContext_Target: StructDeclaration<SecPkgContext_Target> = struct(
+  'SecPkgContext_Target',
+  bytes(16, 8),
+  bytes(8, 4),
+  () => ({
+    TargetLength: field('uint32', 'ULONG', 0),
+    Target: field('pointer', 'CHAR *', 8, 4),
+  }),
+);
 
 /**
  * A struct of 8 bytes (4 on 32-bit Windows).
@@ -3206,17 +2603,9 @@ export interface SecPkgContext_ClientSpecifiedTarget {
 
 /** The layout of {@link SecPkgContext_ClientSpecifiedTarget}. */
 export const SecPkgContext_ClientSpecifiedTarget: StructDeclaration<SecPkgContext_ClientSpecifiedTarget> =
-  {
-    name: 'SecPkgContext_ClientSpecifiedTarget',
-    kind: 'struct',
-    size: { bits64: 8, bits32: 4 },
-    alignment: { bits64: 8, bits32: 4 },
-    get fields(): Fields {
-      return kept(this, 'fields', {
-        sTargetName: { type: 'pointer', c: 'SEC_WCHAR *', bits64: 0, bits32: 0 },
-      });
-    },
-  };
+  struct('SecPkgContext_ClientSpecifiedTarget', bytes(8, 4), bytes(8, 4), () => ({
+    sTargetName: field('pointer', 'SEC_WCHAR *', 0),
+  }));
 
 /**
  * A struct of 16 bytes (8 on 32-bit Windows).
@@ -3229,18 +2618,15 @@ export interface SecPkgContext_Bindings {
 }
 
 /** The layout of {@link SecPkgContext_Bindings}. */
-export const SecPkgContext_Bindings: StructDeclaration<SecPkgContext_Bindings> = {
-  name: 'SecPkgContext_Bindings',
-  kind: 'struct',
-  size: { bits64: 16, bits32: 8 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      BindingsLength: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
-      Bindings: { type: 'pointer', c: 'SEC_CHANNEL_BINDINGS *', bits64: 8, bits32: 4 },
-    });
-  },
-};
+export const SecPkgContext_Bindings: StructDeclaration<SecPkgContext_Bindings> = struct(
+  'SecPkgContext_Bindings',
+  bytes(16, 8),
+  bytes(8, 4),
+  () => ({
+    BindingsLength: field('uint32', 'ULONG', 0),
+    Bindings: field('pointer', 'SEC_CHANNEL_BINDINGS *', 8, 4),
+  }),
+);
 
 /**
  * A struct of 264 bytes.
@@ -3256,30 +2642,12 @@ export interface SecPkgContext_ApplicationProtocol {
 
 /** The layout of {@link SecPkgContext_ApplicationProtocol}. */
 export const SecPkgContext_ApplicationProtocol: StructDeclaration<SecPkgContext_ApplicationProtocol> =
-  {
-    name: 'SecPkgContext_ApplicationProtocol',
-    kind: 'struct',
-    size: { bits64: 264, bits32: 264 },
-    alignment: { bits64: 4, bits32: 4 },
-    get fields(): Fields {
-      return kept(this, 'fields', {
-        ProtoNegoStatus: {
-          type: 'int32',
-          c: 'SEC_APPLICATION_PROTOCOL_NEGOTIATION_STATUS',
-          bits64: 0,
-          bits32: 0,
-        },
-        ProtoNegoExt: {
-          type: 'int32',
-          c: 'SEC_APPLICATION_PROTOCOL_NEGOTIATION_EXT',
-          bits64: 4,
-          bits32: 4,
-        },
-        ProtocolIdSize: { type: 'uint8', c: 'UCHAR', bits64: 8, bits32: 8 },
-        ProtocolId: { type: { of: 'uint8', length: 255 }, c: 'UCHAR[255]', bits64: 9, bits32: 9 },
-      });
-    },
-  };
+  struct('SecPkgContext_ApplicationProtocol', bytes(264), bytes(4), () => ({
+    ProtoNegoStatus: field('int32', 'SEC_APPLICATION_PROTOCOL_NEGOTIATION_STATUS', 0),
+    ProtoNegoExt: field('int32', 'SEC_APPLICATION_PROTOCOL_NEGOTIATION_EXT', 4),
+    ProtocolIdSize: field('uint8', 'UCHAR', 8),
+    ProtocolId: field({ of: 'uint8', length: 255 }, 'UCHAR[255]', 9),
+  }));
 
 /**
  * A struct of 16 bytes (8 on 32-bit Windows).
@@ -3294,18 +2662,10 @@ export interface SecPkgContext_NegotiatedTlsExtensions {
 
 /** The layout of {@link SecPkgContext_NegotiatedTlsExtensions}. */
 export const SecPkgContext_NegotiatedTlsExtensions: StructDeclaration<SecPkgContext_NegotiatedTlsExtensions> =
-  {
-    name: 'SecPkgContext_NegotiatedTlsExtensions',
-    kind: 'struct',
-    size: { bits64: 16, bits32: 8 },
-    alignment: { bits64: 8, bits32: 4 },
-    get fields(): Fields {
-      return kept(this, 'fields', {
-        ExtensionsCount: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
-        Extensions: { type: 'pointer', c: 'USHORT *', bits64: 8, bits32: 4 },
-      });
-    },
-  };
+  struct('SecPkgContext_NegotiatedTlsExtensions', bytes(16, 8), bytes(8, 4), () => ({
+    ExtensionsCount: field('uint32', 'ULONG', 0),
+    Extensions: field('pointer', 'USHORT *', 8, 4),
+  }));
 
 /**
  * A struct of 48 bytes (28 on 32-bit Windows).
@@ -3320,21 +2680,18 @@ export interface SECPKG_APP_MODE_INFO {
 }
 
 /** The layout of {@link SECPKG_APP_MODE_INFO}. */
-export const SECPKG_APP_MODE_INFO: StructDeclaration<SECPKG_APP_MODE_INFO> = {
-  name: 'SECPKG_APP_MODE_INFO',
-  kind: 'struct',
-  size: { bits64: 48, bits32: 28 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      UserFunction: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
-      Argument1: { type: 'uintptr', c: 'ULONG_PTR', bits64: 8, bits32: 4 },
-      Argument2: { type: 'uintptr', c: 'ULONG_PTR', bits64: 16, bits32: 8 },
-      UserData: { type: SecBuffer, c: 'SecBuffer', bits64: 24, bits32: 12 },
-      ReturnToLsa: { type: 'uint8', c: 'BOOLEAN', bits64: 40, bits32: 24 },
-    });
-  },
-};
+export const SECPKG_APP_MODE_INFO: StructDeclaration<SECPKG_APP_MODE_INFO> = struct(
+  'SECPKG_APP_MODE_INFO',
+  bytes(48, 28),
+  bytes(8, 4),
+  () => ({
+    UserFunction: field('uint32', 'ULONG', 0),
+    Argument1: field('uintptr', 'ULONG_PTR', 8, 4),
+    Argument2: field('uintptr', 'ULONG_PTR', 16, 8),
+    UserData: field(SecBuffer, 'SecBuffer', 24, 12),
+    ReturnToLsa: field('uint8', 'BOOLEAN', 40, 24),
+  }),
+);
 
 /**
  * A struct of 256 bytes (128 on 32-bit Windows).
@@ -3407,143 +2764,50 @@ export interface SecurityFunctionTableW {
 }
 
 /** The layout of {@link SecurityFunctionTableW}. */
-export const SecurityFunctionTableW: StructDeclaration<SecurityFunctionTableW> = {
-  name: 'SecurityFunctionTableW',
-  kind: 'struct',
-  size: { bits64: 256, bits32: 128 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      dwVersion: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
-      EnumerateSecurityPackagesW: {
-        type: 'pointer',
-        c: 'ENUMERATE_SECURITY_PACKAGES_FN_W',
-        bits64: 8,
-        bits32: 4,
-      },
-      QueryCredentialsAttributesW: {
-        type: 'pointer',
-        c: 'QUERY_CREDENTIALS_ATTRIBUTES_FN_W',
-        bits64: 16,
-        bits32: 8,
-      },
-      AcquireCredentialsHandleW: {
-        type: 'pointer',
-        c: 'ACQUIRE_CREDENTIALS_HANDLE_FN_W',
-        bits64: 24,
-        bits32: 12,
-      },
-      FreeCredentialsHandle: {
-        type: 'pointer',
-        c: 'FREE_CREDENTIALS_HANDLE_FN',
-        bits64: 32,
-        bits32: 16,
-      },
-      Reserved2: { type: 'pointer', c: 'void *', bits64: 40, bits32: 20 },
-      InitializeSecurityContextW: {
-        type: 'pointer',
-        c: 'INITIALIZE_SECURITY_CONTEXT_FN_W',
-        bits64: 48,
-        bits32: 24,
-      },
-      AcceptSecurityContext: {
-        type: 'pointer',
-        c: 'ACCEPT_SECURITY_CONTEXT_FN',
-        bits64: 56,
-        bits32: 28,
-      },
-      CompleteAuthToken: { type: 'pointer', c: 'COMPLETE_AUTH_TOKEN_FN', bits64: 64, bits32: 32 },
-      DeleteSecurityContext: {
-        type: 'pointer',
-        c: 'DELETE_SECURITY_CONTEXT_FN',
-        bits64: 72,
-        bits32: 36,
-      },
-      ApplyControlToken: { type: 'pointer', c: 'APPLY_CONTROL_TOKEN_FN', bits64: 80, bits32: 40 },
-      QueryContextAttributesW: {
-        type: 'pointer',
-        c: 'QUERY_CONTEXT_ATTRIBUTES_FN_W',
-        bits64: 88,
-        bits32: 44,
-      },
-      ImpersonateSecurityContext: {
-        type: 'pointer',
-        c: 'IMPERSONATE_SECURITY_CONTEXT_FN',
-        bits64: 96,
-        bits32: 48,
-      },
-      RevertSecurityContext: {
-        type: 'pointer',
-        c: 'REVERT_SECURITY_CONTEXT_FN',
-        bits64: 104,
-        bits32: 52,
-      },
-      MakeSignature: { type: 'pointer', c: 'MAKE_SIGNATURE_FN', bits64: 112, bits32: 56 },
-      VerifySignature: { type: 'pointer', c: 'VERIFY_SIGNATURE_FN', bits64: 120, bits32: 60 },
-      FreeContextBuffer: { type: 'pointer', c: 'FREE_CONTEXT_BUFFER_FN', bits64: 128, bits32: 64 },
-      QuerySecurityPackageInfoW: {
-        type: 'pointer',
-        c: 'QUERY_SECURITY_PACKAGE_INFO_FN_W',
-        bits64: 136,
-        bits32: 68,
-      },
-      Reserved3: { type: 'pointer', c: 'void *', bits64: 144, bits32: 72 },
-      Reserved4: { type: 'pointer', c: 'void *', bits64: 152, bits32: 76 },
-      ExportSecurityContext: {
-        type: 'pointer',
-        c: 'EXPORT_SECURITY_CONTEXT_FN',
-        bits64: 160,
-        bits32: 80,
-      },
-      ImportSecurityContextW: {
-        type: 'pointer',
-        c: 'IMPORT_SECURITY_CONTEXT_FN_W',
-        bits64: 168,
-        bits32: 84,
-      },
-      AddCredentialsW: { type: 'pointer', c: 'ADD_CREDENTIALS_FN_W', bits64: 176, bits32: 88 },
-      Reserved8: { type: 'pointer', c: 'void *', bits64: 184, bits32: 92 },
-      QuerySecurityContextToken: {
-        type: 'pointer',
-        c: 'QUERY_SECURITY_CONTEXT_TOKEN_FN',
-        bits64: 192,
-        bits32: 96,
-      },
-      EncryptMessage: { type: 'pointer', c: 'ENCRYPT_MESSAGE_FN', bits64: 200, bits32: 100 },
-      DecryptMessage: { type: 'pointer', c: 'DECRYPT_MESSAGE_FN', bits64: 208, bits32: 104 },
-      SetContextAttributesW: {
-        type: 'pointer',
-        c: 'SET_CONTEXT_ATTRIBUTES_FN_W',
-        bits64: 216,
-        bits32: 108,
-      },
-      SetCredentialsAttributesW: {
-        type: 'pointer',
-        c: 'SET_CREDENTIALS_ATTRIBUTES_FN_W',
-        bits64: 224,
-        bits32: 112,
-      },
-      ChangeAccountPasswordW: {
-        type: 'pointer',
-        c: 'CHANGE_PASSWORD_FN_W',
-        bits64: 232,
-        bits32: 116,
-      },
-      QueryContextAttributesExW: {
-        type: 'pointer',
-        c: 'QUERY_CONTEXT_ATTRIBUTES_EX_FN_W',
-        bits64: 240,
-        bits32: 120,
-      },
-      QueryCredentialsAttributesExW: {
-        type: 'pointer',
-        c: 'QUERY_CREDENTIALS_ATTRIBUTES_EX_FN_W',
-        bits64: 248,
-        bits32: 124,
-      },
-    });
-  },
-};
+export const SecurityFunctionTableW: StructDeclaration<SecurityFunctionTableW> = struct(
+  'SecurityFunctionTableW',
+  bytes(256, 128),
+  bytes(8, 4),
+  () => ({
+    dwVersion: field('uint32', 'ULONG', 0),
+    EnumerateSecurityPackagesW: field('pointer', 'ENUMERATE_SECURITY_PACKAGES_FN_W', 8, 4),
+    QueryCredentialsAttributesW: field('pointer', 'QUERY_CREDENTIALS_ATTRIBUTES_FN_W', 16, 8),
+    AcquireCredentialsHandleW: field('pointer', 'ACQUIRE_CREDENTIALS_HANDLE_FN_W', 24, 12),
+    FreeCredentialsHandle: field('pointer', 'FREE_CREDENTIALS_HANDLE_FN', 32, 16),
+    Reserved2: field('pointer', 'void *', 40, 20),
+    InitializeSecurityContextW: field('pointer', 'INITIALIZE_SECURITY_CONTEXT_FN_W', 48, 24),
+    AcceptSecurityContext: field('pointer', 'ACCEPT_SECURITY_CONTEXT_FN', 56, 28),
+    CompleteAuthToken: field('pointer', 'COMPLETE_AUTH_TOKEN_FN', 64, 32),
+    DeleteSecurityContext: field('pointer', 'DELETE_SECURITY_CONTEXT_FN', 72, 36),
+    ApplyControlToken: field('pointer', 'APPLY_CONTROL_TOKEN_FN', 80, 40),
+    QueryContextAttributesW: field('pointer', 'QUERY_CONTEXT_ATTRIBUTES_FN_W', 88, 44),
+    ImpersonateSecurityContext: field('pointer', 'IMPERSONATE_SECURITY_CONTEXT_FN', 96, 48),
+    RevertSecurityContext: field('pointer', 'REVERT_SECURITY_CONTEXT_FN', 104, 52),
+    MakeSignature: field('pointer', 'MAKE_SIGNATURE_FN', 112, 56),
+    VerifySignature: field('pointer', 'VERIFY_SIGNATURE_FN', 120, 60),
+    FreeContextBuffer: field('pointer', 'FREE_CONTEXT_BUFFER_FN', 128, 64),
+    QuerySecurityPackageInfoW: field('pointer', 'QUERY_SECURITY_PACKAGE_INFO_FN_W', 136, 68),
+    Reserved3: field('pointer', 'void *', 144, 72),
+    Reserved4: field('pointer', 'void *', 152, 76),
+    ExportSecurityContext: field('pointer', 'EXPORT_SECURITY_CONTEXT_FN', 160, 80),
+    ImportSecurityContextW: field('pointer', 'IMPORT_SECURITY_CONTEXT_FN_W', 168, 84),
+    AddCredentialsW: field('pointer', 'ADD_CREDENTIALS_FN_W', 176, 88),
+    Reserved8: field('pointer', 'void *', 184, 92),
+    QuerySecurityContextToken: field('pointer', 'QUERY_SECURITY_CONTEXT_TOKEN_FN', 192, 96),
+    EncryptMessage: field('pointer', 'ENCRYPT_MESSAGE_FN', 200, 100),
+    DecryptMessage: field('pointer', 'DECRYPT_MESSAGE_FN', 208, 104),
+    SetContextAttributesW: field('pointer', 'SET_CONTEXT_ATTRIBUTES_FN_W', 216, 108),
+    SetCredentialsAttributesW: field('pointer', 'SET_CREDENTIALS_ATTRIBUTES_FN_W', 224, 112),
+    ChangeAccountPasswordW: field('pointer', 'CHANGE_PASSWORD_FN_W', 232, 116),
+    QueryContextAttributesExW: field('pointer', 'QUERY_CONTEXT_ATTRIBUTES_EX_FN_W', 240, 120),
+    QueryCredentialsAttributesExW: field(
+      'pointer',
+      'QUERY_CREDENTIALS_ATTRIBUTES_EX_FN_W',
+      248,
+      124,
+    ),
+  }),
+);
 
 /**
  * A struct of 256 bytes (128 on 32-bit Windows).
@@ -3616,143 +2880,50 @@ export interface SecurityFunctionTableA {
 }
 
 /** The layout of {@link SecurityFunctionTableA}. */
-export const SecurityFunctionTableA: StructDeclaration<SecurityFunctionTableA> = {
-  name: 'SecurityFunctionTableA',
-  kind: 'struct',
-  size: { bits64: 256, bits32: 128 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      dwVersion: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
-      EnumerateSecurityPackagesA: {
-        type: 'pointer',
-        c: 'ENUMERATE_SECURITY_PACKAGES_FN_A',
-        bits64: 8,
-        bits32: 4,
-      },
-      QueryCredentialsAttributesA: {
-        type: 'pointer',
-        c: 'QUERY_CREDENTIALS_ATTRIBUTES_FN_A',
-        bits64: 16,
-        bits32: 8,
-      },
-      AcquireCredentialsHandleA: {
-        type: 'pointer',
-        c: 'ACQUIRE_CREDENTIALS_HANDLE_FN_A',
-        bits64: 24,
-        bits32: 12,
-      },
-      FreeCredentialsHandle: {
-        type: 'pointer',
-        c: 'FREE_CREDENTIALS_HANDLE_FN',
-        bits64: 32,
-        bits32: 16,
-      },
-      Reserved2: { type: 'pointer', c: 'void *', bits64: 40, bits32: 20 },
-      InitializeSecurityContextA: {
-        type: 'pointer',
-        c: 'INITIALIZE_SECURITY_CONTEXT_FN_A',
-        bits64: 48,
-        bits32: 24,
-      },
-      AcceptSecurityContext: {
-        type: 'pointer',
-        c: 'ACCEPT_SECURITY_CONTEXT_FN',
-        bits64: 56,
-        bits32: 28,
-      },
-      CompleteAuthToken: { type: 'pointer', c: 'COMPLETE_AUTH_TOKEN_FN', bits64: 64, bits32: 32 },
-      DeleteSecurityContext: {
-        type: 'pointer',
-        c: 'DELETE_SECURITY_CONTEXT_FN',
-        bits64: 72,
-        bits32: 36,
-      },
-      ApplyControlToken: { type: 'pointer', c: 'APPLY_CONTROL_TOKEN_FN', bits64: 80, bits32: 40 },
-      QueryContextAttributesA: {
-        type: 'pointer',
-        c: 'QUERY_CONTEXT_ATTRIBUTES_FN_A',
-        bits64: 88,
-        bits32: 44,
-      },
-      ImpersonateSecurityContext: {
-        type: 'pointer',
-        c: 'IMPERSONATE_SECURITY_CONTEXT_FN',
-        bits64: 96,
-        bits32: 48,
-      },
-      RevertSecurityContext: {
-        type: 'pointer',
-        c: 'REVERT_SECURITY_CONTEXT_FN',
-        bits64: 104,
-        bits32: 52,
-      },
-      MakeSignature: { type: 'pointer', c: 'MAKE_SIGNATURE_FN', bits64: 112, bits32: 56 },
-      VerifySignature: { type: 'pointer', c: 'VERIFY_SIGNATURE_FN', bits64: 120, bits32: 60 },
-      FreeContextBuffer: { type: 'pointer', c: 'FREE_CONTEXT_BUFFER_FN', bits64: 128, bits32: 64 },
-      QuerySecurityPackageInfoA: {
-        type: 'pointer',
-        c: 'QUERY_SECURITY_PACKAGE_INFO_FN_A',
-        bits64: 136,
-        bits32: 68,
-      },
-      Reserved3: { type: 'pointer', c: 'void *', bits64: 144, bits32: 72 },
-      Reserved4: { type: 'pointer', c: 'void *', bits64: 152, bits32: 76 },
-      ExportSecurityContext: {
-        type: 'pointer',
-        c: 'EXPORT_SECURITY_CONTEXT_FN',
-        bits64: 160,
-        bits32: 80,
-      },
-      ImportSecurityContextA: {
-        type: 'pointer',
-        c: 'IMPORT_SECURITY_CONTEXT_FN_A',
-        bits64: 168,
-        bits32: 84,
-      },
-      AddCredentialsA: { type: 'pointer', c: 'ADD_CREDENTIALS_FN_A', bits64: 176, bits32: 88 },
-      Reserved8: { type: 'pointer', c: 'void *', bits64: 184, bits32: 92 },
-      QuerySecurityContextToken: {
-        type: 'pointer',
-        c: 'QUERY_SECURITY_CONTEXT_TOKEN_FN',
-        bits64: 192,
-        bits32: 96,
-      },
-      EncryptMessage: { type: 'pointer', c: 'ENCRYPT_MESSAGE_FN', bits64: 200, bits32: 100 },
-      DecryptMessage: { type: 'pointer', c: 'DECRYPT_MESSAGE_FN', bits64: 208, bits32: 104 },
-      SetContextAttributesA: {
-        type: 'pointer',
-        c: 'SET_CONTEXT_ATTRIBUTES_FN_A',
-        bits64: 216,
-        bits32: 108,
-      },
-      SetCredentialsAttributesA: {
-        type: 'pointer',
-        c: 'SET_CREDENTIALS_ATTRIBUTES_FN_A',
-        bits64: 224,
-        bits32: 112,
-      },
-      ChangeAccountPasswordA: {
-        type: 'pointer',
-        c: 'CHANGE_PASSWORD_FN_A',
-        bits64: 232,
-        bits32: 116,
-      },
-      QueryContextAttributesExA: {
-        type: 'pointer',
-        c: 'QUERY_CONTEXT_ATTRIBUTES_EX_FN_A',
-        bits64: 240,
-        bits32: 120,
-      },
-      QueryCredentialsAttributesExA: {
-        type: 'pointer',
-        c: 'QUERY_CREDENTIALS_ATTRIBUTES_EX_FN_A',
-        bits64: 248,
-        bits32: 124,
-      },
-    });
-  },
-};
+export const SecurityFunctionTableA: StructDeclaration<SecurityFunctionTableA> = struct(
+  'SecurityFunctionTableA',
+  bytes(256, 128),
+  bytes(8, 4),
+  () => ({
+    dwVersion: field('uint32', 'ULONG', 0),
+    EnumerateSecurityPackagesA: field('pointer', 'ENUMERATE_SECURITY_PACKAGES_FN_A', 8, 4),
+    QueryCredentialsAttributesA: field('pointer', 'QUERY_CREDENTIALS_ATTRIBUTES_FN_A', 16, 8),
+    AcquireCredentialsHandleA: field('pointer', 'ACQUIRE_CREDENTIALS_HANDLE_FN_A', 24, 12),
+    FreeCredentialsHandle: field('pointer', 'FREE_CREDENTIALS_HANDLE_FN', 32, 16),
+    Reserved2: field('pointer', 'void *', 40, 20),
+    InitializeSecurityContextA: field('pointer', 'INITIALIZE_SECURITY_CONTEXT_FN_A', 48, 24),
+    AcceptSecurityContext: field('pointer', 'ACCEPT_SECURITY_CONTEXT_FN', 56, 28),
+    CompleteAuthToken: field('pointer', 'COMPLETE_AUTH_TOKEN_FN', 64, 32),
+    DeleteSecurityContext: field('pointer', 'DELETE_SECURITY_CONTEXT_FN', 72, 36),
+    ApplyControlToken: field('pointer', 'APPLY_CONTROL_TOKEN_FN', 80, 40),
+    QueryContextAttributesA: field('pointer', 'QUERY_CONTEXT_ATTRIBUTES_FN_A', 88, 44),
+    ImpersonateSecurityContext: field('pointer', 'IMPERSONATE_SECURITY_CONTEXT_FN', 96, 48),
+    RevertSecurityContext: field('pointer', 'REVERT_SECURITY_CONTEXT_FN', 104, 52),
+    MakeSignature: field('pointer', 'MAKE_SIGNATURE_FN', 112, 56),
+    VerifySignature: field('pointer', 'VERIFY_SIGNATURE_FN', 120, 60),
+    FreeContextBuffer: field('pointer', 'FREE_CONTEXT_BUFFER_FN', 128, 64),
+    QuerySecurityPackageInfoA: field('pointer', 'QUERY_SECURITY_PACKAGE_INFO_FN_A', 136, 68),
+    Reserved3: field('pointer', 'void *', 144, 72),
+    Reserved4: field('pointer', 'void *', 152, 76),
+    ExportSecurityContext: field('pointer', 'EXPORT_SECURITY_CONTEXT_FN', 160, 80),
+    ImportSecurityContextA: field('pointer', 'IMPORT_SECURITY_CONTEXT_FN_A', 168, 84),
+    AddCredentialsA: field('pointer', 'ADD_CREDENTIALS_FN_A', 176, 88),
+    Reserved8: field('pointer', 'void *', 184, 92),
+    QuerySecurityContextToken: field('pointer', 'QUERY_SECURITY_CONTEXT_TOKEN_FN', 192, 96),
+    EncryptMessage: field('pointer', 'ENCRYPT_MESSAGE_FN', 200, 100),
+    DecryptMessage: field('pointer', 'DECRYPT_MESSAGE_FN', 208, 104),
+    SetContextAttributesA: field('pointer', 'SET_CONTEXT_ATTRIBUTES_FN_A', 216, 108),
+    SetCredentialsAttributesA: field('pointer', 'SET_CREDENTIALS_ATTRIBUTES_FN_A', 224, 112),
+    ChangeAccountPasswordA: field('pointer', 'CHANGE_PASSWORD_FN_A', 232, 116),
+    QueryContextAttributesExA: field('pointer', 'QUERY_CONTEXT_ATTRIBUTES_EX_FN_A', 240, 120),
+    QueryCredentialsAttributesExA: field(
+      'pointer',
+      'QUERY_CREDENTIALS_ATTRIBUTES_EX_FN_A',
+      248,
+      124,
+    ),
+  }),
+);
 
 /**
  * A struct of 48 bytes.
@@ -3774,28 +2945,25 @@ export interface SEC_WINNT_AUTH_IDENTITY_EX2 {
 }
 
 /** The layout of {@link SEC_WINNT_AUTH_IDENTITY_EX2}. */
-export const SEC_WINNT_AUTH_IDENTITY_EX2: StructDeclaration<SEC_WINNT_AUTH_IDENTITY_EX2> = {
-  name: 'SEC_WINNT_AUTH_IDENTITY_EX2',
-  kind: 'struct',
-  size: { bits64: 48, bits32: 48 },
-  alignment: { bits64: 4, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      Version: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
-      cbHeaderLength: { type: 'uint16', c: 'USHORT', bits64: 4, bits32: 4 },
-      cbStructureLength: { type: 'uint32', c: 'ULONG', bits64: 8, bits32: 8 },
-      UserOffset: { type: 'uint32', c: 'ULONG', bits64: 12, bits32: 12 },
-      UserLength: { type: 'uint16', c: 'USHORT', bits64: 16, bits32: 16 },
-      DomainOffset: { type: 'uint32', c: 'ULONG', bits64: 20, bits32: 20 },
-      DomainLength: { type: 'uint16', c: 'USHORT', bits64: 24, bits32: 24 },
-      PackedCredentialsOffset: { type: 'uint32', c: 'ULONG', bits64: 28, bits32: 28 },
-      PackedCredentialsLength: { type: 'uint16', c: 'USHORT', bits64: 32, bits32: 32 },
-      Flags: { type: 'uint32', c: 'ULONG', bits64: 36, bits32: 36 },
-      PackageListOffset: { type: 'uint32', c: 'ULONG', bits64: 40, bits32: 40 },
-      PackageListLength: { type: 'uint16', c: 'USHORT', bits64: 44, bits32: 44 },
-    });
-  },
-};
+export const SEC_WINNT_AUTH_IDENTITY_EX2: StructDeclaration<SEC_WINNT_AUTH_IDENTITY_EX2> = struct(
+  'SEC_WINNT_AUTH_IDENTITY_EX2',
+  bytes(48),
+  bytes(4),
+  () => ({
+    Version: field('uint32', 'ULONG', 0),
+    cbHeaderLength: field('uint16', 'USHORT', 4),
+    cbStructureLength: field('uint32', 'ULONG', 8),
+    UserOffset: field('uint32', 'ULONG', 12),
+    UserLength: field('uint16', 'USHORT', 16),
+    DomainOffset: field('uint32', 'ULONG', 20),
+    DomainLength: field('uint16', 'USHORT', 24),
+    PackedCredentialsOffset: field('uint32', 'ULONG', 28),
+    PackedCredentialsLength: field('uint16', 'USHORT', 32),
+    Flags: field('uint32', 'ULONG', 36),
+    PackageListOffset: field('uint32', 'ULONG', 40),
+    PackageListLength: field('uint16', 'USHORT', 44),
+  }),
+);
 
 /**
  * A struct of 48 bytes (28 on 32-bit Windows).
@@ -3815,23 +2983,20 @@ export interface SEC_WINNT_AUTH_IDENTITY_W {
 }
 
 /** The layout of {@link SEC_WINNT_AUTH_IDENTITY_W}. */
-export const SEC_WINNT_AUTH_IDENTITY_W: StructDeclaration<SEC_WINNT_AUTH_IDENTITY_W> = {
-  name: 'SEC_WINNT_AUTH_IDENTITY_W',
-  kind: 'struct',
-  size: { bits64: 48, bits32: 28 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      User: { type: 'pointer', c: 'USHORT *', bits64: 0, bits32: 0 },
-      UserLength: { type: 'uint32', c: 'ULONG', bits64: 8, bits32: 4 },
-      Domain: { type: 'pointer', c: 'USHORT *', bits64: 16, bits32: 8 },
-      DomainLength: { type: 'uint32', c: 'ULONG', bits64: 24, bits32: 12 },
-      Password: { type: 'pointer', c: 'USHORT *', bits64: 32, bits32: 16 },
-      PasswordLength: { type: 'uint32', c: 'ULONG', bits64: 40, bits32: 20 },
-      Flags: { type: 'uint32', c: 'ULONG', bits64: 44, bits32: 24 },
-    });
-  },
-};
+export const SEC_WINNT_AUTH_IDENTITY_W: StructDeclaration<SEC_WINNT_AUTH_IDENTITY_W> = struct(
+  'SEC_WINNT_AUTH_IDENTITY_W',
+  bytes(48, 28),
+  bytes(8, 4),
+  () => ({
+    User: field('pointer', 'USHORT *', 0),
+    UserLength: field('uint32', 'ULONG', 8, 4),
+    Domain: field('pointer', 'USHORT *', 16, 8),
+    DomainLength: field('uint32', 'ULONG', 24, 12),
+    Password: field('pointer', 'USHORT *', 32, 16),
+    PasswordLength: field('uint32', 'ULONG', 40, 20),
+    Flags: field('uint32', 'ULONG', 44, 24),
+  }),
+);
 
 /**
  * A struct of 48 bytes (28 on 32-bit Windows).
@@ -3851,23 +3016,20 @@ export interface SEC_WINNT_AUTH_IDENTITY_A {
 }
 
 /** The layout of {@link SEC_WINNT_AUTH_IDENTITY_A}. */
-export const SEC_WINNT_AUTH_IDENTITY_A: StructDeclaration<SEC_WINNT_AUTH_IDENTITY_A> = {
-  name: 'SEC_WINNT_AUTH_IDENTITY_A',
-  kind: 'struct',
-  size: { bits64: 48, bits32: 28 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      User: { type: 'pointer', c: 'UCHAR *', bits64: 0, bits32: 0 },
-      UserLength: { type: 'uint32', c: 'ULONG', bits64: 8, bits32: 4 },
-      Domain: { type: 'pointer', c: 'UCHAR *', bits64: 16, bits32: 8 },
-      DomainLength: { type: 'uint32', c: 'ULONG', bits64: 24, bits32: 12 },
-      Password: { type: 'pointer', c: 'UCHAR *', bits64: 32, bits32: 16 },
-      PasswordLength: { type: 'uint32', c: 'ULONG', bits64: 40, bits32: 20 },
-      Flags: { type: 'uint32', c: 'ULONG', bits64: 44, bits32: 24 },
-    });
-  },
-};
+export const SEC_WINNT_AUTH_IDENTITY_A: StructDeclaration<SEC_WINNT_AUTH_IDENTITY_A> = struct(
+  'SEC_WINNT_AUTH_IDENTITY_A',
+  bytes(48, 28),
+  bytes(8, 4),
+  () => ({
+    User: field('pointer', 'UCHAR *', 0),
+    UserLength: field('uint32', 'ULONG', 8, 4),
+    Domain: field('pointer', 'UCHAR *', 16, 8),
+    DomainLength: field('uint32', 'ULONG', 24, 12),
+    Password: field('pointer', 'UCHAR *', 32, 16),
+    PasswordLength: field('uint32', 'ULONG', 40, 20),
+    Flags: field('uint32', 'ULONG', 44, 24),
+  }),
+);
 
 /**
  * A struct of 72 bytes (44 on 32-bit Windows).
@@ -3892,27 +3054,24 @@ export interface SEC_WINNT_AUTH_IDENTITY_EXW {
 }
 
 /** The layout of {@link SEC_WINNT_AUTH_IDENTITY_EXW}. */
-export const SEC_WINNT_AUTH_IDENTITY_EXW: StructDeclaration<SEC_WINNT_AUTH_IDENTITY_EXW> = {
-  name: 'SEC_WINNT_AUTH_IDENTITY_EXW',
-  kind: 'struct',
-  size: { bits64: 72, bits32: 44 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      Version: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
-      Length: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
-      User: { type: 'pointer', c: 'USHORT *', bits64: 8, bits32: 8 },
-      UserLength: { type: 'uint32', c: 'ULONG', bits64: 16, bits32: 12 },
-      Domain: { type: 'pointer', c: 'USHORT *', bits64: 24, bits32: 16 },
-      DomainLength: { type: 'uint32', c: 'ULONG', bits64: 32, bits32: 20 },
-      Password: { type: 'pointer', c: 'USHORT *', bits64: 40, bits32: 24 },
-      PasswordLength: { type: 'uint32', c: 'ULONG', bits64: 48, bits32: 28 },
-      Flags: { type: 'uint32', c: 'ULONG', bits64: 52, bits32: 32 },
-      PackageList: { type: 'pointer', c: 'USHORT *', bits64: 56, bits32: 36 },
-      PackageListLength: { type: 'uint32', c: 'ULONG', bits64: 64, bits32: 40 },
-    });
-  },
-};
+export const SEC_WINNT_AUTH_IDENTITY_EXW: StructDeclaration<SEC_WINNT_AUTH_IDENTITY_EXW> = struct(
+  'SEC_WINNT_AUTH_IDENTITY_EXW',
+  bytes(72, 44),
+  bytes(8, 4),
+  () => ({
+    Version: field('uint32', 'ULONG', 0),
+    Length: field('uint32', 'ULONG', 4),
+    User: field('pointer', 'USHORT *', 8),
+    UserLength: field('uint32', 'ULONG', 16, 12),
+    Domain: field('pointer', 'USHORT *', 24, 16),
+    DomainLength: field('uint32', 'ULONG', 32, 20),
+    Password: field('pointer', 'USHORT *', 40, 24),
+    PasswordLength: field('uint32', 'ULONG', 48, 28),
+    Flags: field('uint32', 'ULONG', 52, 32),
+    PackageList: field('pointer', 'USHORT *', 56, 36),
+    PackageListLength: field('uint32', 'ULONG', 64, 40),
+  }),
+);
 
 /**
  * A struct of 72 bytes (44 on 32-bit Windows).
@@ -3937,27 +3096,24 @@ export interface SEC_WINNT_AUTH_IDENTITY_EXA {
 }
 
 /** The layout of {@link SEC_WINNT_AUTH_IDENTITY_EXA}. */
-export const SEC_WINNT_AUTH_IDENTITY_EXA: StructDeclaration<SEC_WINNT_AUTH_IDENTITY_EXA> = {
-  name: 'SEC_WINNT_AUTH_IDENTITY_EXA',
-  kind: 'struct',
-  size: { bits64: 72, bits32: 44 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      Version: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
-      Length: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
-      User: { type: 'pointer', c: 'UCHAR *', bits64: 8, bits32: 8 },
-      UserLength: { type: 'uint32', c: 'ULONG', bits64: 16, bits32: 12 },
-      Domain: { type: 'pointer', c: 'UCHAR *', bits64: 24, bits32: 16 },
-      DomainLength: { type: 'uint32', c: 'ULONG', bits64: 32, bits32: 20 },
-      Password: { type: 'pointer', c: 'UCHAR *', bits64: 40, bits32: 24 },
-      PasswordLength: { type: 'uint32', c: 'ULONG', bits64: 48, bits32: 28 },
-      Flags: { type: 'uint32', c: 'ULONG', bits64: 52, bits32: 32 },
-      PackageList: { type: 'pointer', c: 'UCHAR *', bits64: 56, bits32: 36 },
-      PackageListLength: { type: 'uint32', c: 'ULONG', bits64: 64, bits32: 40 },
-    });
-  },
-};
+export const SEC_WINNT_AUTH_IDENTITY_EXA: StructDeclaration<SEC_WINNT_AUTH_IDENTITY_EXA> = struct(
+  'SEC_WINNT_AUTH_IDENTITY_EXA',
+  bytes(72, 44),
+  bytes(8, 4),
+  () => ({
+    Version: field('uint32', 'ULONG', 0),
+    Length: field('uint32', 'ULONG', 4),
+    User: field('pointer', 'UCHAR *', 8),
+    UserLength: field('uint32', 'ULONG', 16, 12),
+    Domain: field('pointer', 'UCHAR *', 24, 16),
+    DomainLength: field('uint32', 'ULONG', 32, 20),
+    Password: field('pointer', 'UCHAR *', 40, 24),
+    PasswordLength: field('uint32', 'ULONG', 48, 28),
+    Flags: field('uint32', 'ULONG', 52, 32),
+    PackageList: field('pointer', 'UCHAR *', 56, 36),
+    PackageListLength: field('uint32', 'ULONG', 64, 40),
+  }),
+);
 
 /**
  * A union of 72 bytes (48 on 32-bit Windows).
@@ -3972,46 +3128,18 @@ export interface SEC_WINNT_AUTH_IDENTITY_INFO {
 }
 
 /** The layout of {@link SEC_WINNT_AUTH_IDENTITY_INFO}. */
-export const SEC_WINNT_AUTH_IDENTITY_INFO: StructDeclaration<SEC_WINNT_AUTH_IDENTITY_INFO> = {
-  name: 'SEC_WINNT_AUTH_IDENTITY_INFO',
-  kind: 'union',
-  size: { bits64: 72, bits32: 48 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      AuthIdExw: {
-        type: SEC_WINNT_AUTH_IDENTITY_EXW,
-        c: 'SEC_WINNT_AUTH_IDENTITY_EXW',
-        bits64: 0,
-        bits32: 0,
-      },
-      AuthIdExa: {
-        type: SEC_WINNT_AUTH_IDENTITY_EXA,
-        c: 'SEC_WINNT_AUTH_IDENTITY_EXA',
-        bits64: 0,
-        bits32: 0,
-      },
-      AuthId_a: {
-        type: SEC_WINNT_AUTH_IDENTITY_A,
-        c: 'SEC_WINNT_AUTH_IDENTITY_A',
-        bits64: 0,
-        bits32: 0,
-      },
-      AuthId_w: {
-        type: SEC_WINNT_AUTH_IDENTITY_W,
-        c: 'SEC_WINNT_AUTH_IDENTITY_W',
-        bits64: 0,
-        bits32: 0,
-      },
-      AuthIdEx2: {
-        type: SEC_WINNT_AUTH_IDENTITY_EX2,
-        c: 'SEC_WINNT_AUTH_IDENTITY_EX2',
-        bits64: 0,
-        bits32: 0,
-      },
-    });
-  },
-};
+export const SEC_WINNT_AUTH_IDENTITY_INFO: StructDeclaration<SEC_WINNT_AUTH_IDENTITY_INFO> = union(
+  'SEC_WINNT_AUTH_IDENTITY_INFO',
+  bytes(72, 48),
+  bytes(8, 4),
+  () => ({
+    AuthIdExw: field(SEC_WINNT_AUTH_IDENTITY_EXW, 'SEC_WINNT_AUTH_IDENTITY_EXW', 0),
+    AuthIdExa: field(SEC_WINNT_AUTH_IDENTITY_EXA, 'SEC_WINNT_AUTH_IDENTITY_EXA', 0),
+    AuthId_a: field(SEC_WINNT_AUTH_IDENTITY_A, 'SEC_WINNT_AUTH_IDENTITY_A', 0),
+    AuthId_w: field(SEC_WINNT_AUTH_IDENTITY_W, 'SEC_WINNT_AUTH_IDENTITY_W', 0),
+    AuthIdEx2: field(SEC_WINNT_AUTH_IDENTITY_EX2, 'SEC_WINNT_AUTH_IDENTITY_EX2', 0),
+  }),
+);
 
 /**
  * A struct of 8 bytes.
@@ -4023,18 +3151,15 @@ export interface SEC_WINNT_AUTH_BYTE_VECTOR {
 }
 
 /** The layout of {@link SEC_WINNT_AUTH_BYTE_VECTOR}. */
-export const SEC_WINNT_AUTH_BYTE_VECTOR: StructDeclaration<SEC_WINNT_AUTH_BYTE_VECTOR> = {
-  name: 'SEC_WINNT_AUTH_BYTE_VECTOR',
-  kind: 'struct',
-  size: { bits64: 8, bits32: 8 },
-  alignment: { bits64: 4, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      ByteArrayOffset: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
-      ByteArrayLength: { type: 'uint16', c: 'USHORT', bits64: 4, bits32: 4 },
-    });
-  },
-};
+export const SEC_WINNT_AUTH_BYTE_VECTOR: StructDeclaration<SEC_WINNT_AUTH_BYTE_VECTOR> = struct(
+  'SEC_WINNT_AUTH_BYTE_VECTOR',
+  bytes(8),
+  bytes(4),
+  () => ({
+    ByteArrayOffset: field('uint32', 'ULONG', 0),
+    ByteArrayLength: field('uint16', 'USHORT', 4),
+  }),
+);
 
 /** A struct of 16 bytes. */
 export interface GUID {
@@ -4045,20 +3170,12 @@ export interface GUID {
 }
 
 /** The layout of {@link GUID}. */
-export const GUID: StructDeclaration<GUID> = {
-  name: 'GUID',
-  kind: 'struct',
-  size: { bits64: 16, bits32: 16 },
-  alignment: { bits64: 4, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      Data1: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
-      Data2: { type: 'uint16', c: 'USHORT', bits64: 4, bits32: 4 },
-      Data3: { type: 'uint16', c: 'USHORT', bits64: 6, bits32: 6 },
-      Data4: { type: { of: 'uint8', length: 8 }, c: 'UCHAR[8]', bits64: 8, bits32: 8 },
-    });
-  },
-};
+export const GUID: StructDeclaration<GUID> = struct('GUID', bytes(16), bytes(4), () => ({
+  Data1: field('uint32', 'ULONG', 0),
+  Data2: field('uint16', 'USHORT', 4),
+  Data3: field('uint16', 'USHORT', 6),
+  Data4: field({ of: 'uint8', length: 8 }, 'UCHAR[8]', 8),
+}));
 
 /**
  * A struct of 24 bytes.
@@ -4070,23 +3187,15 @@ export interface SEC_WINNT_AUTH_DATA {
 }
 
 /** The layout of {@link SEC_WINNT_AUTH_DATA}. */
-export const SEC_WINNT_AUTH_DATA: StructDeclaration<SEC_WINNT_AUTH_DATA> = {
-  name: 'SEC_WINNT_AUTH_DATA',
-  kind: 'struct',
-  size: { bits64: 24, bits32: 24 },
-  alignment: { bits64: 4, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      CredType: { type: GUID, c: 'GUID', bits64: 0, bits32: 0 },
-      CredData: {
-        type: SEC_WINNT_AUTH_BYTE_VECTOR,
-        c: 'SEC_WINNT_AUTH_BYTE_VECTOR',
-        bits64: 16,
-        bits32: 16,
-      },
-    });
-  },
-};
+export const SEC_WINNT_AUTH_DATA: StructDeclaration<SEC_WINNT_AUTH_DATA> = struct(
+  'SEC_WINNT_AUTH_DATA',
+  bytes(24),
+  bytes(4),
+  () => ({
+    CredType: field(GUID, 'GUID', 0),
+    CredData: field(SEC_WINNT_AUTH_BYTE_VECTOR, 'SEC_WINNT_AUTH_BYTE_VECTOR', 16),
+  }),
+);
 
 /**
  * A struct of 28 bytes.
@@ -4101,19 +3210,11 @@ export interface SEC_WINNT_AUTH_PACKED_CREDENTIALS {
 
 /** The layout of {@link SEC_WINNT_AUTH_PACKED_CREDENTIALS}. */
 export const SEC_WINNT_AUTH_PACKED_CREDENTIALS: StructDeclaration<SEC_WINNT_AUTH_PACKED_CREDENTIALS> =
-  {
-    name: 'SEC_WINNT_AUTH_PACKED_CREDENTIALS',
-    kind: 'struct',
-    size: { bits64: 28, bits32: 28 },
-    alignment: { bits64: 4, bits32: 4 },
-    get fields(): Fields {
-      return kept(this, 'fields', {
-        cbHeaderLength: { type: 'uint16', c: 'USHORT', bits64: 0, bits32: 0 },
-        cbStructureLength: { type: 'uint16', c: 'USHORT', bits64: 2, bits32: 2 },
-        AuthData: { type: SEC_WINNT_AUTH_DATA, c: 'SEC_WINNT_AUTH_DATA', bits64: 4, bits32: 4 },
-      });
-    },
-  };
+  struct('SEC_WINNT_AUTH_PACKED_CREDENTIALS', bytes(28), bytes(4), () => ({
+    cbHeaderLength: field('uint16', 'USHORT', 0),
+    cbStructureLength: field('uint16', 'USHORT', 2),
+    AuthData: field(SEC_WINNT_AUTH_DATA, 'SEC_WINNT_AUTH_DATA', 4),
+  }));
 
 /**
  * A struct of 8 bytes.
@@ -4124,22 +3225,14 @@ export interface SEC_WINNT_AUTH_DATA_PASSWORD {
 }
 
 /** The layout of {@link SEC_WINNT_AUTH_DATA_PASSWORD}. */
-export const SEC_WINNT_AUTH_DATA_PASSWORD: StructDeclaration<SEC_WINNT_AUTH_DATA_PASSWORD> = {
-  name: 'SEC_WINNT_AUTH_DATA_PASSWORD',
-  kind: 'struct',
-  size: { bits64: 8, bits32: 8 },
-  alignment: { bits64: 4, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      UnicodePassword: {
-        type: SEC_WINNT_AUTH_BYTE_VECTOR,
-        c: 'SEC_WINNT_AUTH_BYTE_VECTOR',
-        bits64: 0,
-        bits32: 0,
-      },
-    });
-  },
-};
+export const SEC_WINNT_AUTH_DATA_PASSWORD: StructDeclaration<SEC_WINNT_AUTH_DATA_PASSWORD> = struct(
+  'SEC_WINNT_AUTH_DATA_PASSWORD',
+  bytes(8),
+  bytes(4),
+  () => ({
+    UnicodePassword: field(SEC_WINNT_AUTH_BYTE_VECTOR, 'SEC_WINNT_AUTH_BYTE_VECTOR', 0),
+  }),
+);
 
 /**
  * A struct of 12 bytes.
@@ -4153,24 +3246,12 @@ export interface SEC_WINNT_AUTH_CERTIFICATE_DATA {
 }
 
 /** The layout of {@link SEC_WINNT_AUTH_CERTIFICATE_DATA}. */
-export const SEC_WINNT_AUTH_CERTIFICATE_DATA: StructDeclaration<SEC_WINNT_AUTH_CERTIFICATE_DATA> = {
-  name: 'SEC_WINNT_AUTH_CERTIFICATE_DATA',
-  kind: 'struct',
-  size: { bits64: 12, bits32: 12 },
-  alignment: { bits64: 4, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      cbHeaderLength: { type: 'uint16', c: 'USHORT', bits64: 0, bits32: 0 },
-      cbStructureLength: { type: 'uint16', c: 'USHORT', bits64: 2, bits32: 2 },
-      Certificate: {
-        type: SEC_WINNT_AUTH_BYTE_VECTOR,
-        c: 'SEC_WINNT_AUTH_BYTE_VECTOR',
-        bits64: 4,
-        bits32: 4,
-      },
-    });
-  },
-};
+export const SEC_WINNT_AUTH_CERTIFICATE_DATA: StructDeclaration<SEC_WINNT_AUTH_CERTIFICATE_DATA> =
+  struct('SEC_WINNT_AUTH_CERTIFICATE_DATA', bytes(12), bytes(4), () => ({
+    cbHeaderLength: field('uint16', 'USHORT', 0),
+    cbStructureLength: field('uint16', 'USHORT', 2),
+    Certificate: field(SEC_WINNT_AUTH_BYTE_VECTOR, 'SEC_WINNT_AUTH_BYTE_VECTOR', 4),
+  }));
 
 /**
  * A struct of 44 bytes.
@@ -4186,42 +3267,19 @@ export interface SEC_WINNT_AUTH_NGC_DATA {
 }
 
 /** The layout of {@link SEC_WINNT_AUTH_NGC_DATA}. */
-export const SEC_WINNT_AUTH_NGC_DATA: StructDeclaration<SEC_WINNT_AUTH_NGC_DATA> = {
-  name: 'SEC_WINNT_AUTH_NGC_DATA',
-  kind: 'struct',
-  size: { bits64: 44, bits32: 44 },
-  alignment: { bits64: 4, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      LogonId: { type: LUID, c: 'LUID', bits64: 0, bits32: 0 },
-      Flags: { type: 'uint32', c: 'ULONG', bits64: 8, bits32: 8 },
-      CspInfo: {
-        type: SEC_WINNT_AUTH_BYTE_VECTOR,
-        c: 'SEC_WINNT_AUTH_BYTE_VECTOR',
-        bits64: 12,
-        bits32: 12,
-      },
-      UserIdKeyAuthTicket: {
-        type: SEC_WINNT_AUTH_BYTE_VECTOR,
-        c: 'SEC_WINNT_AUTH_BYTE_VECTOR',
-        bits64: 20,
-        bits32: 20,
-      },
-      DecryptionKeyName: {
-        type: SEC_WINNT_AUTH_BYTE_VECTOR,
-        c: 'SEC_WINNT_AUTH_BYTE_VECTOR',
-        bits64: 28,
-        bits32: 28,
-      },
-      DecryptionKeyAuthTicket: {
-        type: SEC_WINNT_AUTH_BYTE_VECTOR,
-        c: 'SEC_WINNT_AUTH_BYTE_VECTOR',
-        bits64: 36,
-        bits32: 36,
-      },
-    });
-  },
-};
+export const SEC_WINNT_AUTH_NGC_DATA: StructDeclaration<SEC_WINNT_AUTH_NGC_DATA> = struct(
+  'SEC_WINNT_AUTH_NGC_DATA',
+  bytes(44),
+  bytes(4),
+  () => ({
+    LogonId: field(LUID, 'LUID', 0),
+    Flags: field('uint32', 'ULONG', 8),
+    CspInfo: field(SEC_WINNT_AUTH_BYTE_VECTOR, 'SEC_WINNT_AUTH_BYTE_VECTOR', 12),
+    UserIdKeyAuthTicket: field(SEC_WINNT_AUTH_BYTE_VECTOR, 'SEC_WINNT_AUTH_BYTE_VECTOR', 20),
+    DecryptionKeyName: field(SEC_WINNT_AUTH_BYTE_VECTOR, 'SEC_WINNT_AUTH_BYTE_VECTOR', 28),
+    DecryptionKeyAuthTicket: field(SEC_WINNT_AUTH_BYTE_VECTOR, 'SEC_WINNT_AUTH_BYTE_VECTOR', 36),
+  }),
+);
 
 /**
  * A struct of 24 bytes (12 on 32-bit Windows).
@@ -4239,19 +3297,11 @@ export interface SEC_WINNT_AUTH_DATA_TYPE_SMARTCARD_CONTEXTS_DATA {
 
 /** The layout of {@link SEC_WINNT_AUTH_DATA_TYPE_SMARTCARD_CONTEXTS_DATA}. */
 export const SEC_WINNT_AUTH_DATA_TYPE_SMARTCARD_CONTEXTS_DATA: StructDeclaration<SEC_WINNT_AUTH_DATA_TYPE_SMARTCARD_CONTEXTS_DATA> =
-  {
-    name: 'SEC_WINNT_AUTH_DATA_TYPE_SMARTCARD_CONTEXTS_DATA',
-    kind: 'struct',
-    size: { bits64: 24, bits32: 12 },
-    alignment: { bits64: 8, bits32: 4 },
-    get fields(): Fields {
-      return kept(this, 'fields', {
-        pcc: { type: 'pointer', c: 'PVOID', bits64: 0, bits32: 0 },
-        hProv: { type: 'pointer', c: 'PVOID', bits64: 8, bits32: 4 },
-        pwszECDHKeyName: { type: 'pointer', c: 'LPWSTR', bits64: 16, bits32: 8 },
-      });
-    },
-  };
+  struct('SEC_WINNT_AUTH_DATA_TYPE_SMARTCARD_CONTEXTS_DATA', bytes(24, 12), bytes(8, 4), () => ({
+    pcc: field('pointer', 'PVOID', 0),
+    hProv: field('pointer', 'PVOID', 8, 4),
+    pwszECDHKeyName: field('pointer', 'LPWSTR', 16, 8),
+  }));
 
 /**
  * A struct of 48 bytes.
@@ -4268,43 +3318,20 @@ export interface SEC_WINNT_AUTH_FIDO_DATA {
 }
 
 /** The layout of {@link SEC_WINNT_AUTH_FIDO_DATA}. */
-export const SEC_WINNT_AUTH_FIDO_DATA: StructDeclaration<SEC_WINNT_AUTH_FIDO_DATA> = {
-  name: 'SEC_WINNT_AUTH_FIDO_DATA',
-  kind: 'struct',
-  size: { bits64: 48, bits32: 48 },
-  alignment: { bits64: 8, bits32: 8 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      cbHeaderLength: { type: 'uint16', c: 'USHORT', bits64: 0, bits32: 0 },
-      cbStructureLength: { type: 'uint16', c: 'USHORT', bits64: 2, bits32: 2 },
-      Secret: {
-        type: SEC_WINNT_AUTH_BYTE_VECTOR,
-        c: 'SEC_WINNT_AUTH_BYTE_VECTOR',
-        bits64: 4,
-        bits32: 4,
-      },
-      NewSecret: {
-        type: SEC_WINNT_AUTH_BYTE_VECTOR,
-        c: 'SEC_WINNT_AUTH_BYTE_VECTOR',
-        bits64: 12,
-        bits32: 12,
-      },
-      EncryptedNewSecret: {
-        type: SEC_WINNT_AUTH_BYTE_VECTOR,
-        c: 'SEC_WINNT_AUTH_BYTE_VECTOR',
-        bits64: 20,
-        bits32: 20,
-      },
-      NetworkLogonBuffer: {
-        type: SEC_WINNT_AUTH_BYTE_VECTOR,
-        c: 'SEC_WINNT_AUTH_BYTE_VECTOR',
-        bits64: 28,
-        bits32: 28,
-      },
-      ulSignatureCount: { type: 'uint64', c: 'ULONG64', bits64: 40, bits32: 40 },
-    });
-  },
-};
+export const SEC_WINNT_AUTH_FIDO_DATA: StructDeclaration<SEC_WINNT_AUTH_FIDO_DATA> = struct(
+  'SEC_WINNT_AUTH_FIDO_DATA',
+  bytes(48),
+  bytes(8),
+  () => ({
+    cbHeaderLength: field('uint16', 'USHORT', 0),
+    cbStructureLength: field('uint16', 'USHORT', 2),
+    Secret: field(SEC_WINNT_AUTH_BYTE_VECTOR, 'SEC_WINNT_AUTH_BYTE_VECTOR', 4),
+    NewSecret: field(SEC_WINNT_AUTH_BYTE_VECTOR, 'SEC_WINNT_AUTH_BYTE_VECTOR', 12),
+    EncryptedNewSecret: field(SEC_WINNT_AUTH_BYTE_VECTOR, 'SEC_WINNT_AUTH_BYTE_VECTOR', 20),
+    NetworkLogonBuffer: field(SEC_WINNT_AUTH_BYTE_VECTOR, 'SEC_WINNT_AUTH_BYTE_VECTOR', 28),
+    ulSignatureCount: field('uint64', 'ULONG64', 40),
+  }),
+);
 
 /**
  * A struct of 8 bytes.
@@ -4317,18 +3344,11 @@ export interface SEC_WINNT_CREDUI_CONTEXT_VECTOR {
 }
 
 /** The layout of {@link SEC_WINNT_CREDUI_CONTEXT_VECTOR}. */
-export const SEC_WINNT_CREDUI_CONTEXT_VECTOR: StructDeclaration<SEC_WINNT_CREDUI_CONTEXT_VECTOR> = {
-  name: 'SEC_WINNT_CREDUI_CONTEXT_VECTOR',
-  kind: 'struct',
-  size: { bits64: 8, bits32: 8 },
-  alignment: { bits64: 4, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      CredUIContextArrayOffset: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
-      CredUIContextCount: { type: 'uint16', c: 'USHORT', bits64: 4, bits32: 4 },
-    });
-  },
-};
+export const SEC_WINNT_CREDUI_CONTEXT_VECTOR: StructDeclaration<SEC_WINNT_CREDUI_CONTEXT_VECTOR> =
+  struct('SEC_WINNT_CREDUI_CONTEXT_VECTOR', bytes(8), bytes(4), () => ({
+    CredUIContextArrayOffset: field('uint32', 'ULONG', 0),
+    CredUIContextCount: field('uint16', 'USHORT', 4),
+  }));
 
 /**
  * A struct of 8 bytes.
@@ -4340,18 +3360,15 @@ export interface SEC_WINNT_AUTH_SHORT_VECTOR {
 }
 
 /** The layout of {@link SEC_WINNT_AUTH_SHORT_VECTOR}. */
-export const SEC_WINNT_AUTH_SHORT_VECTOR: StructDeclaration<SEC_WINNT_AUTH_SHORT_VECTOR> = {
-  name: 'SEC_WINNT_AUTH_SHORT_VECTOR',
-  kind: 'struct',
-  size: { bits64: 8, bits32: 8 },
-  alignment: { bits64: 4, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      ShortArrayOffset: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
-      ShortArrayCount: { type: 'uint16', c: 'USHORT', bits64: 4, bits32: 4 },
-    });
-  },
-};
+export const SEC_WINNT_AUTH_SHORT_VECTOR: StructDeclaration<SEC_WINNT_AUTH_SHORT_VECTOR> = struct(
+  'SEC_WINNT_AUTH_SHORT_VECTOR',
+  bytes(8),
+  bytes(4),
+  () => ({
+    ShortArrayOffset: field('uint32', 'ULONG', 0),
+    ShortArrayCount: field('uint16', 'USHORT', 4),
+  }),
+);
 
 /**
  * A struct of 52 bytes.
@@ -4367,22 +3384,19 @@ export interface CREDUIWIN_MARSHALED_CONTEXT {
 }
 
 /** The layout of {@link CREDUIWIN_MARSHALED_CONTEXT}. */
-export const CREDUIWIN_MARSHALED_CONTEXT: StructDeclaration<CREDUIWIN_MARSHALED_CONTEXT> = {
-  name: 'CREDUIWIN_MARSHALED_CONTEXT',
-  kind: 'struct',
-  size: { bits64: 52, bits32: 52 },
-  alignment: { bits64: 4, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      StructureType: { type: GUID, c: 'GUID', bits64: 0, bits32: 0 },
-      cbHeaderLength: { type: 'uint16', c: 'USHORT', bits64: 16, bits32: 16 },
-      LogonId: { type: LUID, c: 'LUID', bits64: 20, bits32: 20 },
-      MarshaledDataType: { type: GUID, c: 'GUID', bits64: 28, bits32: 28 },
-      MarshaledDataOffset: { type: 'uint32', c: 'ULONG', bits64: 44, bits32: 44 },
-      MarshaledDataLength: { type: 'uint16', c: 'USHORT', bits64: 48, bits32: 48 },
-    });
-  },
-};
+export const CREDUIWIN_MARSHALED_CONTEXT: StructDeclaration<CREDUIWIN_MARSHALED_CONTEXT> = struct(
+  'CREDUIWIN_MARSHALED_CONTEXT',
+  bytes(52),
+  bytes(4),
+  () => ({
+    StructureType: field(GUID, 'GUID', 0),
+    cbHeaderLength: field('uint16', 'USHORT', 16),
+    LogonId: field(LUID, 'LUID', 20),
+    MarshaledDataType: field(GUID, 'GUID', 28),
+    MarshaledDataOffset: field('uint32', 'ULONG', 44),
+    MarshaledDataLength: field('uint16', 'USHORT', 48),
+  }),
+);
 
 /**
  * A struct of 48 bytes (24 on 32-bit Windows).
@@ -4402,27 +3416,19 @@ export interface SEC_WINNT_CREDUI_CONTEXT {
 }
 
 /** The layout of {@link SEC_WINNT_CREDUI_CONTEXT}. */
-export const SEC_WINNT_CREDUI_CONTEXT: StructDeclaration<SEC_WINNT_CREDUI_CONTEXT> = {
-  name: 'SEC_WINNT_CREDUI_CONTEXT',
-  kind: 'struct',
-  size: { bits64: 48, bits32: 24 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      cbHeaderLength: { type: 'uint16', c: 'USHORT', bits64: 0, bits32: 0 },
-      CredUIContextHandle: { type: 'pointer', c: 'HANDLE', bits64: 8, bits32: 4 },
-      UIInfo: { type: 'pointer', c: 'PVOID', bits64: 16, bits32: 8 },
-      dwAuthError: { type: 'uint32', c: 'ULONG', bits64: 24, bits32: 12 },
-      pInputAuthIdentity: {
-        type: 'pointer',
-        c: 'PSEC_WINNT_AUTH_IDENTITY_OPAQUE',
-        bits64: 32,
-        bits32: 16,
-      },
-      TargetName: { type: 'pointer', c: 'PUNICODE_STRING', bits64: 40, bits32: 20 },
-    });
-  },
-};
+export const SEC_WINNT_CREDUI_CONTEXT: StructDeclaration<SEC_WINNT_CREDUI_CONTEXT> = struct(
+  'SEC_WINNT_CREDUI_CONTEXT',
+  bytes(48, 24),
+  bytes(8, 4),
+  () => ({
+    cbHeaderLength: field('uint16', 'USHORT', 0),
+    CredUIContextHandle: field('pointer', 'HANDLE', 8, 4),
+    UIInfo: field('pointer', 'PVOID', 16, 8),
+    dwAuthError: field('uint32', 'ULONG', 24, 12),
+    pInputAuthIdentity: field('pointer', 'PSEC_WINNT_AUTH_IDENTITY_OPAQUE', 32, 16),
+    TargetName: field('pointer', 'PUNICODE_STRING', 40, 20),
+  }),
+);
 
 /**
  * A struct of 24 bytes.
@@ -4438,30 +3444,12 @@ export interface SEC_WINNT_AUTH_PACKED_CREDENTIALS_EX {
 
 /** The layout of {@link SEC_WINNT_AUTH_PACKED_CREDENTIALS_EX}. */
 export const SEC_WINNT_AUTH_PACKED_CREDENTIALS_EX: StructDeclaration<SEC_WINNT_AUTH_PACKED_CREDENTIALS_EX> =
-  {
-    name: 'SEC_WINNT_AUTH_PACKED_CREDENTIALS_EX',
-    kind: 'struct',
-    size: { bits64: 24, bits32: 24 },
-    alignment: { bits64: 4, bits32: 4 },
-    get fields(): Fields {
-      return kept(this, 'fields', {
-        cbHeaderLength: { type: 'uint16', c: 'USHORT', bits64: 0, bits32: 0 },
-        Flags: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
-        PackedCredentials: {
-          type: SEC_WINNT_AUTH_BYTE_VECTOR,
-          c: 'SEC_WINNT_AUTH_BYTE_VECTOR',
-          bits64: 8,
-          bits32: 8,
-        },
-        PackageList: {
-          type: SEC_WINNT_AUTH_SHORT_VECTOR,
-          c: 'SEC_WINNT_AUTH_SHORT_VECTOR',
-          bits64: 16,
-          bits32: 16,
-        },
-      });
-    },
-  };
+  struct('SEC_WINNT_AUTH_PACKED_CREDENTIALS_EX', bytes(24), bytes(4), () => ({
+    cbHeaderLength: field('uint16', 'USHORT', 0),
+    Flags: field('uint32', 'ULONG', 4),
+    PackedCredentials: field(SEC_WINNT_AUTH_BYTE_VECTOR, 'SEC_WINNT_AUTH_BYTE_VECTOR', 8),
+    PackageList: field(SEC_WINNT_AUTH_SHORT_VECTOR, 'SEC_WINNT_AUTH_SHORT_VECTOR', 16),
+  }));
 
 /**
  * A struct of 24 bytes (20 on 32-bit Windows).
@@ -4477,21 +3465,18 @@ export interface SECURITY_PACKAGE_OPTIONS {
 }
 
 /** The layout of {@link SECURITY_PACKAGE_OPTIONS}. */
-export const SECURITY_PACKAGE_OPTIONS: StructDeclaration<SECURITY_PACKAGE_OPTIONS> = {
-  name: 'SECURITY_PACKAGE_OPTIONS',
-  kind: 'struct',
-  size: { bits64: 24, bits32: 20 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      Size: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
-      Type: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
-      Flags: { type: 'uint32', c: 'ULONG', bits64: 8, bits32: 8 },
-      SignatureSize: { type: 'uint32', c: 'ULONG', bits64: 12, bits32: 12 },
-      Signature: { type: 'pointer', c: 'void *', bits64: 16, bits32: 16 },
-    });
-  },
-};
+export const SECURITY_PACKAGE_OPTIONS: StructDeclaration<SECURITY_PACKAGE_OPTIONS> = struct(
+  'SECURITY_PACKAGE_OPTIONS',
+  bytes(24, 20),
+  bytes(8, 4),
+  () => ({
+    Size: field('uint32', 'ULONG', 0),
+    Type: field('uint32', 'ULONG', 4),
+    Flags: field('uint32', 'ULONG', 8),
+    SignatureSize: field('uint32', 'ULONG', 12),
+    Signature: field('pointer', 'void *', 16),
+  }),
+);
 
 /** A struct of 48 bytes (28 on 32-bit Windows). */
 export interface CRYPT_KEY_PROV_INFO {
@@ -4508,23 +3493,20 @@ export interface CRYPT_KEY_PROV_INFO {
 }
 
 /** The layout of {@link CRYPT_KEY_PROV_INFO}. */
-export const CRYPT_KEY_PROV_INFO: StructDeclaration<CRYPT_KEY_PROV_INFO> = {
-  name: 'CRYPT_KEY_PROV_INFO',
-  kind: 'struct',
-  size: { bits64: 48, bits32: 28 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      pwszContainerName: { type: 'pointer', c: 'LPWSTR', bits64: 0, bits32: 0 },
-      pwszProvName: { type: 'pointer', c: 'LPWSTR', bits64: 8, bits32: 4 },
-      dwProvType: { type: 'uint32', c: 'DWORD', bits64: 16, bits32: 8 },
-      dwFlags: { type: 'uint32', c: 'DWORD', bits64: 20, bits32: 12 },
-      cProvParam: { type: 'uint32', c: 'DWORD', bits64: 24, bits32: 16 },
-      rgProvParam: { type: 'pointer', c: 'PCRYPT_KEY_PROV_PARAM', bits64: 32, bits32: 20 },
-      dwKeySpec: { type: 'uint32', c: 'DWORD', bits64: 40, bits32: 24 },
-    });
-  },
-};
+export const CRYPT_KEY_PROV_INFO: StructDeclaration<CRYPT_KEY_PROV_INFO> = struct(
+  'CRYPT_KEY_PROV_INFO',
+  bytes(48, 28),
+  bytes(8, 4),
+  () => ({
+    pwszContainerName: field('pointer', 'LPWSTR', 0),
+    pwszProvName: field('pointer', 'LPWSTR', 8, 4),
+    dwProvType: field('uint32', 'DWORD', 16, 8),
+    dwFlags: field('uint32', 'DWORD', 20, 12),
+    cProvParam: field('uint32', 'DWORD', 24, 16),
+    rgProvParam: field('pointer', 'PCRYPT_KEY_PROV_PARAM', 32, 20),
+    dwKeySpec: field('uint32', 'DWORD', 40, 24),
+  }),
+);
 
 /** A struct of 24 bytes (16 on 32-bit Windows). */
 export interface CRYPT_KEY_PROV_PARAM {
@@ -4536,20 +3518,17 @@ export interface CRYPT_KEY_PROV_PARAM {
 }
 
 /** The layout of {@link CRYPT_KEY_PROV_PARAM}. */
-export const CRYPT_KEY_PROV_PARAM: StructDeclaration<CRYPT_KEY_PROV_PARAM> = {
-  name: 'CRYPT_KEY_PROV_PARAM',
-  kind: 'struct',
-  size: { bits64: 24, bits32: 16 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      dwParam: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-      pbData: { type: 'pointer', c: 'BYTE *', bits64: 8, bits32: 4 },
-      cbData: { type: 'uint32', c: 'DWORD', bits64: 16, bits32: 8 },
-      dwFlags: { type: 'uint32', c: 'DWORD', bits64: 20, bits32: 12 },
-    });
-  },
-};
+export const CRYPT_KEY_PROV_PARAM: StructDeclaration<CRYPT_KEY_PROV_PARAM> = struct(
+  'CRYPT_KEY_PROV_PARAM',
+  bytes(24, 16),
+  bytes(8, 4),
+  () => ({
+    dwParam: field('uint32', 'DWORD', 0),
+    pbData: field('pointer', 'BYTE *', 8, 4),
+    cbData: field('uint32', 'DWORD', 16, 8),
+    dwFlags: field('uint32', 'DWORD', 20, 12),
+  }),
+);
 
 /** A struct of 40 bytes (20 on 32-bit Windows). */
 export interface CERT_CONTEXT {
@@ -4564,21 +3543,18 @@ export interface CERT_CONTEXT {
 }
 
 /** The layout of {@link CERT_CONTEXT}. */
-export const CERT_CONTEXT: StructDeclaration<CERT_CONTEXT> = {
-  name: 'CERT_CONTEXT',
-  kind: 'struct',
-  size: { bits64: 40, bits32: 20 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      dwCertEncodingType: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-      pbCertEncoded: { type: 'pointer', c: 'BYTE *', bits64: 8, bits32: 4 },
-      cbCertEncoded: { type: 'uint32', c: 'DWORD', bits64: 16, bits32: 8 },
-      pCertInfo: { type: 'pointer', c: 'PCERT_INFO', bits64: 24, bits32: 12 },
-      hCertStore: { type: 'pointer', c: 'HCERTSTORE', bits64: 32, bits32: 16 },
-    });
-  },
-};
+export const CERT_CONTEXT: StructDeclaration<CERT_CONTEXT> = struct(
+  'CERT_CONTEXT',
+  bytes(40, 20),
+  bytes(8, 4),
+  () => ({
+    dwCertEncodingType: field('uint32', 'DWORD', 0),
+    pbCertEncoded: field('pointer', 'BYTE *', 8, 4),
+    cbCertEncoded: field('uint32', 'DWORD', 16, 8),
+    pCertInfo: field('pointer', 'PCERT_INFO', 24, 12),
+    hCertStore: field('pointer', 'HCERTSTORE', 32, 16),
+  }),
+);
 
 /** A struct of 16 bytes (8 on 32-bit Windows). */
 export interface CRYPT_INTEGER_BLOB {
@@ -4588,18 +3564,15 @@ export interface CRYPT_INTEGER_BLOB {
 }
 
 /** The layout of {@link CRYPT_INTEGER_BLOB}. */
-export const CRYPT_INTEGER_BLOB: StructDeclaration<CRYPT_INTEGER_BLOB> = {
-  name: 'CRYPT_INTEGER_BLOB',
-  kind: 'struct',
-  size: { bits64: 16, bits32: 8 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      cbData: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-      pbData: { type: 'pointer', c: 'BYTE *', bits64: 8, bits32: 4 },
-    });
-  },
-};
+export const CRYPT_INTEGER_BLOB: StructDeclaration<CRYPT_INTEGER_BLOB> = struct(
+  'CRYPT_INTEGER_BLOB',
+  bytes(16, 8),
+  bytes(8, 4),
+  () => ({
+    cbData: field('uint32', 'DWORD', 0),
+    pbData: field('pointer', 'BYTE *', 8, 4),
+  }),
+);
 
 /** A struct of 24 bytes (12 on 32-bit Windows). */
 export interface CRYPT_ALGORITHM_IDENTIFIER {
@@ -4609,18 +3582,15 @@ export interface CRYPT_ALGORITHM_IDENTIFIER {
 }
 
 /** The layout of {@link CRYPT_ALGORITHM_IDENTIFIER}. */
-export const CRYPT_ALGORITHM_IDENTIFIER: StructDeclaration<CRYPT_ALGORITHM_IDENTIFIER> = {
-  name: 'CRYPT_ALGORITHM_IDENTIFIER',
-  kind: 'struct',
-  size: { bits64: 24, bits32: 12 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      pszObjId: { type: 'pointer', c: 'LPSTR', bits64: 0, bits32: 0 },
-      Parameters: { type: CRYPT_INTEGER_BLOB, c: 'CRYPT_OBJID_BLOB', bits64: 8, bits32: 4 },
-    });
-  },
-};
+export const CRYPT_ALGORITHM_IDENTIFIER: StructDeclaration<CRYPT_ALGORITHM_IDENTIFIER> = struct(
+  'CRYPT_ALGORITHM_IDENTIFIER',
+  bytes(24, 12),
+  bytes(8, 4),
+  () => ({
+    pszObjId: field('pointer', 'LPSTR', 0),
+    Parameters: field(CRYPT_INTEGER_BLOB, 'CRYPT_OBJID_BLOB', 8, 4),
+  }),
+);
 
 /** A struct of 8 bytes. */
 export interface FILETIME {
@@ -4629,18 +3599,10 @@ export interface FILETIME {
 }
 
 /** The layout of {@link FILETIME}. */
-export const FILETIME: StructDeclaration<FILETIME> = {
-  name: 'FILETIME',
-  kind: 'struct',
-  size: { bits64: 8, bits32: 8 },
-  alignment: { bits64: 4, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      dwLowDateTime: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-      dwHighDateTime: { type: 'uint32', c: 'DWORD', bits64: 4, bits32: 4 },
-    });
-  },
-};
+export const FILETIME: StructDeclaration<FILETIME> = struct('FILETIME', bytes(8), bytes(4), () => ({
+  dwLowDateTime: field('uint32', 'DWORD', 0),
+  dwHighDateTime: field('uint32', 'DWORD', 4),
+}));
 
 /** A struct of 24 bytes (12 on 32-bit Windows). */
 export interface CRYPT_BIT_BLOB {
@@ -4651,19 +3613,16 @@ export interface CRYPT_BIT_BLOB {
 }
 
 /** The layout of {@link CRYPT_BIT_BLOB}. */
-export const CRYPT_BIT_BLOB: StructDeclaration<CRYPT_BIT_BLOB> = {
-  name: 'CRYPT_BIT_BLOB',
-  kind: 'struct',
-  size: { bits64: 24, bits32: 12 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      cbData: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-      pbData: { type: 'pointer', c: 'BYTE *', bits64: 8, bits32: 4 },
-      cUnusedBits: { type: 'uint32', c: 'DWORD', bits64: 16, bits32: 8 },
-    });
-  },
-};
+export const CRYPT_BIT_BLOB: StructDeclaration<CRYPT_BIT_BLOB> = struct(
+  'CRYPT_BIT_BLOB',
+  bytes(24, 12),
+  bytes(8, 4),
+  () => ({
+    cbData: field('uint32', 'DWORD', 0),
+    pbData: field('pointer', 'BYTE *', 8, 4),
+    cUnusedBits: field('uint32', 'DWORD', 16, 8),
+  }),
+);
 
 /** A struct of 48 bytes (24 on 32-bit Windows). */
 export interface CERT_PUBLIC_KEY_INFO {
@@ -4672,23 +3631,15 @@ export interface CERT_PUBLIC_KEY_INFO {
 }
 
 /** The layout of {@link CERT_PUBLIC_KEY_INFO}. */
-export const CERT_PUBLIC_KEY_INFO: StructDeclaration<CERT_PUBLIC_KEY_INFO> = {
-  name: 'CERT_PUBLIC_KEY_INFO',
-  kind: 'struct',
-  size: { bits64: 48, bits32: 24 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      Algorithm: {
-        type: CRYPT_ALGORITHM_IDENTIFIER,
-        c: 'CRYPT_ALGORITHM_IDENTIFIER',
-        bits64: 0,
-        bits32: 0,
-      },
-      PublicKey: { type: CRYPT_BIT_BLOB, c: 'CRYPT_BIT_BLOB', bits64: 24, bits32: 12 },
-    });
-  },
-};
+export const CERT_PUBLIC_KEY_INFO: StructDeclaration<CERT_PUBLIC_KEY_INFO> = struct(
+  'CERT_PUBLIC_KEY_INFO',
+  bytes(48, 24),
+  bytes(8, 4),
+  () => ({
+    Algorithm: field(CRYPT_ALGORITHM_IDENTIFIER, 'CRYPT_ALGORITHM_IDENTIFIER', 0),
+    PublicKey: field(CRYPT_BIT_BLOB, 'CRYPT_BIT_BLOB', 24, 12),
+  }),
+);
 
 /** A struct of 208 bytes (112 on 32-bit Windows). */
 export interface CERT_INFO {
@@ -4708,38 +3659,25 @@ export interface CERT_INFO {
 }
 
 /** The layout of {@link CERT_INFO}. */
-export const CERT_INFO: StructDeclaration<CERT_INFO> = {
-  name: 'CERT_INFO',
-  kind: 'struct',
-  size: { bits64: 208, bits32: 112 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      dwVersion: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-      SerialNumber: { type: CRYPT_INTEGER_BLOB, c: 'CRYPT_INTEGER_BLOB', bits64: 8, bits32: 4 },
-      SignatureAlgorithm: {
-        type: CRYPT_ALGORITHM_IDENTIFIER,
-        c: 'CRYPT_ALGORITHM_IDENTIFIER',
-        bits64: 24,
-        bits32: 12,
-      },
-      Issuer: { type: CRYPT_INTEGER_BLOB, c: 'CERT_NAME_BLOB', bits64: 48, bits32: 24 },
-      NotBefore: { type: FILETIME, c: 'FILETIME', bits64: 64, bits32: 32 },
-      NotAfter: { type: FILETIME, c: 'FILETIME', bits64: 72, bits32: 40 },
-      Subject: { type: CRYPT_INTEGER_BLOB, c: 'CERT_NAME_BLOB', bits64: 80, bits32: 48 },
-      SubjectPublicKeyInfo: {
-        type: CERT_PUBLIC_KEY_INFO,
-        c: 'CERT_PUBLIC_KEY_INFO',
-        bits64: 96,
-        bits32: 56,
-      },
-      IssuerUniqueId: { type: CRYPT_BIT_BLOB, c: 'CRYPT_BIT_BLOB', bits64: 144, bits32: 80 },
-      SubjectUniqueId: { type: CRYPT_BIT_BLOB, c: 'CRYPT_BIT_BLOB', bits64: 168, bits32: 92 },
-      cExtension: { type: 'uint32', c: 'DWORD', bits64: 192, bits32: 104 },
-      rgExtension: { type: 'pointer', c: 'PCERT_EXTENSION', bits64: 200, bits32: 108 },
-    });
-  },
-};
+export const CERT_INFO: StructDeclaration<CERT_INFO> = struct(
+  'CERT_INFO',
+  bytes(208, 112),
+  bytes(8, 4),
+  () => ({
+    dwVersion: field('uint32', 'DWORD', 0),
+    SerialNumber: field(CRYPT_INTEGER_BLOB, 'CRYPT_INTEGER_BLOB', 8, 4),
+    SignatureAlgorithm: field(CRYPT_ALGORITHM_IDENTIFIER, 'CRYPT_ALGORITHM_IDENTIFIER', 24, 12),
+    Issuer: field(CRYPT_INTEGER_BLOB, 'CERT_NAME_BLOB', 48, 24),
+    NotBefore: field(FILETIME, 'FILETIME', 64, 32),
+    NotAfter: field(FILETIME, 'FILETIME', 72, 40),
+    Subject: field(CRYPT_INTEGER_BLOB, 'CERT_NAME_BLOB', 80, 48),
+    SubjectPublicKeyInfo: field(CERT_PUBLIC_KEY_INFO, 'CERT_PUBLIC_KEY_INFO', 96, 56),
+    IssuerUniqueId: field(CRYPT_BIT_BLOB, 'CRYPT_BIT_BLOB', 144, 80),
+    SubjectUniqueId: field(CRYPT_BIT_BLOB, 'CRYPT_BIT_BLOB', 168, 92),
+    cExtension: field('uint32', 'DWORD', 192, 104),
+    rgExtension: field('pointer', 'PCERT_EXTENSION', 200, 108),
+  }),
+);
 
 /** A struct of 32 bytes (16 on 32-bit Windows). */
 export interface CERT_EXTENSION {
@@ -4750,19 +3688,16 @@ export interface CERT_EXTENSION {
 }
 
 /** The layout of {@link CERT_EXTENSION}. */
-export const CERT_EXTENSION: StructDeclaration<CERT_EXTENSION> = {
-  name: 'CERT_EXTENSION',
-  kind: 'struct',
-  size: { bits64: 32, bits32: 16 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      pszObjId: { type: 'pointer', c: 'LPSTR', bits64: 0, bits32: 0 },
-      fCritical: { type: 'int32', c: 'BOOL', bits64: 8, bits32: 4 },
-      Value: { type: CRYPT_INTEGER_BLOB, c: 'CRYPT_OBJID_BLOB', bits64: 16, bits32: 8 },
-    });
-  },
-};
+export const CERT_EXTENSION: StructDeclaration<CERT_EXTENSION> = struct(
+  'CERT_EXTENSION',
+  bytes(32, 16),
+  bytes(8, 4),
+  () => ({
+    pszObjId: field('pointer', 'LPSTR', 0),
+    fCritical: field('int32', 'BOOL', 8, 4),
+    Value: field(CRYPT_INTEGER_BLOB, 'CRYPT_OBJID_BLOB', 16, 8),
+  }),
+);
 
 /** A struct of 88 bytes (52 on 32-bit Windows). */
 export interface CERT_CHAIN_ENGINE_CONFIG {
@@ -4788,29 +3723,26 @@ export interface CERT_CHAIN_ENGINE_CONFIG {
 }
 
 /** The layout of {@link CERT_CHAIN_ENGINE_CONFIG}. */
-export const CERT_CHAIN_ENGINE_CONFIG: StructDeclaration<CERT_CHAIN_ENGINE_CONFIG> = {
-  name: 'CERT_CHAIN_ENGINE_CONFIG',
-  kind: 'struct',
-  size: { bits64: 88, bits32: 52 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      cbSize: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-      hRestrictedRoot: { type: 'pointer', c: 'HCERTSTORE', bits64: 8, bits32: 4 },
-      hRestrictedTrust: { type: 'pointer', c: 'HCERTSTORE', bits64: 16, bits32: 8 },
-      hRestrictedOther: { type: 'pointer', c: 'HCERTSTORE', bits64: 24, bits32: 12 },
-      cAdditionalStore: { type: 'uint32', c: 'DWORD', bits64: 32, bits32: 16 },
-      rghAdditionalStore: { type: 'pointer', c: 'HCERTSTORE *', bits64: 40, bits32: 20 },
-      dwFlags: { type: 'uint32', c: 'DWORD', bits64: 48, bits32: 24 },
-      dwUrlRetrievalTimeout: { type: 'uint32', c: 'DWORD', bits64: 52, bits32: 28 },
-      MaximumCachedCertificates: { type: 'uint32', c: 'DWORD', bits64: 56, bits32: 32 },
-      CycleDetectionModulus: { type: 'uint32', c: 'DWORD', bits64: 60, bits32: 36 },
-      hExclusiveRoot: { type: 'pointer', c: 'HCERTSTORE', bits64: 64, bits32: 40 },
-      hExclusiveTrustedPeople: { type: 'pointer', c: 'HCERTSTORE', bits64: 72, bits32: 44 },
-      dwExclusiveFlags: { type: 'uint32', c: 'DWORD', bits64: 80, bits32: 48 },
-    });
-  },
-};
+export const CERT_CHAIN_ENGINE_CONFIG: StructDeclaration<CERT_CHAIN_ENGINE_CONFIG> = struct(
+  'CERT_CHAIN_ENGINE_CONFIG',
+  bytes(88, 52),
+  bytes(8, 4),
+  () => ({
+    cbSize: field('uint32', 'DWORD', 0),
+    hRestrictedRoot: field('pointer', 'HCERTSTORE', 8, 4),
+    hRestrictedTrust: field('pointer', 'HCERTSTORE', 16, 8),
+    hRestrictedOther: field('pointer', 'HCERTSTORE', 24, 12),
+    cAdditionalStore: field('uint32', 'DWORD', 32, 16),
+    rghAdditionalStore: field('pointer', 'HCERTSTORE *', 40, 20),
+    dwFlags: field('uint32', 'DWORD', 48, 24),
+    dwUrlRetrievalTimeout: field('uint32', 'DWORD', 52, 28),
+    MaximumCachedCertificates: field('uint32', 'DWORD', 56, 32),
+    CycleDetectionModulus: field('uint32', 'DWORD', 60, 36),
+    hExclusiveRoot: field('pointer', 'HCERTSTORE', 64, 40),
+    hExclusiveTrustedPeople: field('pointer', 'HCERTSTORE', 72, 44),
+    dwExclusiveFlags: field('uint32', 'DWORD', 80, 48),
+  }),
+);
 
 /** A struct of 16 bytes (8 on 32-bit Windows). */
 export interface CTL_USAGE {
@@ -4820,18 +3752,15 @@ export interface CTL_USAGE {
 }
 
 /** The layout of {@link CTL_USAGE}. */
-export const CTL_USAGE: StructDeclaration<CTL_USAGE> = {
-  name: 'CTL_USAGE',
-  kind: 'struct',
-  size: { bits64: 16, bits32: 8 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      cUsageIdentifier: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-      rgpszUsageIdentifier: { type: 'pointer', c: 'LPSTR *', bits64: 8, bits32: 4 },
-    });
-  },
-};
+export const CTL_USAGE: StructDeclaration<CTL_USAGE> = struct(
+  'CTL_USAGE',
+  bytes(16, 8),
+  bytes(8, 4),
+  () => ({
+    cUsageIdentifier: field('uint32', 'DWORD', 0),
+    rgpszUsageIdentifier: field('pointer', 'LPSTR *', 8, 4),
+  }),
+);
 
 /** A struct of 24 bytes (12 on 32-bit Windows). */
 export interface CERT_USAGE_MATCH {
@@ -4840,18 +3769,15 @@ export interface CERT_USAGE_MATCH {
 }
 
 /** The layout of {@link CERT_USAGE_MATCH}. */
-export const CERT_USAGE_MATCH: StructDeclaration<CERT_USAGE_MATCH> = {
-  name: 'CERT_USAGE_MATCH',
-  kind: 'struct',
-  size: { bits64: 24, bits32: 12 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      dwType: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-      Usage: { type: CTL_USAGE, c: 'CERT_ENHKEY_USAGE', bits64: 8, bits32: 4 },
-    });
-  },
-};
+export const CERT_USAGE_MATCH: StructDeclaration<CERT_USAGE_MATCH> = struct(
+  'CERT_USAGE_MATCH',
+  bytes(24, 12),
+  bytes(8, 4),
+  () => ({
+    dwType: field('uint32', 'DWORD', 0),
+    Usage: field(CTL_USAGE, 'CERT_ENHKEY_USAGE', 8, 4),
+  }),
+);
 
 /** A struct of 32 bytes (16 on 32-bit Windows). */
 export interface CERT_CHAIN_PARA {
@@ -4860,18 +3786,15 @@ export interface CERT_CHAIN_PARA {
 }
 
 /** The layout of {@link CERT_CHAIN_PARA}. */
-export const CERT_CHAIN_PARA: StructDeclaration<CERT_CHAIN_PARA> = {
-  name: 'CERT_CHAIN_PARA',
-  kind: 'struct',
-  size: { bits64: 32, bits32: 16 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      cbSize: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-      RequestedUsage: { type: CERT_USAGE_MATCH, c: 'CERT_USAGE_MATCH', bits64: 8, bits32: 4 },
-    });
-  },
-};
+export const CERT_CHAIN_PARA: StructDeclaration<CERT_CHAIN_PARA> = struct(
+  'CERT_CHAIN_PARA',
+  bytes(32, 16),
+  bytes(8, 4),
+  () => ({
+    cbSize: field('uint32', 'DWORD', 0),
+    RequestedUsage: field(CERT_USAGE_MATCH, 'CERT_USAGE_MATCH', 8, 4),
+  }),
+);
 
 /** A struct of 8 bytes. */
 export interface CERT_TRUST_STATUS {
@@ -4880,18 +3803,15 @@ export interface CERT_TRUST_STATUS {
 }
 
 /** The layout of {@link CERT_TRUST_STATUS}. */
-export const CERT_TRUST_STATUS: StructDeclaration<CERT_TRUST_STATUS> = {
-  name: 'CERT_TRUST_STATUS',
-  kind: 'struct',
-  size: { bits64: 8, bits32: 8 },
-  alignment: { bits64: 4, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      dwErrorStatus: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-      dwInfoStatus: { type: 'uint32', c: 'DWORD', bits64: 4, bits32: 4 },
-    });
-  },
-};
+export const CERT_TRUST_STATUS: StructDeclaration<CERT_TRUST_STATUS> = struct(
+  'CERT_TRUST_STATUS',
+  bytes(8),
+  bytes(4),
+  () => ({
+    dwErrorStatus: field('uint32', 'DWORD', 0),
+    dwInfoStatus: field('uint32', 'DWORD', 4),
+  }),
+);
 
 /** A struct of 72 bytes (56 on 32-bit Windows). */
 export interface CERT_CHAIN_CONTEXT {
@@ -4910,31 +3830,23 @@ export interface CERT_CHAIN_CONTEXT {
 }
 
 /** The layout of {@link CERT_CHAIN_CONTEXT}. */
-export const CERT_CHAIN_CONTEXT: StructDeclaration<CERT_CHAIN_CONTEXT> = {
-  name: 'CERT_CHAIN_CONTEXT',
-  kind: 'struct',
-  size: { bits64: 72, bits32: 56 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      cbSize: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-      TrustStatus: { type: CERT_TRUST_STATUS, c: 'CERT_TRUST_STATUS', bits64: 4, bits32: 4 },
-      cChain: { type: 'uint32', c: 'DWORD', bits64: 12, bits32: 12 },
-      rgpChain: { type: 'pointer', c: 'PCERT_SIMPLE_CHAIN *', bits64: 16, bits32: 16 },
-      cLowerQualityChainContext: { type: 'uint32', c: 'DWORD', bits64: 24, bits32: 20 },
-      rgpLowerQualityChainContext: {
-        type: 'pointer',
-        c: 'PCCERT_CHAIN_CONTEXT *',
-        bits64: 32,
-        bits32: 24,
-      },
-      fHasRevocationFreshnessTime: { type: 'int32', c: 'BOOL', bits64: 40, bits32: 28 },
-      dwRevocationFreshnessTime: { type: 'uint32', c: 'DWORD', bits64: 44, bits32: 32 },
-      dwCreateFlags: { type: 'uint32', c: 'DWORD', bits64: 48, bits32: 36 },
-      ChainId: { type: GUID, c: 'GUID', bits64: 52, bits32: 40 },
-    });
-  },
-};
+export const CERT_CHAIN_CONTEXT: StructDeclaration<CERT_CHAIN_CONTEXT> = struct(
+  'CERT_CHAIN_CONTEXT',
+  bytes(72, 56),
+  bytes(8, 4),
+  () => ({
+    cbSize: field('uint32', 'DWORD', 0),
+    TrustStatus: field(CERT_TRUST_STATUS, 'CERT_TRUST_STATUS', 4),
+    cChain: field('uint32', 'DWORD', 12),
+    rgpChain: field('pointer', 'PCERT_SIMPLE_CHAIN *', 16),
+    cLowerQualityChainContext: field('uint32', 'DWORD', 24, 20),
+    rgpLowerQualityChainContext: field('pointer', 'PCCERT_CHAIN_CONTEXT *', 32, 24),
+    fHasRevocationFreshnessTime: field('int32', 'BOOL', 40, 28),
+    dwRevocationFreshnessTime: field('uint32', 'DWORD', 44, 32),
+    dwCreateFlags: field('uint32', 'DWORD', 48, 36),
+    ChainId: field(GUID, 'GUID', 52, 40),
+  }),
+);
 
 /** A struct of 40 bytes (32 on 32-bit Windows). */
 export interface CERT_SIMPLE_CHAIN {
@@ -4950,23 +3862,20 @@ export interface CERT_SIMPLE_CHAIN {
 }
 
 /** The layout of {@link CERT_SIMPLE_CHAIN}. */
-export const CERT_SIMPLE_CHAIN: StructDeclaration<CERT_SIMPLE_CHAIN> = {
-  name: 'CERT_SIMPLE_CHAIN',
-  kind: 'struct',
-  size: { bits64: 40, bits32: 32 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      cbSize: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-      TrustStatus: { type: CERT_TRUST_STATUS, c: 'CERT_TRUST_STATUS', bits64: 4, bits32: 4 },
-      cElement: { type: 'uint32', c: 'DWORD', bits64: 12, bits32: 12 },
-      rgpElement: { type: 'pointer', c: 'PCERT_CHAIN_ELEMENT *', bits64: 16, bits32: 16 },
-      pTrustListInfo: { type: 'pointer', c: 'PCERT_TRUST_LIST_INFO', bits64: 24, bits32: 20 },
-      fHasRevocationFreshnessTime: { type: 'int32', c: 'BOOL', bits64: 32, bits32: 24 },
-      dwRevocationFreshnessTime: { type: 'uint32', c: 'DWORD', bits64: 36, bits32: 28 },
-    });
-  },
-};
+export const CERT_SIMPLE_CHAIN: StructDeclaration<CERT_SIMPLE_CHAIN> = struct(
+  'CERT_SIMPLE_CHAIN',
+  bytes(40, 32),
+  bytes(8, 4),
+  () => ({
+    cbSize: field('uint32', 'DWORD', 0),
+    TrustStatus: field(CERT_TRUST_STATUS, 'CERT_TRUST_STATUS', 4),
+    cElement: field('uint32', 'DWORD', 12),
+    rgpElement: field('pointer', 'PCERT_CHAIN_ELEMENT *', 16),
+    pTrustListInfo: field('pointer', 'PCERT_TRUST_LIST_INFO', 24, 20),
+    fHasRevocationFreshnessTime: field('int32', 'BOOL', 32, 24),
+    dwRevocationFreshnessTime: field('uint32', 'DWORD', 36, 28),
+  }),
+);
 
 /** A struct of 56 bytes (32 on 32-bit Windows). */
 export interface CERT_CHAIN_ELEMENT {
@@ -4985,23 +3894,20 @@ export interface CERT_CHAIN_ELEMENT {
 }
 
 /** The layout of {@link CERT_CHAIN_ELEMENT}. */
-export const CERT_CHAIN_ELEMENT: StructDeclaration<CERT_CHAIN_ELEMENT> = {
-  name: 'CERT_CHAIN_ELEMENT',
-  kind: 'struct',
-  size: { bits64: 56, bits32: 32 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      cbSize: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-      pCertContext: { type: 'pointer', c: 'PCCERT_CONTEXT', bits64: 8, bits32: 4 },
-      TrustStatus: { type: CERT_TRUST_STATUS, c: 'CERT_TRUST_STATUS', bits64: 16, bits32: 8 },
-      pRevocationInfo: { type: 'pointer', c: 'PCERT_REVOCATION_INFO', bits64: 24, bits32: 16 },
-      pIssuanceUsage: { type: 'pointer', c: 'PCERT_ENHKEY_USAGE', bits64: 32, bits32: 20 },
-      pApplicationUsage: { type: 'pointer', c: 'PCERT_ENHKEY_USAGE', bits64: 40, bits32: 24 },
-      pwszExtendedErrorInfo: { type: 'pointer', c: 'LPCWSTR', bits64: 48, bits32: 28 },
-    });
-  },
-};
+export const CERT_CHAIN_ELEMENT: StructDeclaration<CERT_CHAIN_ELEMENT> = struct(
+  'CERT_CHAIN_ELEMENT',
+  bytes(56, 32),
+  bytes(8, 4),
+  () => ({
+    cbSize: field('uint32', 'DWORD', 0),
+    pCertContext: field('pointer', 'PCCERT_CONTEXT', 8, 4),
+    TrustStatus: field(CERT_TRUST_STATUS, 'CERT_TRUST_STATUS', 16, 8),
+    pRevocationInfo: field('pointer', 'PCERT_REVOCATION_INFO', 24, 16),
+    pIssuanceUsage: field('pointer', 'PCERT_ENHKEY_USAGE', 32, 20),
+    pApplicationUsage: field('pointer', 'PCERT_ENHKEY_USAGE', 40, 24),
+    pwszExtendedErrorInfo: field('pointer', 'LPCWSTR', 48, 28),
+  }),
+);
 
 /** A struct of 40 bytes (28 on 32-bit Windows). */
 export interface CERT_REVOCATION_INFO {
@@ -5018,23 +3924,20 @@ export interface CERT_REVOCATION_INFO {
 }
 
 /** The layout of {@link CERT_REVOCATION_INFO}. */
-export const CERT_REVOCATION_INFO: StructDeclaration<CERT_REVOCATION_INFO> = {
-  name: 'CERT_REVOCATION_INFO',
-  kind: 'struct',
-  size: { bits64: 40, bits32: 28 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      cbSize: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-      dwRevocationResult: { type: 'uint32', c: 'DWORD', bits64: 4, bits32: 4 },
-      pszRevocationOid: { type: 'pointer', c: 'LPCSTR', bits64: 8, bits32: 8 },
-      pvOidSpecificInfo: { type: 'pointer', c: 'LPVOID', bits64: 16, bits32: 12 },
-      fHasFreshnessTime: { type: 'int32', c: 'BOOL', bits64: 24, bits32: 16 },
-      dwFreshnessTime: { type: 'uint32', c: 'DWORD', bits64: 28, bits32: 20 },
-      pCrlInfo: { type: 'pointer', c: 'PCERT_REVOCATION_CRL_INFO', bits64: 32, bits32: 24 },
-    });
-  },
-};
+export const CERT_REVOCATION_INFO: StructDeclaration<CERT_REVOCATION_INFO> = struct(
+  'CERT_REVOCATION_INFO',
+  bytes(40, 28),
+  bytes(8, 4),
+  () => ({
+    cbSize: field('uint32', 'DWORD', 0),
+    dwRevocationResult: field('uint32', 'DWORD', 4),
+    pszRevocationOid: field('pointer', 'LPCSTR', 8),
+    pvOidSpecificInfo: field('pointer', 'LPVOID', 16, 12),
+    fHasFreshnessTime: field('int32', 'BOOL', 24, 16),
+    dwFreshnessTime: field('uint32', 'DWORD', 28, 20),
+    pCrlInfo: field('pointer', 'PCERT_REVOCATION_CRL_INFO', 32, 24),
+  }),
+);
 
 /** A struct of 40 bytes (20 on 32-bit Windows). */
 export interface CERT_REVOCATION_CRL_INFO {
@@ -5049,21 +3952,18 @@ export interface CERT_REVOCATION_CRL_INFO {
 }
 
 /** The layout of {@link CERT_REVOCATION_CRL_INFO}. */
-export const CERT_REVOCATION_CRL_INFO: StructDeclaration<CERT_REVOCATION_CRL_INFO> = {
-  name: 'CERT_REVOCATION_CRL_INFO',
-  kind: 'struct',
-  size: { bits64: 40, bits32: 20 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      cbSize: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-      pBaseCrlContext: { type: 'pointer', c: 'PCCRL_CONTEXT', bits64: 8, bits32: 4 },
-      pDeltaCrlContext: { type: 'pointer', c: 'PCCRL_CONTEXT', bits64: 16, bits32: 8 },
-      pCrlEntry: { type: 'pointer', c: 'PCRL_ENTRY', bits64: 24, bits32: 12 },
-      fDeltaCrlEntry: { type: 'int32', c: 'BOOL', bits64: 32, bits32: 16 },
-    });
-  },
-};
+export const CERT_REVOCATION_CRL_INFO: StructDeclaration<CERT_REVOCATION_CRL_INFO> = struct(
+  'CERT_REVOCATION_CRL_INFO',
+  bytes(40, 20),
+  bytes(8, 4),
+  () => ({
+    cbSize: field('uint32', 'DWORD', 0),
+    pBaseCrlContext: field('pointer', 'PCCRL_CONTEXT', 8, 4),
+    pDeltaCrlContext: field('pointer', 'PCCRL_CONTEXT', 16, 8),
+    pCrlEntry: field('pointer', 'PCRL_ENTRY', 24, 12),
+    fDeltaCrlEntry: field('int32', 'BOOL', 32, 16),
+  }),
+);
 
 /** A struct of 40 bytes (20 on 32-bit Windows). */
 export interface CRL_CONTEXT {
@@ -5078,21 +3978,18 @@ export interface CRL_CONTEXT {
 }
 
 /** The layout of {@link CRL_CONTEXT}. */
-export const CRL_CONTEXT: StructDeclaration<CRL_CONTEXT> = {
-  name: 'CRL_CONTEXT',
-  kind: 'struct',
-  size: { bits64: 40, bits32: 20 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      dwCertEncodingType: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-      pbCrlEncoded: { type: 'pointer', c: 'BYTE *', bits64: 8, bits32: 4 },
-      cbCrlEncoded: { type: 'uint32', c: 'DWORD', bits64: 16, bits32: 8 },
-      pCrlInfo: { type: 'pointer', c: 'PCRL_INFO', bits64: 24, bits32: 12 },
-      hCertStore: { type: 'pointer', c: 'HCERTSTORE', bits64: 32, bits32: 16 },
-    });
-  },
-};
+export const CRL_CONTEXT: StructDeclaration<CRL_CONTEXT> = struct(
+  'CRL_CONTEXT',
+  bytes(40, 20),
+  bytes(8, 4),
+  () => ({
+    dwCertEncodingType: field('uint32', 'DWORD', 0),
+    pbCrlEncoded: field('pointer', 'BYTE *', 8, 4),
+    cbCrlEncoded: field('uint32', 'DWORD', 16, 8),
+    pCrlInfo: field('pointer', 'PCRL_INFO', 24, 12),
+    hCertStore: field('pointer', 'HCERTSTORE', 32, 16),
+  }),
+);
 
 /** A struct of 96 bytes (56 on 32-bit Windows). */
 export interface CRL_INFO {
@@ -5110,30 +4007,22 @@ export interface CRL_INFO {
 }
 
 /** The layout of {@link CRL_INFO}. */
-export const CRL_INFO: StructDeclaration<CRL_INFO> = {
-  name: 'CRL_INFO',
-  kind: 'struct',
-  size: { bits64: 96, bits32: 56 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      dwVersion: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-      SignatureAlgorithm: {
-        type: CRYPT_ALGORITHM_IDENTIFIER,
-        c: 'CRYPT_ALGORITHM_IDENTIFIER',
-        bits64: 8,
-        bits32: 4,
-      },
-      Issuer: { type: CRYPT_INTEGER_BLOB, c: 'CERT_NAME_BLOB', bits64: 32, bits32: 16 },
-      ThisUpdate: { type: FILETIME, c: 'FILETIME', bits64: 48, bits32: 24 },
-      NextUpdate: { type: FILETIME, c: 'FILETIME', bits64: 56, bits32: 32 },
-      cCRLEntry: { type: 'uint32', c: 'DWORD', bits64: 64, bits32: 40 },
-      rgCRLEntry: { type: 'pointer', c: 'PCRL_ENTRY', bits64: 72, bits32: 44 },
-      cExtension: { type: 'uint32', c: 'DWORD', bits64: 80, bits32: 48 },
-      rgExtension: { type: 'pointer', c: 'PCERT_EXTENSION', bits64: 88, bits32: 52 },
-    });
-  },
-};
+export const CRL_INFO: StructDeclaration<CRL_INFO> = struct(
+  'CRL_INFO',
+  bytes(96, 56),
+  bytes(8, 4),
+  () => ({
+    dwVersion: field('uint32', 'DWORD', 0),
+    SignatureAlgorithm: field(CRYPT_ALGORITHM_IDENTIFIER, 'CRYPT_ALGORITHM_IDENTIFIER', 8, 4),
+    Issuer: field(CRYPT_INTEGER_BLOB, 'CERT_NAME_BLOB', 32, 16),
+    ThisUpdate: field(FILETIME, 'FILETIME', 48, 24),
+    NextUpdate: field(FILETIME, 'FILETIME', 56, 32),
+    cCRLEntry: field('uint32', 'DWORD', 64, 40),
+    rgCRLEntry: field('pointer', 'PCRL_ENTRY', 72, 44),
+    cExtension: field('uint32', 'DWORD', 80, 48),
+    rgExtension: field('pointer', 'PCERT_EXTENSION', 88, 52),
+  }),
+);
 
 /** A struct of 40 bytes (24 on 32-bit Windows). */
 export interface CRL_ENTRY {
@@ -5145,20 +4034,17 @@ export interface CRL_ENTRY {
 }
 
 /** The layout of {@link CRL_ENTRY}. */
-export const CRL_ENTRY: StructDeclaration<CRL_ENTRY> = {
-  name: 'CRL_ENTRY',
-  kind: 'struct',
-  size: { bits64: 40, bits32: 24 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      SerialNumber: { type: CRYPT_INTEGER_BLOB, c: 'CRYPT_INTEGER_BLOB', bits64: 0, bits32: 0 },
-      RevocationDate: { type: FILETIME, c: 'FILETIME', bits64: 16, bits32: 8 },
-      cExtension: { type: 'uint32', c: 'DWORD', bits64: 24, bits32: 16 },
-      rgExtension: { type: 'pointer', c: 'PCERT_EXTENSION', bits64: 32, bits32: 20 },
-    });
-  },
-};
+export const CRL_ENTRY: StructDeclaration<CRL_ENTRY> = struct(
+  'CRL_ENTRY',
+  bytes(40, 24),
+  bytes(8, 4),
+  () => ({
+    SerialNumber: field(CRYPT_INTEGER_BLOB, 'CRYPT_INTEGER_BLOB', 0),
+    RevocationDate: field(FILETIME, 'FILETIME', 16, 8),
+    cExtension: field('uint32', 'DWORD', 24, 16),
+    rgExtension: field('pointer', 'PCERT_EXTENSION', 32, 20),
+  }),
+);
 
 /** A struct of 24 bytes (12 on 32-bit Windows). */
 export interface CERT_TRUST_LIST_INFO {
@@ -5170,19 +4056,16 @@ export interface CERT_TRUST_LIST_INFO {
 }
 
 /** The layout of {@link CERT_TRUST_LIST_INFO}. */
-export const CERT_TRUST_LIST_INFO: StructDeclaration<CERT_TRUST_LIST_INFO> = {
-  name: 'CERT_TRUST_LIST_INFO',
-  kind: 'struct',
-  size: { bits64: 24, bits32: 12 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      cbSize: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-      pCtlEntry: { type: 'pointer', c: 'PCTL_ENTRY', bits64: 8, bits32: 4 },
-      pCtlContext: { type: 'pointer', c: 'PCCTL_CONTEXT', bits64: 16, bits32: 8 },
-    });
-  },
-};
+export const CERT_TRUST_LIST_INFO: StructDeclaration<CERT_TRUST_LIST_INFO> = struct(
+  'CERT_TRUST_LIST_INFO',
+  bytes(24, 12),
+  bytes(8, 4),
+  () => ({
+    cbSize: field('uint32', 'DWORD', 0),
+    pCtlEntry: field('pointer', 'PCTL_ENTRY', 8, 4),
+    pCtlContext: field('pointer', 'PCCTL_CONTEXT', 16, 8),
+  }),
+);
 
 /** A struct of 32 bytes (16 on 32-bit Windows). */
 export interface CTL_ENTRY {
@@ -5193,19 +4076,16 @@ export interface CTL_ENTRY {
 }
 
 /** The layout of {@link CTL_ENTRY}. */
-export const CTL_ENTRY: StructDeclaration<CTL_ENTRY> = {
-  name: 'CTL_ENTRY',
-  kind: 'struct',
-  size: { bits64: 32, bits32: 16 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      SubjectIdentifier: { type: CRYPT_INTEGER_BLOB, c: 'CRYPT_DATA_BLOB', bits64: 0, bits32: 0 },
-      cAttribute: { type: 'uint32', c: 'DWORD', bits64: 16, bits32: 8 },
-      rgAttribute: { type: 'pointer', c: 'PCRYPT_ATTRIBUTE', bits64: 24, bits32: 12 },
-    });
-  },
-};
+export const CTL_ENTRY: StructDeclaration<CTL_ENTRY> = struct(
+  'CTL_ENTRY',
+  bytes(32, 16),
+  bytes(8, 4),
+  () => ({
+    SubjectIdentifier: field(CRYPT_INTEGER_BLOB, 'CRYPT_DATA_BLOB', 0),
+    cAttribute: field('uint32', 'DWORD', 16, 8),
+    rgAttribute: field('pointer', 'PCRYPT_ATTRIBUTE', 24, 12),
+  }),
+);
 
 /** A struct of 24 bytes (12 on 32-bit Windows). */
 export interface CRYPT_ATTRIBUTE {
@@ -5217,19 +4097,16 @@ export interface CRYPT_ATTRIBUTE {
 }
 
 /** The layout of {@link CRYPT_ATTRIBUTE}. */
-export const CRYPT_ATTRIBUTE: StructDeclaration<CRYPT_ATTRIBUTE> = {
-  name: 'CRYPT_ATTRIBUTE',
-  kind: 'struct',
-  size: { bits64: 24, bits32: 12 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      pszObjId: { type: 'pointer', c: 'LPSTR', bits64: 0, bits32: 0 },
-      cValue: { type: 'uint32', c: 'DWORD', bits64: 8, bits32: 4 },
-      rgValue: { type: 'pointer', c: 'PCRYPT_ATTR_BLOB', bits64: 16, bits32: 8 },
-    });
-  },
-};
+export const CRYPT_ATTRIBUTE: StructDeclaration<CRYPT_ATTRIBUTE> = struct(
+  'CRYPT_ATTRIBUTE',
+  bytes(24, 12),
+  bytes(8, 4),
+  () => ({
+    pszObjId: field('pointer', 'LPSTR', 0),
+    cValue: field('uint32', 'DWORD', 8, 4),
+    rgValue: field('pointer', 'PCRYPT_ATTR_BLOB', 16, 8),
+  }),
+);
 
 /** A struct of 64 bytes (32 on 32-bit Windows). */
 export interface CTL_CONTEXT {
@@ -5249,24 +4126,21 @@ export interface CTL_CONTEXT {
 }
 
 /** The layout of {@link CTL_CONTEXT}. */
-export const CTL_CONTEXT: StructDeclaration<CTL_CONTEXT> = {
-  name: 'CTL_CONTEXT',
-  kind: 'struct',
-  size: { bits64: 64, bits32: 32 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      dwMsgAndCertEncodingType: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-      pbCtlEncoded: { type: 'pointer', c: 'BYTE *', bits64: 8, bits32: 4 },
-      cbCtlEncoded: { type: 'uint32', c: 'DWORD', bits64: 16, bits32: 8 },
-      pCtlInfo: { type: 'pointer', c: 'PCTL_INFO', bits64: 24, bits32: 12 },
-      hCertStore: { type: 'pointer', c: 'HCERTSTORE', bits64: 32, bits32: 16 },
-      hCryptMsg: { type: 'pointer', c: 'HCRYPTMSG', bits64: 40, bits32: 20 },
-      pbCtlContent: { type: 'pointer', c: 'BYTE *', bits64: 48, bits32: 24 },
-      cbCtlContent: { type: 'uint32', c: 'DWORD', bits64: 56, bits32: 28 },
-    });
-  },
-};
+export const CTL_CONTEXT: StructDeclaration<CTL_CONTEXT> = struct(
+  'CTL_CONTEXT',
+  bytes(64, 32),
+  bytes(8, 4),
+  () => ({
+    dwMsgAndCertEncodingType: field('uint32', 'DWORD', 0),
+    pbCtlEncoded: field('pointer', 'BYTE *', 8, 4),
+    cbCtlEncoded: field('uint32', 'DWORD', 16, 8),
+    pCtlInfo: field('pointer', 'PCTL_INFO', 24, 12),
+    hCertStore: field('pointer', 'HCERTSTORE', 32, 16),
+    hCryptMsg: field('pointer', 'HCRYPTMSG', 40, 20),
+    pbCtlContent: field('pointer', 'BYTE *', 48, 24),
+    cbCtlContent: field('uint32', 'DWORD', 56, 28),
+  }),
+);
 
 /** A struct of 128 bytes (72 on 32-bit Windows). */
 export interface CTL_INFO {
@@ -5286,32 +4160,24 @@ export interface CTL_INFO {
 }
 
 /** The layout of {@link CTL_INFO}. */
-export const CTL_INFO: StructDeclaration<CTL_INFO> = {
-  name: 'CTL_INFO',
-  kind: 'struct',
-  size: { bits64: 128, bits32: 72 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      dwVersion: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-      SubjectUsage: { type: CTL_USAGE, c: 'CTL_USAGE', bits64: 8, bits32: 4 },
-      ListIdentifier: { type: CRYPT_INTEGER_BLOB, c: 'CRYPT_DATA_BLOB', bits64: 24, bits32: 12 },
-      SequenceNumber: { type: CRYPT_INTEGER_BLOB, c: 'CRYPT_INTEGER_BLOB', bits64: 40, bits32: 20 },
-      ThisUpdate: { type: FILETIME, c: 'FILETIME', bits64: 56, bits32: 28 },
-      NextUpdate: { type: FILETIME, c: 'FILETIME', bits64: 64, bits32: 36 },
-      SubjectAlgorithm: {
-        type: CRYPT_ALGORITHM_IDENTIFIER,
-        c: 'CRYPT_ALGORITHM_IDENTIFIER',
-        bits64: 72,
-        bits32: 44,
-      },
-      cCTLEntry: { type: 'uint32', c: 'DWORD', bits64: 96, bits32: 56 },
-      rgCTLEntry: { type: 'pointer', c: 'PCTL_ENTRY', bits64: 104, bits32: 60 },
-      cExtension: { type: 'uint32', c: 'DWORD', bits64: 112, bits32: 64 },
-      rgExtension: { type: 'pointer', c: 'PCERT_EXTENSION', bits64: 120, bits32: 68 },
-    });
-  },
-};
+export const CTL_INFO: StructDeclaration<CTL_INFO> = struct(
+  'CTL_INFO',
+  bytes(128, 72),
+  bytes(8, 4),
+  () => ({
+    dwVersion: field('uint32', 'DWORD', 0),
+    SubjectUsage: field(CTL_USAGE, 'CTL_USAGE', 8, 4),
+    ListIdentifier: field(CRYPT_INTEGER_BLOB, 'CRYPT_DATA_BLOB', 24, 12),
+    SequenceNumber: field(CRYPT_INTEGER_BLOB, 'CRYPT_INTEGER_BLOB', 40, 20),
+    ThisUpdate: field(FILETIME, 'FILETIME', 56, 28),
+    NextUpdate: field(FILETIME, 'FILETIME', 64, 36),
+    SubjectAlgorithm: field(CRYPT_ALGORITHM_IDENTIFIER, 'CRYPT_ALGORITHM_IDENTIFIER', 72, 44),
+    cCTLEntry: field('uint32', 'DWORD', 96, 56),
+    rgCTLEntry: field('pointer', 'PCTL_ENTRY', 104, 60),
+    cExtension: field('uint32', 'DWORD', 112, 64),
+    rgExtension: field('pointer', 'PCERT_EXTENSION', 120, 68),
+  }),
+);
 
 /** A struct of 16 bytes (12 on 32-bit Windows). */
 export interface CERT_CHAIN_POLICY_PARA {
@@ -5322,19 +4188,16 @@ export interface CERT_CHAIN_POLICY_PARA {
 }
 
 /** The layout of {@link CERT_CHAIN_POLICY_PARA}. */
-export const CERT_CHAIN_POLICY_PARA: StructDeclaration<CERT_CHAIN_POLICY_PARA> = {
-  name: 'CERT_CHAIN_POLICY_PARA',
-  kind: 'struct',
-  size: { bits64: 16, bits32: 12 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      cbSize: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-      dwFlags: { type: 'uint32', c: 'DWORD', bits64: 4, bits32: 4 },
-      pvExtraPolicyPara: { type: 'pointer', c: 'void *', bits64: 8, bits32: 8 },
-    });
-  },
-};
+export const CERT_CHAIN_POLICY_PARA: StructDeclaration<CERT_CHAIN_POLICY_PARA> = struct(
+  'CERT_CHAIN_POLICY_PARA',
+  bytes(16, 12),
+  bytes(8, 4),
+  () => ({
+    cbSize: field('uint32', 'DWORD', 0),
+    dwFlags: field('uint32', 'DWORD', 4),
+    pvExtraPolicyPara: field('pointer', 'void *', 8),
+  }),
+);
 
 /** A struct of 24 bytes (20 on 32-bit Windows). */
 export interface CERT_CHAIN_POLICY_STATUS {
@@ -5347,21 +4210,18 @@ export interface CERT_CHAIN_POLICY_STATUS {
 }
 
 /** The layout of {@link CERT_CHAIN_POLICY_STATUS}. */
-export const CERT_CHAIN_POLICY_STATUS: StructDeclaration<CERT_CHAIN_POLICY_STATUS> = {
-  name: 'CERT_CHAIN_POLICY_STATUS',
-  kind: 'struct',
-  size: { bits64: 24, bits32: 20 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      cbSize: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-      dwError: { type: 'uint32', c: 'DWORD', bits64: 4, bits32: 4 },
-      lChainIndex: { type: 'int32', c: 'LONG', bits64: 8, bits32: 8 },
-      lElementIndex: { type: 'int32', c: 'LONG', bits64: 12, bits32: 12 },
-      pvExtraPolicyStatus: { type: 'pointer', c: 'void *', bits64: 16, bits32: 16 },
-    });
-  },
-};
+export const CERT_CHAIN_POLICY_STATUS: StructDeclaration<CERT_CHAIN_POLICY_STATUS> = struct(
+  'CERT_CHAIN_POLICY_STATUS',
+  bytes(24, 20),
+  bytes(8, 4),
+  () => ({
+    cbSize: field('uint32', 'DWORD', 0),
+    dwError: field('uint32', 'DWORD', 4),
+    lChainIndex: field('int32', 'LONG', 8),
+    lElementIndex: field('int32', 'LONG', 12),
+    pvExtraPolicyStatus: field('pointer', 'void *', 16),
+  }),
+);
 
 /** A union of 4 bytes. */
 export interface HTTPSPolicyCallbackData_anonymous0 {
@@ -5371,18 +4231,10 @@ export interface HTTPSPolicyCallbackData_anonymous0 {
 
 /** The layout of {@link HTTPSPolicyCallbackData_anonymous0}. */
 export const HTTPSPolicyCallbackData_anonymous0: StructDeclaration<HTTPSPolicyCallbackData_anonymous0> =
-  {
-    name: 'HTTPSPolicyCallbackData_anonymous0',
-    kind: 'union',
-    size: { bits64: 4, bits32: 4 },
-    alignment: { bits64: 4, bits32: 4 },
-    get fields(): Fields {
-      return kept(this, 'fields', {
-        cbStruct: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-        cbSize: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-      });
-    },
-  };
+  union('HTTPSPolicyCallbackData_anonymous0', bytes(4), bytes(4), () => ({
+    cbStruct: field('uint32', 'DWORD', 0),
+    cbSize: field('uint32', 'DWORD', 0),
+  }));
 
 /** A struct of 24 bytes (16 on 32-bit Windows). */
 export interface HTTPSPolicyCallbackData {
@@ -5395,26 +4247,21 @@ export interface HTTPSPolicyCallbackData {
 }
 
 /** The layout of {@link HTTPSPolicyCallbackData}. */
-export const HTTPSPolicyCallbackData: StructDeclaration<HTTPSPolicyCallbackData> = {
-  name: 'HTTPSPolicyCallbackData',
-  kind: 'struct',
-  size: { bits64: 24, bits32: 16 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      anonymous0: {
-        type: HTTPSPolicyCallbackData_anonymous0,
-        c: 'HTTPSPolicyCallbackData_anonymous0',
-        bits64: 0,
-        bits32: 0,
-        anonymous: true,
-      },
-      dwAuthType: { type: 'uint32', c: 'DWORD', bits64: 4, bits32: 4 },
-      fdwChecks: { type: 'uint32', c: 'DWORD', bits64: 8, bits32: 8 },
-      pwszServerName: { type: 'pointer', c: 'WCHAR *', bits64: 16, bits32: 12 },
-    });
-  },
-};
+export const HTTPSPolicyCallbackData: StructDeclaration<HTTPSPolicyCallbackData> = struct(
+  'HTTPSPolicyCallbackData',
+  bytes(24, 16),
+  bytes(8, 4),
+  () => ({
+    anonymous0: anonymous(
+      HTTPSPolicyCallbackData_anonymous0,
+      'HTTPSPolicyCallbackData_anonymous0',
+      0,
+    ),
+    dwAuthType: field('uint32', 'DWORD', 4),
+    fdwChecks: field('uint32', 'DWORD', 8),
+    pwszServerName: field('pointer', 'WCHAR *', 16, 12),
+  }),
+);
 
 /**
  * A struct of 16 bytes (8 on 32-bit Windows).
@@ -5428,18 +4275,15 @@ export interface SecPkgContext_IssuerListInfo {
 }
 
 /** The layout of {@link SecPkgContext_IssuerListInfo}. */
-export const SecPkgContext_IssuerListInfo: StructDeclaration<SecPkgContext_IssuerListInfo> = {
-  name: 'SecPkgContext_IssuerListInfo',
-  kind: 'struct',
-  size: { bits64: 16, bits32: 8 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      cbIssuerList: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-      pIssuerList: { type: 'pointer', c: 'PBYTE', bits64: 8, bits32: 4 },
-    });
-  },
-};
+export const SecPkgContext_IssuerListInfo: StructDeclaration<SecPkgContext_IssuerListInfo> = struct(
+  'SecPkgContext_IssuerListInfo',
+  bytes(16, 8),
+  bytes(8, 4),
+  () => ({
+    cbIssuerList: field('uint32', 'DWORD', 0),
+    pIssuerList: field('pointer', 'PBYTE', 8, 4),
+  }),
+);
 
 /**
  * A struct of 32 bytes (20 on 32-bit Windows).
@@ -5457,21 +4301,13 @@ export interface SecPkgContext_RemoteCredentialInfo {
 
 /** The layout of {@link SecPkgContext_RemoteCredentialInfo}. */
 export const SecPkgContext_RemoteCredentialInfo: StructDeclaration<SecPkgContext_RemoteCredentialInfo> =
-  {
-    name: 'SecPkgContext_RemoteCredentialInfo',
-    kind: 'struct',
-    size: { bits64: 32, bits32: 20 },
-    alignment: { bits64: 8, bits32: 4 },
-    get fields(): Fields {
-      return kept(this, 'fields', {
-        cbCertificateChain: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-        pbCertificateChain: { type: 'pointer', c: 'PBYTE', bits64: 8, bits32: 4 },
-        cCertificates: { type: 'uint32', c: 'DWORD', bits64: 16, bits32: 8 },
-        fFlags: { type: 'uint32', c: 'DWORD', bits64: 20, bits32: 12 },
-        dwBits: { type: 'uint32', c: 'DWORD', bits64: 24, bits32: 16 },
-      });
-    },
-  };
+  struct('SecPkgContext_RemoteCredentialInfo', bytes(32, 20), bytes(8, 4), () => ({
+    cbCertificateChain: field('uint32', 'DWORD', 0),
+    pbCertificateChain: field('pointer', 'PBYTE', 8, 4),
+    cCertificates: field('uint32', 'DWORD', 16, 8),
+    fFlags: field('uint32', 'DWORD', 20, 12),
+    dwBits: field('uint32', 'DWORD', 24, 16),
+  }));
 
 /**
  * A struct of 32 bytes (20 on 32-bit Windows).
@@ -5489,21 +4325,13 @@ export interface SecPkgContext_LocalCredentialInfo {
 
 /** The layout of {@link SecPkgContext_LocalCredentialInfo}. */
 export const SecPkgContext_LocalCredentialInfo: StructDeclaration<SecPkgContext_LocalCredentialInfo> =
-  {
-    name: 'SecPkgContext_LocalCredentialInfo',
-    kind: 'struct',
-    size: { bits64: 32, bits32: 20 },
-    alignment: { bits64: 8, bits32: 4 },
-    get fields(): Fields {
-      return kept(this, 'fields', {
-        cbCertificateChain: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-        pbCertificateChain: { type: 'pointer', c: 'PBYTE', bits64: 8, bits32: 4 },
-        cCertificates: { type: 'uint32', c: 'DWORD', bits64: 16, bits32: 8 },
-        fFlags: { type: 'uint32', c: 'DWORD', bits64: 20, bits32: 12 },
-        dwBits: { type: 'uint32', c: 'DWORD', bits64: 24, bits32: 16 },
-      });
-    },
-  };
+  struct('SecPkgContext_LocalCredentialInfo', bytes(32, 20), bytes(8, 4), () => ({
+    cbCertificateChain: field('uint32', 'DWORD', 0),
+    pbCertificateChain: field('pointer', 'PBYTE', 8, 4),
+    cCertificates: field('uint32', 'DWORD', 16, 8),
+    fFlags: field('uint32', 'DWORD', 20, 12),
+    dwBits: field('uint32', 'DWORD', 24, 16),
+  }));
 
 /**
  * A struct of 16 bytes (8 on 32-bit Windows).
@@ -5517,18 +4345,15 @@ export interface SecPkgCred_SupportedAlgs {
 }
 
 /** The layout of {@link SecPkgCred_SupportedAlgs}. */
-export const SecPkgCred_SupportedAlgs: StructDeclaration<SecPkgCred_SupportedAlgs> = {
-  name: 'SecPkgCred_SupportedAlgs',
-  kind: 'struct',
-  size: { bits64: 16, bits32: 8 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      cSupportedAlgs: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-      palgSupportedAlgs: { type: 'pointer', c: 'ALG_ID *', bits64: 8, bits32: 4 },
-    });
-  },
-};
+export const SecPkgCred_SupportedAlgs: StructDeclaration<SecPkgCred_SupportedAlgs> = struct(
+  'SecPkgCred_SupportedAlgs',
+  bytes(16, 8),
+  bytes(8, 4),
+  () => ({
+    cSupportedAlgs: field('uint32', 'DWORD', 0),
+    palgSupportedAlgs: field('pointer', 'ALG_ID *', 8, 4),
+  }),
+);
 
 /**
  * A struct of 8 bytes.
@@ -5541,18 +4366,15 @@ export interface SecPkgCred_CipherStrengths {
 }
 
 /** The layout of {@link SecPkgCred_CipherStrengths}. */
-export const SecPkgCred_CipherStrengths: StructDeclaration<SecPkgCred_CipherStrengths> = {
-  name: 'SecPkgCred_CipherStrengths',
-  kind: 'struct',
-  size: { bits64: 8, bits32: 8 },
-  alignment: { bits64: 4, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      dwMinimumCipherStrength: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-      dwMaximumCipherStrength: { type: 'uint32', c: 'DWORD', bits64: 4, bits32: 4 },
-    });
-  },
-};
+export const SecPkgCred_CipherStrengths: StructDeclaration<SecPkgCred_CipherStrengths> = struct(
+  'SecPkgCred_CipherStrengths',
+  bytes(8),
+  bytes(4),
+  () => ({
+    dwMinimumCipherStrength: field('uint32', 'DWORD', 0),
+    dwMaximumCipherStrength: field('uint32', 'DWORD', 4),
+  }),
+);
 
 /**
  * A struct of 4 bytes.
@@ -5564,17 +4386,10 @@ export interface SecPkgCred_SupportedProtocols {
 }
 
 /** The layout of {@link SecPkgCred_SupportedProtocols}. */
-export const SecPkgCred_SupportedProtocols: StructDeclaration<SecPkgCred_SupportedProtocols> = {
-  name: 'SecPkgCred_SupportedProtocols',
-  kind: 'struct',
-  size: { bits64: 4, bits32: 4 },
-  alignment: { bits64: 4, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      grbitProtocol: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-    });
-  },
-};
+export const SecPkgCred_SupportedProtocols: StructDeclaration<SecPkgCred_SupportedProtocols> =
+  struct('SecPkgCred_SupportedProtocols', bytes(4), bytes(4), () => ({
+    grbitProtocol: field('uint32', 'DWORD', 0),
+  }));
 
 /**
  * A struct of 56 bytes (48 on 32-bit Windows).
@@ -5596,25 +4411,22 @@ export interface SecPkgCred_ClientCertPolicy {
 }
 
 /** The layout of {@link SecPkgCred_ClientCertPolicy}. */
-export const SecPkgCred_ClientCertPolicy: StructDeclaration<SecPkgCred_ClientCertPolicy> = {
-  name: 'SecPkgCred_ClientCertPolicy',
-  kind: 'struct',
-  size: { bits64: 56, bits32: 48 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      dwFlags: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-      guidPolicyId: { type: GUID, c: 'GUID', bits64: 4, bits32: 4 },
-      dwCertFlags: { type: 'uint32', c: 'DWORD', bits64: 20, bits32: 20 },
-      dwUrlRetrievalTimeout: { type: 'uint32', c: 'DWORD', bits64: 24, bits32: 24 },
-      fCheckRevocationFreshnessTime: { type: 'int32', c: 'BOOL', bits64: 28, bits32: 28 },
-      dwRevocationFreshnessTime: { type: 'uint32', c: 'DWORD', bits64: 32, bits32: 32 },
-      fOmitUsageCheck: { type: 'int32', c: 'BOOL', bits64: 36, bits32: 36 },
-      pwszSslCtlStoreName: { type: 'pointer', c: 'LPWSTR', bits64: 40, bits32: 40 },
-      pwszSslCtlIdentifier: { type: 'pointer', c: 'LPWSTR', bits64: 48, bits32: 44 },
-    });
-  },
-};
+export const SecPkgCred_ClientCertPolicy: StructDeclaration<SecPkgCred_ClientCertPolicy> = struct(
+  'SecPkgCred_ClientCertPolicy',
+  bytes(56, 48),
+  bytes(8, 4),
+  () => ({
+    dwFlags: field('uint32', 'DWORD', 0),
+    guidPolicyId: field(GUID, 'GUID', 4),
+    dwCertFlags: field('uint32', 'DWORD', 20),
+    dwUrlRetrievalTimeout: field('uint32', 'DWORD', 24),
+    fCheckRevocationFreshnessTime: field('int32', 'BOOL', 28),
+    dwRevocationFreshnessTime: field('uint32', 'DWORD', 32),
+    fOmitUsageCheck: field('int32', 'BOOL', 36),
+    pwszSslCtlStoreName: field('pointer', 'LPWSTR', 40),
+    pwszSslCtlIdentifier: field('pointer', 'LPWSTR', 48, 44),
+  }),
+);
 
 /**
  * A struct of 20 bytes.
@@ -5628,18 +4440,10 @@ export interface SecPkgContext_ClientCertPolicyResult {
 
 /** The layout of {@link SecPkgContext_ClientCertPolicyResult}. */
 export const SecPkgContext_ClientCertPolicyResult: StructDeclaration<SecPkgContext_ClientCertPolicyResult> =
-  {
-    name: 'SecPkgContext_ClientCertPolicyResult',
-    kind: 'struct',
-    size: { bits64: 20, bits32: 20 },
-    alignment: { bits64: 4, bits32: 4 },
-    get fields(): Fields {
-      return kept(this, 'fields', {
-        dwPolicyResult: { type: 'int32', c: 'HRESULT', bits64: 0, bits32: 0 },
-        guidPolicyId: { type: GUID, c: 'GUID', bits64: 4, bits32: 4 },
-      });
-    },
-  };
+  struct('SecPkgContext_ClientCertPolicyResult', bytes(20), bytes(4), () => ({
+    dwPolicyResult: field('int32', 'HRESULT', 0),
+    guidPolicyId: field(GUID, 'GUID', 4),
+  }));
 
 /**
  * A struct of 16 bytes (8 on 32-bit Windows).
@@ -5653,18 +4457,11 @@ export interface SecPkgContext_IssuerListInfoEx {
 }
 
 /** The layout of {@link SecPkgContext_IssuerListInfoEx}. */
-export const SecPkgContext_IssuerListInfoEx: StructDeclaration<SecPkgContext_IssuerListInfoEx> = {
-  name: 'SecPkgContext_IssuerListInfoEx',
-  kind: 'struct',
-  size: { bits64: 16, bits32: 8 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      aIssuers: { type: 'pointer', c: 'PCERT_NAME_BLOB', bits64: 0, bits32: 0 },
-      cIssuers: { type: 'uint32', c: 'DWORD', bits64: 8, bits32: 4 },
-    });
-  },
-};
+export const SecPkgContext_IssuerListInfoEx: StructDeclaration<SecPkgContext_IssuerListInfoEx> =
+  struct('SecPkgContext_IssuerListInfoEx', bytes(16, 8), bytes(8, 4), () => ({
+    aIssuers: field('pointer', 'PCERT_NAME_BLOB', 0),
+    cIssuers: field('uint32', 'DWORD', 8, 4),
+  }));
 
 /**
  * A struct of 28 bytes.
@@ -5682,23 +4479,20 @@ export interface SecPkgContext_ConnectionInfo {
 }
 
 /** The layout of {@link SecPkgContext_ConnectionInfo}. */
-export const SecPkgContext_ConnectionInfo: StructDeclaration<SecPkgContext_ConnectionInfo> = {
-  name: 'SecPkgContext_ConnectionInfo',
-  kind: 'struct',
-  size: { bits64: 28, bits32: 28 },
-  alignment: { bits64: 4, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      dwProtocol: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-      aiCipher: { type: 'uint32', c: 'ALG_ID', bits64: 4, bits32: 4 },
-      dwCipherStrength: { type: 'uint32', c: 'DWORD', bits64: 8, bits32: 8 },
-      aiHash: { type: 'uint32', c: 'ALG_ID', bits64: 12, bits32: 12 },
-      dwHashStrength: { type: 'uint32', c: 'DWORD', bits64: 16, bits32: 16 },
-      aiExch: { type: 'uint32', c: 'ALG_ID', bits64: 20, bits32: 20 },
-      dwExchStrength: { type: 'uint32', c: 'DWORD', bits64: 24, bits32: 24 },
-    });
-  },
-};
+export const SecPkgContext_ConnectionInfo: StructDeclaration<SecPkgContext_ConnectionInfo> = struct(
+  'SecPkgContext_ConnectionInfo',
+  bytes(28),
+  bytes(4),
+  () => ({
+    dwProtocol: field('uint32', 'DWORD', 0),
+    aiCipher: field('uint32', 'ALG_ID', 4),
+    dwCipherStrength: field('uint32', 'DWORD', 8),
+    aiHash: field('uint32', 'ALG_ID', 12),
+    dwHashStrength: field('uint32', 'DWORD', 16),
+    aiExch: field('uint32', 'ALG_ID', 20),
+    dwExchStrength: field('uint32', 'DWORD', 24),
+  }),
+);
 
 /**
  * A struct of 404 bytes.
@@ -5717,24 +4511,17 @@ export interface SecPkgContext_ConnectionInfoEx {
 }
 
 /** The layout of {@link SecPkgContext_ConnectionInfoEx}. */
-export const SecPkgContext_ConnectionInfoEx: StructDeclaration<SecPkgContext_ConnectionInfoEx> = {
-  name: 'SecPkgContext_ConnectionInfoEx',
-  kind: 'struct',
-  size: { bits64: 404, bits32: 404 },
-  alignment: { bits64: 4, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      dwVersion: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-      dwProtocol: { type: 'uint32', c: 'DWORD', bits64: 4, bits32: 4 },
-      szCipher: { type: { of: 'uint16', length: 64 }, c: 'WCHAR[64]', bits64: 8, bits32: 8 },
-      dwCipherStrength: { type: 'uint32', c: 'DWORD', bits64: 136, bits32: 136 },
-      szHash: { type: { of: 'uint16', length: 64 }, c: 'WCHAR[64]', bits64: 140, bits32: 140 },
-      dwHashStrength: { type: 'uint32', c: 'DWORD', bits64: 268, bits32: 268 },
-      szExchange: { type: { of: 'uint16', length: 64 }, c: 'WCHAR[64]', bits64: 272, bits32: 272 },
-      dwExchStrength: { type: 'uint32', c: 'DWORD', bits64: 400, bits32: 400 },
-    });
-  },
-};
+export const SecPkgContext_ConnectionInfoEx: StructDeclaration<SecPkgContext_ConnectionInfoEx> =
+  struct('SecPkgContext_ConnectionInfoEx', bytes(404), bytes(4), () => ({
+    dwVersion: field('uint32', 'DWORD', 0),
+    dwProtocol: field('uint32', 'DWORD', 4),
+    szCipher: field({ of: 'uint16', length: 64 }, 'WCHAR[64]', 8),
+    dwCipherStrength: field('uint32', 'DWORD', 136),
+    szHash: field({ of: 'uint16', length: 64 }, 'WCHAR[64]', 140),
+    dwHashStrength: field('uint32', 'DWORD', 268),
+    szExchange: field({ of: 'uint16', length: 64 }, 'WCHAR[64]', 272),
+    dwExchStrength: field('uint32', 'DWORD', 400),
+  }));
 
 /**
  * A struct of 680 bytes.
@@ -5760,36 +4547,28 @@ export interface SecPkgContext_CipherInfo {
 }
 
 /** The layout of {@link SecPkgContext_CipherInfo}. */
-export const SecPkgContext_CipherInfo: StructDeclaration<SecPkgContext_CipherInfo> = {
-  name: 'SecPkgContext_CipherInfo',
-  kind: 'struct',
-  size: { bits64: 680, bits32: 680 },
-  alignment: { bits64: 4, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      dwVersion: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-      dwProtocol: { type: 'uint32', c: 'DWORD', bits64: 4, bits32: 4 },
-      dwCipherSuite: { type: 'uint32', c: 'DWORD', bits64: 8, bits32: 8 },
-      dwBaseCipherSuite: { type: 'uint32', c: 'DWORD', bits64: 12, bits32: 12 },
-      szCipherSuite: { type: { of: 'uint16', length: 64 }, c: 'WCHAR[64]', bits64: 16, bits32: 16 },
-      szCipher: { type: { of: 'uint16', length: 64 }, c: 'WCHAR[64]', bits64: 144, bits32: 144 },
-      dwCipherLen: { type: 'uint32', c: 'DWORD', bits64: 272, bits32: 272 },
-      dwCipherBlockLen: { type: 'uint32', c: 'DWORD', bits64: 276, bits32: 276 },
-      szHash: { type: { of: 'uint16', length: 64 }, c: 'WCHAR[64]', bits64: 280, bits32: 280 },
-      dwHashLen: { type: 'uint32', c: 'DWORD', bits64: 408, bits32: 408 },
-      szExchange: { type: { of: 'uint16', length: 64 }, c: 'WCHAR[64]', bits64: 412, bits32: 412 },
-      dwMinExchangeLen: { type: 'uint32', c: 'DWORD', bits64: 540, bits32: 540 },
-      dwMaxExchangeLen: { type: 'uint32', c: 'DWORD', bits64: 544, bits32: 544 },
-      szCertificate: {
-        type: { of: 'uint16', length: 64 },
-        c: 'WCHAR[64]',
-        bits64: 548,
-        bits32: 548,
-      },
-      dwKeyType: { type: 'uint32', c: 'DWORD', bits64: 676, bits32: 676 },
-    });
-  },
-};
+export const SecPkgContext_CipherInfo: StructDeclaration<SecPkgContext_CipherInfo> = struct(
+  'SecPkgContext_CipherInfo',
+  bytes(680),
+  bytes(4),
+  () => ({
+    dwVersion: field('uint32', 'DWORD', 0),
+    dwProtocol: field('uint32', 'DWORD', 4),
+    dwCipherSuite: field('uint32', 'DWORD', 8),
+    dwBaseCipherSuite: field('uint32', 'DWORD', 12),
+    szCipherSuite: field({ of: 'uint16', length: 64 }, 'WCHAR[64]', 16),
+    szCipher: field({ of: 'uint16', length: 64 }, 'WCHAR[64]', 144),
+    dwCipherLen: field('uint32', 'DWORD', 272),
+    dwCipherBlockLen: field('uint32', 'DWORD', 276),
+    szHash: field({ of: 'uint16', length: 64 }, 'WCHAR[64]', 280),
+    dwHashLen: field('uint32', 'DWORD', 408),
+    szExchange: field({ of: 'uint16', length: 64 }, 'WCHAR[64]', 412),
+    dwMinExchangeLen: field('uint32', 'DWORD', 540),
+    dwMaxExchangeLen: field('uint32', 'DWORD', 544),
+    szCertificate: field({ of: 'uint16', length: 64 }, 'WCHAR[64]', 548),
+    dwKeyType: field('uint32', 'DWORD', 676),
+  }),
+);
 
 /**
  * A struct of 192 bytes.
@@ -5802,18 +4581,15 @@ export interface SecPkgContext_EapKeyBlock {
 }
 
 /** The layout of {@link SecPkgContext_EapKeyBlock}. */
-export const SecPkgContext_EapKeyBlock: StructDeclaration<SecPkgContext_EapKeyBlock> = {
-  name: 'SecPkgContext_EapKeyBlock',
-  kind: 'struct',
-  size: { bits64: 192, bits32: 192 },
-  alignment: { bits64: 1, bits32: 1 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      rgbKeys: { type: { of: 'uint8', length: 128 }, c: 'BYTE[128]', bits64: 0, bits32: 0 },
-      rgbIVs: { type: { of: 'uint8', length: 64 }, c: 'BYTE[64]', bits64: 128, bits32: 128 },
-    });
-  },
-};
+export const SecPkgContext_EapKeyBlock: StructDeclaration<SecPkgContext_EapKeyBlock> = struct(
+  'SecPkgContext_EapKeyBlock',
+  bytes(192),
+  bytes(1),
+  () => ({
+    rgbKeys: field({ of: 'uint8', length: 128 }, 'BYTE[128]', 0),
+    rgbIVs: field({ of: 'uint8', length: 64 }, 'BYTE[64]', 128),
+  }),
+);
 
 /**
  * A struct of 16 bytes (8 on 32-bit Windows).
@@ -5827,18 +4603,15 @@ export interface SecPkgContext_MappedCredAttr {
 }
 
 /** The layout of {@link SecPkgContext_MappedCredAttr}. */
-export const SecPkgContext_MappedCredAttr: StructDeclaration<SecPkgContext_MappedCredAttr> = {
-  name: 'SecPkgContext_MappedCredAttr',
-  kind: 'struct',
-  size: { bits64: 16, bits32: 8 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      dwAttribute: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-      pvBuffer: { type: 'pointer', c: 'PVOID', bits64: 8, bits32: 4 },
-    });
-  },
-};
+export const SecPkgContext_MappedCredAttr: StructDeclaration<SecPkgContext_MappedCredAttr> = struct(
+  'SecPkgContext_MappedCredAttr',
+  bytes(16, 8),
+  bytes(8, 4),
+  () => ({
+    dwAttribute: field('uint32', 'DWORD', 0),
+    pvBuffer: field('pointer', 'PVOID', 8, 4),
+  }),
+);
 
 /**
  * A struct of 40 bytes.
@@ -5852,19 +4625,16 @@ export interface SecPkgContext_SessionInfo {
 }
 
 /** The layout of {@link SecPkgContext_SessionInfo}. */
-export const SecPkgContext_SessionInfo: StructDeclaration<SecPkgContext_SessionInfo> = {
-  name: 'SecPkgContext_SessionInfo',
-  kind: 'struct',
-  size: { bits64: 40, bits32: 40 },
-  alignment: { bits64: 4, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      dwFlags: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-      cbSessionId: { type: 'uint32', c: 'DWORD', bits64: 4, bits32: 4 },
-      rgbSessionId: { type: { of: 'uint8', length: 32 }, c: 'BYTE[32]', bits64: 8, bits32: 8 },
-    });
-  },
-};
+export const SecPkgContext_SessionInfo: StructDeclaration<SecPkgContext_SessionInfo> = struct(
+  'SecPkgContext_SessionInfo',
+  bytes(40),
+  bytes(4),
+  () => ({
+    dwFlags: field('uint32', 'DWORD', 0),
+    cbSessionId: field('uint32', 'DWORD', 4),
+    rgbSessionId: field({ of: 'uint8', length: 32 }, 'BYTE[32]', 8),
+  }),
+);
 
 /**
  * A struct of 16 bytes (12 on 32-bit Windows).
@@ -5879,19 +4649,16 @@ export interface SecPkgContext_SessionAppData {
 }
 
 /** The layout of {@link SecPkgContext_SessionAppData}. */
-export const SecPkgContext_SessionAppData: StructDeclaration<SecPkgContext_SessionAppData> = {
-  name: 'SecPkgContext_SessionAppData',
-  kind: 'struct',
-  size: { bits64: 16, bits32: 12 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      dwFlags: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-      cbAppData: { type: 'uint32', c: 'DWORD', bits64: 4, bits32: 4 },
-      pbAppData: { type: 'pointer', c: 'PBYTE', bits64: 8, bits32: 8 },
-    });
-  },
-};
+export const SecPkgContext_SessionAppData: StructDeclaration<SecPkgContext_SessionAppData> = struct(
+  'SecPkgContext_SessionAppData',
+  bytes(16, 12),
+  bytes(8, 4),
+  () => ({
+    dwFlags: field('uint32', 'DWORD', 0),
+    cbAppData: field('uint32', 'DWORD', 4),
+    pbAppData: field('pointer', 'PBYTE', 8),
+  }),
+);
 
 /**
  * A struct of 16 bytes (12 on 32-bit Windows).
@@ -5906,19 +4673,16 @@ export interface SecPkgContext_EapPrfInfo {
 }
 
 /** The layout of {@link SecPkgContext_EapPrfInfo}. */
-export const SecPkgContext_EapPrfInfo: StructDeclaration<SecPkgContext_EapPrfInfo> = {
-  name: 'SecPkgContext_EapPrfInfo',
-  kind: 'struct',
-  size: { bits64: 16, bits32: 12 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      dwVersion: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-      cbPrfData: { type: 'uint32', c: 'DWORD', bits64: 4, bits32: 4 },
-      pbPrfData: { type: 'pointer', c: 'PBYTE', bits64: 8, bits32: 8 },
-    });
-  },
-};
+export const SecPkgContext_EapPrfInfo: StructDeclaration<SecPkgContext_EapPrfInfo> = struct(
+  'SecPkgContext_EapPrfInfo',
+  bytes(16, 12),
+  bytes(8, 4),
+  () => ({
+    dwVersion: field('uint32', 'DWORD', 0),
+    cbPrfData: field('uint32', 'DWORD', 4),
+    pbPrfData: field('pointer', 'PBYTE', 8),
+  }),
+);
 
 /**
  * A struct of 16 bytes (8 on 32-bit Windows).
@@ -5933,18 +4697,10 @@ export interface SecPkgContext_SupportedSignatures {
 
 /** The layout of {@link SecPkgContext_SupportedSignatures}. */
 export const SecPkgContext_SupportedSignatures: StructDeclaration<SecPkgContext_SupportedSignatures> =
-  {
-    name: 'SecPkgContext_SupportedSignatures',
-    kind: 'struct',
-    size: { bits64: 16, bits32: 8 },
-    alignment: { bits64: 8, bits32: 4 },
-    get fields(): Fields {
-      return kept(this, 'fields', {
-        cSignatureAndHashAlgorithms: { type: 'uint16', c: 'WORD', bits64: 0, bits32: 0 },
-        pSignatureAndHashAlgorithms: { type: 'pointer', c: 'WORD *', bits64: 8, bits32: 4 },
-      });
-    },
-  };
+  struct('SecPkgContext_SupportedSignatures', bytes(16, 8), bytes(8, 4), () => ({
+    cSignatureAndHashAlgorithms: field('uint16', 'WORD', 0),
+    pSignatureAndHashAlgorithms: field('pointer', 'WORD *', 8, 4),
+  }));
 
 /**
  * A struct of 16 bytes (12 on 32-bit Windows).
@@ -5959,19 +4715,16 @@ export interface SecPkgContext_Certificates {
 }
 
 /** The layout of {@link SecPkgContext_Certificates}. */
-export const SecPkgContext_Certificates: StructDeclaration<SecPkgContext_Certificates> = {
-  name: 'SecPkgContext_Certificates',
-  kind: 'struct',
-  size: { bits64: 16, bits32: 12 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      cCertificates: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-      cbCertificateChain: { type: 'uint32', c: 'DWORD', bits64: 4, bits32: 4 },
-      pbCertificateChain: { type: 'pointer', c: 'PBYTE', bits64: 8, bits32: 8 },
-    });
-  },
-};
+export const SecPkgContext_Certificates: StructDeclaration<SecPkgContext_Certificates> = struct(
+  'SecPkgContext_Certificates',
+  bytes(16, 12),
+  bytes(8, 4),
+  () => ({
+    cCertificates: field('uint32', 'DWORD', 0),
+    cbCertificateChain: field('uint32', 'DWORD', 4),
+    pbCertificateChain: field('pointer', 'PBYTE', 8),
+  }),
+);
 
 /**
  * A struct of 40 bytes (24 on 32-bit Windows).
@@ -5990,22 +4743,19 @@ export interface SecPkgContext_CertInfo {
 }
 
 /** The layout of {@link SecPkgContext_CertInfo}. */
-export const SecPkgContext_CertInfo: StructDeclaration<SecPkgContext_CertInfo> = {
-  name: 'SecPkgContext_CertInfo',
-  kind: 'struct',
-  size: { bits64: 40, bits32: 24 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      dwVersion: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-      cbSubjectName: { type: 'uint32', c: 'DWORD', bits64: 4, bits32: 4 },
-      pwszSubjectName: { type: 'pointer', c: 'LPWSTR', bits64: 8, bits32: 8 },
-      cbIssuerName: { type: 'uint32', c: 'DWORD', bits64: 16, bits32: 12 },
-      pwszIssuerName: { type: 'pointer', c: 'LPWSTR', bits64: 24, bits32: 16 },
-      dwKeySize: { type: 'uint32', c: 'DWORD', bits64: 32, bits32: 20 },
-    });
-  },
-};
+export const SecPkgContext_CertInfo: StructDeclaration<SecPkgContext_CertInfo> = struct(
+  'SecPkgContext_CertInfo',
+  bytes(40, 24),
+  bytes(8, 4),
+  () => ({
+    dwVersion: field('uint32', 'DWORD', 0),
+    cbSubjectName: field('uint32', 'DWORD', 4),
+    pwszSubjectName: field('pointer', 'LPWSTR', 8),
+    cbIssuerName: field('uint32', 'DWORD', 16, 12),
+    pwszIssuerName: field('pointer', 'LPWSTR', 24, 16),
+    dwKeySize: field('uint32', 'DWORD', 32, 20),
+  }),
+);
 
 /**
  * A struct of 8 bytes (4 on 32-bit Windows).
@@ -6017,17 +4767,14 @@ export interface SecPkgContext_UiInfo {
 }
 
 /** The layout of {@link SecPkgContext_UiInfo}. */
-export const SecPkgContext_UiInfo: StructDeclaration<SecPkgContext_UiInfo> = {
-  name: 'SecPkgContext_UiInfo',
-  kind: 'struct',
-  size: { bits64: 8, bits32: 4 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      hParentWindow: { type: 'pointer', c: 'HWND', bits64: 0, bits32: 0 },
-    });
-  },
-};
+export const SecPkgContext_UiInfo: StructDeclaration<SecPkgContext_UiInfo> = struct(
+  'SecPkgContext_UiInfo',
+  bytes(8, 4),
+  bytes(8, 4),
+  () => ({
+    hParentWindow: field('pointer', 'HWND', 0),
+  }),
+);
 
 /**
  * A struct of 4 bytes.
@@ -6039,17 +4786,14 @@ export interface SecPkgContext_EarlyStart {
 }
 
 /** The layout of {@link SecPkgContext_EarlyStart}. */
-export const SecPkgContext_EarlyStart: StructDeclaration<SecPkgContext_EarlyStart> = {
-  name: 'SecPkgContext_EarlyStart',
-  kind: 'struct',
-  size: { bits64: 4, bits32: 4 },
-  alignment: { bits64: 4, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      dwEarlyStartFlags: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-    });
-  },
-};
+export const SecPkgContext_EarlyStart: StructDeclaration<SecPkgContext_EarlyStart> = struct(
+  'SecPkgContext_EarlyStart',
+  bytes(4),
+  bytes(4),
+  () => ({
+    dwEarlyStartFlags: field('uint32', 'DWORD', 0),
+  }),
+);
 
 /**
  * A struct of 40 bytes (20 on 32-bit Windows).
@@ -6068,21 +4812,13 @@ export interface SecPkgContext_KeyingMaterialInfo {
 
 /** The layout of {@link SecPkgContext_KeyingMaterialInfo}. */
 export const SecPkgContext_KeyingMaterialInfo: StructDeclaration<SecPkgContext_KeyingMaterialInfo> =
-  {
-    name: 'SecPkgContext_KeyingMaterialInfo',
-    kind: 'struct',
-    size: { bits64: 40, bits32: 20 },
-    alignment: { bits64: 8, bits32: 4 },
-    get fields(): Fields {
-      return kept(this, 'fields', {
-        cbLabel: { type: 'uint16', c: 'WORD', bits64: 0, bits32: 0 },
-        pszLabel: { type: 'pointer', c: 'LPSTR', bits64: 8, bits32: 4 },
-        cbContextValue: { type: 'uint16', c: 'WORD', bits64: 16, bits32: 8 },
-        pbContextValue: { type: 'pointer', c: 'PBYTE', bits64: 24, bits32: 12 },
-        cbKeyingMaterial: { type: 'uint32', c: 'DWORD', bits64: 32, bits32: 16 },
-      });
-    },
-  };
+  struct('SecPkgContext_KeyingMaterialInfo', bytes(40, 20), bytes(8, 4), () => ({
+    cbLabel: field('uint16', 'WORD', 0),
+    pszLabel: field('pointer', 'LPSTR', 8, 4),
+    cbContextValue: field('uint16', 'WORD', 16, 8),
+    pbContextValue: field('pointer', 'PBYTE', 24, 12),
+    cbKeyingMaterial: field('uint32', 'DWORD', 32, 16),
+  }));
 
 /**
  * A struct of 16 bytes (8 on 32-bit Windows).
@@ -6096,18 +4832,15 @@ export interface SecPkgContext_KeyingMaterial {
 }
 
 /** The layout of {@link SecPkgContext_KeyingMaterial}. */
-export const SecPkgContext_KeyingMaterial: StructDeclaration<SecPkgContext_KeyingMaterial> = {
-  name: 'SecPkgContext_KeyingMaterial',
-  kind: 'struct',
-  size: { bits64: 16, bits32: 8 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      cbKeyingMaterial: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-      pbKeyingMaterial: { type: 'pointer', c: 'PBYTE', bits64: 8, bits32: 4 },
-    });
-  },
-};
+export const SecPkgContext_KeyingMaterial: StructDeclaration<SecPkgContext_KeyingMaterial> = struct(
+  'SecPkgContext_KeyingMaterial',
+  bytes(16, 8),
+  bytes(8, 4),
+  () => ({
+    cbKeyingMaterial: field('uint32', 'DWORD', 0),
+    pbKeyingMaterial: field('pointer', 'PBYTE', 8, 4),
+  }),
+);
 
 /**
  * A struct of 48 bytes (24 on 32-bit Windows).
@@ -6128,22 +4861,14 @@ export interface SecPkgContext_KeyingMaterial_Inproc {
 
 /** The layout of {@link SecPkgContext_KeyingMaterial_Inproc}. */
 export const SecPkgContext_KeyingMaterial_Inproc: StructDeclaration<SecPkgContext_KeyingMaterial_Inproc> =
-  {
-    name: 'SecPkgContext_KeyingMaterial_Inproc',
-    kind: 'struct',
-    size: { bits64: 48, bits32: 24 },
-    alignment: { bits64: 8, bits32: 4 },
-    get fields(): Fields {
-      return kept(this, 'fields', {
-        cbLabel: { type: 'uint16', c: 'WORD', bits64: 0, bits32: 0 },
-        pszLabel: { type: 'pointer', c: 'LPSTR', bits64: 8, bits32: 4 },
-        cbContextValue: { type: 'uint16', c: 'WORD', bits64: 16, bits32: 8 },
-        pbContextValue: { type: 'pointer', c: 'PBYTE', bits64: 24, bits32: 12 },
-        cbKeyingMaterial: { type: 'uint32', c: 'DWORD', bits64: 32, bits32: 16 },
-        pbKeyingMaterial: { type: 'pointer', c: 'PBYTE', bits64: 40, bits32: 20 },
-      });
-    },
-  };
+  struct('SecPkgContext_KeyingMaterial_Inproc', bytes(48, 24), bytes(8, 4), () => ({
+    cbLabel: field('uint16', 'WORD', 0),
+    pszLabel: field('pointer', 'LPSTR', 8, 4),
+    cbContextValue: field('uint16', 'WORD', 16, 8),
+    pbContextValue: field('pointer', 'PBYTE', 24, 12),
+    cbKeyingMaterial: field('uint32', 'DWORD', 32, 16),
+    pbKeyingMaterial: field('pointer', 'PBYTE', 40, 20),
+  }));
 
 /**
  * A struct of 16 bytes (8 on 32-bit Windows).
@@ -6158,19 +4883,16 @@ export interface SecPkgContext_SrtpParameters {
 }
 
 /** The layout of {@link SecPkgContext_SrtpParameters}. */
-export const SecPkgContext_SrtpParameters: StructDeclaration<SecPkgContext_SrtpParameters> = {
-  name: 'SecPkgContext_SrtpParameters',
-  kind: 'struct',
-  size: { bits64: 16, bits32: 8 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      ProtectionProfile: { type: 'uint16', c: 'WORD', bits64: 0, bits32: 0 },
-      MasterKeyIdentifierSize: { type: 'uint8', c: 'BYTE', bits64: 2, bits32: 2 },
-      MasterKeyIdentifier: { type: 'pointer', c: 'PBYTE', bits64: 8, bits32: 4 },
-    });
-  },
-};
+export const SecPkgContext_SrtpParameters: StructDeclaration<SecPkgContext_SrtpParameters> = struct(
+  'SecPkgContext_SrtpParameters',
+  bytes(16, 8),
+  bytes(8, 4),
+  () => ({
+    ProtectionProfile: field('uint16', 'WORD', 0),
+    MasterKeyIdentifierSize: field('uint8', 'BYTE', 2),
+    MasterKeyIdentifier: field('pointer', 'PBYTE', 8, 4),
+  }),
+);
 
 /**
  * A struct of 16 bytes (8 on 32-bit Windows).
@@ -6186,20 +4908,17 @@ export interface SecPkgContext_TokenBinding {
 }
 
 /** The layout of {@link SecPkgContext_TokenBinding}. */
-export const SecPkgContext_TokenBinding: StructDeclaration<SecPkgContext_TokenBinding> = {
-  name: 'SecPkgContext_TokenBinding',
-  kind: 'struct',
-  size: { bits64: 16, bits32: 8 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      MajorVersion: { type: 'uint8', c: 'BYTE', bits64: 0, bits32: 0 },
-      MinorVersion: { type: 'uint8', c: 'BYTE', bits64: 1, bits32: 1 },
-      KeyParametersSize: { type: 'uint16', c: 'WORD', bits64: 2, bits32: 2 },
-      KeyParameters: { type: 'pointer', c: 'PBYTE', bits64: 8, bits32: 4 },
-    });
-  },
-};
+export const SecPkgContext_TokenBinding: StructDeclaration<SecPkgContext_TokenBinding> = struct(
+  'SecPkgContext_TokenBinding',
+  bytes(16, 8),
+  bytes(8, 4),
+  () => ({
+    MajorVersion: field('uint8', 'BYTE', 0),
+    MinorVersion: field('uint8', 'BYTE', 1),
+    KeyParametersSize: field('uint16', 'WORD', 2),
+    KeyParameters: field('pointer', 'PBYTE', 8, 4),
+  }),
+);
 
 /**
  * A struct of 80 bytes (56 on 32-bit Windows).
@@ -6227,30 +4946,27 @@ export interface SCHANNEL_CRED {
 }
 
 /** The layout of {@link SCHANNEL_CRED}. */
-export const SCHANNEL_CRED: StructDeclaration<SCHANNEL_CRED> = {
-  name: 'SCHANNEL_CRED',
-  kind: 'struct',
-  size: { bits64: 80, bits32: 56 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      dwVersion: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-      cCreds: { type: 'uint32', c: 'DWORD', bits64: 4, bits32: 4 },
-      paCred: { type: 'pointer', c: 'PCCERT_CONTEXT *', bits64: 8, bits32: 8 },
-      hRootStore: { type: 'pointer', c: 'HCERTSTORE', bits64: 16, bits32: 12 },
-      cMappers: { type: 'uint32', c: 'DWORD', bits64: 24, bits32: 16 },
-      aphMappers: { type: 'pointer', c: '_HMAPPER **', bits64: 32, bits32: 20 },
-      cSupportedAlgs: { type: 'uint32', c: 'DWORD', bits64: 40, bits32: 24 },
-      palgSupportedAlgs: { type: 'pointer', c: 'ALG_ID *', bits64: 48, bits32: 28 },
-      grbitEnabledProtocols: { type: 'uint32', c: 'DWORD', bits64: 56, bits32: 32 },
-      dwMinimumCipherStrength: { type: 'uint32', c: 'DWORD', bits64: 60, bits32: 36 },
-      dwMaximumCipherStrength: { type: 'uint32', c: 'DWORD', bits64: 64, bits32: 40 },
-      dwSessionLifespan: { type: 'uint32', c: 'DWORD', bits64: 68, bits32: 44 },
-      dwFlags: { type: 'uint32', c: 'DWORD', bits64: 72, bits32: 48 },
-      dwCredFormat: { type: 'uint32', c: 'DWORD', bits64: 76, bits32: 52 },
-    });
-  },
-};
+export const SCHANNEL_CRED: StructDeclaration<SCHANNEL_CRED> = struct(
+  'SCHANNEL_CRED',
+  bytes(80, 56),
+  bytes(8, 4),
+  () => ({
+    dwVersion: field('uint32', 'DWORD', 0),
+    cCreds: field('uint32', 'DWORD', 4),
+    paCred: field('pointer', 'PCCERT_CONTEXT *', 8),
+    hRootStore: field('pointer', 'HCERTSTORE', 16, 12),
+    cMappers: field('uint32', 'DWORD', 24, 16),
+    aphMappers: field('pointer', '_HMAPPER **', 32, 20),
+    cSupportedAlgs: field('uint32', 'DWORD', 40, 24),
+    palgSupportedAlgs: field('pointer', 'ALG_ID *', 48, 28),
+    grbitEnabledProtocols: field('uint32', 'DWORD', 56, 32),
+    dwMinimumCipherStrength: field('uint32', 'DWORD', 60, 36),
+    dwMaximumCipherStrength: field('uint32', 'DWORD', 64, 40),
+    dwSessionLifespan: field('uint32', 'DWORD', 68, 44),
+    dwFlags: field('uint32', 'DWORD', 72, 48),
+    dwCredFormat: field('uint32', 'DWORD', 76, 52),
+  }),
+);
 
 /**
  * A struct of 48 bytes (28 on 32-bit Windows).
@@ -6267,22 +4983,19 @@ export interface CRYPTO_SETTINGS {
 }
 
 /** The layout of {@link CRYPTO_SETTINGS}. */
-export const CRYPTO_SETTINGS: StructDeclaration<CRYPTO_SETTINGS> = {
-  name: 'CRYPTO_SETTINGS',
-  kind: 'struct',
-  size: { bits64: 48, bits32: 28 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      eAlgorithmUsage: { type: 'int32', c: 'eTlsAlgorithmUsage', bits64: 0, bits32: 0 },
-      strCngAlgId: { type: UNICODE_STRING, c: 'UNICODE_STRING', bits64: 8, bits32: 4 },
-      cChainingModes: { type: 'uint32', c: 'DWORD', bits64: 24, bits32: 12 },
-      rgstrChainingModes: { type: 'pointer', c: 'PUNICODE_STRING', bits64: 32, bits32: 16 },
-      dwMinBitLength: { type: 'uint32', c: 'DWORD', bits64: 40, bits32: 20 },
-      dwMaxBitLength: { type: 'uint32', c: 'DWORD', bits64: 44, bits32: 24 },
-    });
-  },
-};
+export const CRYPTO_SETTINGS: StructDeclaration<CRYPTO_SETTINGS> = struct(
+  'CRYPTO_SETTINGS',
+  bytes(48, 28),
+  bytes(8, 4),
+  () => ({
+    eAlgorithmUsage: field('int32', 'eTlsAlgorithmUsage', 0),
+    strCngAlgId: field(UNICODE_STRING, 'UNICODE_STRING', 8, 4),
+    cChainingModes: field('uint32', 'DWORD', 24, 12),
+    rgstrChainingModes: field('pointer', 'PUNICODE_STRING', 32, 16),
+    dwMinBitLength: field('uint32', 'DWORD', 40, 20),
+    dwMaxBitLength: field('uint32', 'DWORD', 44, 24),
+  }),
+);
 
 /**
  * A struct of 40 bytes (24 on 32-bit Windows).
@@ -6300,22 +5013,19 @@ export interface TLS_PARAMETERS {
 }
 
 /** The layout of {@link TLS_PARAMETERS}. */
-export const TLS_PARAMETERS: StructDeclaration<TLS_PARAMETERS> = {
-  name: 'TLS_PARAMETERS',
-  kind: 'struct',
-  size: { bits64: 40, bits32: 24 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      cAlpnIds: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-      rgstrAlpnIds: { type: 'pointer', c: 'PUNICODE_STRING', bits64: 8, bits32: 4 },
-      grbitDisabledProtocols: { type: 'uint32', c: 'DWORD', bits64: 16, bits32: 8 },
-      cDisabledCrypto: { type: 'uint32', c: 'DWORD', bits64: 20, bits32: 12 },
-      pDisabledCrypto: { type: 'pointer', c: 'PCRYPTO_SETTINGS', bits64: 24, bits32: 16 },
-      dwFlags: { type: 'uint32', c: 'DWORD', bits64: 32, bits32: 20 },
-    });
-  },
-};
+export const TLS_PARAMETERS: StructDeclaration<TLS_PARAMETERS> = struct(
+  'TLS_PARAMETERS',
+  bytes(40, 24),
+  bytes(8, 4),
+  () => ({
+    cAlpnIds: field('uint32', 'DWORD', 0),
+    rgstrAlpnIds: field('pointer', 'PUNICODE_STRING', 8, 4),
+    grbitDisabledProtocols: field('uint32', 'DWORD', 16, 8),
+    cDisabledCrypto: field('uint32', 'DWORD', 20, 12),
+    pDisabledCrypto: field('pointer', 'PCRYPTO_SETTINGS', 24, 16),
+    dwFlags: field('uint32', 'DWORD', 32, 20),
+  }),
+);
 
 /**
  * A struct of 72 bytes (44 on 32-bit Windows).
@@ -6340,27 +5050,24 @@ export interface SCH_CREDENTIALS {
 }
 
 /** The layout of {@link SCH_CREDENTIALS}. */
-export const SCH_CREDENTIALS: StructDeclaration<SCH_CREDENTIALS> = {
-  name: 'SCH_CREDENTIALS',
-  kind: 'struct',
-  size: { bits64: 72, bits32: 44 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      dwVersion: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-      dwCredFormat: { type: 'uint32', c: 'DWORD', bits64: 4, bits32: 4 },
-      cCreds: { type: 'uint32', c: 'DWORD', bits64: 8, bits32: 8 },
-      paCred: { type: 'pointer', c: 'PCCERT_CONTEXT *', bits64: 16, bits32: 12 },
-      hRootStore: { type: 'pointer', c: 'HCERTSTORE', bits64: 24, bits32: 16 },
-      cMappers: { type: 'uint32', c: 'DWORD', bits64: 32, bits32: 20 },
-      aphMappers: { type: 'pointer', c: '_HMAPPER **', bits64: 40, bits32: 24 },
-      dwSessionLifespan: { type: 'uint32', c: 'DWORD', bits64: 48, bits32: 28 },
-      dwFlags: { type: 'uint32', c: 'DWORD', bits64: 52, bits32: 32 },
-      cTlsParameters: { type: 'uint32', c: 'DWORD', bits64: 56, bits32: 36 },
-      pTlsParameters: { type: 'pointer', c: 'PTLS_PARAMETERS', bits64: 64, bits32: 40 },
-    });
-  },
-};
+export const SCH_CREDENTIALS: StructDeclaration<SCH_CREDENTIALS> = struct(
+  'SCH_CREDENTIALS',
+  bytes(72, 44),
+  bytes(8, 4),
+  () => ({
+    dwVersion: field('uint32', 'DWORD', 0),
+    dwCredFormat: field('uint32', 'DWORD', 4),
+    cCreds: field('uint32', 'DWORD', 8),
+    paCred: field('pointer', 'PCCERT_CONTEXT *', 16, 12),
+    hRootStore: field('pointer', 'HCERTSTORE', 24, 16),
+    cMappers: field('uint32', 'DWORD', 32, 20),
+    aphMappers: field('pointer', '_HMAPPER **', 40, 24),
+    dwSessionLifespan: field('uint32', 'DWORD', 48, 28),
+    dwFlags: field('uint32', 'DWORD', 52, 32),
+    cTlsParameters: field('uint32', 'DWORD', 56, 36),
+    pTlsParameters: field('pointer', 'PTLS_PARAMETERS', 64, 40),
+  }),
+);
 
 /**
  * A struct of 12 bytes.
@@ -6377,26 +5084,18 @@ export interface SEND_GENERIC_TLS_EXTENSION {
 }
 
 /** The layout of {@link SEND_GENERIC_TLS_EXTENSION}. */
-export const SEND_GENERIC_TLS_EXTENSION: StructDeclaration<SEND_GENERIC_TLS_EXTENSION> = {
-  name: 'SEND_GENERIC_TLS_EXTENSION',
-  kind: 'struct',
-  size: { bits64: 12, bits32: 12 },
-  alignment: { bits64: 4, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      ExtensionType: { type: 'uint16', c: 'WORD', bits64: 0, bits32: 0 },
-      HandshakeType: { type: 'uint16', c: 'WORD', bits64: 2, bits32: 2 },
-      Flags: { type: 'uint32', c: 'DWORD', bits64: 4, bits32: 4 },
-      BufferSize: { type: 'uint16', c: 'WORD', bits64: 8, bits32: 8 },
-      Buffer: {
-        type: { of: 'uint8', length: 1, flexible: true },
-        c: 'UCHAR[1]',
-        bits64: 10,
-        bits32: 10,
-      },
-    });
-  },
-};
+export const SEND_GENERIC_TLS_EXTENSION: StructDeclaration<SEND_GENERIC_TLS_EXTENSION> = struct(
+  'SEND_GENERIC_TLS_EXTENSION',
+  bytes(12),
+  bytes(4),
+  () => ({
+    ExtensionType: field('uint16', 'WORD', 0),
+    HandshakeType: field('uint16', 'WORD', 2),
+    Flags: field('uint32', 'DWORD', 4),
+    BufferSize: field('uint16', 'WORD', 8),
+    Buffer: field({ of: 'uint8', length: 1, flexible: true }, 'UCHAR[1]', 10),
+  }),
+);
 
 /**
  * A struct of 4 bytes.
@@ -6409,18 +5108,15 @@ export interface TLS_EXTENSION_SUBSCRIPTION {
 }
 
 /** The layout of {@link TLS_EXTENSION_SUBSCRIPTION}. */
-export const TLS_EXTENSION_SUBSCRIPTION: StructDeclaration<TLS_EXTENSION_SUBSCRIPTION> = {
-  name: 'TLS_EXTENSION_SUBSCRIPTION',
-  kind: 'struct',
-  size: { bits64: 4, bits32: 4 },
-  alignment: { bits64: 2, bits32: 2 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      ExtensionType: { type: 'uint16', c: 'WORD', bits64: 0, bits32: 0 },
-      HandshakeType: { type: 'uint16', c: 'WORD', bits64: 2, bits32: 2 },
-    });
-  },
-};
+export const TLS_EXTENSION_SUBSCRIPTION: StructDeclaration<TLS_EXTENSION_SUBSCRIPTION> = struct(
+  'TLS_EXTENSION_SUBSCRIPTION',
+  bytes(4),
+  bytes(2),
+  () => ({
+    ExtensionType: field('uint16', 'WORD', 0),
+    HandshakeType: field('uint16', 'WORD', 2),
+  }),
+);
 
 /**
  * A struct of 12 bytes.
@@ -6435,24 +5131,16 @@ export interface SUBSCRIBE_GENERIC_TLS_EXTENSION {
 }
 
 /** The layout of {@link SUBSCRIBE_GENERIC_TLS_EXTENSION}. */
-export const SUBSCRIBE_GENERIC_TLS_EXTENSION: StructDeclaration<SUBSCRIBE_GENERIC_TLS_EXTENSION> = {
-  name: 'SUBSCRIBE_GENERIC_TLS_EXTENSION',
-  kind: 'struct',
-  size: { bits64: 12, bits32: 12 },
-  alignment: { bits64: 4, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      Flags: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-      SubscriptionsCount: { type: 'uint32', c: 'DWORD', bits64: 4, bits32: 4 },
-      Subscriptions: {
-        type: { of: TLS_EXTENSION_SUBSCRIPTION, length: 1, flexible: true },
-        c: 'TLS_EXTENSION_SUBSCRIPTION[1]',
-        bits64: 8,
-        bits32: 8,
-      },
-    });
-  },
-};
+export const SUBSCRIBE_GENERIC_TLS_EXTENSION: StructDeclaration<SUBSCRIBE_GENERIC_TLS_EXTENSION> =
+  struct('SUBSCRIBE_GENERIC_TLS_EXTENSION', bytes(12), bytes(4), () => ({
+    Flags: field('uint32', 'DWORD', 0),
+    SubscriptionsCount: field('uint32', 'DWORD', 4),
+    Subscriptions: field(
+      { of: TLS_EXTENSION_SUBSCRIPTION, length: 1, flexible: true },
+      'TLS_EXTENSION_SUBSCRIPTION[1]',
+      8,
+    ),
+  }));
 
 /**
  * A struct of 40 bytes (32 on 32-bit Windows).
@@ -6466,20 +5154,17 @@ export interface SCHANNEL_CERT_HASH {
 }
 
 /** The layout of {@link SCHANNEL_CERT_HASH}. */
-export const SCHANNEL_CERT_HASH: StructDeclaration<SCHANNEL_CERT_HASH> = {
-  name: 'SCHANNEL_CERT_HASH',
-  kind: 'struct',
-  size: { bits64: 40, bits32: 32 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      dwLength: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-      dwFlags: { type: 'uint32', c: 'DWORD', bits64: 4, bits32: 4 },
-      hProv: { type: 'uintptr', c: 'HCRYPTPROV', bits64: 8, bits32: 8 },
-      ShaHash: { type: { of: 'uint8', length: 20 }, c: 'BYTE[20]', bits64: 16, bits32: 12 },
-    });
-  },
-};
+export const SCHANNEL_CERT_HASH: StructDeclaration<SCHANNEL_CERT_HASH> = struct(
+  'SCHANNEL_CERT_HASH',
+  bytes(40, 32),
+  bytes(8, 4),
+  () => ({
+    dwLength: field('uint32', 'DWORD', 0),
+    dwFlags: field('uint32', 'DWORD', 4),
+    hProv: field('uintptr', 'HCRYPTPROV', 8),
+    ShaHash: field({ of: 'uint8', length: 20 }, 'BYTE[20]', 16, 12),
+  }),
+);
 
 /**
  * A struct of 296 bytes (288 on 32-bit Windows).
@@ -6495,26 +5180,18 @@ export interface SCHANNEL_CERT_HASH_STORE {
 }
 
 /** The layout of {@link SCHANNEL_CERT_HASH_STORE}. */
-export const SCHANNEL_CERT_HASH_STORE: StructDeclaration<SCHANNEL_CERT_HASH_STORE> = {
-  name: 'SCHANNEL_CERT_HASH_STORE',
-  kind: 'struct',
-  size: { bits64: 296, bits32: 288 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      dwLength: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-      dwFlags: { type: 'uint32', c: 'DWORD', bits64: 4, bits32: 4 },
-      hProv: { type: 'uintptr', c: 'HCRYPTPROV', bits64: 8, bits32: 8 },
-      ShaHash: { type: { of: 'uint8', length: 20 }, c: 'BYTE[20]', bits64: 16, bits32: 12 },
-      pwszStoreName: {
-        type: { of: 'uint16', length: 128 },
-        c: 'WCHAR[128]',
-        bits64: 36,
-        bits32: 32,
-      },
-    });
-  },
-};
+export const SCHANNEL_CERT_HASH_STORE: StructDeclaration<SCHANNEL_CERT_HASH_STORE> = struct(
+  'SCHANNEL_CERT_HASH_STORE',
+  bytes(296, 288),
+  bytes(8, 4),
+  () => ({
+    dwLength: field('uint32', 'DWORD', 0),
+    dwFlags: field('uint32', 'DWORD', 4),
+    hProv: field('uintptr', 'HCRYPTPROV', 8),
+    ShaHash: field({ of: 'uint8', length: 20 }, 'BYTE[20]', 16, 12),
+    pwszStoreName: field({ of: 'uint16', length: 128 }, 'WCHAR[128]', 36, 32),
+  }),
+);
 
 /**
  * A struct of 12 bytes.
@@ -6527,19 +5204,16 @@ export interface SCHANNEL_ALERT_TOKEN {
 }
 
 /** The layout of {@link SCHANNEL_ALERT_TOKEN}. */
-export const SCHANNEL_ALERT_TOKEN: StructDeclaration<SCHANNEL_ALERT_TOKEN> = {
-  name: 'SCHANNEL_ALERT_TOKEN',
-  kind: 'struct',
-  size: { bits64: 12, bits32: 12 },
-  alignment: { bits64: 4, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      dwTokenType: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-      dwAlertType: { type: 'uint32', c: 'DWORD', bits64: 4, bits32: 4 },
-      dwAlertNumber: { type: 'uint32', c: 'DWORD', bits64: 8, bits32: 8 },
-    });
-  },
-};
+export const SCHANNEL_ALERT_TOKEN: StructDeclaration<SCHANNEL_ALERT_TOKEN> = struct(
+  'SCHANNEL_ALERT_TOKEN',
+  bytes(12),
+  bytes(4),
+  () => ({
+    dwTokenType: field('uint32', 'DWORD', 0),
+    dwAlertType: field('uint32', 'DWORD', 4),
+    dwAlertNumber: field('uint32', 'DWORD', 8),
+  }),
+);
 
 /**
  * A struct of 8 bytes.
@@ -6552,18 +5226,15 @@ export interface SCHANNEL_SESSION_TOKEN {
 }
 
 /** The layout of {@link SCHANNEL_SESSION_TOKEN}. */
-export const SCHANNEL_SESSION_TOKEN: StructDeclaration<SCHANNEL_SESSION_TOKEN> = {
-  name: 'SCHANNEL_SESSION_TOKEN',
-  kind: 'struct',
-  size: { bits64: 8, bits32: 8 },
-  alignment: { bits64: 4, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      dwTokenType: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-      dwFlags: { type: 'uint32', c: 'DWORD', bits64: 4, bits32: 4 },
-    });
-  },
-};
+export const SCHANNEL_SESSION_TOKEN: StructDeclaration<SCHANNEL_SESSION_TOKEN> = struct(
+  'SCHANNEL_SESSION_TOKEN',
+  bytes(8),
+  bytes(4),
+  () => ({
+    dwTokenType: field('uint32', 'DWORD', 0),
+    dwFlags: field('uint32', 'DWORD', 4),
+  }),
+);
 
 /**
  * A struct of 68 bytes.
@@ -6579,21 +5250,18 @@ export interface SCHANNEL_CLIENT_SIGNATURE {
 }
 
 /** The layout of {@link SCHANNEL_CLIENT_SIGNATURE}. */
-export const SCHANNEL_CLIENT_SIGNATURE: StructDeclaration<SCHANNEL_CLIENT_SIGNATURE> = {
-  name: 'SCHANNEL_CLIENT_SIGNATURE',
-  kind: 'struct',
-  size: { bits64: 68, bits32: 68 },
-  alignment: { bits64: 4, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      cbLength: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-      aiHash: { type: 'uint32', c: 'ALG_ID', bits64: 4, bits32: 4 },
-      cbHash: { type: 'uint32', c: 'DWORD', bits64: 8, bits32: 8 },
-      HashValue: { type: { of: 'uint8', length: 36 }, c: 'BYTE[36]', bits64: 12, bits32: 12 },
-      CertThumbprint: { type: { of: 'uint8', length: 20 }, c: 'BYTE[20]', bits64: 48, bits32: 48 },
-    });
-  },
-};
+export const SCHANNEL_CLIENT_SIGNATURE: StructDeclaration<SCHANNEL_CLIENT_SIGNATURE> = struct(
+  'SCHANNEL_CLIENT_SIGNATURE',
+  bytes(68),
+  bytes(4),
+  () => ({
+    cbLength: field('uint32', 'DWORD', 0),
+    aiHash: field('uint32', 'ALG_ID', 4),
+    cbHash: field('uint32', 'DWORD', 8),
+    HashValue: field({ of: 'uint8', length: 36 }, 'BYTE[36]', 12),
+    CertThumbprint: field({ of: 'uint8', length: 20 }, 'BYTE[20]', 48),
+  }),
+);
 
 /**
  * A struct of 40 bytes (20 on 32-bit Windows).
@@ -6612,21 +5280,18 @@ export interface SSL_CREDENTIAL_CERTIFICATE {
 }
 
 /** The layout of {@link SSL_CREDENTIAL_CERTIFICATE}. */
-export const SSL_CREDENTIAL_CERTIFICATE: StructDeclaration<SSL_CREDENTIAL_CERTIFICATE> = {
-  name: 'SSL_CREDENTIAL_CERTIFICATE',
-  kind: 'struct',
-  size: { bits64: 40, bits32: 20 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      cbPrivateKey: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-      pPrivateKey: { type: 'pointer', c: 'PBYTE', bits64: 8, bits32: 4 },
-      cbCertificate: { type: 'uint32', c: 'DWORD', bits64: 16, bits32: 8 },
-      pCertificate: { type: 'pointer', c: 'PBYTE', bits64: 24, bits32: 12 },
-      pszPassword: { type: 'pointer', c: 'PSTR', bits64: 32, bits32: 16 },
-    });
-  },
-};
+export const SSL_CREDENTIAL_CERTIFICATE: StructDeclaration<SSL_CREDENTIAL_CERTIFICATE> = struct(
+  'SSL_CREDENTIAL_CERTIFICATE',
+  bytes(40, 20),
+  bytes(8, 4),
+  () => ({
+    cbPrivateKey: field('uint32', 'DWORD', 0),
+    pPrivateKey: field('pointer', 'PBYTE', 8, 4),
+    cbCertificate: field('uint32', 'DWORD', 16, 8),
+    pCertificate: field('pointer', 'PBYTE', 24, 12),
+    pszPassword: field('pointer', 'PSTR', 32, 16),
+  }),
+);
 
 /**
  * A struct of 40 bytes (24 on 32-bit Windows).
@@ -6645,22 +5310,19 @@ export interface SCH_CRED {
 }
 
 /** The layout of {@link SCH_CRED}. */
-export const SCH_CRED: StructDeclaration<SCH_CRED> = {
-  name: 'SCH_CRED',
-  kind: 'struct',
-  size: { bits64: 40, bits32: 24 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      dwVersion: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-      cCreds: { type: 'uint32', c: 'DWORD', bits64: 4, bits32: 4 },
-      paSecret: { type: 'pointer', c: 'PVOID *', bits64: 8, bits32: 8 },
-      paPublic: { type: 'pointer', c: 'PVOID *', bits64: 16, bits32: 12 },
-      cMappers: { type: 'uint32', c: 'DWORD', bits64: 24, bits32: 16 },
-      aphMappers: { type: 'pointer', c: '_HMAPPER **', bits64: 32, bits32: 20 },
-    });
-  },
-};
+export const SCH_CRED: StructDeclaration<SCH_CRED> = struct(
+  'SCH_CRED',
+  bytes(40, 24),
+  bytes(8, 4),
+  () => ({
+    dwVersion: field('uint32', 'DWORD', 0),
+    cCreds: field('uint32', 'DWORD', 4),
+    paSecret: field('pointer', 'PVOID *', 8),
+    paPublic: field('pointer', 'PVOID *', 16, 12),
+    cMappers: field('uint32', 'DWORD', 24, 16),
+    aphMappers: field('pointer', '_HMAPPER **', 32, 20),
+  }),
+);
 
 /**
  * A struct of 16 bytes (8 on 32-bit Windows).
@@ -6672,18 +5334,15 @@ export interface SCH_CRED_SECRET_CAPI {
 }
 
 /** The layout of {@link SCH_CRED_SECRET_CAPI}. */
-export const SCH_CRED_SECRET_CAPI: StructDeclaration<SCH_CRED_SECRET_CAPI> = {
-  name: 'SCH_CRED_SECRET_CAPI',
-  kind: 'struct',
-  size: { bits64: 16, bits32: 8 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      dwType: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-      hProv: { type: 'uintptr', c: 'HCRYPTPROV', bits64: 8, bits32: 4 },
-    });
-  },
-};
+export const SCH_CRED_SECRET_CAPI: StructDeclaration<SCH_CRED_SECRET_CAPI> = struct(
+  'SCH_CRED_SECRET_CAPI',
+  bytes(16, 8),
+  bytes(8, 4),
+  () => ({
+    dwType: field('uint32', 'DWORD', 0),
+    hProv: field('uintptr', 'HCRYPTPROV', 8, 4),
+  }),
+);
 
 /**
  * A struct of 32 bytes (16 on 32-bit Windows).
@@ -6700,20 +5359,17 @@ export interface SCH_CRED_SECRET_PRIVKEY {
 }
 
 /** The layout of {@link SCH_CRED_SECRET_PRIVKEY}. */
-export const SCH_CRED_SECRET_PRIVKEY: StructDeclaration<SCH_CRED_SECRET_PRIVKEY> = {
-  name: 'SCH_CRED_SECRET_PRIVKEY',
-  kind: 'struct',
-  size: { bits64: 32, bits32: 16 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      dwType: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-      pPrivateKey: { type: 'pointer', c: 'PBYTE', bits64: 8, bits32: 4 },
-      cbPrivateKey: { type: 'uint32', c: 'DWORD', bits64: 16, bits32: 8 },
-      pszPassword: { type: 'pointer', c: 'PSTR', bits64: 24, bits32: 12 },
-    });
-  },
-};
+export const SCH_CRED_SECRET_PRIVKEY: StructDeclaration<SCH_CRED_SECRET_PRIVKEY> = struct(
+  'SCH_CRED_SECRET_PRIVKEY',
+  bytes(32, 16),
+  bytes(8, 4),
+  () => ({
+    dwType: field('uint32', 'DWORD', 0),
+    pPrivateKey: field('pointer', 'PBYTE', 8, 4),
+    cbPrivateKey: field('uint32', 'DWORD', 16, 8),
+    pszPassword: field('pointer', 'PSTR', 24, 12),
+  }),
+);
 
 /**
  * A struct of 16 bytes (12 on 32-bit Windows).
@@ -6728,19 +5384,16 @@ export interface SCH_CRED_PUBLIC_CERTCHAIN {
 }
 
 /** The layout of {@link SCH_CRED_PUBLIC_CERTCHAIN}. */
-export const SCH_CRED_PUBLIC_CERTCHAIN: StructDeclaration<SCH_CRED_PUBLIC_CERTCHAIN> = {
-  name: 'SCH_CRED_PUBLIC_CERTCHAIN',
-  kind: 'struct',
-  size: { bits64: 16, bits32: 12 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      dwType: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-      cbCertChain: { type: 'uint32', c: 'DWORD', bits64: 4, bits32: 4 },
-      pCertChain: { type: 'pointer', c: 'PBYTE', bits64: 8, bits32: 8 },
-    });
-  },
-};
+export const SCH_CRED_PUBLIC_CERTCHAIN: StructDeclaration<SCH_CRED_PUBLIC_CERTCHAIN> = struct(
+  'SCH_CRED_PUBLIC_CERTCHAIN',
+  bytes(16, 12),
+  bytes(8, 4),
+  () => ({
+    dwType: field('uint32', 'DWORD', 0),
+    cbCertChain: field('uint32', 'DWORD', 4),
+    pCertChain: field('pointer', 'PBYTE', 8),
+  }),
+);
 
 /**
  * A struct of 16 bytes (8 on 32-bit Windows).
@@ -6752,18 +5405,15 @@ export interface SCH_CRED_PUBLIC_CAPI {
 }
 
 /** The layout of {@link SCH_CRED_PUBLIC_CAPI}. */
-export const SCH_CRED_PUBLIC_CAPI: StructDeclaration<SCH_CRED_PUBLIC_CAPI> = {
-  name: 'SCH_CRED_PUBLIC_CAPI',
-  kind: 'struct',
-  size: { bits64: 16, bits32: 8 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      dwType: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-      hProv: { type: 'uintptr', c: 'HCRYPTPROV', bits64: 8, bits32: 4 },
-    });
-  },
-};
+export const SCH_CRED_PUBLIC_CAPI: StructDeclaration<SCH_CRED_PUBLIC_CAPI> = struct(
+  'SCH_CRED_PUBLIC_CAPI',
+  bytes(16, 8),
+  bytes(8, 4),
+  () => ({
+    dwType: field('uint32', 'DWORD', 0),
+    hProv: field('uintptr', 'HCRYPTPROV', 8, 4),
+  }),
+);
 
 /**
  * A struct of 12 bytes.
@@ -6777,24 +5427,16 @@ export interface PctPublicKey {
 }
 
 /** The layout of {@link PctPublicKey}. */
-export const PctPublicKey: StructDeclaration<PctPublicKey> = {
-  name: 'PctPublicKey',
-  kind: 'struct',
-  size: { bits64: 12, bits32: 12 },
-  alignment: { bits64: 4, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      Type: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-      cbKey: { type: 'uint32', c: 'DWORD', bits64: 4, bits32: 4 },
-      pKey: {
-        type: { of: 'uint8', length: 1, flexible: true },
-        c: 'UCHAR[1]',
-        bits64: 8,
-        bits32: 8,
-      },
-    });
-  },
-};
+export const PctPublicKey: StructDeclaration<PctPublicKey> = struct(
+  'PctPublicKey',
+  bytes(12),
+  bytes(4),
+  () => ({
+    Type: field('uint32', 'DWORD', 0),
+    cbKey: field('uint32', 'DWORD', 4),
+    pKey: field({ of: 'uint8', length: 1, flexible: true }, 'UCHAR[1]', 8),
+  }),
+);
 
 /**
  * A struct of 64 bytes (52 on 32-bit Windows).
@@ -6815,24 +5457,21 @@ export interface X509Certificate {
 }
 
 /** The layout of {@link X509Certificate}. */
-export const X509Certificate: StructDeclaration<X509Certificate> = {
-  name: 'X509Certificate',
-  kind: 'struct',
-  size: { bits64: 64, bits32: 52 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      Version: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-      SerialNumber: { type: { of: 'uint32', length: 4 }, c: 'DWORD[4]', bits64: 4, bits32: 4 },
-      SignatureAlgorithm: { type: 'uint32', c: 'ALG_ID', bits64: 20, bits32: 20 },
-      ValidFrom: { type: FILETIME, c: 'FILETIME', bits64: 24, bits32: 24 },
-      ValidUntil: { type: FILETIME, c: 'FILETIME', bits64: 32, bits32: 32 },
-      pszIssuer: { type: 'pointer', c: 'PSTR', bits64: 40, bits32: 40 },
-      pszSubject: { type: 'pointer', c: 'PSTR', bits64: 48, bits32: 44 },
-      pPublicKey: { type: 'pointer', c: 'PctPublicKey *', bits64: 56, bits32: 48 },
-    });
-  },
-};
+export const X509Certificate: StructDeclaration<X509Certificate> = struct(
+  'X509Certificate',
+  bytes(64, 52),
+  bytes(8, 4),
+  () => ({
+    Version: field('uint32', 'DWORD', 0),
+    SerialNumber: field({ of: 'uint32', length: 4 }, 'DWORD[4]', 4),
+    SignatureAlgorithm: field('uint32', 'ALG_ID', 20),
+    ValidFrom: field(FILETIME, 'FILETIME', 24),
+    ValidUntil: field(FILETIME, 'FILETIME', 32),
+    pszIssuer: field('pointer', 'PSTR', 40),
+    pszSubject: field('pointer', 'PSTR', 48, 44),
+    pPublicKey: field('pointer', 'PctPublicKey *', 56, 48),
+  }),
+);
 
 /**
  * A struct of 24 bytes (12 on 32-bit Windows).
@@ -6846,19 +5485,16 @@ export interface SCH_EXTENSION_DATA {
 }
 
 /** The layout of {@link SCH_EXTENSION_DATA}. */
-export const SCH_EXTENSION_DATA: StructDeclaration<SCH_EXTENSION_DATA> = {
-  name: 'SCH_EXTENSION_DATA',
-  kind: 'struct',
-  size: { bits64: 24, bits32: 12 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      ExtensionType: { type: 'uint16', c: 'WORD', bits64: 0, bits32: 0 },
-      pExtData: { type: 'pointer', c: 'const BYTE *', bits64: 8, bits32: 4 },
-      cbExtData: { type: 'uint32', c: 'DWORD', bits64: 16, bits32: 8 },
-    });
-  },
-};
+export const SCH_EXTENSION_DATA: StructDeclaration<SCH_EXTENSION_DATA> = struct(
+  'SCH_EXTENSION_DATA',
+  bytes(24, 12),
+  bytes(8, 4),
+  () => ({
+    ExtensionType: field('uint16', 'WORD', 0),
+    pExtData: field('pointer', 'const BYTE *', 8, 4),
+    cbExtData: field('uint32', 'DWORD', 16, 8),
+  }),
+);
 
 /**
  * A struct of 24 bytes (12 on 32-bit Windows).
@@ -6873,19 +5509,16 @@ export interface CREDSSP_CRED {
 }
 
 /** The layout of {@link CREDSSP_CRED}. */
-export const CREDSSP_CRED: StructDeclaration<CREDSSP_CRED> = {
-  name: 'CREDSSP_CRED',
-  kind: 'struct',
-  size: { bits64: 24, bits32: 12 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      Type: { type: 'int32', c: 'CREDSPP_SUBMIT_TYPE', bits64: 0, bits32: 0 },
-      pSchannelCred: { type: 'pointer', c: 'PVOID', bits64: 8, bits32: 4 },
-      pSpnegoCred: { type: 'pointer', c: 'PVOID', bits64: 16, bits32: 8 },
-    });
-  },
-};
+export const CREDSSP_CRED: StructDeclaration<CREDSSP_CRED> = struct(
+  'CREDSSP_CRED',
+  bytes(24, 12),
+  bytes(8, 4),
+  () => ({
+    Type: field('int32', 'CREDSPP_SUBMIT_TYPE', 0),
+    pSchannelCred: field('pointer', 'PVOID', 8, 4),
+    pSpnegoCred: field('pointer', 'PVOID', 16, 8),
+  }),
+);
 
 /**
  * A struct of 16 bytes (8 on 32-bit Windows).
@@ -6899,18 +5532,15 @@ export interface SecPkgContext_ClientCreds {
 }
 
 /** The layout of {@link SecPkgContext_ClientCreds}. */
-export const SecPkgContext_ClientCreds: StructDeclaration<SecPkgContext_ClientCreds> = {
-  name: 'SecPkgContext_ClientCreds',
-  kind: 'struct',
-  size: { bits64: 16, bits32: 8 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      AuthBufferLen: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
-      AuthBuffer: { type: 'pointer', c: 'PUCHAR', bits64: 8, bits32: 4 },
-    });
-  },
-};
+export const SecPkgContext_ClientCreds: StructDeclaration<SecPkgContext_ClientCreds> = struct(
+  'SecPkgContext_ClientCreds',
+  bytes(16, 8),
+  bytes(8, 4),
+  () => ({
+    AuthBufferLen: field('uint32', 'ULONG', 0),
+    AuthBuffer: field('pointer', 'PUCHAR', 8, 4),
+  }),
+);
 
 /** A struct of 24 bytes (12 on 32-bit Windows). */
 export interface SECURITY_ATTRIBUTES {
@@ -6921,19 +5551,16 @@ export interface SECURITY_ATTRIBUTES {
 }
 
 /** The layout of {@link SECURITY_ATTRIBUTES}. */
-export const SECURITY_ATTRIBUTES: StructDeclaration<SECURITY_ATTRIBUTES> = {
-  name: 'SECURITY_ATTRIBUTES',
-  kind: 'struct',
-  size: { bits64: 24, bits32: 12 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      nLength: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-      lpSecurityDescriptor: { type: 'pointer', c: 'LPVOID', bits64: 8, bits32: 4 },
-      bInheritHandle: { type: 'int32', c: 'BOOL', bits64: 16, bits32: 8 },
-    });
-  },
-};
+export const SECURITY_ATTRIBUTES: StructDeclaration<SECURITY_ATTRIBUTES> = struct(
+  'SECURITY_ATTRIBUTES',
+  bytes(24, 12),
+  bytes(8, 4),
+  () => ({
+    nLength: field('uint32', 'DWORD', 0),
+    lpSecurityDescriptor: field('pointer', 'LPVOID', 8, 4),
+    bInheritHandle: field('int32', 'BOOL', 16, 8),
+  }),
+);
 
 /** A struct of 80 bytes (48 on 32-bit Windows). */
 export interface DOMAIN_CONTROLLER_INFOW {
@@ -6955,25 +5582,22 @@ export interface DOMAIN_CONTROLLER_INFOW {
 }
 
 /** The layout of {@link DOMAIN_CONTROLLER_INFOW}. */
-export const DOMAIN_CONTROLLER_INFOW: StructDeclaration<DOMAIN_CONTROLLER_INFOW> = {
-  name: 'DOMAIN_CONTROLLER_INFOW',
-  kind: 'struct',
-  size: { bits64: 80, bits32: 48 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      DomainControllerName: { type: 'pointer', c: 'LPWSTR', bits64: 0, bits32: 0 },
-      DomainControllerAddress: { type: 'pointer', c: 'LPWSTR', bits64: 8, bits32: 4 },
-      DomainControllerAddressType: { type: 'uint32', c: 'ULONG', bits64: 16, bits32: 8 },
-      DomainGuid: { type: GUID, c: 'GUID', bits64: 20, bits32: 12 },
-      DomainName: { type: 'pointer', c: 'LPWSTR', bits64: 40, bits32: 28 },
-      DnsForestName: { type: 'pointer', c: 'LPWSTR', bits64: 48, bits32: 32 },
-      Flags: { type: 'uint32', c: 'ULONG', bits64: 56, bits32: 36 },
-      DcSiteName: { type: 'pointer', c: 'LPWSTR', bits64: 64, bits32: 40 },
-      ClientSiteName: { type: 'pointer', c: 'LPWSTR', bits64: 72, bits32: 44 },
-    });
-  },
-};
+export const DOMAIN_CONTROLLER_INFOW: StructDeclaration<DOMAIN_CONTROLLER_INFOW> = struct(
+  'DOMAIN_CONTROLLER_INFOW',
+  bytes(80, 48),
+  bytes(8, 4),
+  () => ({
+    DomainControllerName: field('pointer', 'LPWSTR', 0),
+    DomainControllerAddress: field('pointer', 'LPWSTR', 8, 4),
+    DomainControllerAddressType: field('uint32', 'ULONG', 16, 8),
+    DomainGuid: field(GUID, 'GUID', 20, 12),
+    DomainName: field('pointer', 'LPWSTR', 40, 28),
+    DnsForestName: field('pointer', 'LPWSTR', 48, 32),
+    Flags: field('uint32', 'ULONG', 56, 36),
+    DcSiteName: field('pointer', 'LPWSTR', 64, 40),
+    ClientSiteName: field('pointer', 'LPWSTR', 72, 44),
+  }),
+);
 
 /** A struct of 16 bytes (8 on 32-bit Windows). */
 export interface DS_NAME_RESULTW {
@@ -6983,18 +5607,15 @@ export interface DS_NAME_RESULTW {
 }
 
 /** The layout of {@link DS_NAME_RESULTW}. */
-export const DS_NAME_RESULTW: StructDeclaration<DS_NAME_RESULTW> = {
-  name: 'DS_NAME_RESULTW',
-  kind: 'struct',
-  size: { bits64: 16, bits32: 8 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      cItems: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-      rItems: { type: 'pointer', c: 'PDS_NAME_RESULT_ITEMW', bits64: 8, bits32: 4 },
-    });
-  },
-};
+export const DS_NAME_RESULTW: StructDeclaration<DS_NAME_RESULTW> = struct(
+  'DS_NAME_RESULTW',
+  bytes(16, 8),
+  bytes(8, 4),
+  () => ({
+    cItems: field('uint32', 'DWORD', 0),
+    rItems: field('pointer', 'PDS_NAME_RESULT_ITEMW', 8, 4),
+  }),
+);
 
 /**
  * A struct of 2 bytes.
@@ -7008,23 +5629,11 @@ export interface SEC_CERTIFICATE_REQUEST_CONTEXT {
 }
 
 /** The layout of {@link SEC_CERTIFICATE_REQUEST_CONTEXT}. */
-export const SEC_CERTIFICATE_REQUEST_CONTEXT: StructDeclaration<SEC_CERTIFICATE_REQUEST_CONTEXT> = {
-  name: 'SEC_CERTIFICATE_REQUEST_CONTEXT',
-  kind: 'struct',
-  size: { bits64: 2, bits32: 2 },
-  alignment: { bits64: 1, bits32: 1 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      cbCertificateRequestContext: { type: 'uint8', c: 'UCHAR', bits64: 0, bits32: 0 },
-      rgCertificateRequestContext: {
-        type: { of: 'uint8', length: 1, flexible: true },
-        c: 'UCHAR[1]',
-        bits64: 1,
-        bits32: 1,
-      },
-    });
-  },
-};
+export const SEC_CERTIFICATE_REQUEST_CONTEXT: StructDeclaration<SEC_CERTIFICATE_REQUEST_CONTEXT> =
+  struct('SEC_CERTIFICATE_REQUEST_CONTEXT', bytes(2), bytes(1), () => ({
+    cbCertificateRequestContext: field('uint8', 'UCHAR', 0),
+    rgCertificateRequestContext: field({ of: 'uint8', length: 1, flexible: true }, 'UCHAR[1]', 1),
+  }));
 
 /**
  * A struct of 4 bytes.
@@ -7037,23 +5646,15 @@ export interface SEC_APP_SESSION_STATE {
 }
 
 /** The layout of {@link SEC_APP_SESSION_STATE}. */
-export const SEC_APP_SESSION_STATE: StructDeclaration<SEC_APP_SESSION_STATE> = {
-  name: 'SEC_APP_SESSION_STATE',
-  kind: 'struct',
-  size: { bits64: 4, bits32: 4 },
-  alignment: { bits64: 2, bits32: 2 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      AppSessionStateSize: { type: 'uint16', c: 'USHORT', bits64: 0, bits32: 0 },
-      AppSessionState: {
-        type: { of: 'uint8', length: 1, flexible: true },
-        c: 'UCHAR[1]',
-        bits64: 2,
-        bits32: 2,
-      },
-    });
-  },
-};
+export const SEC_APP_SESSION_STATE: StructDeclaration<SEC_APP_SESSION_STATE> = struct(
+  'SEC_APP_SESSION_STATE',
+  bytes(4),
+  bytes(2),
+  () => ({
+    AppSessionStateSize: field('uint16', 'USHORT', 0),
+    AppSessionState: field({ of: 'uint8', length: 1, flexible: true }, 'UCHAR[1]', 2),
+  }),
+);
 
 /**
  * A struct of 4 bytes.
@@ -7066,23 +5667,15 @@ export interface SEC_SESSION_TICKET {
 }
 
 /** The layout of {@link SEC_SESSION_TICKET}. */
-export const SEC_SESSION_TICKET: StructDeclaration<SEC_SESSION_TICKET> = {
-  name: 'SEC_SESSION_TICKET',
-  kind: 'struct',
-  size: { bits64: 4, bits32: 4 },
-  alignment: { bits64: 2, bits32: 2 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      SessionTicketSize: { type: 'uint16', c: 'USHORT', bits64: 0, bits32: 0 },
-      SessionTicket: {
-        type: { of: 'uint8', length: 1, flexible: true },
-        c: 'UCHAR[1]',
-        bits64: 2,
-        bits32: 2,
-      },
-    });
-  },
-};
+export const SEC_SESSION_TICKET: StructDeclaration<SEC_SESSION_TICKET> = struct(
+  'SEC_SESSION_TICKET',
+  bytes(4),
+  bytes(2),
+  () => ({
+    SessionTicketSize: field('uint16', 'USHORT', 0),
+    SessionTicket: field({ of: 'uint8', length: 1, flexible: true }, 'UCHAR[1]', 2),
+  }),
+);
 
 /**
  * A struct of 48 bytes.
@@ -7104,28 +5697,25 @@ export interface SEC_CHANNEL_BINDINGS_EX {
 }
 
 /** The layout of {@link SEC_CHANNEL_BINDINGS_EX}. */
-export const SEC_CHANNEL_BINDINGS_EX: StructDeclaration<SEC_CHANNEL_BINDINGS_EX> = {
-  name: 'SEC_CHANNEL_BINDINGS_EX',
-  kind: 'struct',
-  size: { bits64: 48, bits32: 48 },
-  alignment: { bits64: 4, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      magicNumber: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
-      flags: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
-      cbHeaderLength: { type: 'uint32', c: 'ULONG', bits64: 8, bits32: 8 },
-      cbStructureLength: { type: 'uint32', c: 'ULONG', bits64: 12, bits32: 12 },
-      dwInitiatorAddrType: { type: 'uint32', c: 'ULONG', bits64: 16, bits32: 16 },
-      cbInitiatorLength: { type: 'uint32', c: 'ULONG', bits64: 20, bits32: 20 },
-      dwInitiatorOffset: { type: 'uint32', c: 'ULONG', bits64: 24, bits32: 24 },
-      dwAcceptorAddrType: { type: 'uint32', c: 'ULONG', bits64: 28, bits32: 28 },
-      cbAcceptorLength: { type: 'uint32', c: 'ULONG', bits64: 32, bits32: 32 },
-      dwAcceptorOffset: { type: 'uint32', c: 'ULONG', bits64: 36, bits32: 36 },
-      cbApplicationDataLength: { type: 'uint32', c: 'ULONG', bits64: 40, bits32: 40 },
-      dwApplicationDataOffset: { type: 'uint32', c: 'ULONG', bits64: 44, bits32: 44 },
-    });
-  },
-};
+export const SEC_CHANNEL_BINDINGS_EX: StructDeclaration<SEC_CHANNEL_BINDINGS_EX> = struct(
+  'SEC_CHANNEL_BINDINGS_EX',
+  bytes(48),
+  bytes(4),
+  () => ({
+    magicNumber: field('uint32', 'ULONG', 0),
+    flags: field('uint32', 'ULONG', 4),
+    cbHeaderLength: field('uint32', 'ULONG', 8),
+    cbStructureLength: field('uint32', 'ULONG', 12),
+    dwInitiatorAddrType: field('uint32', 'ULONG', 16),
+    cbInitiatorLength: field('uint32', 'ULONG', 20),
+    dwInitiatorOffset: field('uint32', 'ULONG', 24),
+    dwAcceptorAddrType: field('uint32', 'ULONG', 28),
+    cbAcceptorLength: field('uint32', 'ULONG', 32),
+    dwAcceptorOffset: field('uint32', 'ULONG', 36),
+    cbApplicationDataLength: field('uint32', 'ULONG', 40),
+    dwApplicationDataOffset: field('uint32', 'ULONG', 44),
+  }),
+);
 
 /**
  * A struct of 4 bytes.
@@ -7136,17 +5726,14 @@ export interface SEC_CHANNEL_BINDINGS_RESULT {
 }
 
 /** The layout of {@link SEC_CHANNEL_BINDINGS_RESULT}. */
-export const SEC_CHANNEL_BINDINGS_RESULT: StructDeclaration<SEC_CHANNEL_BINDINGS_RESULT> = {
-  name: 'SEC_CHANNEL_BINDINGS_RESULT',
-  kind: 'struct',
-  size: { bits64: 4, bits32: 4 },
-  alignment: { bits64: 4, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      flags: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
-    });
-  },
-};
+export const SEC_CHANNEL_BINDINGS_RESULT: StructDeclaration<SEC_CHANNEL_BINDINGS_RESULT> = struct(
+  'SEC_CHANNEL_BINDINGS_RESULT',
+  bytes(4),
+  bytes(4),
+  () => ({
+    flags: field('uint32', 'ULONG', 0),
+  }),
+);
 
 /**
  * A struct of 20 bytes.
@@ -7165,23 +5752,15 @@ export interface SecPkgCredentials_KdcNetworkSettingsW {
 
 /** The layout of {@link SecPkgCredentials_KdcNetworkSettingsW}. */
 export const SecPkgCredentials_KdcNetworkSettingsW: StructDeclaration<SecPkgCredentials_KdcNetworkSettingsW> =
-  {
-    name: 'SecPkgCredentials_KdcNetworkSettingsW',
-    kind: 'struct',
-    size: { bits64: 20, bits32: 20 },
-    alignment: { bits64: 4, bits32: 4 },
-    get fields(): Fields {
-      return kept(this, 'fields', {
-        Version: { type: 'uint32', c: 'ULONG', bits64: 0, bits32: 0 },
-        Flags: { type: 'uint32', c: 'ULONG', bits64: 4, bits32: 4 },
-        ProxyServerOffset: { type: 'uint16', c: 'USHORT', bits64: 8, bits32: 8 },
-        ProxyServerLength: { type: 'uint16', c: 'USHORT', bits64: 10, bits32: 10 },
-        ClientTlsCredOffset: { type: 'uint16', c: 'USHORT', bits64: 12, bits32: 12 },
-        ClientTlsCredLength: { type: 'uint16', c: 'USHORT', bits64: 14, bits32: 14 },
-        DcDiscoveryFlags: { type: 'uint32', c: 'ULONG', bits64: 16, bits32: 16 },
-      });
-    },
-  };
+  struct('SecPkgCredentials_KdcNetworkSettingsW', bytes(20), bytes(4), () => ({
+    Version: field('uint32', 'ULONG', 0),
+    Flags: field('uint32', 'ULONG', 4),
+    ProxyServerOffset: field('uint16', 'USHORT', 8),
+    ProxyServerLength: field('uint16', 'USHORT', 10),
+    ClientTlsCredOffset: field('uint16', 'USHORT', 12),
+    ClientTlsCredLength: field('uint16', 'USHORT', 14),
+    DcDiscoveryFlags: field('uint32', 'ULONG', 16),
+  }));
 
 /**
  * A struct of 88 bytes.
@@ -7196,20 +5775,17 @@ export interface SecPkgCred_SessionTicketKey {
 }
 
 /** The layout of {@link SecPkgCred_SessionTicketKey}. */
-export const SecPkgCred_SessionTicketKey: StructDeclaration<SecPkgCred_SessionTicketKey> = {
-  name: 'SecPkgCred_SessionTicketKey',
-  kind: 'struct',
-  size: { bits64: 88, bits32: 88 },
-  alignment: { bits64: 4, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      TicketInfoVersion: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-      KeyId: { type: { of: 'uint8', length: 16 }, c: 'BYTE[16]', bits64: 4, bits32: 4 },
-      KeyingMaterial: { type: { of: 'uint8', length: 64 }, c: 'BYTE[64]', bits64: 20, bits32: 20 },
-      KeyingMaterialSize: { type: 'uint8', c: 'BYTE', bits64: 84, bits32: 84 },
-    });
-  },
-};
+export const SecPkgCred_SessionTicketKey: StructDeclaration<SecPkgCred_SessionTicketKey> = struct(
+  'SecPkgCred_SessionTicketKey',
+  bytes(88),
+  bytes(4),
+  () => ({
+    TicketInfoVersion: field('uint32', 'DWORD', 0),
+    KeyId: field({ of: 'uint8', length: 16 }, 'BYTE[16]', 4),
+    KeyingMaterial: field({ of: 'uint8', length: 64 }, 'BYTE[64]', 20),
+    KeyingMaterialSize: field('uint8', 'BYTE', 84),
+  }),
+);
 
 /**
  * A struct of 16 bytes (8 on 32-bit Windows).
@@ -7223,23 +5799,15 @@ export interface SecPkgCred_SessionTicketKeys {
 }
 
 /** The layout of {@link SecPkgCred_SessionTicketKeys}. */
-export const SecPkgCred_SessionTicketKeys: StructDeclaration<SecPkgCred_SessionTicketKeys> = {
-  name: 'SecPkgCred_SessionTicketKeys',
-  kind: 'struct',
-  size: { bits64: 16, bits32: 8 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      cSessionTicketKeys: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-      pSessionTicketKeys: {
-        type: 'pointer',
-        c: 'PSecPkgCred_SessionTicketKey',
-        bits64: 8,
-        bits32: 4,
-      },
-    });
-  },
-};
+export const SecPkgCred_SessionTicketKeys: StructDeclaration<SecPkgCred_SessionTicketKeys> = struct(
+  'SecPkgCred_SessionTicketKeys',
+  bytes(16, 8),
+  bytes(8, 4),
+  () => ({
+    cSessionTicketKeys: field('uint32', 'DWORD', 0),
+    pSessionTicketKeys: field('pointer', 'PSecPkgCred_SessionTicketKey', 8, 4),
+  }),
+);
 
 /**
  * A struct of 8 bytes.
@@ -7253,18 +5821,10 @@ export interface SecPkgContext_CertificateValidationResult {
 
 /** The layout of {@link SecPkgContext_CertificateValidationResult}. */
 export const SecPkgContext_CertificateValidationResult: StructDeclaration<SecPkgContext_CertificateValidationResult> =
-  {
-    name: 'SecPkgContext_CertificateValidationResult',
-    kind: 'struct',
-    size: { bits64: 8, bits32: 8 },
-    alignment: { bits64: 4, bits32: 4 },
-    get fields(): Fields {
-      return kept(this, 'fields', {
-        dwChainErrorStatus: { type: 'uint32', c: 'DWORD', bits64: 0, bits32: 0 },
-        hrVerifyChainStatus: { type: 'int32', c: 'HRESULT', bits64: 4, bits32: 4 },
-      });
-    },
-  };
+  struct('SecPkgContext_CertificateValidationResult', bytes(8), bytes(4), () => ({
+    dwChainErrorStatus: field('uint32', 'DWORD', 0),
+    hrVerifyChainStatus: field('int32', 'HRESULT', 4),
+  }));
 
 /**
  * A struct of 40 bytes (28 on 32-bit Windows).
@@ -7279,21 +5839,18 @@ export interface CREDSSP_CRED_EX {
 }
 
 /** The layout of {@link CREDSSP_CRED_EX}. */
-export const CREDSSP_CRED_EX: StructDeclaration<CREDSSP_CRED_EX> = {
-  name: 'CREDSSP_CRED_EX',
-  kind: 'struct',
-  size: { bits64: 40, bits32: 28 },
-  alignment: { bits64: 8, bits32: 4 },
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      Type: { type: 'int32', c: 'CREDSPP_SUBMIT_TYPE', bits64: 0, bits32: 0 },
-      Version: { type: 'uint32', c: 'DWORD', bits64: 4, bits32: 4 },
-      Flags: { type: 'uint32', c: 'DWORD', bits64: 8, bits32: 8 },
-      Reserved: { type: 'uint32', c: 'DWORD', bits64: 12, bits32: 12 },
-      Cred: { type: CREDSSP_CRED, c: 'CREDSSP_CRED', bits64: 16, bits32: 16 },
-    });
-  },
-};
+export const CREDSSP_CRED_EX: StructDeclaration<CREDSSP_CRED_EX> = struct(
+  'CREDSSP_CRED_EX',
+  bytes(40, 28),
+  bytes(8, 4),
+  () => ({
+    Type: field('int32', 'CREDSPP_SUBMIT_TYPE', 0),
+    Version: field('uint32', 'DWORD', 4),
+    Flags: field('uint32', 'DWORD', 8),
+    Reserved: field('uint32', 'DWORD', 12),
+    Cred: field(CREDSSP_CRED, 'CREDSSP_CRED', 16),
+  }),
+);
 
 /** Another name of {@link SecHandle}. */
 export type CredHandle = SecHandle;

@@ -77,6 +77,7 @@ const { metafile } = await build({
   target: 'node20.19',
   external: ['koffi', 'asn1js'],
   minifySyntax: true,
+  minifyWhitespace: true,
   plugins: [doors],
   logLevel: 'warning',
   metafile: true,

@@ -59,6 +59,51 @@ export interface StructDeclaration<T = unknown> {
   readonly members?: T;
 }
 
+/** Bytes on 64-bit Windows, and on 32-bit Windows where they differ. */
+export const bytes = (bits64: number, bits32 = bits64): PerWidth => ({ bits64, bits32 });
+
+/** A member, at an offset like that of {@link bytes}. */
+export const field = (
+  type: FieldDeclaration['type'],
+  c: string,
+  bits64: number,
+  bits32 = bits64,
+): FieldDeclaration => ({ type, c, bits64, bits32 });
+
+export const anonymous = (...member: Parameters<typeof field>): FieldDeclaration => ({
+  ...field(...member),
+  anonymous: true,
+});
+
+const makers = new WeakMap<object, () => Fields>();
+
+/** One getter for all: with getters of their own, two hundred objects would have as many hidden classes. */
+const fieldsWhenRead: PropertyDescriptor & ThisType<StructDeclaration> = {
+  get() {
+    return kept(this, 'fields', makers.get(this)?.());
+  },
+  enumerable: true,
+  configurable: true,
+};
+
+const record =
+  (kind: StructDeclaration['kind']) =>
+  <T>(
+    name: string,
+    size: PerWidth,
+    alignment: PerWidth,
+    fields: () => Fields,
+  ): StructDeclaration<T> => {
+    const made = { name, kind, size, alignment };
+    makers.set(made, fields);
+    return Object.defineProperty(made, 'fields', fieldsWhenRead) as StructDeclaration<T>;
+  };
+
+/** Declares a structure, whose members are made when they are first read. */
+export const struct = record('struct');
+/** Declares a union, in the same way. */
+export const union = record('union');
+
 /** The kind of a parameter: how its value is read, and whether it may be shown. */
 export type ParameterKind =
   | 'scalar'
@@ -87,6 +132,17 @@ export interface ParameterDeclaration {
   readonly kind: ParameterKind;
   readonly flags?: string;
 }
+
+/** A parameter, as generated declarations write it. */
+export const parameter = <T extends MachineType, K extends ParameterKind>(
+  name: string,
+  type: T,
+  c: string,
+  sal: string,
+  kind: K,
+  flags?: string,
+): ParameterDeclaration & { readonly type: T; readonly kind: K } =>
+  flags === undefined ? { name, type, c, sal, kind } : { name, type, c, sal, kind, flags };
 
 /** How a function is called, and the DLL that exports it. */
 export interface FunctionDeclaration {

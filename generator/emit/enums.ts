@@ -10,14 +10,17 @@ export function emitEnums(model: Model): string {
     'enums',
     'Enumerations: their members under their own names, and together under the name of the enum.',
     headersOf(model.enums),
-    model.enums.map((item) => statementOf(item, model)),
+    // All numbers before the first object: esbuild inlines those only.
+    [...model.enums.map(membersOf), ...model.enums.map((item) => objectOf(item, model))],
   );
 }
 
-function statementOf({ name, header, members }: EnumModel, model: Model): string {
+const membersOf = ({ name, members }: EnumModel): string =>
+  `\n// ${name}\n${members.map((member) => `export const ${member.name} = ${member.value};`).join('\n')}`;
+
+function objectOf({ name, header, members }: EnumModel, model: Model): string {
   const page = model.headers.includes(header) ? `@see ${pageOf(header, 'ne', name)}` : undefined;
   return `
-${members.map((member) => `export const ${member.name} = ${member.value};`).join('\n')}
 ${docComment(page ?? `The members of ${name}.`)}
 export const ${name} = { ${members.map((member) => member.name).join(', ')} } as const;
 export type ${name} = (typeof ${name})[keyof typeof ${name}];`;

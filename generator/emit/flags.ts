@@ -11,7 +11,9 @@ export function emitFlags(model: Model): string {
     'Flags and other constants: under their C names, and in tables by family.',
     headersOf(model.tables.flatMap(({ constants }) => constants)),
     [
-      ...model.tables.map(statementOf),
+      // All numbers before the first object: esbuild inlines those only.
+      ...model.tables.map(constantsOf),
+      ...model.tables.map(objectOf),
       `
 /** Every table by name, for lookup. */
 export const tables = { ${model.tables.map(({ name }) => name).join(', ')} } as const;`,
@@ -19,23 +21,22 @@ export const tables = { ${model.tables.map(({ name }) => name).join(', ')} } as 
   );
 }
 
-function statementOf(table: TableModel): string {
+function constantsOf(table: TableModel): string {
   const isFlags = table.kind === 'flags';
-  const purpose = docComment(table.purpose);
   const rows = table.constants.map((constant) => {
     const type = isFlags && typeof constant.value === 'number' ? `: ${table.name}` : '';
     const value = literal(constant.value, table.kind);
     return `${documented(constant)}export const ${constant.name}${type} = ${value};`;
   });
+  const type = `${docComment(table.purpose)}\nexport type ${table.name} = Flags<'${table.name}'>;`;
+  return ['', ...(isFlags ? [type] : []), ...rows].join('\n');
+}
+
+function objectOf(table: TableModel): string {
   const members = table.constants.map(
     (constant) => `${documented(constant)}${memberName(table, constant.name)}: ${constant.name},`,
   );
-  return [
-    '',
-    ...(isFlags ? [`${purpose}\nexport type ${table.name} = Flags<'${table.name}'>;`] : []),
-    ...rows,
-    `${purpose}\nexport const ${table.name} = {\n${members.join('\n')}\n} as const;`,
-  ].join('\n');
+  return `\n${docComment(table.purpose)}\nexport const ${table.name} = {\n${members.join('\n')}\n} as const;`;
 }
 
 const documented = ({ meaning }: Constant): string =>

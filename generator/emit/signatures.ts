@@ -10,7 +10,7 @@ export function emitSignatures(model: Model): string {
     'How each function is called: its DLL, its result, and the type of every parameter.',
     headersOf(model.functions),
     [
-      `import { kept } from '../src/declaration.js';\n`,
+      `import { kept, parameter } from '../src/declaration.js';\n`,
       `export const signatures = {
 ${model.functions.map(signatureOf).join('\n')}
 };`,
@@ -32,15 +32,8 @@ function signatureOf(item: FunctionModel): string {
 }
 
 function parameterOf({ name, type, sal, kind, flags }: Parameter): string {
-  const parts = [
-    `name: '${name}'`,
-    `type: '${machineName(type)}'`,
-    `c: ${JSON.stringify(cText(type))}`,
-    `sal: '${sal}'`,
-    `kind: '${kind}'`,
-  ];
-  if (flags) parts.push(`flags: '${flags}'`);
-  return `{ ${parts.join(', ')} },`;
+  const parts = [name, machineName(type), cText(type), sal, kind, ...(flags ? [flags] : [])];
+  return `parameter(${parts.map((part) => `'${part}'`).join(', ')}),`;
 }
 
 export function machineName(type: CType): string {

@@ -15,7 +15,7 @@ export function emitStructs(model: Model): string {
     'Structures and unions: their members for TypeScript, and where each lies in memory.',
     headersOf(model.records),
     [
-      `import { kept } from '../src/declaration.js';\n`,
+      `import { anonymous, bytes, field, struct, union } from '../src/declaration.js';\n`,
       ...model.records.flatMap((record): Statement[] => [
         interfaceOf(record, model),
         declarationOf(record),
@@ -43,7 +43,7 @@ function interfaceOf(record: RecordModel, model: Model): InterfaceDeclarationStr
     isExported: true,
     docs: [
       docs(
-        `A ${record.kind} of ${bytes(record.size)}.`,
+        `A ${record.kind} of ${size(record.size)}.`,
         hasPage ? `@see ${pageOf(record.header, 'ns', record.name)}` : undefined,
       ),
     ],
@@ -67,17 +67,10 @@ function declarationOf(record: RecordModel): string {
   const fields = record.fields.map((field) => `${field.name}: ${fieldDeclaration(field)}`);
   return `
 /** The layout of {@link ${record.name}}. */
-export const ${record.name}: StructDeclaration<${record.name}> = {
-  name: '${record.name}',
-  kind: '${record.kind}',
-  size: ${perWidth(record.size)},
-  alignment: ${perWidth(record.alignment)},
-  get fields(): Fields {
-    return kept(this, 'fields', {
-      ${fields.join(',\n      ')},
-    });
-  },
-};`;
+export const ${record.name}: StructDeclaration<${record.name}> =
+  ${record.kind}('${record.name}', bytes(${perWidth(record.size)}), bytes(${perWidth(record.alignment)}), () => ({
+    ${fields.join(',\n    ')},
+  }));`;
 }
 
 /** The members of an anonymous member, which C addresses without a name for it. */
@@ -85,21 +78,19 @@ function promoted(field: Field, model: Model): readonly Field[] {
   return model.records.find(({ name }) => name === field.type.name)?.fields ?? [];
 }
 
-const bytes = ({ bits64, bits32 }: PerWidth): string =>
+const size = ({ bits64, bits32 }: PerWidth): string =>
   bits64 === bits32 ? `${bits64} bytes` : `${bits64} bytes (${bits32} on 32-bit Windows)`;
 
 const perWidth = ({ bits64, bits32 }: PerWidth): string =>
-  `{ bits64: ${bits64}, bits32: ${bits32} }`;
+  bits64 === bits32 ? `${bits64}` : `${bits64}, ${bits32}`;
 
 function fieldDeclaration(field: Field): string {
   const parts = [
-    `type: ${machineName(field.type, field.flexible)}`,
-    `c: ${JSON.stringify(cText(field.type))}`,
-    `bits64: ${field.offset.bits64}`,
-    `bits32: ${field.offset.bits32}`,
+    machineName(field.type, field.flexible),
+    JSON.stringify(cText(field.type)),
+    perWidth(field.offset),
   ];
-  if (field.anonymous) parts.push('anonymous: true');
-  return `{ ${parts.join(', ')} }`;
+  return `${field.anonymous ? 'anonymous' : 'field'}(${parts.join(', ')})`;
 }
 
 /** The machine type as source text: a literal, or the declaration of a nested structure. */

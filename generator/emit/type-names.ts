@@ -11,7 +11,6 @@ const vocabulary = [
   'Convert',
   'Expiry',
   'FieldDeclaration',
-  'Fields',
   'Flags',
   'FunctionDeclaration',
   'FunctionPointer',

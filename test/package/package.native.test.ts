@@ -97,30 +97,6 @@ test.serial('each directory of protocols/ is a door', (t) => {
   t.deepEqual([...doors].sort(), ['koffi-sspi', 'koffi-sspi/raw', ...protocols].sort());
 });
 
-test.serial('the doors share one core, which loads no protocol', (t) => {
-  const bundle = path.join(project, 'node_modules/koffi-sspi/dist/bundle');
-  const sources = new Map(
-    readdirSync(bundle).map((name) => [name, readFileSync(path.join(bundle, name), 'utf8')]),
-  );
-  // esbuild names each file above what it put in of it.
-  const holders = new Map<string, Set<string>>();
-  for (const [name, source] of sources) {
-    for (const [, part = ''] of source.matchAll(/^\/\/ (dist\/.*\.js)$/gm)) {
-      holders.set(part, (holders.get(part) ?? new Set()).add(name));
-    }
-  }
-  t.true(holders.has('dist/src/sspi/handles.js'));
-  const twice = [...holders].filter(([, names]) => names.size !== 1);
-  t.deepEqual(twice, []);
-  const loaded = new Set(['index.js', 'raw.js']);
-  for (const name of loaded) {
-    const source = sources.get(name) ?? '';
-    for (const [, other = ''] of source.matchAll(/"\.\/([\w-]+\.js)"/g)) loaded.add(other);
-    t.notRegex(source, /^\/\/ dist\/protocols\//m, name);
-  }
-  t.true(loaded.size > 2);
-});
-
 /** Under Wine nobody is logged on, and NTLM's two sides cannot read each other: the lab's account and its service. */
 const withAccount = (script: string): string =>
   script

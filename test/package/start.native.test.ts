@@ -15,6 +15,10 @@ function evaluate(script: string): unknown {
   return JSON.parse(stdout);
 }
 
+const doors = ['', '/raw', '/http', '/ldap', '/postgresql', '/sasl', '/tls'].map(
+  (door) => `koffi-sspi${door}`,
+);
+
 /** What of Node itself is loaded after the import; writing to stdout loads more. */
 const modulesOfNode = (door: string) =>
   evaluate(`
@@ -24,7 +28,7 @@ const modulesOfNode = (door: string) =>
     console.log(JSON.stringify(loaded));
   `) as string[];
 
-const slow = ['crypto', 'module', 'net', 'os', 'stream', 'tls', 'worker_threads'].map(
+const slow = ['crypto', 'http', 'module', 'net', 'os', 'stream', 'tls', 'worker_threads'].map(
   (name) => `NativeModule ${name}`,
 );
 
@@ -42,6 +46,23 @@ test('the import of the thin layer loads streams, for TlsStream, and no other', 
     slow.filter((name) => loaded.includes(name)),
     ['NativeModule stream'],
   );
+});
+
+test('the doors share one core', (t) => {
+  const report = evaluate(`
+    const doors = await Promise.all(${JSON.stringify(doors)}.map((door) => import(door)));
+    const shared = [];
+    const twice = [];
+    const seen = new Map();
+    for (const [name, value] of doors.flatMap((door) => Object.entries(door))) {
+      if (seen.has(name)) (seen.get(name) === value ? shared : twice).push(name);
+      seen.set(name, value);
+    }
+    console.log(JSON.stringify({ shared, twice }));
+  `) as { shared: string[]; twice: string[] };
+  // The structure of the raw layer, and the class.
+  t.deepEqual(report.twice, ['CredHandle']);
+  for (const name of ['setLibrary', 'ISC_REQ', 'statuses']) t.true(report.shared.includes(name));
 });
 
 test('a declaration is made when it is first read, and is plain data from then on', (t) => {
@@ -72,7 +93,7 @@ test('a declaration is made when it is first read, and is plain data from then o
 test('classes keep their names, which errors and util.inspect show', (t) => {
   const report = evaluate(`
     const classes = [];
-    for (const door of ['koffi-sspi', 'koffi-sspi/raw', 'koffi-sspi/http', 'koffi-sspi/tls', 'koffi-sspi/sasl']) {
+    for (const door of ${JSON.stringify(doors)}) {
       for (const [name, value] of Object.entries(await import(door))) {
         if (/^class/.test(String(value))) classes.push([name, value.name]);
       }
