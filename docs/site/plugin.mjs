@@ -1,0 +1,72 @@
+// typedoc's plugin: names the doors as they are imported, files every name under a task, and gives every function,
+// structure and table of the headers a link to Microsoft's page.
+import { Application, Comment, CommentTag, Converter, PageEvent, ReflectionKind } from 'typedoc';
+import { pageOf } from './pages.mjs';
+import { purposes, taskOf, tasks } from './tasks.mjs';
+
+const doors = { src: 'koffi-sspi', 'src/raw': 'koffi-sspi/raw' };
+
+/** @param {import('typedoc').Application} app */
+export function load(app) {
+  // In the order of the tasks, not of the alphabet.
+  app.on(Application.EVENT_BOOTSTRAP_END, () => app.options.setValue('categoryOrder', tasks));
+  // A link into the README is one to the folder's index, which only a web server knows.
+  app.renderer.on(PageEvent.END, (page) => {
+    page.contents = page.contents?.replaceAll('href="../#', 'href="../index.html#');
+  });
+  app.converter.on(Converter.EVENT_RESOLVE_BEGIN, (context) => {
+    const { project } = context;
+    dropTitle(project.readme);
+    for (const document of project.documents ?? []) {
+      document.name = dropTitle(document.content) ?? document.name;
+    }
+    for (const module of project.getChildrenByKind(ReflectionKind.Module)) {
+      module.name = doors[module.name] ?? module.name.replace(/^protocols/, 'koffi-sspi');
+      module.comment = new Comment([{ kind: 'text', text: purposes[module.name] ?? '' }]);
+      if (!purposes[module.name])
+        app.logger.error(`${module.name} has no purpose in docs/site/tasks.mjs`);
+      for (const child of module.children ?? []) file(app, project, module.name, child);
+    }
+  });
+}
+
+/** Takes the first heading off, which the page shows as its title. */
+function dropTitle(parts) {
+  const [first] = parts ?? [];
+  const [heading, title] = /^# (.+)\n+/.exec(first?.text ?? '') ?? [];
+  if (title !== undefined) first.text = first.text.slice(heading.length);
+  // `FAQ: when ...` is FAQ, also in its address.
+  return title?.replaceAll('`', '').split(':')[0];
+}
+
+function file(app, project, door, reflection) {
+  // What a door has from another one is a reference to it there.
+  const target = reflection.isReference() ? reflection.getTargetReflection() : reflection;
+  const source = project.getSymbolIdFromReflection(target)?.fileName ?? '';
+  const task = taskOf(door, source, reflection.name, target.kind);
+  if (!task)
+    app.logger.error(
+      `${door}: ${reflection.name} of ${source} belongs to no task: docs/site/tasks.mjs`,
+    );
+  // A function's comment is that of its signatures.
+  for (const each of reflection.signatures ?? [reflection]) {
+    for (const parameter of each.parameters ?? []) showAnnotation(parameter.comment);
+    each.comment ??= new Comment();
+    const { blockTags } = each.comment;
+    const page = pageOf(source, reflection.name);
+    const has = blockTags.some(
+      ({ tag, content }) =>
+        tag === '@see' && /https:\/\/learn/.test(content.map(({ text }) => text).join('')),
+    );
+    if (page && !has) blockTags.push(new CommentTag('@see', [{ kind: 'text', text: page }]));
+  }
+  reflection.comment ??= new Comment();
+  if (task)
+    reflection.comment.blockTags.push(new CommentTag('@category', [{ kind: 'text', text: task }]));
+}
+
+/** `_In_opt_` is no emphasis. */
+function showAnnotation(comment) {
+  const [first] = comment?.summary ?? [];
+  if (first?.kind === 'text') first.text = first.text.replace(/^_\w+_(?:\([^)]*\))?/, '`$&`');
+}
