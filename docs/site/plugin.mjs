@@ -16,9 +16,11 @@ export function load(app) {
   });
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, (context) => {
     const { project } = context;
-    dropTitle(project.readme);
+    // Its title is the site's, which the page has.
+    const [first] = project.readme ?? [];
+    if (first) first.text = first.text.replace(/^# .+\n+/, '');
     for (const document of project.documents ?? []) {
-      document.name = dropTitle(document.content) ?? document.name;
+      document.name = titleOf(document.content) ?? document.name;
     }
     for (const module of project.getChildrenByKind(ReflectionKind.Module)) {
       module.name = doors[module.name] ?? module.name.replace(/^protocols/, 'koffi-sspi');
@@ -30,12 +32,9 @@ export function load(app) {
   });
 }
 
-/** Takes the first heading off, which the page shows as its title. */
-function dropTitle(parts) {
-  const [first] = parts ?? [];
-  const [heading, title] = /^# (.+)\n+/.exec(first?.text ?? '') ?? [];
-  if (title !== undefined) first.text = first.text.slice(heading.length);
-  // `FAQ: when ...` is FAQ, also in its address.
+/** The title of a document, for the navigation: `FAQ: when ...` is FAQ, also in its address. */
+function titleOf(parts) {
+  const [, title] = /^# (.+)\n/.exec(parts?.[0]?.text ?? '') ?? [];
   return title?.replaceAll('`', '').split(':')[0];
 }
 
