@@ -22,7 +22,8 @@ const elementAt = Function.prototype.call.bind(Uint8Array.prototype.at) as (
   index: number,
 ) => unknown;
 
-const isTyped = (memory: ArrayBufferView): boolean => kindOf(memory) !== undefined;
+/** Whether a view is a typed array, as opposed to a DataView. */
+export const isTyped = (memory: ArrayBufferView): boolean => kindOf(memory) !== undefined;
 
 /** Whether a value is a Uint8Array, of this realm or another; never calls into the script's code. */
 export const isBytes = (value: unknown): value is Uint8Array => kindOf(value) === 'Uint8Array';

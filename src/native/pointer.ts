@@ -3,7 +3,7 @@
 import type { Word } from '../declaration.js';
 import { wordOf } from './address.js';
 import { checkPresent, largestAddress, toAddress, typeError } from './check.js';
-import { changesSize, lengthOf } from './extent.js';
+import { byteLengthOf, changesSize, isTyped, lengthOf } from './extent.js';
 import { addressOfView, isView, memoryOf } from './struct-view.js';
 
 /** A pointer argument as call observers get it: memory, an address, or null. */
@@ -21,7 +21,7 @@ export function toPointer(name: string, value: unknown): PointerValue {
   throw typeError(name, 'a Buffer, typed array, structure, address or null', value);
 }
 
-/** Addresses of memory that is passed repeatedly. */
+/** Addresses of typed arrays that are passed repeatedly. */
 const known = new WeakMap<ArrayBufferView, Word>();
 
 /**
@@ -33,18 +33,20 @@ export function pointerConverter(name: string): (value: unknown) => Word {
   let last: Word = 0;
   return (value) => {
     if (value === null) return 0;
-    if (typeof value === 'object' && isView(value)) return addressOfView(value, name);
+    // First: the engine knows it from the object alone, where a private member is looked up.
     if (ArrayBuffer.isView(value)) {
-      if (lengthOf(value) === 0) return wordOfEmpty(name, value);
       const remembered = known.get(value);
-      if (remembered !== undefined) return remembered;
+      // Without a length it may be detached.
+      if (remembered !== undefined && byteLengthOf(value as Uint8Array) > 0) return remembered;
+      if (lengthOf(value) === 0) return wordOfEmpty(name, value);
       const word = wordOf(value);
       // Caching costs more than one lookup, so it starts when the same memory comes twice in a row. Resizable memory
       // may move.
-      if (word === last && !changesSize(value)) known.set(value, word);
+      if (word === last && isTyped(value) && !changesSize(value)) known.set(value, word);
       last = word;
       return word;
     }
+    if (typeof value === 'object' && isView(value)) return addressOfView(value, name);
     if (typeof value === 'number' && value >= 0 && value <= largestAddress && value % 1 === 0) {
       return value;
     }
