@@ -55,7 +55,7 @@ export function checkSite(directory, declared = new Set()) {
       /^(?:functions|interfaces|types|variables)\/koffi-sspi(?:_raw)?\.(\w+)\.html$/.exec(page) ??
       [];
     const own = html.replaceAll(everywhere, '');
-    if (declared.has(name) && !own.includes('https://learn.microsoft.com/')) {
+    if (declared.has(name) && !own.includes('href="https://learn.microsoft.com/')) {
       complaints.push(`${page}: it has no link to Microsoft's page`);
     }
   }

@@ -8,8 +8,12 @@ const doors = { src: 'koffi-sspi', 'src/raw': 'koffi-sspi/raw' };
 
 /** @param {import('typedoc').Application} app */
 export function load(app) {
-  // In the order of the tasks, not of the alphabet.
-  app.on(Application.EVENT_BOOTSTRAP_END, () => app.options.setValue('categoryOrder', tasks));
+  app.on(Application.EVENT_BOOTSTRAP_END, () => {
+    // In the order of the tasks, not of the alphabet.
+    app.options.setValue('categoryOrder', tasks);
+    // SECURITY.md is not a host.
+    app.options.setValue('markdownItLoader', ({ linkify }) => linkify.set({ fuzzyLink: false }));
+  });
   // A link into the README is one to the folder's index, which only a web server knows.
   app.renderer.on(PageEvent.END, (page) => {
     page.contents = page.contents?.replaceAll('href="../#', 'href="../index.html#');
@@ -49,7 +53,7 @@ function file(app, project, door, reflection) {
     );
   // A function's comment is that of its signatures.
   for (const each of reflection.signatures ?? [reflection]) {
-    for (const parameter of each.parameters ?? []) showAnnotation(parameter.comment);
+    showAnnotations(each.comment);
     each.comment ??= new Comment();
     const { blockTags } = each.comment;
     const page = pageOf(source, reflection.name);
@@ -65,7 +69,10 @@ function file(app, project, door, reflection) {
 }
 
 /** `_In_opt_` is no emphasis. */
-function showAnnotation(comment) {
-  const [first] = comment?.summary ?? [];
-  if (first?.kind === 'text') first.text = first.text.replace(/^_\w+_(?:\([^)]*\))?/, '`$&`');
+function showAnnotations(comment) {
+  for (const { tag, content } of comment?.blockTags ?? []) {
+    const [first] = content;
+    if (tag === '@param' && first)
+      first.text = first.text.replace(/(^|- )(_\w+_(?:\([^)]*\))?)(?= )/, '$1`$2`');
+  }
 }

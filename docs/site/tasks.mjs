@@ -13,6 +13,7 @@ export const purposes = {
   'koffi-sspi/ldap': 'Connections for ldapts, signed and encrypted.',
   'koffi-sspi/postgresql': 'Streams for pg: Kerberos authenticates and encrypts.',
   'koffi-sspi/sasl': 'GSSAPI and GSS-SPNEGO, for protocols that carry SASL.',
+  'koffi-sspi/token': 'Takes tokens apart: NTLM, SPNEGO, Kerberos, NegoEx, CredSSP and TLS.',
   'koffi-sspi/tls': 'TLS by Schannel for https, undici and http2.',
 };
 

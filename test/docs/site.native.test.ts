@@ -58,6 +58,10 @@ const bad: readonly (readonly [Partial<typeof good>, RegExp])[] = [
   [{ 'index.html': page('<a href="http://example.com/">a</a>') }, /is not https/],
   [{ 'index.html': '<h2 id="a-b">a</h2>' }, /it has no title/],
   [{ 'functions/koffi-sspi_raw.F.html': page(everywhere) }, /no link to Microsoft's page/],
+  [
+    { 'functions/koffi-sspi_raw.F.html': page('https://learn.microsoft.com/windows/F') },
+    /F\.html: it has no link/,
+  ],
   [{ 'assets/navigation.js': data([{ path: 'gone.html' }]) }, /gone\.html leads to no file/],
   [{ 'assets/search.js': data({ rows: [{ url: 'index.html#gone' }] }) }, /no such anchor/],
 ];
