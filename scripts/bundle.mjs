@@ -78,6 +78,8 @@ const { metafile } = await build({
   external: ['koffi', 'asn1js'],
   minifySyntax: true,
   minifyWhitespace: true,
+  // Node prints the line of an error that nobody caught.
+  lineLimit: 120,
   plugins: [doors],
   logLevel: 'warning',
   metafile: true,

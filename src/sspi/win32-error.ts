@@ -2,7 +2,7 @@
 
 import { GetLastError } from '../../generated/functions.js';
 
-/** A function of Windows returned FALSE. */
+/** A Win32 call failed. */
 export class Win32Error extends Error {
   override readonly name = 'Win32Error';
   /** The error in decimal, as Windows' documentation and `net helpmsg` have it: `ERROR_1332`. */

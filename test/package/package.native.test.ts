@@ -130,6 +130,7 @@ for (const [way, name, script, expected] of ways) {
     const { status, stderr } = run(project, process.execPath, [name], { SSPI_LIBRARY: '' });
     t.is(status, 1);
     t.regex(stderr, /ERR_SSPI_UNAVAILABLE/);
+    t.true(stderr.length < 5000, 'Node prints a line of the bundle above the message');
     const behind = run(project, process.execPath, [name], notSspi);
     t.regex(behind.stderr, /ERR_SSPI_MISSING_EXPORT/);
   });
