@@ -6,6 +6,7 @@ import { describe } from './describe.js';
 import { explain } from './explain.js';
 import { handshake } from './handshake.js';
 import { packages } from './packages.js';
+import { replCommand } from './repl.js';
 import { sessions } from './sessions.js';
 import { tickets } from './tickets.js';
 import { token } from './token.js';
@@ -22,5 +23,6 @@ export const commands: readonly Command[] = [
   describe,
   token,
   trace,
+  replCommand,
   completion(() => commands),
 ];

@@ -1,10 +1,12 @@
 // `packages`, `whoami`, `handshake` and `trace` against a real SSPI.
 
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import test from 'ava';
+import { PROJECT } from '../../lab/project.js';
 import { account } from '../real/account.js';
 import { cli, cliJson } from './in-process.js';
 
@@ -185,4 +187,65 @@ test.serial('trace runs a script, draws it, and gives its exit code', async (t) 
   t.is(code, 4);
   t.regex(told, /Line 1 is no traced call\./);
   rmSync(directory, { recursive: true, force: true });
+});
+
+test.serial('repl: a traced pair, leg by leg, its last token and its diagram', (t) => {
+  const main = path.join(PROJECT, 'dist/bundle/cli.js');
+  const lines = [
+    'const { user, domain, password } = JSON.parse(process.env.SSPI_ACCOUNT ?? "{}")',
+    "pair('NTLM', user ? { authIdentity: { user, domain, password } } : {})",
+    'step().code',
+    'parseToken(leg.token).message',
+    'step().side',
+    'run().code',
+    '[client.established, server.established, legs.length]',
+    'diagram()',
+    'step()',
+  ];
+  const { stdout, status } = spawnSync(process.execPath, [main, 'repl'], {
+    input: `${lines.join('\n')}\n`,
+    encoding: 'utf8',
+  });
+  t.is(status, 0, stdout);
+  t.regex(stdout, /^(?:sspi> )*AcquireCredentialsHandleW\(/m);
+  t.regex(stdout, /'SEC_I_CONTINUE_NEEDED'/);
+  t.regex(stdout, /'NEGOTIATE \(1\)'/);
+  t.regex(stdout, /sspi> .*'server'|^'server'/m);
+  t.regex(stdout, /\[ true, true, 4 \]/);
+  t.regex(stdout, /\| client, NTLM, context \d+ \|/);
+  t.regex(stdout, /Both sides are established/);
+  if (account) t.false(stdout.includes(account.password));
+});
+
+/** The examples of a command's help, as words; what a shell would redirect from a file is left out. */
+async function examplesOf(name: string): Promise<string[][]> {
+  const { out } = await cli([name, '--help']);
+  const lines = [...out.matchAll(/^ {2}koffi-sspi ([^<\n]*)/gm)].map(([, words = '']) => words);
+  return lines.map((line) => line.trim().split(' '));
+}
+
+test.serial('the examples of --help work as they stand there', async (t) => {
+  const [packages = [], whoami = []] = await Promise.all(['packages', 'whoami'].map(examplesOf));
+  for (const words of [...packages, ...whoami]) {
+    const name = words.join(' ');
+    // Every Windows has Kerberos, also without a domain.
+    t.is((await cli(words)).code, 0, name);
+  }
+  const [bare = [], , withUser = []] = await examplesOf('handshake');
+  t.is((await cli(account ? withUser : bare, person)).code, 0);
+
+  const directory = mkdtempSync(path.join(tmpdir(), 'koffi-sspi-examples-'));
+  const before = process.cwd();
+  try {
+    process.chdir(directory);
+    writeFileSync('package.json', '{"type":"module"}');
+    writeFileSync('script.js', `await import(${JSON.stringify(pathToFileURL(script).href)});\n`);
+    for (const words of await examplesOf('trace')) {
+      t.is((await cli(words)).code, 0, words.join(' '));
+    }
+    t.regex(readFileSync('handshake.svg', 'utf8'), /^<svg /);
+  } finally {
+    process.chdir(before);
+    rmSync(directory, { recursive: true, force: true });
+  }
 });
