@@ -25,8 +25,7 @@ export interface Load {
   readonly sink: number;
 }
 
-/** The handshake, before the clock starts, counts here too. */
-const percent = (part: number): string => `${Math.min(100, Math.round(part * 100))} %`;
+const percent = (part: number): string => `${Math.round(part * 100)} %`;
 
 /** Whoever runs nearly all of the time is the limit. */
 const busy = 0.85;

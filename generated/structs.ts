@@ -5599,6 +5599,27 @@ export const DOMAIN_CONTROLLER_INFOW: StructDeclaration<DOMAIN_CONTROLLER_INFOW>
   }),
 );
 
+/** A struct of 24 bytes (12 on 32-bit Windows). */
+export interface DS_NAME_RESULT_ITEMW {
+  get pDomain(): Address;
+  set pDomain(value: LPWSTR);
+  get pName(): Address;
+  set pName(value: LPWSTR);
+  status: DWORD;
+}
+
+/** The layout of {@link DS_NAME_RESULT_ITEMW}. */
+export const DS_NAME_RESULT_ITEMW: StructDeclaration<DS_NAME_RESULT_ITEMW> = struct(
+  'DS_NAME_RESULT_ITEMW',
+  bytes(24, 12),
+  bytes(8, 4),
+  () => ({
+    status: field('uint32', 'DWORD', 0),
+    pDomain: field('pointer', 'LPWSTR', 8, 4),
+    pName: field('pointer', 'LPWSTR', 16, 8),
+  }),
+);
+
 /** A struct of 16 bytes (8 on 32-bit Windows). */
 export interface DS_NAME_RESULTW {
   get rItems(): Address;

@@ -27,11 +27,16 @@ export type {
 } from '../generated/attributes.js';
 export {
   CREDSPP_SUBMIT_TYPE,
+  DS_NAME_ERROR,
+  DS_NAME_FLAGS,
+  DS_NAME_FORMAT,
+  DS_SPN_NAME_TYPE,
   EXTENDED_NAME_FORMAT,
   eTlsAlgorithmUsage,
   SASL_AUTHZID_STATE,
   SECURITY_IMPERSONATION_LEVEL,
   SECURITY_LOGON_TYPE,
+  TOKEN_ELEVATION_TYPE,
   TOKEN_TYPE,
 } from '../generated/enums.js';
 export * from '../generated/flags.js';
@@ -103,8 +108,39 @@ export {
 } from './credentials/credentials.js';
 export type { SchannelCredentials } from './credentials/schannel-credentials.js';
 export type { DisabledCrypto, TlsParameters } from './credentials/tls-parameters.js';
-export { AccessToken, openProcessToken } from './identity/access-token.js';
+export {
+  type CrackedName,
+  type DsCrackNamesOptions,
+  dsCrackNames,
+  dsCrackNamesAsync,
+} from './directory/crack-names.js';
+export {
+  type DomainController,
+  type DsGetDcNameOptions,
+  dsGetDcName,
+  dsGetDcNameAsync,
+} from './directory/domain-controller.js';
+export {
+  type DsGetSpnOptions,
+  type DsMakeSpnOptions,
+  dsGetSpn,
+  dsMakeSpn,
+} from './directory/service-principal-names.js';
+export {
+  type AliasResolver,
+  type CanonicalNameOptions,
+  canonicalServicePrincipalName,
+  type ServicePrincipalNameOptions,
+  servicePrincipalName,
+} from './directory/url.js';
+export {
+  AccessToken,
+  type DuplicateOptions,
+  openProcessToken,
+  type TokenPrivilege,
+} from './identity/access-token.js';
 export type { Account, AccountName, TokenGroup } from './identity/account.js';
+export { type LogonUserOptions, logonUser } from './identity/logon-user.js';
 export {
   getComputerObjectName,
   getUserNameEx,

@@ -62,8 +62,8 @@ export const supportTypes: readonly string[] = [
   'KERB_ADD_BINDING_CACHE_ENTRY_EX_REQUEST',
   // Taken by LsaLogonUser: logons without a password.
   ...['KERB_S4U_LOGON', 'MSV1_0_S4U_LOGON'],
-  // The values of status in DS_NAME_RESULT_ITEMW.
-  'DS_NAME_ERROR',
+  // The results of DsCrackNamesW, and the values of their status.
+  ...['DS_NAME_RESULT_ITEMW', 'DS_NAME_ERROR'],
   // Taken by CertVerifyCertificateChainPolicy for TLS.
   'SSL_EXTRA_CERT_CHAIN_POLICY_PARA',
   // Returned by CertGetCertificateContextProperty for CERT_KEY_PROV_INFO_PROP_ID.

@@ -1,45 +1,79 @@
-// AccessToken: the client's Windows identity, groups and impersonation level.
+// AccessToken: a Windows identity with its groups, privileges and levels.
 
 import {
   type SECURITY_IMPERSONATION_LEVEL,
   SecurityAnonymous,
-  type TOKEN_INFORMATION_CLASS,
+  SecurityIdentification,
+  SecurityImpersonation,
+  type TOKEN_ELEVATION_TYPE,
   type TOKEN_TYPE,
+  TokenElevation,
+  TokenElevationType,
   TokenGroups,
+  TokenHasRestrictions,
   TokenImpersonation,
+  TokenIntegrityLevel,
+  TokenIsAppContainer,
+  TokenLinkedToken,
+  TokenOwner,
+  TokenPrimaryGroup,
+  TokenPrivileges,
   TokenRestrictedSids,
+  TokenSessionId,
+  TokenSource,
   TokenStatistics,
   TokenUser,
 } from '../../generated/enums.js';
 import {
   SE_GROUP_ENABLED,
   SE_GROUP_USE_FOR_DENY_ONLY,
+  TOKEN_DUPLICATE,
+  TOKEN_IMPERSONATE,
   TOKEN_QUERY,
 } from '../../generated/flags.js';
 import {
+  CheckTokenMembership,
   CloseHandle,
+  DuplicateTokenEx,
   GetCurrentProcess,
-  GetTokenInformation,
+  LookupPrivilegeNameW,
   OpenProcessToken,
   QuerySecurityContextToken,
 } from '../../generated/functions.js';
 import {
+  type LUID,
+  LUID_AND_ATTRIBUTES,
   type SecHandle,
   SID_AND_ATTRIBUTES,
   TOKEN_GROUPS,
+  TOKEN_LINKED_TOKEN,
+  TOKEN_MANDATORY_LABEL,
+  TOKEN_OWNER,
+  TOKEN_PRIMARY_GROUP,
+  TOKEN_PRIVILEGES,
+  TOKEN_SOURCE,
   TOKEN_STATISTICS,
   TOKEN_USER,
 } from '../../generated/structs.js';
-import type { Address, StructDeclaration, View } from '../declaration.js';
-import { addressOf } from '../native/address.js';
+import type { Address, View } from '../declaration.js';
 import { type AsyncOptions, signalOf } from '../native/call-async.js';
-import { BindingError } from '../native/error.js';
-import { offsetof, sizeof, view } from '../native/struct.js';
+import { checkFlags, checkObject, toInteger, typeError } from '../native/check.js';
+import { sizeof, view } from '../native/struct.js';
 import { checkStatus } from '../sspi/error.js';
-import { checkMade, NativeAddress, Owner, usableHandle } from '../sspi/handles.js';
-import { checkBoolean } from '../sspi/win32-error.js';
+import { checkMade, hold, NativeAddress, Owner, usableHandle } from '../sspi/handles.js';
+import { checkBoolean, readText } from '../sspi/win32-error.js';
 import { Account, type AccountName, Lookup, TokenGroup } from './account.js';
-import { checkSid, sidBytes } from './sid.js';
+import { impersonateToken } from './impersonate.js';
+import { checkSid, sidFrom } from './sid.js';
+import {
+  type SidEntry,
+  sidEntry,
+  tokenInformation,
+  tokenList,
+  tokenNumber,
+  tokenPointer,
+  tokenSid,
+} from './token-information.js';
 
 /** Memory for a token handle; CloseHandle frees it with the last owner. */
 export const nativeToken = (): NativeAddress => new NativeAddress(CloseHandle);
@@ -47,12 +81,6 @@ export const nativeToken = (): NativeAddress => new NativeAddress(CloseHandle);
 const anonymousLogon = 'S-1-5-7';
 /** The Guest account (RID 501) of a computer or domain. */
 const guest = /^S-1-5-21-.*-501$/;
-
-/** SID_AND_ATTRIBUTES, copied. */
-interface Entry {
-  readonly sid: Buffer;
-  readonly attributes: number;
-}
 
 /**
  * An access token, closed by `dispose()` or `using`. Every property is read from the token each time, except names,
@@ -130,8 +158,8 @@ export class AccessToken extends Owner {
    */
   isMember(sid: string): boolean {
     const wanted = checkSid('sid', sid);
-    const is = (entry: Entry): boolean => this.#lookupOf(entry.sid).sid === wanted;
-    const grants = ({ attributes }: Entry): boolean =>
+    const is = (entry: SidEntry): boolean => this.#lookupOf(entry.sid).sid === wanted;
+    const grants = ({ attributes }: SidEntry): boolean =>
       (attributes & (SE_GROUP_ENABLED | SE_GROUP_USE_FOR_DENY_ONLY)) === SE_GROUP_ENABLED;
     const user = this.#user();
     // SE_GROUP_ENABLED is not set for the user.
@@ -160,6 +188,161 @@ export class AccessToken extends Owner {
     );
   }
 
+  /** The terminal session that the token is of; 0 for services. */
+  get sessionId(): number {
+    return tokenNumber(this.#handle, TokenSessionId);
+  }
+
+  /** Whether the token has the rights of an administrator switched on (UAC). */
+  get isElevated(): boolean {
+    return tokenNumber(this.#handle, TokenElevation) !== 0;
+  }
+
+  /**
+   * TokenElevationTypeFull or TokenElevationTypeLimited for a user with two tokens, of which `linkedToken` gives the other
+   * one; else TokenElevationTypeDefault.
+   * @see https://learn.microsoft.com/windows/win32/api/winnt/ne-winnt-token_elevation_type
+   */
+  get elevationType(): TOKEN_ELEVATION_TYPE {
+    return tokenNumber(this.#handle, TokenElevationType) as TOKEN_ELEVATION_TYPE;
+  }
+
+  /** The level of integrity: a constant of SECURITY_MANDATORY, or a number between two. */
+  get integrityLevel(): number {
+    const memory = tokenInformation(
+      this.#handle,
+      TokenIntegrityLevel,
+      sizeof(TOKEN_MANDATORY_LABEL),
+    );
+    const { sid } = sidEntry(view(TOKEN_MANDATORY_LABEL, memory).Label, memory);
+    // Its last part. A SID without parts is none of integrity.
+    return sid.readUInt8(1) === 0 ? 0 : sid.readUInt32LE(sid.byteLength - 4);
+  }
+
+  /** The privileges, enabled or not. Names are those of this computer. */
+  get privileges(): TokenPrivilege[] {
+    const parts = ['Privileges', LUID_AND_ATTRIBUTES] as const;
+    const { entries } = tokenList(this.#handle, TokenPrivileges, TOKEN_PRIVILEGES, parts);
+    return entries.map(({ Luid, Attributes }) => ({
+      name: privilegeName(Luid),
+      attributes: Attributes,
+    }));
+  }
+
+  /** The SID that owns what is created with this token. */
+  get owner(): string {
+    return tokenSid(this.#handle, TokenOwner, TOKEN_OWNER, 'Owner');
+  }
+
+  /** The SID of the primary group of what is created with this token. */
+  get primaryGroup(): string {
+    return tokenSid(this.#handle, TokenPrimaryGroup, TOKEN_PRIMARY_GROUP, 'PrimaryGroup');
+  }
+
+  /** Who made the token, such as `User32` or `NtLmSsp`. Needs TOKEN_QUERY_SOURCE. */
+  get source(): string {
+    const memory = tokenInformation(this.#handle, TokenSource, sizeof(TOKEN_SOURCE));
+    const { SourceName } = view(TOKEN_SOURCE, memory);
+    return Buffer.from(SourceName)
+      .toString('latin1')
+      .replace(/[\0 ]+$/, '');
+  }
+
+  /** Whether it has restricting SIDs, was filtered, or is of low integrity: anything that limits it. */
+  get hasRestrictions(): boolean {
+    return tokenNumber(this.#handle, TokenHasRestrictions) !== 0;
+  }
+
+  /** Whether it is of an app container, such as a store app's. */
+  get isAppContainer(): boolean {
+    return tokenNumber(this.#handle, TokenIsAppContainer) !== 0;
+  }
+
+  /**
+   * The user's other token: the elevated one of a limited one, and the reverse. Without SeTcbPrivilege it only identifies.
+   * @throws Win32Error ERROR_1312 if there is none
+   * @see https://learn.microsoft.com/windows/win32/api/winnt/ns-winnt-token_linked_token
+   */
+  linkedToken(): AccessToken {
+    const parts = [TokenLinkedToken, TOKEN_LINKED_TOKEN, 'LinkedToken'] as const;
+    const { pointer } = tokenPointer(this.#handle, ...parts);
+    return ownToken(pointer);
+  }
+
+  /**
+   * Makes a token like this one, which needs TOKEN_DUPLICATE.
+   * @throws TypeError or RangeError that names the option
+   * @throws Win32Error, also if the level exceeds that of an impersonation token
+   * @see https://learn.microsoft.com/windows/win32/api/securitybaseapi/nf-securitybaseapi-duplicatetokenex
+   */
+  duplicate(options: DuplicateOptions = {}): AccessToken {
+    checkObject('options', options);
+    const { access = 0, type = TokenImpersonation, level = SecurityImpersonation } = options;
+    const made = nativeToken();
+    const result = DuplicateTokenEx(
+      this.#handle,
+      checkFlags('options.access', access),
+      null,
+      toInteger('options.level', 'int32', level) as SECURITY_IMPERSONATION_LEVEL,
+      toInteger('options.type', 'int32', type) as TOKEN_TYPE,
+      made.memory,
+    );
+    checkBoolean('DuplicateTokenEx', result);
+    return new AccessToken(made);
+  }
+
+  /**
+   * Asks Windows whether the token grants access by a SID. A primary token is duplicated for that, which needs
+   * TOKEN_DUPLICATE; `isMember` does without.
+   * @param sid such as `S-1-5-32-544`, the administrators
+   * @throws TypeError or RangeError if it is not a SID
+   * @throws Win32Error
+   * @see https://learn.microsoft.com/windows/win32/api/securitybaseapi/nf-securitybaseapi-checktokenmembership
+   */
+  checkTokenMembership(sid: string): boolean {
+    const wanted = sidFrom('sid', sid);
+    return this.#asImpersonation(SecurityIdentification, TOKEN_QUERY, (token) => {
+      const member = new Int32Array(1);
+      checkBoolean('CheckTokenMembership', CheckTokenMembership(token, wanted, member));
+      return member[0] !== 0;
+    });
+  }
+
+  /**
+   * Acts as the token's user on the calling thread during a synchronous callback, for files and other handles that it opens.
+   * An impersonation in effect before is in effect again afterwards. An impersonation token needs TOKEN_IMPERSONATE; a
+   * primary one is duplicated, which needs TOKEN_DUPLICATE.
+   * @returns what `callback` returns
+   * @throws TypeError if `callback` is no function or returns a promise; Win32Error
+   * @see https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-setthreadtoken
+   */
+  impersonate<T>(callback: () => T): T {
+    if (typeof callback !== 'function') throw typeError('callback', 'a function', callback);
+    const access = TOKEN_QUERY | TOKEN_IMPERSONATE;
+    return this.#asImpersonation(SecurityImpersonation, access, (token) =>
+      impersonateToken(token, callback),
+    );
+  }
+
+  #asImpersonation<T>(
+    level: SECURITY_IMPERSONATION_LEVEL,
+    access: number,
+    use: (token: Address) => T,
+  ): T {
+    const release = hold(this);
+    try {
+      if (this.type === TokenImpersonation) return use(this.#handle);
+      using made = this.duplicate({ access, level });
+      return use(made.address);
+    } finally {
+      release();
+    }
+  }
+
+  get #handle(): Address {
+    return usableHandle<NativeAddress>(this).address;
+  }
+
   #lookupOf(sid: Buffer): Lookup {
     const key = sid.toString('latin1');
     const known = this.#lookups.get(key) ?? new Lookup(sid);
@@ -167,49 +350,51 @@ export class AccessToken extends Owner {
     return known;
   }
 
-  #user(): Entry {
-    const memory = this.#information(TokenUser, TOKEN_USER);
-    return entryOf(view(TOKEN_USER, memory).User, memory);
+  #user(): SidEntry {
+    const memory = tokenInformation(this.#handle, TokenUser, sizeof(TOKEN_USER));
+    return sidEntry(view(TOKEN_USER, memory).User, memory);
   }
 
-  #list(kind: typeof TokenGroups | typeof TokenRestrictedSids): Entry[] {
-    const memory = this.#information(kind, TOKEN_GROUPS);
-    const first = offsetof(TOKEN_GROUPS, 'Groups');
-    const stride = sizeof(SID_AND_ATTRIBUTES);
-    return Array.from({ length: view(TOKEN_GROUPS, memory).GroupCount }, (_, index) =>
-      entryOf(view(SID_AND_ATTRIBUTES, memory, first + index * stride), memory),
-    );
+  #list(kind: typeof TokenGroups | typeof TokenRestrictedSids): SidEntry[] {
+    const parts = ['Groups', SID_AND_ATTRIBUTES] as const;
+    const { memory, entries } = tokenList(this.#handle, kind, TOKEN_GROUPS, parts);
+    return entries.map((entry) => sidEntry(entry, memory));
   }
 
   #statistics(): View<TOKEN_STATISTICS> {
-    return view(TOKEN_STATISTICS, this.#information(TokenStatistics, TOKEN_STATISTICS));
-  }
-
-  /** Calls GetTokenInformation. The data that the structure points to follows it in the same memory. */
-  #information(kind: TOKEN_INFORMATION_CLASS, declaration: StructDeclaration): Buffer {
-    const address = usableHandle<NativeAddress>(this).address;
-    const size = new Uint32Array(1);
-    let result = GetTokenInformation(address, kind, null, 0, size);
-    let memory = Buffer.alloc(0);
-    // Retries: a token's groups may grow between two calls.
-    while (result === 0 && (size[0] ?? 0) > memory.byteLength) {
-      // An empty list is shorter than its C structure, which declares one element.
-      memory = Buffer.from(new ArrayBuffer(Math.max(size[0] ?? 0, sizeof(declaration))));
-      result = GetTokenInformation(address, kind, memory, memory.byteLength, size);
-    }
-    checkBoolean('GetTokenInformation', result);
-    return memory;
+    const memory = tokenInformation(this.#handle, TokenStatistics, sizeof(TOKEN_STATISTICS));
+    return view(TOKEN_STATISTICS, memory);
   }
 }
 
-/** Copies a SID; its pointer must lie within `memory`. */
-function entryOf({ Sid, Attributes }: SID_AND_ATTRIBUTES, memory: Buffer): Entry {
-  const sid = sidBytes(memory, Number(Sid - addressOf(memory)));
-  if (sid) return { sid, attributes: Attributes };
-  throw new BindingError(
-    'ERR_SSPI_PACKAGE',
-    'GetTokenInformation returned a SID outside the memory that it was given.',
+/** A privilege of a token. */
+export interface TokenPrivilege {
+  /** `SeImpersonatePrivilege`. */
+  readonly name: string;
+  /** SE_PRIVILEGE flags: ENABLED and so on. */
+  readonly attributes: number;
+}
+
+export interface DuplicateOptions {
+  /** TOKEN_ACCESS of the new handle; by default that of this one. */
+  readonly access?: number;
+  /** TokenImpersonation by default. */
+  readonly type?: TOKEN_TYPE;
+  /** SecurityImpersonation by default. */
+  readonly level?: SECURITY_IMPERSONATION_LEVEL;
+}
+
+function privilegeName(luid: View<LUID> | LUID): string {
+  return readText('LookupPrivilegeName', (memory, units) =>
+    LookupPrivilegeNameW(null, luid as View<LUID>, memory, units),
   );
+}
+
+/** Takes ownership of a handle. */
+function ownToken(handle: Address): AccessToken {
+  const token = nativeToken();
+  token.memory[0] = handle;
+  return new AccessToken(token);
 }
 
 export function querySecurityContextToken(context: View<SecHandle>): AccessToken {
@@ -220,13 +405,16 @@ export function querySecurityContextToken(context: View<SecHandle>): AccessToken
 }
 
 /**
- * Opens the primary token of this process with TOKEN_QUERY.
+ * Opens the primary token of this process.
+ * @param access TOKEN_ACCESS; to read and to duplicate it, by default
+ * @throws TypeError or RangeError that names the parameter
  * @throws Win32Error if it cannot be opened
  * @see https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-openprocesstoken
  */
-export function openProcessToken(): AccessToken {
+export function openProcessToken(access: number = TOKEN_QUERY | TOKEN_DUPLICATE): AccessToken {
+  const wanted = checkFlags('access', access);
   const token = nativeToken();
-  const opened = OpenProcessToken(GetCurrentProcess(), TOKEN_QUERY, token.memory);
+  const opened = OpenProcessToken(GetCurrentProcess(), wanted, token.memory);
   checkBoolean('OpenProcessToken', opened);
   return new AccessToken(token);
 }

@@ -44,7 +44,13 @@ const form = /^S-1-(\d{1,15}|0x[0-9a-f]{1,12})((?:-\d{1,10})*)$/i;
  * Normalises a SID in text form to that of `sidText`.
  * @throws TypeError or RangeError that names the parameter
  */
-export function checkSid(name: string, value: unknown): string {
+export const checkSid = (name: string, value: unknown): string => sidText(sidFrom(name, value));
+
+/**
+ * The bytes of a SID in text form.
+ * @throws TypeError or RangeError that names the parameter
+ */
+export function sidFrom(name: string, value: unknown): Buffer {
   const expected = 'a security identifier such as S-1-5-32-544';
   if (typeof value !== 'string') throw typeError(name, expected, value);
   const [, authority = '', rest = ''] = form.exec(value) ?? [];
@@ -55,10 +61,10 @@ export function checkSid(name: string, value: unknown): string {
     parts.length > mostParts ||
     parts.some((part) => part > 0xffffffff);
   if (isWrong) throw rangeError(name, expected, value);
-  const sid = Buffer.alloc(header + parts.length * 4);
+  const sid = Buffer.from(new ArrayBuffer(header + parts.length * 4));
   sid.writeUInt8(1, 0);
   sid.writeUInt8(parts.length, 1);
   sid.writeUIntBE(Number(authority), 2, 6);
   for (const [index, part] of parts.entries()) sid.writeUInt32LE(part, header + index * 4);
-  return sidText(sid);
+  return sid;
 }

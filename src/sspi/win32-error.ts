@@ -32,6 +32,14 @@ export function checkBoolean(functionName: string, result: number): void {
 }
 
 /**
+ * Throws if the function failed, for functions that return the error.
+ * @throws Win32Error
+ */
+export function checkWin32(functionName: string, error: number): void {
+  if (error !== 0) throw new Win32Error(functionName, error);
+}
+
+/**
  * Calls a function that writes text of unknown size: once for the size, then with a buffer.
  * @param call given the memory, null at first, and its size in UTF-16 units, which the call changes
  * @returns the text without its NUL; empty if there is none

@@ -24,6 +24,14 @@ const add = bind('TokensAdd', 'void', ['int32', 'void *', 'uint32', 'uint32', 'v
 const setDelay = bind('TokensDelay', 'void', ['uint32']);
 export const lookups = bind('TokensLookups', 'int', []);
 export const closed = bind('TokensClosed', 'int', []);
+/** The calls since the last token was made, a line each. */
+export const calls = bind('TokensCalls', 'str', []) as () => string;
+/** Makes the next call of a function fail with a Win32 error. */
+export const failNext = bind('TokensFail', 'void', ['str', 'uint32']);
+/** Whether the last password that LogonUserW was given is overwritten. */
+export const wiped = bind('TokensWiped', 'int', []);
+/** Gives a class of information its bytes, and where in them a distance stands that becomes an address. */
+export const setInformation = bind('TokensSet', 'void', ['int32', 'void *', 'uint32', 'int32']);
 
 export interface MadeUp {
   readonly sid: string;

@@ -4,6 +4,7 @@ import test from 'ava';
 import {
   acquireCredentialsHandle,
   ClientContext,
+  dsMakeSpn,
   listTickets,
   listTicketsAsync,
   logonSession,
@@ -13,6 +14,8 @@ import {
   retrieveTicket,
   SECPKG_CRED_OUTBOUND,
   SspiError,
+  TOKEN_ACCESS,
+  TOKEN_TYPE,
   ticketGrantingTicket,
 } from '../../src/index.js';
 import { account, identity, isWine } from './account.js';
@@ -82,4 +85,35 @@ test('what Wine does not do fails, and closes what it opened', (t) => {
     instanceOf: SspiError,
     code: 'STATUS_ACCESS_DENIED',
   });
+});
+
+test('the token of this process: levels, privileges, duplicates, membership, acting by it', (t) => {
+  using token = openProcessToken();
+  t.true(Number.isInteger(token.sessionId));
+  t.is(typeof token.isElevated, 'boolean');
+  t.true(token.integrityLevel >= 0x1000 && token.integrityLevel <= 0x4000);
+  t.true(token.privileges.some(({ name }) => name === 'SeChangeNotifyPrivilege'));
+  t.regex(token.owner, /^S-1-5-/);
+  t.regex(token.primaryGroup, /^S-1-5-/);
+  using copy = token.duplicate({ access: TOKEN_ACCESS.QUERY | TOKEN_ACCESS.IMPERSONATE });
+  t.is(copy.type, TOKEN_TYPE.TokenImpersonation);
+  t.is(copy.user.sid, token.user.sid);
+  t.true(token.checkTokenMembership('S-1-1-0'), 'everyone');
+  t.false(token.checkTokenMembership('S-1-5-32-546'), 'guests');
+  for (const sid of ['S-1-5-32-544', 'S-1-1-0', 'S-1-5-32-546']) {
+    // Wine has no TokenRestrictedSids, which isMember reads.
+    if (isWine) t.throws(() => token.isMember('S-1-1-0'), { code: 'ERROR_1' });
+    else t.is(token.checkTokenMembership(sid), token.isMember(sid), sid);
+  }
+  for (const each of [token, copy])
+    t.is(
+      each.impersonate(() => 42),
+      42,
+    );
+});
+
+test('SPNs as Windows composes them', (t) => {
+  t.is(dsMakeSpn({ serviceClass: 'HTTP', serviceName: 'www.lab.test' }), 'HTTP/www.lab.test');
+  const instance = { serviceClass: 'ldap', serviceName: 'lab.test', instanceName: 'dc1.lab.test' };
+  t.is(dsMakeSpn({ ...instance, instancePort: 636 }), 'ldap/dc1.lab.test:636/lab.test');
 });
