@@ -3,6 +3,7 @@
 import type { Command } from '../command.js';
 import { completion } from './completion.js';
 import { describe } from './describe.js';
+import { doctor } from './doctor.js';
 import { explain } from './explain.js';
 import { handshake } from './handshake.js';
 import { packages } from './packages.js';
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
   whoami,
   sessions,
   tickets,
+  doctor,
   handshake,
   explain,
   describe,
