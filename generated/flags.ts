@@ -1,5 +1,5 @@
 // Flags and other constants: under their C names, and in tables by family.
-// Generated from sspi.h, ntsecpkg.h, schannel.h, minschannel.h, credssp.h, security.h, wincrypt.h, ncrypt.h, winnt.h, winbase.h, ntsecapi.h, dsgetdc.h (mingw-w64 10.0.0) by `npm run generate`. Do not edit.
+// Generated from sspi.h, ntsecpkg.h, schannel.h, minschannel.h, credssp.h, security.h, wincrypt.h, ncrypt.h, wincred.h, bcrypt.h, winnt.h, winbase.h, ntsecapi.h, dsgetdc.h (mingw-w64 10.0.0) by `npm run generate`. Do not edit.
 
 import type { Flags } from '../src/declaration.js';
 
@@ -1731,8 +1731,20 @@ export const PKCS12_INCLUDE_EXTENDED_PROPERTIES: PFX_IMPORT = 0x00000010;
 
 export const CERT_KEY_PROV_INFO_PROP_ID = 2;
 export const CERT_SHA1_HASH_PROP_ID = 3;
+export const CERT_MD5_HASH_PROP_ID = 4;
 export const CERT_KEY_CONTEXT_PROP_ID = 5;
+export const CERT_KEY_SPEC_PROP_ID = 6;
+export const CERT_ENHKEY_USAGE_PROP_ID = 9;
 export const CERT_FRIENDLY_NAME_PROP_ID = 11;
+export const CERT_DESCRIPTION_PROP_ID = 13;
+export const CERT_SIGNATURE_HASH_PROP_ID = 15;
+export const CERT_ARCHIVED_PROP_ID = 19;
+export const CERT_KEY_IDENTIFIER_PROP_ID = 20;
+export const CERT_DATE_STAMP_PROP_ID = 27;
+export const CERT_NCRYPT_KEY_HANDLE_PROP_ID = 78;
+export const CERT_SIGN_HASH_CNG_ALG_PROP_ID = 89;
+export const CERT_SUBJECT_PUB_KEY_BIT_LENGTH_PROP_ID = 92;
+export const CERT_SHA256_HASH_PROP_ID = 107;
 
 /**
  * How a key container is opened: dwFlags of CryptAcquireContextW, with CRYPT_MACHINE_KEYSET
@@ -1812,6 +1824,80 @@ export const AUTHTYPE_SERVER = 2;
 
 export const szOID_PKIX_KP_SERVER_AUTH = '1.3.6.1.5.5.7.3.1';
 export const szOID_PKIX_KP_CLIENT_AUTH = '1.3.6.1.5.5.7.3.2';
+
+export const CRED_TYPE_GENERIC = 1;
+export const CRED_TYPE_DOMAIN_PASSWORD = 2;
+export const CRED_TYPE_DOMAIN_CERTIFICATE = 3;
+export const CRED_TYPE_DOMAIN_VISIBLE_PASSWORD = 4;
+export const CRED_TYPE_GENERIC_CERTIFICATE = 5;
+export const CRED_TYPE_DOMAIN_EXTENDED = 6;
+
+export const CRED_PERSIST_NONE = 0;
+export const CRED_PERSIST_SESSION = 1;
+export const CRED_PERSIST_LOCAL_MACHINE = 2;
+export const CRED_PERSIST_ENTERPRISE = 3;
+
+/** What a stored credential is like: Flags of CREDENTIALW. */
+export type CRED_FLAGS = Flags<'CRED_FLAGS'>;
+export const CRED_FLAGS_PASSWORD_FOR_CERT: CRED_FLAGS = 0x00000001;
+export const CRED_FLAGS_PROMPT_NOW: CRED_FLAGS = 0x00000002;
+export const CRED_FLAGS_USERNAME_TARGET: CRED_FLAGS = 0x00000004;
+export const CRED_FLAGS_OWF_CRED_BLOB: CRED_FLAGS = 0x00000008;
+
+/** How a credential is stored: Flags of CredWriteW. */
+export type CRED_WRITE = Flags<'CRED_WRITE'>;
+export const CRED_PRESERVE_CREDENTIAL_BLOB: CRED_WRITE = 0x00000001;
+
+/** Which stored credentials are listed: Flags of CredEnumerateW. */
+export type CRED_ENUMERATE = Flags<'CRED_ENUMERATE'>;
+export const CRED_ENUMERATE_ALL_CREDENTIALS: CRED_ENUMERATE = 0x00000001;
+
+/**
+ * How credentials are packed and unpacked: dwFlags of CredPackAuthenticationBufferW and
+ * CredUnPackAuthenticationBufferW.
+ */
+export type CRED_PACK = Flags<'CRED_PACK'>;
+export const CRED_PACK_PROTECTED_CREDENTIALS: CRED_PACK = 0x00000001;
+export const CRED_PACK_WOW_BUFFER: CRED_PACK = 0x00000002;
+export const CRED_PACK_GENERIC_CREDENTIALS: CRED_PACK = 0x00000004;
+export const CRED_PACK_ID_PROVIDER_CREDENTIALS: CRED_PACK = 0x00000008;
+
+/** What the dialog shows, and where: dwFlags of CredUIPromptForWindowsCredentialsW. */
+export type CREDUIWIN = Flags<'CREDUIWIN'>;
+export const CREDUIWIN_GENERIC: CREDUIWIN = 0x00000001;
+export const CREDUIWIN_CHECKBOX: CREDUIWIN = 0x00000002;
+export const CREDUIWIN_AUTHPACKAGE_ONLY: CREDUIWIN = 0x00000010;
+export const CREDUIWIN_IN_CRED_ONLY: CREDUIWIN = 0x00000020;
+export const CREDUIWIN_ENUMERATE_ADMINS: CREDUIWIN = 0x00000100;
+export const CREDUIWIN_ENUMERATE_CURRENT_USER: CREDUIWIN = 0x00000200;
+export const CREDUIWIN_SECURE_PROMPT: CREDUIWIN = 0x00001000;
+export const CREDUIWIN_PACK_32_WOW: CREDUIWIN = 0x10000000;
+export const CREDUIWIN_PREPROMPTING: CREDUIWIN = 0x00002000;
+
+export const CRYPT_LOCAL = 1;
+export const CRYPT_DOMAIN = 2;
+
+export const NCRYPT_SCHANNEL_INTERFACE = 65538;
+export const NCRYPT_SCHANNEL_SIGNATURE_INTERFACE = 65539;
+
+/**
+ * How the private key of a certificate is opened: dwFlags of
+ * CryptAcquireCertificatePrivateKey.
+ */
+export type CRYPT_ACQUIRE = Flags<'CRYPT_ACQUIRE'>;
+export const CRYPT_ACQUIRE_CACHE_FLAG: CRYPT_ACQUIRE = 0x00000001;
+export const CRYPT_ACQUIRE_USE_PROV_INFO_FLAG: CRYPT_ACQUIRE = 0x00000002;
+export const CRYPT_ACQUIRE_COMPARE_KEY_FLAG: CRYPT_ACQUIRE = 0x00000004;
+export const CRYPT_ACQUIRE_NO_HEALING: CRYPT_ACQUIRE = 0x00000008;
+export const CRYPT_ACQUIRE_SILENT_FLAG: CRYPT_ACQUIRE = 0x00000040;
+export const CRYPT_ACQUIRE_WINDOW_HANDLE_FLAG: CRYPT_ACQUIRE = 0x00000080;
+export const CRYPT_ACQUIRE_ALLOW_NCRYPT_KEY_FLAG: CRYPT_ACQUIRE = 0x00010000;
+export const CRYPT_ACQUIRE_PREFER_NCRYPT_KEY_FLAG: CRYPT_ACQUIRE = 0x00020000;
+export const CRYPT_ACQUIRE_ONLY_NCRYPT_KEY_FLAG: CRYPT_ACQUIRE = 0x00040000;
+
+export const AT_KEYEXCHANGE = 1;
+export const AT_SIGNATURE = 2;
+export const CERT_NCRYPT_KEY_SPEC = 4294967295;
 
 /** What a token is opened for: DesiredAccess of OpenThreadToken and OpenProcessToken. */
 export type TOKEN_ACCESS = Flags<'TOKEN_ACCESS'>;
@@ -3895,8 +3981,20 @@ export const PFX_IMPORT = {
 export const CERT_PROP_ID = {
   KEY_PROV_INFO_PROP_ID: CERT_KEY_PROV_INFO_PROP_ID,
   SHA1_HASH_PROP_ID: CERT_SHA1_HASH_PROP_ID,
+  MD5_HASH_PROP_ID: CERT_MD5_HASH_PROP_ID,
   KEY_CONTEXT_PROP_ID: CERT_KEY_CONTEXT_PROP_ID,
+  KEY_SPEC_PROP_ID: CERT_KEY_SPEC_PROP_ID,
+  ENHKEY_USAGE_PROP_ID: CERT_ENHKEY_USAGE_PROP_ID,
   FRIENDLY_NAME_PROP_ID: CERT_FRIENDLY_NAME_PROP_ID,
+  DESCRIPTION_PROP_ID: CERT_DESCRIPTION_PROP_ID,
+  SIGNATURE_HASH_PROP_ID: CERT_SIGNATURE_HASH_PROP_ID,
+  ARCHIVED_PROP_ID: CERT_ARCHIVED_PROP_ID,
+  KEY_IDENTIFIER_PROP_ID: CERT_KEY_IDENTIFIER_PROP_ID,
+  DATE_STAMP_PROP_ID: CERT_DATE_STAMP_PROP_ID,
+  NCRYPT_KEY_HANDLE_PROP_ID: CERT_NCRYPT_KEY_HANDLE_PROP_ID,
+  SIGN_HASH_CNG_ALG_PROP_ID: CERT_SIGN_HASH_CNG_ALG_PROP_ID,
+  SUBJECT_PUB_KEY_BIT_LENGTH_PROP_ID: CERT_SUBJECT_PUB_KEY_BIT_LENGTH_PROP_ID,
+  SHA256_HASH_PROP_ID: CERT_SHA256_HASH_PROP_ID,
 } as const;
 
 /**
@@ -3997,6 +4095,101 @@ export const AUTHTYPE = {
 export const KEY_USAGE_OIDS = {
   SERVER_AUTH: szOID_PKIX_KP_SERVER_AUTH,
   CLIENT_AUTH: szOID_PKIX_KP_CLIENT_AUTH,
+} as const;
+
+/** Kinds of stored credentials: Type of CREDENTIALW, CredReadW and CredDeleteW. */
+export const CRED_TYPE = {
+  GENERIC: CRED_TYPE_GENERIC,
+  DOMAIN_PASSWORD: CRED_TYPE_DOMAIN_PASSWORD,
+  DOMAIN_CERTIFICATE: CRED_TYPE_DOMAIN_CERTIFICATE,
+  DOMAIN_VISIBLE_PASSWORD: CRED_TYPE_DOMAIN_VISIBLE_PASSWORD,
+  GENERIC_CERTIFICATE: CRED_TYPE_GENERIC_CERTIFICATE,
+  DOMAIN_EXTENDED: CRED_TYPE_DOMAIN_EXTENDED,
+} as const;
+
+/** How long a stored credential lives, and where: Persist of CREDENTIALW. */
+export const CRED_PERSIST = {
+  NONE: CRED_PERSIST_NONE,
+  SESSION: CRED_PERSIST_SESSION,
+  LOCAL_MACHINE: CRED_PERSIST_LOCAL_MACHINE,
+  ENTERPRISE: CRED_PERSIST_ENTERPRISE,
+} as const;
+
+/** What a stored credential is like: Flags of CREDENTIALW. */
+export const CRED_FLAGS = {
+  PASSWORD_FOR_CERT: CRED_FLAGS_PASSWORD_FOR_CERT,
+  PROMPT_NOW: CRED_FLAGS_PROMPT_NOW,
+  USERNAME_TARGET: CRED_FLAGS_USERNAME_TARGET,
+  OWF_CRED_BLOB: CRED_FLAGS_OWF_CRED_BLOB,
+} as const;
+
+/** How a credential is stored: Flags of CredWriteW. */
+export const CRED_WRITE = {
+  PRESERVE_CREDENTIAL_BLOB: CRED_PRESERVE_CREDENTIAL_BLOB,
+} as const;
+
+/** Which stored credentials are listed: Flags of CredEnumerateW. */
+export const CRED_ENUMERATE = {
+  ALL_CREDENTIALS: CRED_ENUMERATE_ALL_CREDENTIALS,
+} as const;
+
+/**
+ * How credentials are packed and unpacked: dwFlags of CredPackAuthenticationBufferW and
+ * CredUnPackAuthenticationBufferW.
+ */
+export const CRED_PACK = {
+  PROTECTED_CREDENTIALS: CRED_PACK_PROTECTED_CREDENTIALS,
+  WOW_BUFFER: CRED_PACK_WOW_BUFFER,
+  GENERIC_CREDENTIALS: CRED_PACK_GENERIC_CREDENTIALS,
+  ID_PROVIDER_CREDENTIALS: CRED_PACK_ID_PROVIDER_CREDENTIALS,
+} as const;
+
+/** What the dialog shows, and where: dwFlags of CredUIPromptForWindowsCredentialsW. */
+export const CREDUIWIN = {
+  GENERIC: CREDUIWIN_GENERIC,
+  CHECKBOX: CREDUIWIN_CHECKBOX,
+  AUTHPACKAGE_ONLY: CREDUIWIN_AUTHPACKAGE_ONLY,
+  IN_CRED_ONLY: CREDUIWIN_IN_CRED_ONLY,
+  ENUMERATE_ADMINS: CREDUIWIN_ENUMERATE_ADMINS,
+  ENUMERATE_CURRENT_USER: CREDUIWIN_ENUMERATE_CURRENT_USER,
+  SECURE_PROMPT: CREDUIWIN_SECURE_PROMPT,
+  PACK_32_WOW: CREDUIWIN_PACK_32_WOW,
+  PREPROMPTING: CREDUIWIN_PREPROMPTING,
+} as const;
+
+/** Which configuration of CNG is meant: dwTable. */
+export const CRYPT_CONFIGURATION = {
+  LOCAL: CRYPT_LOCAL,
+  DOMAIN: CRYPT_DOMAIN,
+} as const;
+
+/** Interfaces of CNG: dwInterface of BCryptEnumContextFunctions. */
+export const NCRYPT_INTERFACE = {
+  SCHANNEL_INTERFACE: NCRYPT_SCHANNEL_INTERFACE,
+  SCHANNEL_SIGNATURE_INTERFACE: NCRYPT_SCHANNEL_SIGNATURE_INTERFACE,
+} as const;
+
+/**
+ * How the private key of a certificate is opened: dwFlags of
+ * CryptAcquireCertificatePrivateKey.
+ */
+export const CRYPT_ACQUIRE = {
+  CACHE_FLAG: CRYPT_ACQUIRE_CACHE_FLAG,
+  USE_PROV_INFO_FLAG: CRYPT_ACQUIRE_USE_PROV_INFO_FLAG,
+  COMPARE_KEY_FLAG: CRYPT_ACQUIRE_COMPARE_KEY_FLAG,
+  NO_HEALING: CRYPT_ACQUIRE_NO_HEALING,
+  SILENT_FLAG: CRYPT_ACQUIRE_SILENT_FLAG,
+  WINDOW_HANDLE_FLAG: CRYPT_ACQUIRE_WINDOW_HANDLE_FLAG,
+  ALLOW_NCRYPT_KEY_FLAG: CRYPT_ACQUIRE_ALLOW_NCRYPT_KEY_FLAG,
+  PREFER_NCRYPT_KEY_FLAG: CRYPT_ACQUIRE_PREFER_NCRYPT_KEY_FLAG,
+  ONLY_NCRYPT_KEY_FLAG: CRYPT_ACQUIRE_ONLY_NCRYPT_KEY_FLAG,
+} as const;
+
+/** What a private key is for: pdwKeySpec. CERT_NCRYPT_KEY_SPEC is a key of CNG. */
+export const KEY_SPEC = {
+  AT_KEYEXCHANGE: AT_KEYEXCHANGE,
+  AT_SIGNATURE: AT_SIGNATURE,
+  CERT_NCRYPT_KEY_SPEC: CERT_NCRYPT_KEY_SPEC,
 } as const;
 
 /** What a token is opened for: DesiredAccess of OpenThreadToken and OpenProcessToken. */
@@ -4310,6 +4503,17 @@ export const tables = {
   CERT_CHAIN_POLICY_FLAGS,
   AUTHTYPE,
   KEY_USAGE_OIDS,
+  CRED_TYPE,
+  CRED_PERSIST,
+  CRED_FLAGS,
+  CRED_WRITE,
+  CRED_ENUMERATE,
+  CRED_PACK,
+  CREDUIWIN,
+  CRYPT_CONFIGURATION,
+  NCRYPT_INTERFACE,
+  CRYPT_ACQUIRE,
+  KEY_SPEC,
   TOKEN_ACCESS,
   SE_GROUP,
   SE_PRIVILEGE,

@@ -1,5 +1,5 @@
 // Functions, called as C calls them.
-// Generated from ntsecapi.h, sspi.h, secext.h, wincrypt.h, ncrypt.h, schannel.h, errhandlingapi.h, handleapi.h, processthreadsapi.h, sddl.h, securitybaseapi.h, winbase.h, dsgetdc.h, lmapibuf.h, ntdsapi.h (mingw-w64 10.0.0) by `npm run generate`. Do not edit.
+// Generated from ntsecapi.h, sspi.h, secext.h, wincrypt.h, bcrypt.h, ncrypt.h, schannel.h, errhandlingapi.h, handleapi.h, processthreadsapi.h, sddl.h, securitybaseapi.h, winbase.h, wincred.h, combaseapi.h, dsgetdc.h, lmapibuf.h, ntdsapi.h (mingw-w64 10.0.0) by `npm run generate`. Do not edit.
 
 import type { Address, Pointer } from '../src/declaration.js';
 import type {
@@ -15,6 +15,11 @@ import type {
 } from './enums.js';
 import type {
   ASC_REQ,
+  CRED_ENUMERATE,
+  CRED_PACK,
+  CRED_WRITE,
+  CREDUIWIN,
+  CRYPT_ACQUIRE,
   CRYPT_ACQUIRE_CONTEXT,
   DSGETDC,
   ISC_REQ,
@@ -44,10 +49,12 @@ import type {
   HCERTSTORE,
   HCRYPTPROV,
   HCRYPTPROV_LEGACY,
+  HCRYPTPROV_OR_NCRYPT_KEY_HANDLE,
   HLOCAL,
   INT,
   LONG,
   LPCSTR,
+  LPCVOID,
   LPCWSTR,
   LPDWORD,
   LPFILETIME,
@@ -68,6 +75,9 @@ import type {
   PCERT_CHAIN_PARA,
   PCERT_CHAIN_POLICY_PARA,
   PCERT_CHAIN_POLICY_STATUS,
+  PCREDENTIALW,
+  PCREDUI_INFOW,
+  PCRYPT_CONTEXT_FUNCTIONS,
   PCredHandle,
   PCSTR,
   PCtxtHandle,
@@ -2427,6 +2437,60 @@ export function CryptAcquireContextW(
 }
 
 /**
+ * Frees the handle of a provider of CryptoAPI.
+ * Exported by advapi32.dll.
+ *
+ * @param hProv _In_ `HCRYPTPROV`
+ * @param dwFlags _In_ `DWORD`
+ * @returns `BOOL`: 0 if it failed, and GetLastError says why
+ * @see https://learn.microsoft.com/windows/win32/api/wincrypt/nf-wincrypt-cryptreleasecontext
+ */
+export function CryptReleaseContext(hProv: HCRYPTPROV, dwFlags: DWORD): BOOL {
+  return imports.CryptReleaseContext(hProv, dwFlags) as BOOL;
+}
+
+/**
+ * Frees what the functions of the configuration of CNG allocated.
+ * Exported by bcrypt.dll.
+ *
+ * @param pvBuffer _In_ `PVOID`
+ * @see https://learn.microsoft.com/windows/win32/api/bcrypt/nf-bcrypt-bcryptfreebuffer
+ */
+export function BCryptFreeBuffer(pvBuffer: PVOID): void {
+  imports.BCryptFreeBuffer(pvBuffer);
+}
+
+/**
+ * Lists the algorithms of a context in their order: for SSL, the cipher suites.
+ * A buffer that the call allocated is freed with BCryptFreeBuffer.
+ * Exported by bcrypt.dll.
+ *
+ * @param dwTable _In_ `ULONG`; CRYPT_CONFIGURATION
+ * @param pszContext _In_ `LPCWSTR`
+ * @param dwInterface _In_ `ULONG`; NCRYPT_INTERFACE
+ * @param pcbBuffer _Inout_ `ULONG *`
+ * @param ppBuffer _Inout_opt_ `PCRYPT_CONTEXT_FUNCTIONS *`
+ * @returns `NTSTATUS`
+ * @see
+ * https://learn.microsoft.com/windows/win32/api/bcrypt/nf-bcrypt-bcryptenumcontextfunctions
+ */
+export function BCryptEnumContextFunctions(
+  dwTable: ULONG,
+  pszContext: LPCWSTR,
+  dwInterface: ULONG,
+  pcbBuffer: Pointer<ULONG>,
+  ppBuffer: Pointer<PCRYPT_CONTEXT_FUNCTIONS>,
+): NTSTATUS {
+  return imports.BCryptEnumContextFunctions(
+    dwTable,
+    pszContext,
+    dwInterface,
+    pcbBuffer,
+    ppBuffer,
+  ) as NTSTATUS;
+}
+
+/**
  * Opens a provider of CNG that keeps keys.
  * Handles are freed with NCryptFreeObject.
  * Exported by ncrypt.dll.
@@ -2694,6 +2758,40 @@ export function CertAddCertificateContextToStore(
     pCertContext,
     dwAddDisposition,
     ppStoreContext,
+  ) as BOOL;
+}
+
+/**
+ * Opens the private key of a certificate, of CryptoAPI or of CNG.
+ * If pfCallerFreeProvOrNCryptKey is set, a key of CNG (CERT_NCRYPT_KEY_SPEC) is freed with
+ * NCryptFreeObject, any other with CryptReleaseContext.
+ * Exported by crypt32.dll.
+ *
+ * @param pCert _In_ `PCCERT_CONTEXT`
+ * @param dwFlags _In_ `DWORD`; CRYPT_ACQUIRE
+ * @param pvParameters _In_opt_ `void *`
+ * @param phCryptProvOrNCryptKey _Out_ `HCRYPTPROV_OR_NCRYPT_KEY_HANDLE *`
+ * @param pdwKeySpec _Out_opt_ `DWORD *`
+ * @param pfCallerFreeProvOrNCryptKey _Out_opt_ `BOOL *`
+ * @returns `BOOL`: 0 if it failed, and GetLastError says why
+ * @see
+ * https://learn.microsoft.com/windows/win32/api/wincrypt/nf-wincrypt-cryptacquirecertificateprivatekey
+ */
+export function CryptAcquireCertificatePrivateKey(
+  pCert: PCCERT_CONTEXT,
+  dwFlags: CRYPT_ACQUIRE,
+  pvParameters: PVOID,
+  phCryptProvOrNCryptKey: Pointer<HCRYPTPROV_OR_NCRYPT_KEY_HANDLE>,
+  pdwKeySpec: Pointer<DWORD>,
+  pfCallerFreeProvOrNCryptKey: Pointer<BOOL>,
+): BOOL {
+  return imports.CryptAcquireCertificatePrivateKey(
+    pCert,
+    dwFlags,
+    pvParameters,
+    phCryptProvOrNCryptKey,
+    pdwKeySpec,
+    pfCallerFreeProvOrNCryptKey,
   ) as BOOL;
 }
 
@@ -3370,6 +3468,211 @@ export function LookupPrivilegeNameW(
   cchName: LPDWORD,
 ): BOOL {
   return imports.LookupPrivilegeNameW(lpSystemName, lpLuid, lpName, cchName) as BOOL;
+}
+
+/**
+ * Stores a credential for the user, in place of the one of the same name and type.
+ * Exported by advapi32.dll.
+ *
+ * @param Credential _In_ `PCREDENTIALW`
+ * @param Flags _In_ `DWORD`; CRED_WRITE
+ * @returns `BOOL`: 0 if it failed, and GetLastError says why
+ * @see https://learn.microsoft.com/windows/win32/api/wincred/nf-wincred-credwritew
+ */
+export function CredWriteW(Credential: PCREDENTIALW, Flags: CRED_WRITE): BOOL {
+  return imports.CredWriteW(Credential, Flags) as BOOL;
+}
+
+/**
+ * Reads a stored credential of the user.
+ * The block is freed with CredFree; the blobs in it hold secrets: wipe them first.
+ * Exported by advapi32.dll.
+ *
+ * @param TargetName _In_ `LPCWSTR`
+ * @param Type _In_ `DWORD`; CRED_TYPE
+ * @param Flags _In_ `DWORD`
+ * @param Credential _Outptr_ `PCREDENTIALW *`
+ * @returns `BOOL`: 0 if it failed, and GetLastError says why
+ * @see https://learn.microsoft.com/windows/win32/api/wincred/nf-wincred-credreadw
+ */
+export function CredReadW(
+  TargetName: LPCWSTR,
+  Type: DWORD,
+  Flags: DWORD,
+  Credential: Pointer<PCREDENTIALW>,
+): BOOL {
+  return imports.CredReadW(TargetName, Type, Flags, Credential) as BOOL;
+}
+
+/**
+ * Lists the stored credentials of the user.
+ * The block is freed with CredFree; the blobs in it hold secrets: wipe them first.
+ * Exported by advapi32.dll.
+ *
+ * @param Filter _In_opt_ `LPCWSTR`
+ * @param Flags _In_ `DWORD`; CRED_ENUMERATE
+ * @param Count _Out_ `DWORD *`
+ * @param Credential _Outptr_ `PCREDENTIALW **`
+ * @returns `BOOL`: 0 if it failed, and GetLastError says why
+ * @see https://learn.microsoft.com/windows/win32/api/wincred/nf-wincred-credenumeratew
+ */
+export function CredEnumerateW(
+  Filter: LPCWSTR,
+  Flags: CRED_ENUMERATE,
+  Count: Pointer<DWORD>,
+  Credential: Pointer<Pointer<PCREDENTIALW>>,
+): BOOL {
+  return imports.CredEnumerateW(Filter, Flags, Count, Credential) as BOOL;
+}
+
+/**
+ * Deletes a stored credential of the user.
+ * Exported by advapi32.dll.
+ *
+ * @param TargetName _In_ `LPCWSTR`
+ * @param Type _In_ `DWORD`; CRED_TYPE
+ * @param Flags _In_ `DWORD`
+ * @returns `BOOL`: 0 if it failed, and GetLastError says why
+ * @see https://learn.microsoft.com/windows/win32/api/wincred/nf-wincred-creddeletew
+ */
+export function CredDeleteW(TargetName: LPCWSTR, Type: DWORD, Flags: DWORD): BOOL {
+  return imports.CredDeleteW(TargetName, Type, Flags) as BOOL;
+}
+
+/**
+ * Frees what the functions of stored credentials returned.
+ * Exported by advapi32.dll.
+ *
+ * @param Buffer _In_ `PVOID`
+ * @see https://learn.microsoft.com/windows/win32/api/wincred/nf-wincred-credfree
+ */
+export function CredFree(Buffer: PVOID): void {
+  imports.CredFree(Buffer);
+}
+
+/**
+ * Packs a user name and a password as a credential provider does.
+ * The buffer is the caller's, and holds a secret: wipe it.
+ * Exported by credui.dll.
+ *
+ * @param dwFlags _In_ `DWORD`; CRED_PACK
+ * @param pszUserName _In_ `LPWSTR`
+ * @param pszPassword _In_ `LPWSTR`
+ * @param pPackedCredentials _Out_writes_bytes_opt_(*pcbPackedCredentials) `PBYTE`
+ * @param pcbPackedCredentials _Inout_ `DWORD *`
+ * @returns `BOOL`: 0 if it failed, and GetLastError says why
+ * @see
+ * https://learn.microsoft.com/windows/win32/api/wincred/nf-wincred-credpackauthenticationbufferw
+ */
+export function CredPackAuthenticationBufferW(
+  dwFlags: CRED_PACK,
+  pszUserName: LPWSTR,
+  pszPassword: LPWSTR,
+  pPackedCredentials: PBYTE,
+  pcbPackedCredentials: Pointer<DWORD>,
+): BOOL {
+  return imports.CredPackAuthenticationBufferW(
+    dwFlags,
+    pszUserName,
+    pszPassword,
+    pPackedCredentials,
+    pcbPackedCredentials,
+  ) as BOOL;
+}
+
+/**
+ * Shows the dialog in which a user enters credentials of any credential provider.
+ * ppvOutAuthBuffer holds a secret: wipe it, then free it with CoTaskMemFree.
+ * Exported by credui.dll.
+ *
+ * @param pUiInfo _In_opt_ `PCREDUI_INFOW`
+ * @param dwAuthError _In_ `DWORD`
+ * @param pulAuthPackage _Inout_ `ULONG *`
+ * @param pvInAuthBuffer _In_reads_bytes_opt_(ulInAuthBufferSize) `LPCVOID`
+ * @param ulInAuthBufferSize _In_ `ULONG`
+ * @param ppvOutAuthBuffer _Outptr_result_bytebuffer_(*pulOutAuthBufferSize) `LPVOID *`
+ * @param pulOutAuthBufferSize _Out_ `ULONG *`
+ * @param pfSave _Inout_opt_ `BOOL *`
+ * @param dwFlags _In_ `DWORD`; CREDUIWIN
+ * @returns `DWORD`
+ * @see
+ * https://learn.microsoft.com/windows/win32/api/wincred/nf-wincred-creduipromptforwindowscredentialsw
+ */
+export function CredUIPromptForWindowsCredentialsW(
+  pUiInfo: PCREDUI_INFOW,
+  dwAuthError: DWORD,
+  pulAuthPackage: Pointer<ULONG>,
+  pvInAuthBuffer: LPCVOID,
+  ulInAuthBufferSize: ULONG,
+  ppvOutAuthBuffer: Pointer<LPVOID>,
+  pulOutAuthBufferSize: Pointer<ULONG>,
+  pfSave: Pointer<BOOL>,
+  dwFlags: CREDUIWIN,
+): DWORD {
+  return imports.CredUIPromptForWindowsCredentialsW(
+    pUiInfo,
+    dwAuthError,
+    pulAuthPackage,
+    pvInAuthBuffer,
+    ulInAuthBufferSize,
+    ppvOutAuthBuffer,
+    pulOutAuthBufferSize,
+    pfSave,
+    dwFlags,
+  ) as DWORD;
+}
+
+/**
+ * Takes the user name, the domain and the password out of a packed credential.
+ * The buffers are the caller's; sizes count characters, with the NUL.
+ * Exported by credui.dll.
+ *
+ * @param dwFlags _In_ `DWORD`; CRED_PACK
+ * @param pAuthBuffer _In_reads_bytes_(cbAuthBuffer) `PVOID`
+ * @param cbAuthBuffer _In_ `DWORD`
+ * @param pszUserName _Out_writes_opt_(*pcchMaxUserName) `LPWSTR`
+ * @param pcchMaxUserName _Inout_ `DWORD *`
+ * @param pszDomainName _Out_writes_opt_(*pcchMaxDomainame) `LPWSTR`
+ * @param pcchMaxDomainame _Inout_opt_ `DWORD *`
+ * @param pszPassword _Out_writes_opt_(*pcchMaxPassword) `LPWSTR`
+ * @param pcchMaxPassword _Inout_ `DWORD *`
+ * @returns `BOOL`: 0 if it failed, and GetLastError says why
+ * @see
+ * https://learn.microsoft.com/windows/win32/api/wincred/nf-wincred-credunpackauthenticationbufferw
+ */
+export function CredUnPackAuthenticationBufferW(
+  dwFlags: CRED_PACK,
+  pAuthBuffer: PVOID,
+  cbAuthBuffer: DWORD,
+  pszUserName: LPWSTR,
+  pcchMaxUserName: Pointer<DWORD>,
+  pszDomainName: LPWSTR,
+  pcchMaxDomainame: Pointer<DWORD>,
+  pszPassword: LPWSTR,
+  pcchMaxPassword: Pointer<DWORD>,
+): BOOL {
+  return imports.CredUnPackAuthenticationBufferW(
+    dwFlags,
+    pAuthBuffer,
+    cbAuthBuffer,
+    pszUserName,
+    pcchMaxUserName,
+    pszDomainName,
+    pcchMaxDomainame,
+    pszPassword,
+    pcchMaxPassword,
+  ) as BOOL;
+}
+
+/**
+ * Frees memory of COM: what CredUIPromptForWindowsCredentials returned.
+ * Exported by ole32.dll.
+ *
+ * @param pv _In_opt_ `LPVOID`
+ * @see https://learn.microsoft.com/windows/win32/api/combaseapi/nf-combaseapi-cotaskmemfree
+ */
+export function CoTaskMemFree(pv: LPVOID): void {
+  imports.CoTaskMemFree(pv);
 }
 
 /**

@@ -1,5 +1,5 @@
 // How each function is called: its DLL, its result, and the type of every parameter.
-// Generated from ntsecapi.h, sspi.h, secext.h, wincrypt.h, ncrypt.h, schannel.h, errhandlingapi.h, handleapi.h, processthreadsapi.h, sddl.h, securitybaseapi.h, winbase.h, dsgetdc.h, lmapibuf.h, ntdsapi.h (mingw-w64 10.0.0) by `npm run generate`. Do not edit.
+// Generated from ntsecapi.h, sspi.h, secext.h, wincrypt.h, bcrypt.h, ncrypt.h, schannel.h, errhandlingapi.h, handleapi.h, processthreadsapi.h, sddl.h, securitybaseapi.h, winbase.h, wincred.h, combaseapi.h, dsgetdc.h, lmapibuf.h, ntdsapi.h (mingw-w64 10.0.0) by `npm run generate`. Do not edit.
 
 import type { FunctionDeclaration } from '../src/declaration.js';
 import { kept, parameter } from '../src/declaration.js';
@@ -1543,6 +1543,40 @@ export const signatures = {
       ],
     } satisfies FunctionDeclaration);
   },
+  get CryptReleaseContext() {
+    return kept(this, 'CryptReleaseContext', {
+      library: 'advapi32.dll',
+      returns: 'int32',
+      result: 'BOOL',
+      parameters: [
+        parameter('hProv', 'uintptr', 'HCRYPTPROV', '_In_', 'scalar'),
+        parameter('dwFlags', 'uint32', 'DWORD', '_In_', 'scalar'),
+      ],
+    } satisfies FunctionDeclaration);
+  },
+  get BCryptFreeBuffer() {
+    return kept(this, 'BCryptFreeBuffer', {
+      library: 'bcrypt.dll',
+      returns: 'void',
+      result: 'void',
+      parameters: [parameter('pvBuffer', 'pointer', 'PVOID', '_In_', 'memory')],
+    } satisfies FunctionDeclaration);
+  },
+  get BCryptEnumContextFunctions() {
+    return kept(this, 'BCryptEnumContextFunctions', {
+      library: 'bcrypt.dll',
+      returns: 'int32',
+      result: 'NTSTATUS',
+      returnsStatus: true,
+      parameters: [
+        parameter('dwTable', 'uint32', 'ULONG', '_In_', 'scalar', 'CRYPT_CONFIGURATION'),
+        parameter('pszContext', 'pointer', 'LPCWSTR', '_In_', 'text16'),
+        parameter('dwInterface', 'uint32', 'ULONG', '_In_', 'scalar', 'NCRYPT_INTERFACE'),
+        parameter('pcbBuffer', 'pointer', 'ULONG *', '_Inout_', 'word'),
+        parameter('ppBuffer', 'pointer', 'PCRYPT_CONTEXT_FUNCTIONS *', '_Inout_opt_', 'memory'),
+      ],
+    } satisfies FunctionDeclaration);
+  },
   get NCryptOpenStorageProvider() {
     return kept(this, 'NCryptOpenStorageProvider', {
       library: 'ncrypt.dll',
@@ -1712,6 +1746,27 @@ export const signatures = {
           '_Outptr_opt_',
           'pointer to pointer',
         ),
+      ],
+    } satisfies FunctionDeclaration);
+  },
+  get CryptAcquireCertificatePrivateKey() {
+    return kept(this, 'CryptAcquireCertificatePrivateKey', {
+      library: 'crypt32.dll',
+      returns: 'int32',
+      result: 'BOOL',
+      parameters: [
+        parameter('pCert', 'pointer', 'PCCERT_CONTEXT', '_In_', 'memory'),
+        parameter('dwFlags', 'uint32', 'DWORD', '_In_', 'scalar', 'CRYPT_ACQUIRE'),
+        parameter('pvParameters', 'pointer', 'void *', '_In_opt_', 'memory'),
+        parameter(
+          'phCryptProvOrNCryptKey',
+          'pointer',
+          'HCRYPTPROV_OR_NCRYPT_KEY_HANDLE *',
+          '_Out_',
+          'memory',
+        ),
+        parameter('pdwKeySpec', 'pointer', 'DWORD *', '_Out_opt_', 'word'),
+        parameter('pfCallerFreeProvOrNCryptKey', 'pointer', 'BOOL *', '_Out_opt_', 'word'),
       ],
     } satisfies FunctionDeclaration);
   },
@@ -2170,6 +2225,157 @@ export const signatures = {
         ),
         parameter('cchName', 'pointer', 'LPDWORD', '_Inout_', 'word'),
       ],
+    } satisfies FunctionDeclaration);
+  },
+  get CredWriteW() {
+    return kept(this, 'CredWriteW', {
+      library: 'advapi32.dll',
+      returns: 'int32',
+      result: 'BOOL',
+      parameters: [
+        parameter('Credential', 'pointer', 'PCREDENTIALW', '_In_', 'secret'),
+        parameter('Flags', 'uint32', 'DWORD', '_In_', 'scalar', 'CRED_WRITE'),
+      ],
+    } satisfies FunctionDeclaration);
+  },
+  get CredReadW() {
+    return kept(this, 'CredReadW', {
+      library: 'advapi32.dll',
+      returns: 'int32',
+      result: 'BOOL',
+      parameters: [
+        parameter('TargetName', 'pointer', 'LPCWSTR', '_In_', 'text16'),
+        parameter('Type', 'uint32', 'DWORD', '_In_', 'scalar', 'CRED_TYPE'),
+        parameter('Flags', 'uint32', 'DWORD', '_In_', 'scalar'),
+        parameter('Credential', 'pointer', 'PCREDENTIALW *', '_Outptr_', 'secret'),
+      ],
+    } satisfies FunctionDeclaration);
+  },
+  get CredEnumerateW() {
+    return kept(this, 'CredEnumerateW', {
+      library: 'advapi32.dll',
+      returns: 'int32',
+      result: 'BOOL',
+      parameters: [
+        parameter('Filter', 'pointer', 'LPCWSTR', '_In_opt_', 'text16'),
+        parameter('Flags', 'uint32', 'DWORD', '_In_', 'scalar', 'CRED_ENUMERATE'),
+        parameter('Count', 'pointer', 'DWORD *', '_Out_', 'word'),
+        parameter('Credential', 'pointer', 'PCREDENTIALW **', '_Outptr_', 'secret'),
+      ],
+    } satisfies FunctionDeclaration);
+  },
+  get CredDeleteW() {
+    return kept(this, 'CredDeleteW', {
+      library: 'advapi32.dll',
+      returns: 'int32',
+      result: 'BOOL',
+      parameters: [
+        parameter('TargetName', 'pointer', 'LPCWSTR', '_In_', 'text16'),
+        parameter('Type', 'uint32', 'DWORD', '_In_', 'scalar', 'CRED_TYPE'),
+        parameter('Flags', 'uint32', 'DWORD', '_In_', 'scalar'),
+      ],
+    } satisfies FunctionDeclaration);
+  },
+  get CredFree() {
+    return kept(this, 'CredFree', {
+      library: 'advapi32.dll',
+      returns: 'void',
+      result: 'void',
+      parameters: [parameter('Buffer', 'pointer', 'PVOID', '_In_', 'memory')],
+    } satisfies FunctionDeclaration);
+  },
+  get CredPackAuthenticationBufferW() {
+    return kept(this, 'CredPackAuthenticationBufferW', {
+      library: 'credui.dll',
+      returns: 'int32',
+      result: 'BOOL',
+      parameters: [
+        parameter('dwFlags', 'uint32', 'DWORD', '_In_', 'scalar', 'CRED_PACK'),
+        parameter('pszUserName', 'pointer', 'LPWSTR', '_In_', 'text16'),
+        parameter('pszPassword', 'pointer', 'LPWSTR', '_In_', 'secret'),
+        parameter(
+          'pPackedCredentials',
+          'pointer',
+          'PBYTE',
+          '_Out_writes_bytes_opt_(*pcbPackedCredentials)',
+          'secret',
+        ),
+        parameter('pcbPackedCredentials', 'pointer', 'DWORD *', '_Inout_', 'word'),
+      ],
+    } satisfies FunctionDeclaration);
+  },
+  get CredUIPromptForWindowsCredentialsW() {
+    return kept(this, 'CredUIPromptForWindowsCredentialsW', {
+      library: 'credui.dll',
+      returns: 'uint32',
+      result: 'DWORD',
+      parameters: [
+        parameter('pUiInfo', 'pointer', 'PCREDUI_INFOW', '_In_opt_', 'memory'),
+        parameter('dwAuthError', 'uint32', 'DWORD', '_In_', 'scalar'),
+        parameter('pulAuthPackage', 'pointer', 'ULONG *', '_Inout_', 'word'),
+        parameter(
+          'pvInAuthBuffer',
+          'pointer',
+          'LPCVOID',
+          '_In_reads_bytes_opt_(ulInAuthBufferSize)',
+          'secret',
+        ),
+        parameter('ulInAuthBufferSize', 'uint32', 'ULONG', '_In_', 'scalar'),
+        parameter(
+          'ppvOutAuthBuffer',
+          'pointer',
+          'LPVOID *',
+          '_Outptr_result_bytebuffer_(*pulOutAuthBufferSize)',
+          'secret',
+        ),
+        parameter('pulOutAuthBufferSize', 'pointer', 'ULONG *', '_Out_', 'word'),
+        parameter('pfSave', 'pointer', 'BOOL *', '_Inout_opt_', 'word'),
+        parameter('dwFlags', 'uint32', 'DWORD', '_In_', 'scalar', 'CREDUIWIN'),
+      ],
+    } satisfies FunctionDeclaration);
+  },
+  get CredUnPackAuthenticationBufferW() {
+    return kept(this, 'CredUnPackAuthenticationBufferW', {
+      library: 'credui.dll',
+      returns: 'int32',
+      result: 'BOOL',
+      parameters: [
+        parameter('dwFlags', 'uint32', 'DWORD', '_In_', 'scalar', 'CRED_PACK'),
+        parameter('pAuthBuffer', 'pointer', 'PVOID', '_In_reads_bytes_(cbAuthBuffer)', 'secret'),
+        parameter('cbAuthBuffer', 'uint32', 'DWORD', '_In_', 'scalar'),
+        parameter(
+          'pszUserName',
+          'pointer',
+          'LPWSTR',
+          '_Out_writes_opt_(*pcchMaxUserName)',
+          'text16',
+        ),
+        parameter('pcchMaxUserName', 'pointer', 'DWORD *', '_Inout_', 'word'),
+        parameter(
+          'pszDomainName',
+          'pointer',
+          'LPWSTR',
+          '_Out_writes_opt_(*pcchMaxDomainame)',
+          'text16',
+        ),
+        parameter('pcchMaxDomainame', 'pointer', 'DWORD *', '_Inout_opt_', 'word'),
+        parameter(
+          'pszPassword',
+          'pointer',
+          'LPWSTR',
+          '_Out_writes_opt_(*pcchMaxPassword)',
+          'secret',
+        ),
+        parameter('pcchMaxPassword', 'pointer', 'DWORD *', '_Inout_', 'word'),
+      ],
+    } satisfies FunctionDeclaration);
+  },
+  get CoTaskMemFree() {
+    return kept(this, 'CoTaskMemFree', {
+      library: 'ole32.dll',
+      returns: 'void',
+      result: 'void',
+      parameters: [parameter('pv', 'pointer', 'LPVOID', '_In_opt_', 'memory')],
     } satisfies FunctionDeclaration);
   },
   get DsGetDcNameW() {

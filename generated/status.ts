@@ -572,6 +572,8 @@ export const STATUS_NOT_IMPLEMENTED = 0xc0000002 | 0;
 export const STATUS_INVALID_HANDLE = 0xc0000008 | 0;
 /** A parameter is not valid. Check pointers, sizes and reserved values. */
 export const STATUS_INVALID_PARAMETER = 0xc000000d | 0;
+/** There is not enough memory for this. */
+export const STATUS_NO_MEMORY = 0xc0000017 | 0;
 /** Access is denied. Check the rights of the calling account. */
 export const STATUS_ACCESS_DENIED = 0xc0000022 | 0;
 /** A buffer is too small for the result. */
@@ -654,6 +656,8 @@ export const STATUS_NETLOGON_NOT_STARTED = 0xc0000192 | 0;
 export const STATUS_ACCOUNT_EXPIRED = 0xc0000193 | 0;
 /** The password must be changed before the first logon. */
 export const STATUS_PASSWORD_MUST_CHANGE = 0xc0000224 | 0;
+/** What was asked for is not there, such as a setting of group policy. */
+export const STATUS_NOT_FOUND = 0xc0000225 | 0;
 /** No domain controller was found. Check DNS and the network. */
 export const STATUS_DOMAIN_CONTROLLER_NOT_FOUND = 0xc0000233 | 0;
 /** The account is locked after too many failed logons. */
@@ -1791,6 +1795,12 @@ export const statuses: readonly StatusDeclaration[] = [
     meaning: 'A parameter is not valid. Check pointers, sizes and reserved values.',
   },
   {
+    name: 'STATUS_NO_MEMORY',
+    value: STATUS_NO_MEMORY,
+    kind: 'failure',
+    meaning: 'There is not enough memory for this.',
+  },
+  {
     name: 'STATUS_ACCESS_DENIED',
     value: STATUS_ACCESS_DENIED,
     kind: 'failure',
@@ -2006,6 +2016,12 @@ export const statuses: readonly StatusDeclaration[] = [
     value: STATUS_PASSWORD_MUST_CHANGE,
     kind: 'failure',
     meaning: 'The password must be changed before the first logon.',
+  },
+  {
+    name: 'STATUS_NOT_FOUND',
+    value: STATUS_NOT_FOUND,
+    kind: 'failure',
+    meaning: 'What was asked for is not there, such as a setting of group policy.',
   },
   {
     name: 'STATUS_DOMAIN_CONTROLLER_NOT_FOUND',

@@ -1,5 +1,5 @@
 // Structures and unions: their members for TypeScript, and where each lies in memory.
-// Generated from winnt.h, ntsecapi.h, subauth.h, sspi.h, guiddef.h, wincrypt.h, minwindef.h, schannel.h, credssp.h, minwinbase.h, dsgetdc.h, ntdsapi.h, minschannel.h (mingw-w64 10.0.0) by `npm run generate`. Do not edit.
+// Generated from winnt.h, ntsecapi.h, subauth.h, sspi.h, guiddef.h, bcrypt.h, wincrypt.h, minwindef.h, schannel.h, credssp.h, minwinbase.h, wincred.h, dsgetdc.h, ntdsapi.h, minschannel.h (mingw-w64 10.0.0) by `npm run generate`. Do not edit.
 
 import type { Address, Pointer, StructDeclaration } from '../src/declaration.js';
 import { anonymous, bytes, field, struct, union } from '../src/declaration.js';
@@ -42,6 +42,7 @@ import type {
   FREE_CONTEXT_BUFFER_FN,
   FREE_CREDENTIALS_HANDLE_FN,
   HANDLE,
+  HBITMAP,
   HCERTSTORE,
   HCRYPTMSG,
   HCRYPTPROV,
@@ -54,6 +55,7 @@ import type {
   INITIALIZE_SECURITY_CONTEXT_FN_W,
   LONG,
   LONGLONG,
+  LPBYTE,
   LPCSTR,
   LPCWSTR,
   LPSTR,
@@ -75,6 +77,7 @@ import type {
   PCERT_SIMPLE_CHAIN,
   PCERT_TRUST_LIST_INFO,
   PCHAR,
+  PCREDENTIAL_ATTRIBUTEW,
   PCRL_ENTRY,
   PCRL_INFO,
   PCRYPT_ATTR_BLOB,
@@ -83,6 +86,7 @@ import type {
   PCRYPTO_SETTINGS,
   PCTL_ENTRY,
   PCTL_INFO,
+  PCWSTR,
   PDS_NAME_RESULT_ITEMW,
   PKDC_PROXY_CACHE_ENTRY_DATA,
   PKERB_BINDING_CACHE_ENTRY_DATA,
@@ -3478,6 +3482,24 @@ export const SECURITY_PACKAGE_OPTIONS: StructDeclaration<SECURITY_PACKAGE_OPTION
   }),
 );
 
+/** A struct of 16 bytes (8 on 32-bit Windows). */
+export interface CRYPT_CONTEXT_FUNCTIONS {
+  get rgpszFunctions(): Address;
+  set rgpszFunctions(value: Pointer<PWSTR>);
+  cFunctions: ULONG;
+}
+
+/** The layout of {@link CRYPT_CONTEXT_FUNCTIONS}. */
+export const CRYPT_CONTEXT_FUNCTIONS: StructDeclaration<CRYPT_CONTEXT_FUNCTIONS> = struct(
+  'CRYPT_CONTEXT_FUNCTIONS',
+  bytes(16, 8),
+  bytes(8, 4),
+  () => ({
+    cFunctions: field('uint32', 'ULONG', 0),
+    rgpszFunctions: field('pointer', 'PWSTR *', 8, 4),
+  }),
+);
+
 /** A struct of 48 bytes (28 on 32-bit Windows). */
 export interface CRYPT_KEY_PROV_INFO {
   get pwszContainerName(): Address;
@@ -5559,6 +5581,99 @@ export const SECURITY_ATTRIBUTES: StructDeclaration<SECURITY_ATTRIBUTES> = struc
     nLength: field('uint32', 'DWORD', 0),
     lpSecurityDescriptor: field('pointer', 'LPVOID', 8, 4),
     bInheritHandle: field('int32', 'BOOL', 16, 8),
+  }),
+);
+
+/** A struct of 80 bytes (52 on 32-bit Windows). */
+export interface CREDENTIALW {
+  get TargetName(): Address;
+  set TargetName(value: LPWSTR);
+  get Comment(): Address;
+  set Comment(value: LPWSTR);
+  get CredentialBlob(): Address;
+  set CredentialBlob(value: LPBYTE);
+  get Attributes(): Address;
+  set Attributes(value: PCREDENTIAL_ATTRIBUTEW);
+  get TargetAlias(): Address;
+  set TargetAlias(value: LPWSTR);
+  get UserName(): Address;
+  set UserName(value: LPWSTR);
+  Flags: DWORD;
+  Type: DWORD;
+  readonly LastWritten: FILETIME;
+  CredentialBlobSize: DWORD;
+  Persist: DWORD;
+  AttributeCount: DWORD;
+}
+
+/** The layout of {@link CREDENTIALW}. */
+export const CREDENTIALW: StructDeclaration<CREDENTIALW> = struct(
+  'CREDENTIALW',
+  bytes(80, 52),
+  bytes(8, 4),
+  () => ({
+    Flags: field('uint32', 'DWORD', 0),
+    Type: field('uint32', 'DWORD', 4),
+    TargetName: field('pointer', 'LPWSTR', 8),
+    Comment: field('pointer', 'LPWSTR', 16, 12),
+    LastWritten: field(FILETIME, 'FILETIME', 24, 16),
+    CredentialBlobSize: field('uint32', 'DWORD', 32, 24),
+    CredentialBlob: field('pointer', 'LPBYTE', 40, 28),
+    Persist: field('uint32', 'DWORD', 48, 32),
+    AttributeCount: field('uint32', 'DWORD', 52, 36),
+    Attributes: field('pointer', 'PCREDENTIAL_ATTRIBUTEW', 56, 40),
+    TargetAlias: field('pointer', 'LPWSTR', 64, 44),
+    UserName: field('pointer', 'LPWSTR', 72, 48),
+  }),
+);
+
+/** A struct of 24 bytes (16 on 32-bit Windows). */
+export interface CREDENTIAL_ATTRIBUTEW {
+  get Keyword(): Address;
+  set Keyword(value: LPWSTR);
+  get Value(): Address;
+  set Value(value: LPBYTE);
+  Flags: DWORD;
+  ValueSize: DWORD;
+}
+
+/** The layout of {@link CREDENTIAL_ATTRIBUTEW}. */
+export const CREDENTIAL_ATTRIBUTEW: StructDeclaration<CREDENTIAL_ATTRIBUTEW> = struct(
+  'CREDENTIAL_ATTRIBUTEW',
+  bytes(24, 16),
+  bytes(8, 4),
+  () => ({
+    Keyword: field('pointer', 'LPWSTR', 0),
+    Flags: field('uint32', 'DWORD', 8, 4),
+    ValueSize: field('uint32', 'DWORD', 12, 8),
+    Value: field('pointer', 'LPBYTE', 16, 12),
+  }),
+);
+
+/** A struct of 40 bytes (20 on 32-bit Windows). */
+export interface CREDUI_INFOW {
+  get hwndParent(): Address;
+  set hwndParent(value: HWND);
+  get pszMessageText(): Address;
+  set pszMessageText(value: PCWSTR);
+  get pszCaptionText(): Address;
+  set pszCaptionText(value: PCWSTR);
+  get hbmBanner(): Address;
+  set hbmBanner(value: HBITMAP);
+  cbSize: DWORD;
+}
+
+/** The layout of {@link CREDUI_INFOW}. */
+export const CREDUI_INFOW: StructDeclaration<CREDUI_INFOW> = struct(
+  'CREDUI_INFOW',
+  bytes(40, 20),
+  bytes(8, 4),
+  () => ({
+    cbSize: field('uint32', 'DWORD', 0),
+    hwndParent: field('pointer', 'HWND', 8, 4),
+    pszMessageText: field('pointer', 'PCWSTR', 16, 8),
+    pszCaptionText: field('pointer', 'PCWSTR', 24, 12),
+    hbmBanner: field('pointer', 'HBITMAP', 32, 16),
   }),
 );
 

@@ -1,5 +1,5 @@
 // What each table of constants is: flags or values, how a value is taken apart, what answers it.
-// Generated from sspi.h, ntsecpkg.h, schannel.h, minschannel.h, credssp.h, security.h, wincrypt.h, ncrypt.h, winnt.h, winbase.h, ntsecapi.h, dsgetdc.h (mingw-w64 10.0.0) by `npm run generate`. Do not edit.
+// Generated from sspi.h, ntsecpkg.h, schannel.h, minschannel.h, credssp.h, security.h, wincrypt.h, ncrypt.h, wincred.h, bcrypt.h, winnt.h, winbase.h, ntsecapi.h, dsgetdc.h (mingw-w64 10.0.0) by `npm run generate`. Do not edit.
 
 import type { TableDeclaration } from '../src/declaration.js';
 import { kept } from '../src/declaration.js';
@@ -1047,6 +1047,116 @@ export const tableDeclarations = {
       kind: 'values',
       prefix: 'szOID_PKIX_KP_',
       purpose: 'What a certificate is for: the identifiers of TLS.',
+    } satisfies TableDeclaration);
+  },
+  get CRED_TYPE() {
+    return kept(this, 'CRED_TYPE', {
+      kind: 'values',
+      prefix: 'CRED_TYPE_',
+      purpose: 'Kinds of stored credentials: Type of CREDENTIALW, CredReadW and CredDeleteW.',
+    } satisfies TableDeclaration);
+  },
+  get CRED_PERSIST() {
+    return kept(this, 'CRED_PERSIST', {
+      kind: 'values',
+      prefix: 'CRED_PERSIST_',
+      purpose: 'How long a stored credential lives, and where: Persist of CREDENTIALW.',
+    } satisfies TableDeclaration);
+  },
+  get CRED_FLAGS() {
+    return kept(this, 'CRED_FLAGS', {
+      kind: 'flags',
+      prefix: 'CRED_FLAGS_',
+      purpose: 'What a stored credential is like: Flags of CREDENTIALW.',
+      parts: ['PASSWORD_FOR_CERT', 'PROMPT_NOW', 'USERNAME_TARGET', 'OWF_CRED_BLOB'],
+    } satisfies TableDeclaration);
+  },
+  get CRED_WRITE() {
+    return kept(this, 'CRED_WRITE', {
+      kind: 'flags',
+      prefix: 'CRED_',
+      purpose: 'How a credential is stored: Flags of CredWriteW.',
+      parts: ['PRESERVE_CREDENTIAL_BLOB'],
+    } satisfies TableDeclaration);
+  },
+  get CRED_ENUMERATE() {
+    return kept(this, 'CRED_ENUMERATE', {
+      kind: 'flags',
+      prefix: 'CRED_ENUMERATE_',
+      purpose: 'Which stored credentials are listed: Flags of CredEnumerateW.',
+      parts: ['ALL_CREDENTIALS'],
+    } satisfies TableDeclaration);
+  },
+  get CRED_PACK() {
+    return kept(this, 'CRED_PACK', {
+      kind: 'flags',
+      prefix: 'CRED_PACK_',
+      purpose:
+        'How credentials are packed and unpacked: dwFlags of CredPackAuthenticationBufferW and CredUnPackAuthenticationBufferW.',
+      parts: [
+        'PROTECTED_CREDENTIALS',
+        'WOW_BUFFER',
+        'GENERIC_CREDENTIALS',
+        'ID_PROVIDER_CREDENTIALS',
+      ],
+    } satisfies TableDeclaration);
+  },
+  get CREDUIWIN() {
+    return kept(this, 'CREDUIWIN', {
+      kind: 'flags',
+      prefix: 'CREDUIWIN_',
+      purpose: 'What the dialog shows, and where: dwFlags of CredUIPromptForWindowsCredentialsW.',
+      parts: [
+        'GENERIC',
+        'CHECKBOX',
+        'AUTHPACKAGE_ONLY',
+        'IN_CRED_ONLY',
+        'ENUMERATE_ADMINS',
+        'ENUMERATE_CURRENT_USER',
+        'SECURE_PROMPT',
+        'PACK_32_WOW',
+        'PREPROMPTING',
+      ],
+    } satisfies TableDeclaration);
+  },
+  get CRYPT_CONFIGURATION() {
+    return kept(this, 'CRYPT_CONFIGURATION', {
+      kind: 'values',
+      prefix: 'CRYPT_',
+      purpose: 'Which configuration of CNG is meant: dwTable.',
+    } satisfies TableDeclaration);
+  },
+  get NCRYPT_INTERFACE() {
+    return kept(this, 'NCRYPT_INTERFACE', {
+      kind: 'values',
+      prefix: 'NCRYPT_',
+      purpose: 'Interfaces of CNG: dwInterface of BCryptEnumContextFunctions.',
+    } satisfies TableDeclaration);
+  },
+  get CRYPT_ACQUIRE() {
+    return kept(this, 'CRYPT_ACQUIRE', {
+      kind: 'flags',
+      prefix: 'CRYPT_ACQUIRE_',
+      purpose:
+        'How the private key of a certificate is opened: dwFlags of CryptAcquireCertificatePrivateKey.',
+      parts: [
+        'CACHE_FLAG',
+        'USE_PROV_INFO_FLAG',
+        'COMPARE_KEY_FLAG',
+        'NO_HEALING',
+        'SILENT_FLAG',
+        'WINDOW_HANDLE_FLAG',
+        'ALLOW_NCRYPT_KEY_FLAG',
+        'PREFER_NCRYPT_KEY_FLAG',
+        'ONLY_NCRYPT_KEY_FLAG',
+      ],
+    } satisfies TableDeclaration);
+  },
+  get KEY_SPEC() {
+    return kept(this, 'KEY_SPEC', {
+      kind: 'values',
+      prefix: '',
+      purpose: 'What a private key is for: pdwKeySpec. CERT_NCRYPT_KEY_SPEC is a key of CNG.',
     } satisfies TableDeclaration);
   },
   get TOKEN_ACCESS() {

@@ -1,5 +1,5 @@
 // The C types of parameters and members.
-// Generated from ntsecapi.h, sspi.h, secext.h, wincrypt.h, ncrypt.h, schannel.h, errhandlingapi.h, handleapi.h, processthreadsapi.h, sddl.h, securitybaseapi.h, winbase.h, dsgetdc.h, lmapibuf.h, ntdsapi.h, winnt.h, subauth.h, guiddef.h, minwindef.h, credssp.h, minwinbase.h, minschannel.h (mingw-w64 10.0.0) by `npm run generate`. Do not edit.
+// Generated from ntsecapi.h, sspi.h, secext.h, wincrypt.h, bcrypt.h, ncrypt.h, schannel.h, errhandlingapi.h, handleapi.h, processthreadsapi.h, sddl.h, securitybaseapi.h, winbase.h, wincred.h, combaseapi.h, dsgetdc.h, lmapibuf.h, ntdsapi.h, winnt.h, subauth.h, guiddef.h, minwindef.h, credssp.h, minwinbase.h, minschannel.h (mingw-w64 10.0.0) by `npm run generate`. Do not edit.
 
 import type { FunctionPointer, Pointer } from '../src/declaration.js';
 import type {
@@ -26,13 +26,17 @@ import type {
   CERT_REVOCATION_INFO,
   CERT_SIMPLE_CHAIN,
   CERT_TRUST_LIST_INFO,
+  CREDENTIAL_ATTRIBUTEW,
+  CREDENTIALW,
   CREDSSP_CRED,
   CREDSSP_CRED_EX,
+  CREDUI_INFOW,
   CREDUIWIN_MARSHALED_CONTEXT,
   CRL_CONTEXT,
   CRL_ENTRY,
   CRL_INFO,
   CRYPT_ATTRIBUTE,
+  CRYPT_CONTEXT_FUNCTIONS,
   CRYPT_INTEGER_BLOB,
   CRYPT_KEY_PROV_PARAM,
   CRYPTO_SETTINGS,
@@ -412,6 +416,7 @@ export type LPCSTR = Pointer<CHAR>;
 export type LPCWSTR = Pointer<WCHAR>;
 export type BOOL = INT;
 export type HCRYPTPROV = ULONG_PTR;
+export type PCRYPT_CONTEXT_FUNCTIONS = Pointer<CRYPT_CONTEXT_FUNCTIONS>;
 export type NCRYPT_PROV_HANDLE = ULONG_PTR;
 export type NCRYPT_KEY_HANDLE = ULONG_PTR;
 export type NCRYPT_HANDLE = ULONG_PTR;
@@ -421,6 +426,7 @@ export type HCRYPTPROV_LEGACY = ULONG_PTR;
 export type PCCERT_CONTEXT = Pointer<CERT_CONTEXT>;
 export type PCERT_INFO = Pointer<CERT_INFO>;
 export type PCERT_EXTENSION = Pointer<CERT_EXTENSION>;
+export type HCRYPTPROV_OR_NCRYPT_KEY_HANDLE = ULONG_PTR;
 export type PCERT_CHAIN_ENGINE_CONFIG = Pointer<CERT_CHAIN_ENGINE_CONFIG>;
 export type HCERTCHAINENGINE = HANDLE;
 export type LPFILETIME = Pointer<FILETIME>;
@@ -511,6 +517,12 @@ export type LPSECURITY_ATTRIBUTES = Pointer<SECURITY_ATTRIBUTES>;
 export type HLOCAL = HANDLE;
 export type LPDWORD = Pointer<DWORD>;
 export type PSID_NAME_USE = Pointer<SID_NAME_USE>;
+export type PCREDENTIALW = Pointer<CREDENTIALW>;
+export type LPBYTE = Pointer<BYTE>;
+export type PCREDENTIAL_ATTRIBUTEW = Pointer<CREDENTIAL_ATTRIBUTEW>;
+export type PCREDUI_INFOW = Pointer<CREDUI_INFOW>;
+export type HBITMAP = PVOID;
+export type LPCVOID = PVOID;
 export type PDOMAIN_CONTROLLER_INFOW = Pointer<DOMAIN_CONTROLLER_INFOW>;
 export type PDS_NAME_RESULTW = PVOID;
 export type PDS_NAME_RESULT_ITEMW = PVOID;

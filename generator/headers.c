@@ -38,6 +38,8 @@
 #include <winbase.h>
 #include <wincrypt.h>
 #include <ncrypt.h>
+#include <wincred.h>
+#include "declared/combaseapi.h"
 #include <dsgetdc.h>
 #include <lmcons.h>
 #include <lmapibuf.h>

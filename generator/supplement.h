@@ -4,4 +4,5 @@
 #include "supplement/minschannel.h"
 #include "supplement/schannel.h"
 #include "supplement/credssp.h"
+#include "supplement/wincred.h"
 #include "supplement/winerror.h"

@@ -57,6 +57,7 @@ export type {
   SessionTicketKey,
 } from './attributes/schannel-set.js';
 export type { ContextSettings, CredentialsSettings, Setting } from './attributes/set.js';
+export type { PrivateKey } from './certificates/private-key.js';
 export type { VerifiedCertificate } from './certificates/verify.js';
 export type { CertificateVerification } from './certificates/verify-options.js';
 export { type ChannelBindingsOptions, channelBindings } from './context/channel-bindings.js';
@@ -92,6 +93,12 @@ export type {
   PlainAuthIdentity,
 } from './credentials/auth-data.js';
 export { AuthIdentity, type AuthIdentityStrings } from './credentials/auth-identity.js';
+export {
+  type CredentialsToPack,
+  packAuthenticationBuffer,
+  type UnpackedCredentials,
+  unpackAuthenticationBuffer,
+} from './credentials/authentication-buffer.js';
 export { Certificate, type CertificateSearch, type PfxOptions } from './credentials/certificate.js';
 export {
   type ChangeAccountPasswordOptions,
@@ -106,7 +113,28 @@ export {
   acquireCredentialsHandleAsync,
   CredHandle,
 } from './credentials/credentials.js';
+export {
+  type PromptedBuffer,
+  type PromptedIdentity,
+  type PromptForCredentialsOptions,
+  type PromptForWindowsCredentialsOptions,
+  type PromptText,
+  promptForCredentials,
+  promptForCredentialsAsync,
+  promptForWindowsCredentials,
+  promptForWindowsCredentialsAsync,
+} from './credentials/prompts.js';
 export type { SchannelCredentials } from './credentials/schannel-credentials.js';
+export {
+  type CredentialFilter,
+  type CredentialToStore,
+  deleteCredential,
+  listCredentials,
+  readCredential,
+  type StoredCredential,
+  type StoredCredentialAttribute,
+  writeCredential,
+} from './credentials/stored-credentials.js';
 export type { DisabledCrypto, TlsParameters } from './credentials/tls-parameters.js';
 export {
   type CrackedName,
@@ -191,7 +219,11 @@ export { describeStatus, misprint, type StatusDescription, statusName } from './
 export type { Expiry } from './sspi/time.js';
 export { Win32Error } from './sspi/win32-error.js';
 export { applicationProtocols } from './tls/application-protocols.js';
-export { type CipherNameAndProtocol, cipherSuiteName } from './tls/cipher-suites.js';
+export {
+  type CipherNameAndProtocol,
+  cipherSuiteName,
+} from './tls/cipher-suites.js';
+export { type CipherSuiteOptions, cipherSuites } from './tls/configured-suites.js';
 export type {
   ClientCredentialCallback,
   TlsClientOptions,

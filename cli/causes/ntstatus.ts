@@ -28,6 +28,16 @@ export const ntstatusCauses: Causes = {
       'Compare it with `koffi-sspi describe STRUCTURE`.',
     ),
   ],
+  STATUS_NO_MEMORY: [
+    cause('any', 'The computer or the process is out of memory.', 'Look at the memory in use.'),
+  ],
+  STATUS_NOT_FOUND: [
+    cause(
+      'Schannel',
+      'No order of cipher suites is set by group policy.',
+      'cipherSuites() without a configuration gives the computer’s own order.',
+    ),
+  ],
   STATUS_ACCESS_DENIED: [
     cause(
       'any',

@@ -39,6 +39,7 @@ function oneOf(meanings: Readonly<Record<string, string>>): RegExp {
 /** Opaque structures, known by their address only: their members do not concern SSPI. */
 export const opaqueStructures: readonly { readonly name: string; readonly reason: string }[] = [
   { name: 'HWND__', reason: 'Stands for a window; its one member means nothing.' },
+  { name: 'HBITMAP__', reason: 'Stands for a picture; its one member means nothing.' },
 ];
 
 /** Types that no prototype names, because a parameter is `void *`. */

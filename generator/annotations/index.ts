@@ -18,12 +18,14 @@ import { packageTables } from './constants/packages.js';
 import { schannelConnectionTables } from './constants/schannel-connections.js';
 import { schannelCredentialTables } from './constants/schannel-credentials.js';
 import { schannelSessionTables } from './constants/schannel-sessions.js';
+import { storedCredentialTables } from './constants/stored-credentials.js';
 import { tokenTables } from './constants/tokens.js';
 import { coveredHeaders, coveredStatuses, opaqueStructures, supportTypes } from './coverage.js';
 import { differences } from './differences.js';
 import { exclusions } from './exclusions.js';
 import { attributeFunctions } from './functions/attributes.js';
 import { certificateFunctions } from './functions/certificates.js';
+import { cipherSuiteFunctions } from './functions/cipher-suites.js';
 import { contextFunctions } from './functions/contexts.js';
 import { credentialFunctions } from './functions/credentials.js';
 import { directoryFunctions } from './functions/directory.js';
@@ -36,6 +38,7 @@ import { packageFunctions } from './functions/packages.js';
 import { promptFunctions } from './functions/prompts.js';
 import { saslFunctions } from './functions/sasl.js';
 import { schannelFunctions } from './functions/schannel.js';
+import { storedCredentialFunctions } from './functions/stored-credentials.js';
 import { systemFunctions } from './functions/system.js';
 import { tokenFunctions } from './functions/tokens.js';
 import { libraries } from './libraries.js';
@@ -79,10 +82,12 @@ export const annotations: Annotations = {
     saslFunctions,
     identityFunctions,
     promptFunctions,
+    storedCredentialFunctions,
     nameFunctions,
     schannelFunctions,
     certificateFunctions,
     keyFunctions,
+    cipherSuiteFunctions,
     tokenFunctions,
     logonFunctions,
     directoryFunctions,
@@ -106,6 +111,7 @@ export const annotations: Annotations = {
     ...schannelConnectionTables,
     ...credsspTables,
     ...certificateTables,
+    ...storedCredentialTables,
     ...tokenTables,
     ...logonTables,
     ...directoryTables,

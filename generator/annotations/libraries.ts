@@ -10,6 +10,8 @@ export const libraries: Readonly<Record<string, Library>> = {
   'crypt32.dll': { role: 'support', headers: ['wincrypt.h'] },
   'advapi32.dll': { role: 'support', headers: ['securitybaseapi.h'] },
   'ncrypt.dll': { role: 'support', headers: ['ncrypt.h'] },
+  'bcrypt.dll': { role: 'support', headers: ['bcrypt.h'] },
+  'ole32.dll': { role: 'support', headers: ['combaseapi.h'] },
   'kernel32.dll': { role: 'support' },
   'netapi32.dll': { role: 'support' },
   'ntdsapi.dll': { role: 'support', headers: ['ntdsapi.h'] },

@@ -15,19 +15,15 @@ import {
   GetLastError,
 } from '../../generated/functions.js';
 import type { Address } from '../declaration.js';
-import { SspiError } from '../sspi/error.js';
 import { NativeAddress } from '../sspi/handles.js';
 import type { Free } from '../sspi/release.js';
-import { Win32Error } from '../sspi/win32-error.js';
+import { codeError } from '../sspi/win32-error.js';
 
 /** dwCertEncodingType of every call. */
 export const encodings = X509_ASN_ENCODING | PKCS_7_ASN_ENCODING;
 
 /** The error in GetLastError: a status (`CRYPT_E_NOT_FOUND`) or, below 0x10000, a Win32 error. */
-export function lastFailure(functionName: string): Error {
-  const code = GetLastError();
-  return code > 0xffff ? new SspiError(functionName, code) : new Win32Error(functionName, code);
-}
+export const lastFailure = (functionName: string): Error => codeError(functionName, GetLastError());
 
 /**
  * Takes ownership of a pointer that a call returned.

@@ -10,6 +10,7 @@ import {
   CERT_STORE_READONLY_FLAG,
   CERT_SYSTEM_STORE_CURRENT_USER,
   CERT_SYSTEM_STORE_LOCAL_MACHINE,
+  type CRYPT_ACQUIRE,
   CRYPT_USER_KEYSET,
   type PFX_IMPORT,
   PKCS12_PREFER_CNG_KSP,
@@ -24,6 +25,7 @@ import { CERT_CONTEXT, CRYPT_DATA_BLOB } from '../../generated/structs.js';
 import { closeStore, encodings, owned } from '../certificates/crypt32.js';
 import { certificatesAt } from '../certificates/encoded.js';
 import { KeyContainers } from '../certificates/key-containers.js';
+import { type PrivateKey, privateKeyOf, propertyOf } from '../certificates/private-key.js';
 import { type VerifiedCertificate, verifyChain, verifyChainAsync } from '../certificates/verify.js';
 import type { CertificateVerification } from '../certificates/verify-options.js';
 import type { Address, View } from '../declaration.js';
@@ -92,6 +94,31 @@ export class Certificate extends Owner {
   /** As `verify`, without blocking during network access. */
   async verifyAsync(options: CertificateVerification & AsyncOptions): Promise<VerifiedCertificate> {
     return verifyChainAsync(certificatesAt(this.address), options);
+  }
+
+  /**
+   * A property of the certificate, as the bytes of its structure: `CERT_SHA256_HASH_PROP_ID` is the thumbprint,
+   * `CERT_FRIENDLY_NAME_PROP_ID` UTF-16LE with NUL. What pointers in the structure point to is not copied.
+   * @param property a constant of CERT_PROP_ID
+   * @returns null if the certificate does not have it
+   * @throws TypeError or RangeError that names the parameter
+   * @throws SspiError or Win32Error
+   * @see https://learn.microsoft.com/windows/win32/api/wincrypt/nf-wincrypt-certgetcertificatecontextproperty
+   */
+  getProperty(property: number): Buffer | null {
+    return propertyOf(this.address, property);
+  }
+
+  /**
+   * Opens the private key, to tell whether this process can use it, and closes it again.
+   * @param flags constants of CRYPT_ACQUIRE; by default a key of CNG or CryptoAPI, without asking the user
+   * @throws TypeError or RangeError that names the parameter
+   * @throws SspiError `CRYPT_E_NO_KEY_PROPERTY` if there is none, `NTE_BAD_KEYSET` if it is not to be found,
+   *   `NTE_SILENT_CONTEXT` if the user would have to be asked
+   * @see https://learn.microsoft.com/windows/win32/api/wincrypt/nf-wincrypt-cryptacquirecertificateprivatekey
+   */
+  privateKey(flags?: CRYPT_ACQUIRE): PrivateKey {
+    return privateKeyOf(this.address, flags);
   }
 
   /**

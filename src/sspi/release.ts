@@ -70,6 +70,25 @@ export function consumeSecrets<T>(
   });
 }
 
+/**
+ * Reads a block of memory with secrets in it, then wipes those and frees the block as a whole, even if reading fails.
+ * @param secrets where they lie, asked before the block is freed
+ */
+export function consumeBlock<T>(
+  block: Address,
+  secrets: () => readonly SecretPiece[],
+  read: () => T,
+  free: Free,
+): T {
+  return consumeAll([block], read, () => {
+    try {
+      for (const { address, length } of secrets()) if (address !== 0n) wipe(address, length);
+    } finally {
+      free(block);
+    }
+  });
+}
+
 /** Copies `length` bytes of a secret, wipes them, and frees them with SspiLocalFree. */
 export const consumeSecret = (address: Address, length: number): Buffer =>
   consumeSecrets([{ address, length }], () => secretAt(address, length), SspiLocalFree);

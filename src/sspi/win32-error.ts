@@ -1,6 +1,7 @@
 // Win32Error: failures of functions that report through GetLastError.
 
 import { GetLastError } from '../../generated/functions.js';
+import { SspiError } from './error.js';
 
 /** A Win32 call failed. */
 export class Win32Error extends Error {
@@ -21,6 +22,10 @@ export class Win32Error extends Error {
     this.functionName = functionName;
   }
 }
+
+/** The error for a code: of a status or, below 0x10000, of a Win32 error. */
+export const codeError = (functionName: string, code: number): Error =>
+  code >>> 0 > 0xffff ? new SspiError(functionName, code) : new Win32Error(functionName, code);
 
 /**
  * Throws if the function failed.

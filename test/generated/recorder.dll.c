@@ -1375,6 +1375,39 @@ BOOL WINAPI CryptAcquireContextW(
   RETURN(BOOL);
 }
 
+EXPORT(CryptReleaseContext);
+BOOL WINAPI CryptReleaseContext(
+    __typeof__(HCRYPTPROV) p0,
+    __typeof__(DWORD) p1) {
+  BEGIN("CryptReleaseContext", 2);
+  RECORD(0, p0);
+  RECORD(1, p1);
+  RETURN(BOOL);
+}
+
+EXPORT(BCryptFreeBuffer);
+void WINAPI BCryptFreeBuffer(
+    __typeof__(PVOID) p0) {
+  BEGIN("BCryptFreeBuffer", 1);
+  RECORD(0, p0);
+}
+
+EXPORT(BCryptEnumContextFunctions);
+NTSTATUS WINAPI BCryptEnumContextFunctions(
+    __typeof__(ULONG) p0,
+    __typeof__(LPCWSTR) p1,
+    __typeof__(ULONG) p2,
+    __typeof__(ULONG *) p3,
+    __typeof__(PCRYPT_CONTEXT_FUNCTIONS *) p4) {
+  BEGIN("BCryptEnumContextFunctions", 5);
+  RECORD(0, p0);
+  RECORD(1, p1);
+  RECORD(2, p2);
+  RECORD(3, p3);
+  RECORD(4, p4);
+  RETURN(NTSTATUS);
+}
+
 EXPORT(NCryptOpenStorageProvider);
 SECURITY_STATUS WINAPI NCryptOpenStorageProvider(
     __typeof__(NCRYPT_PROV_HANDLE *) p0,
@@ -1528,6 +1561,24 @@ BOOL WINAPI CertAddCertificateContextToStore(
   RECORD(1, p1);
   RECORD(2, p2);
   RECORD(3, p3);
+  RETURN(BOOL);
+}
+
+EXPORT(CryptAcquireCertificatePrivateKey);
+BOOL WINAPI CryptAcquireCertificatePrivateKey(
+    __typeof__(PCCERT_CONTEXT) p0,
+    __typeof__(DWORD) p1,
+    __typeof__(void *) p2,
+    __typeof__(HCRYPTPROV_OR_NCRYPT_KEY_HANDLE *) p3,
+    __typeof__(DWORD *) p4,
+    __typeof__(BOOL *) p5) {
+  BEGIN("CryptAcquireCertificatePrivateKey", 6);
+  RECORD(0, p0);
+  RECORD(1, p1);
+  RECORD(2, p2);
+  RECORD(3, p3);
+  RECORD(4, p4);
+  RECORD(5, p5);
   RETURN(BOOL);
 }
 
@@ -1939,6 +1990,134 @@ BOOL WINAPI LookupPrivilegeNameW(
   RECORD(2, p2);
   RECORD(3, p3);
   RETURN(BOOL);
+}
+
+EXPORT(CredWriteW);
+BOOL WINAPI CredWriteW(
+    __typeof__(PCREDENTIALW) p0,
+    __typeof__(DWORD) p1) {
+  BEGIN("CredWriteW", 2);
+  RECORD(0, p0);
+  RECORD(1, p1);
+  RETURN(BOOL);
+}
+
+EXPORT(CredReadW);
+BOOL WINAPI CredReadW(
+    __typeof__(LPCWSTR) p0,
+    __typeof__(DWORD) p1,
+    __typeof__(DWORD) p2,
+    __typeof__(PCREDENTIALW *) p3) {
+  BEGIN("CredReadW", 4);
+  RECORD(0, p0);
+  RECORD(1, p1);
+  RECORD(2, p2);
+  RECORD(3, p3);
+  RETURN(BOOL);
+}
+
+EXPORT(CredEnumerateW);
+BOOL WINAPI CredEnumerateW(
+    __typeof__(LPCWSTR) p0,
+    __typeof__(DWORD) p1,
+    __typeof__(DWORD *) p2,
+    __typeof__(PCREDENTIALW **) p3) {
+  BEGIN("CredEnumerateW", 4);
+  RECORD(0, p0);
+  RECORD(1, p1);
+  RECORD(2, p2);
+  RECORD(3, p3);
+  RETURN(BOOL);
+}
+
+EXPORT(CredDeleteW);
+BOOL WINAPI CredDeleteW(
+    __typeof__(LPCWSTR) p0,
+    __typeof__(DWORD) p1,
+    __typeof__(DWORD) p2) {
+  BEGIN("CredDeleteW", 3);
+  RECORD(0, p0);
+  RECORD(1, p1);
+  RECORD(2, p2);
+  RETURN(BOOL);
+}
+
+EXPORT(CredFree);
+void WINAPI CredFree(
+    __typeof__(PVOID) p0) {
+  BEGIN("CredFree", 1);
+  RECORD(0, p0);
+}
+
+EXPORT(CredPackAuthenticationBufferW);
+BOOL WINAPI CredPackAuthenticationBufferW(
+    __typeof__(DWORD) p0,
+    __typeof__(LPWSTR) p1,
+    __typeof__(LPWSTR) p2,
+    __typeof__(PBYTE) p3,
+    __typeof__(DWORD *) p4) {
+  BEGIN("CredPackAuthenticationBufferW", 5);
+  RECORD(0, p0);
+  RECORD(1, p1);
+  RECORD(2, p2);
+  RECORD(3, p3);
+  RECORD(4, p4);
+  RETURN(BOOL);
+}
+
+EXPORT(CredUIPromptForWindowsCredentialsW);
+DWORD WINAPI CredUIPromptForWindowsCredentialsW(
+    __typeof__(PCREDUI_INFOW) p0,
+    __typeof__(DWORD) p1,
+    __typeof__(ULONG *) p2,
+    __typeof__(LPCVOID) p3,
+    __typeof__(ULONG) p4,
+    __typeof__(LPVOID *) p5,
+    __typeof__(ULONG *) p6,
+    __typeof__(BOOL *) p7,
+    __typeof__(DWORD) p8) {
+  BEGIN("CredUIPromptForWindowsCredentialsW", 9);
+  RECORD(0, p0);
+  RECORD(1, p1);
+  RECORD(2, p2);
+  RECORD(3, p3);
+  RECORD(4, p4);
+  RECORD(5, p5);
+  RECORD(6, p6);
+  RECORD(7, p7);
+  RECORD(8, p8);
+  RETURN(DWORD);
+}
+
+EXPORT(CredUnPackAuthenticationBufferW);
+BOOL WINAPI CredUnPackAuthenticationBufferW(
+    __typeof__(DWORD) p0,
+    __typeof__(PVOID) p1,
+    __typeof__(DWORD) p2,
+    __typeof__(LPWSTR) p3,
+    __typeof__(DWORD *) p4,
+    __typeof__(LPWSTR) p5,
+    __typeof__(DWORD *) p6,
+    __typeof__(LPWSTR) p7,
+    __typeof__(DWORD *) p8) {
+  BEGIN("CredUnPackAuthenticationBufferW", 9);
+  RECORD(0, p0);
+  RECORD(1, p1);
+  RECORD(2, p2);
+  RECORD(3, p3);
+  RECORD(4, p4);
+  RECORD(5, p5);
+  RECORD(6, p6);
+  RECORD(7, p7);
+  RECORD(8, p8);
+  RETURN(BOOL);
+}
+
+EXPORT(CoTaskMemFree);
+void WINAPI CoTaskMemFree(
+    __typeof__(LPVOID) p0) {
+  BEGIN("CoTaskMemFree", 1);
+  RECORD(0, p0);
 }
 
 EXPORT(DsGetDcNameW);

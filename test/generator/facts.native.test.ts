@@ -168,7 +168,7 @@ test('every function has the result that its prototype has, and is a status wher
 
 /** Names of parameters that hold secrets in every function. A record must mark a new one. */
 const secretNames =
-  /password|p?auth(?:data|identity|enticationinformation)|packedcredentials|credentialblob|creduicontext|packedcontext|(?:submit|return|profile)buffer|pfx|^pvGetKeyArgument$/i;
+  /password|p?auth(?:data|identity|enticationinformation)|packedcredentials|credentialblob|creduicontext|packedcontext|(?:submit|return|profile)buffer|pfx|authbuffer|^credential$|^pvGetKeyArgument$/i;
 
 const kinds: Readonly<Record<string, ParameterKind>> = {
   PCredHandle: 'credential',
@@ -194,6 +194,7 @@ for (const c of [
   'PDWORD',
   'INT *',
   'PBOOL',
+  'BOOL *',
   'PNTSTATUS',
 ])
   Object.assign(kinds, { [c]: 'word' });

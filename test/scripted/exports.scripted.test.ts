@@ -5,10 +5,10 @@ import { type FunctionName, signatures } from '../../src/raw.js';
 import { scriptedLibrary } from './control.js';
 import { test } from './scripted-test.js';
 
-/** The thin layer uses UTF-16 only, shows no dialogues and installs no packages. */
+/** The thin layer uses UTF-16 only, takes no part in dialogs and installs no packages. */
 const leftOut = (name: string): boolean =>
   /A$/.test(name) ||
-  /Prompt(For)|CredUI|UpdateCredentials|SecurityPackageW$|^InitSecurityInterface/.test(name);
+  /^Sspi\w*CredUI|UpdateCredentials|SecurityPackageW$|^InitSecurityInterface/.test(name);
 
 /** Those of Schannel itself and of the rest of Windows come from their own DLLs. */
 const libraries = ['secur32.dll', 'sspicli.dll', 'credui.dll'];

@@ -8,8 +8,12 @@ import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import {
+  AT_KEYEXCHANGE,
   acquireCredentialsHandle,
   acquireCredentialsHandleAsync,
+  CERT_KEY_PROV_INFO_PROP_ID,
+  CERT_NCRYPT_KEY_SPEC,
+  CERT_SHA256_HASH_PROP_ID,
   CERT_STORE_OPEN_EXISTING_FLAG,
   CERT_STORE_PROV_SYSTEM_W,
   CERT_STORE_READONLY_FLAG,
@@ -18,6 +22,8 @@ import {
   Certificate,
   ClientContext,
   CREDSPP_SUBMIT_TYPE,
+  CRYPT_ACQUIRE,
+  CRYPT_E_NO_KEY_PROPERTY,
   CRYPT_USER_KEYSET,
   PKCS12_NO_PERSIST_KEY,
   PKCS12_PREFER_CNG_KSP,
@@ -64,6 +70,29 @@ const acquireAsync = (certificates: readonly Certificate[]) =>
     credentialUse: SECPKG_CRED_INBOUND,
     schannel: { certificates },
   });
+
+test('privateKey: opened, closed as it must be, and told apart; properties', (t) => {
+  using certificate = importPfx();
+  calls();
+  t.deepEqual(certificate.privateKey(), { isCng: true, keySpec: CERT_NCRYPT_KEY_SPEC });
+  const [call, freed] = calls();
+  t.is(call?.arguments.dwFlags, CRYPT_ACQUIRE.ALLOW_NCRYPT_KEY_FLAG | CRYPT_ACQUIRE.SILENT_FLAG);
+  t.is(freed?.function, 'NCryptFreeObject');
+  using other = Certificate.find({ subject: 'theirs' });
+  t.deepEqual(other.privateKey(CRYPT_ACQUIRE.COMPARE_KEY_FLAG), {
+    isCng: false,
+    keySpec: AT_KEYEXCHANGE,
+  });
+  t.is(calls().at(-1)?.function, 'CryptReleaseContext');
+  script('CryptAcquireCertificatePrivateKey', { status: 0, lastError: CRYPT_E_NO_KEY_PROPERTY });
+  t.throws(() => other.privateKey(), { code: 'CRYPT_E_NO_KEY_PROPERTY' });
+  t.throws(() => other.privateKey('x' as never), { message: /^flags/ });
+  t.true((certificate.getProperty(CERT_KEY_PROV_INFO_PROP_ID)?.byteLength ?? 0) > 32);
+  t.is(certificate.getProperty(CERT_SHA256_HASH_PROP_ID), null);
+  script('CertGetCertificateContextProperty', { status: 0, lastError: 87 });
+  t.throws(() => certificate.getProperty(CERT_SHA256_HASH_PROP_ID), { code: 'ERROR_87' });
+  t.throws(() => certificate.getProperty('x' as never), { message: /^property/ });
+});
 
 const deletion = [...cngDeletion, ...cspDeletion];
 const freeing = ['CertFreeCertificateContext', 'CertCloseStore'];

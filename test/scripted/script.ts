@@ -15,6 +15,7 @@ const families = {
   SspiFreeAuthIdentity: 1,
   SspiLocalFree: 2,
   LsaFreeReturnBuffer: 9,
+  CoTaskMemFree: 11,
 } as const;
 
 /** A call's changes to a buffer in a list; omitted members stay unchanged. */

@@ -9,12 +9,18 @@ import {
   CREDSPP_SUBMIT_TYPE,
   changeAccountPassword,
   changeAccountPasswordAsync,
+  deleteCredential,
   importSecurityContext,
+  listCredentials,
+  packAuthenticationBuffer,
+  readCredential,
   SEC_E_LOGON_DENIED,
   SECPKG_ATTR,
   SECPKG_CRED_ATTR,
   SECPKG_CRED_OUTBOUND,
   type SecurityContext,
+  unpackAuthenticationBuffer,
+  writeCredential,
 } from '../../src/index.js';
 import * as raw from '../../src/raw.js';
 import { establish } from '../establish.js';
@@ -86,6 +92,22 @@ export const passwordUses: Readonly<Record<string, Use>> = {
   'a change of password': (password) => void changeAccountPassword(change(password)),
   'an asynchronous change of password': async (password) =>
     void (await changeAccountPasswordAsync(change(password))),
+  // On Windows the real ones are in advapi32, whose copies are its own.
+  ...(process.platform === 'win32'
+    ? {}
+    : {
+        'a stored credential': (password) => {
+          writeCredential({ targetName: 'host', password });
+          readCredential('host').credentialBlob.fill(0);
+          for (const { credentialBlob } of listCredentials()) credentialBlob.fill(0);
+          deleteCredential('host');
+        },
+      }),
+  'packed credentials': (password) => {
+    const packed = packAuthenticationBuffer({ user: 'alice', password });
+    unpackAuthenticationBuffer(packed).password.fill(0);
+    packed.fill(0);
+  },
   'an AuthIdentity': (packedCredentials) => {
     using identity = AuthIdentity.encodeStrings({ user: 'alice', packedCredentials });
     return acquire(identity);

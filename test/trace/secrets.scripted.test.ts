@@ -9,7 +9,13 @@ import {
   CREDSPP_SUBMIT_TYPE,
   changeAccountPassword,
   changeAccountPasswordAsync,
+  deleteCredential,
   importSecurityContext,
+  listCredentials,
+  packAuthenticationBuffer,
+  promptForCredentials,
+  promptForWindowsCredentialsAsync,
+  readCredential,
   retrieveTicket,
   retrieveTicketAsync,
   SEC_WINNT_AUTH_IDENTITY_ENCRYPT,
@@ -19,15 +25,21 @@ import {
   SECPKG_CRED_OUTBOUND,
   type SecurityContext,
   SspiError,
+  setLibrary,
   submitTicket,
   type TracedCall,
+  unpackAuthenticationBuffer,
+  writeCredential,
 } from '../../src/index.js';
 import * as raw from '../../src/raw.js';
 import { establish } from '../establish.js';
 import { answered, ticketAnswer } from '../logon/answers.js';
+import { available, scriptedLibrary } from '../scripted/control.js';
 import { makePair } from '../scripted/pair.js';
 import { reset, script, test } from '../scripted/scripted-test.js';
 import { allForms, leak, traced } from './leaks.js';
+
+if (available) setLibrary(scriptedLibrary, { support: true });
 
 const PASSWORD = 'Tr0ub4dor&3 Pässwörd';
 const NEW_PASSWORD = 'Another "pässword" \\ 42';
@@ -146,6 +158,45 @@ test('a password is changed', async (t) => {
   });
   t.is(calls.filter((call) => call.function === 'ChangeAccountPasswordW').length, 3);
   assertNoLeak(t, calls, ['ChangeAccountPasswordW']);
+});
+
+test('stored credentials, packed ones, and what a user enters', async (t) => {
+  const target = `koffi-sspi_trace_${process.pid}`;
+  const packedBytes = packAuthenticationBuffer({ user: 'alice', password: PASSWORD });
+  const size = new Uint8Array(Uint32Array.of(packedBytes.byteLength).buffer);
+  const calls = await traced(async () => {
+    writeCredential({
+      targetName: target,
+      userName: 'alice',
+      password: PASSWORD,
+      attributes: [{ keyword: 'Key', value: KEY }],
+    });
+    t.deepEqual(readCredential(target).credentialBlob, Buffer.from(PASSWORD, 'utf16le'));
+    t.is(listCredentials({ filter: `${target}*` }).length, 1);
+    deleteCredential(target);
+    packAuthenticationBuffer({ user: 'alice', password: NEW_PASSWORD });
+    unpackAuthenticationBuffer(packedBytes);
+    script('CredUIPromptForWindowsCredentialsW', {
+      writes: [
+        { parameter: 'ppvOutAuthBuffer', bytes: packedBytes, allocated: 'CoTaskMemFree' },
+        { parameter: 'pulOutAuthBufferSize', bytes: size },
+      ],
+    });
+    const entered = await promptForWindowsCredentialsAsync({ authBuffer: packedBytes });
+    t.deepEqual(entered?.authBuffer, packedBytes);
+    using given = AuthIdentity.encodeStrings({ user: 'alice', packedCredentials: PASSWORD });
+    const options = { package: 'Negotiate', targetName: 'HTTP/host', authIdentity: given };
+    promptForCredentials(options)?.authIdentity.dispose();
+  });
+  assertNoLeak(t, calls, [
+    'CredWriteW',
+    'CredReadW',
+    'CredEnumerateW',
+    'CredPackAuthenticationBufferW',
+    'CredUnPackAuthenticationBufferW',
+    'CredUIPromptForWindowsCredentialsW',
+    'SspiPromptForCredentialsW',
+  ]);
 });
 
 test('the keys of session tickets are set', async (t) => {

@@ -15,6 +15,8 @@ export const ntStatusMeanings: Readonly<Record<string, string>> = {
     'There is nothing by this name, such as no ticket for this service in the cache.',
   STATUS_PORT_CONNECTION_REFUSED:
     'The LSA refused the connection: to register as a logon process takes SeTcbPrivilege.',
+  STATUS_NO_MEMORY: 'There is not enough memory for this.',
+  STATUS_NOT_FOUND: 'What was asked for is not there, such as a setting of group policy.',
   STATUS_NO_SUCH_LOGON_SESSION: 'The logon session does not exist, or no longer.',
   STATUS_PRIVILEGE_NOT_HELD: 'The caller lacks a privilege that this needs.',
   STATUS_NO_SUCH_USER: 'The account does not exist. Check the user name and the domain.',

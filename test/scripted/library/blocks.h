@@ -7,11 +7,11 @@
 #define ASAN_UNPOISON_MEMORY_REGION(address, size) ((void)0)
 #endif
 
-enum family { CONTEXT_BUFFER, AUTH_IDENTITY, LOCAL, STORE, CERTIFICATE, CHAIN, CHAIN_ENGINE, KEY_CONTAINER, CNG_HANDLE, LSA_BUFFER };
+enum family { CONTEXT_BUFFER, AUTH_IDENTITY, LOCAL, STORE, CERTIFICATE, CHAIN, CHAIN_ENGINE, KEY_CONTAINER, CNG_HANDLE, LSA_BUFFER, STORED_CREDENTIAL, TASK_MEMORY, CSP_HANDLE, CNG_BUFFER };
 static const char *const family_names[] = {
     "FreeContextBuffer", "SspiFreeAuthIdentity", "SspiLocalFree", "CertCloseStore", "CertFreeCertificateContext",
     "CertFreeCertificateChain", "CertFreeCertificateChainEngine", "deletion of the key", "NCryptFreeObject",
-    "LsaFreeReturnBuffer"};
+    "LsaFreeReturnBuffer", "CredFree", "CoTaskMemFree", "CryptReleaseContext", "BCryptFreeBuffer"};
 
 struct block {
   struct block *next, *newer;

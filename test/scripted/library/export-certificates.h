@@ -213,6 +213,32 @@ BOOL WINAPI CertGetCertificateContextProperty(PCCERT_CONTEXT pCertContext, DWORD
   return leave_bool(&call, error);
 }
 
+/* Of CNG or CryptoAPI, as the certificate says. */
+BOOL WINAPI CryptAcquireCertificatePrivateKey(PCCERT_CONTEXT pCert, DWORD dwFlags, void *pvParameters, HCRYPTPROV_OR_NCRYPT_KEY_HANDLE *phCryptProvOrNCryptKey,
+                                              DWORD *pdwKeySpec, BOOL *pfCallerFreeProvOrNCryptKey) {
+  CALL(P(ADDRESS, pCert), P(NUMBER, dwFlags), P(ADDRESS, pvParameters), P(ADDRESS, phCryptProvOrNCryptKey));
+  const struct certificate *certificate = &((struct certificate_context *)pCert)->certificate;
+  DWORD error = 0;
+  if (by_default(&call)) {
+    int is_cng = begins(certificate, "cng:");
+    if (!has_key(certificate) || !certificate->has_container) error = CRYPT_E_NO_KEY_PROPERTY;
+    else {
+      *phCryptProvOrNCryptKey = (HCRYPTPROV_OR_NCRYPT_KEY_HANDLE)block_new(sizeof(struct cng_handle), is_cng ? CNG_HANDLE : CSP_HANDLE, __func__);
+      *pdwKeySpec = is_cng ? CERT_NCRYPT_KEY_SPEC : AT_KEYEXCHANGE;
+      *pfCallerFreeProvOrNCryptKey = TRUE;
+    }
+    call.status = !error;
+  }
+  return leave_bool(&call, error);
+}
+
+BOOL WINAPI CryptReleaseContext(HCRYPTPROV hProv, DWORD dwFlags) {
+  CALL(P(NUMBER, hProv), P(NUMBER, dwFlags));
+  block_free((void *)hProv, CSP_HANDLE);
+  call.status = TRUE;
+  return leave_bool(&call, 0);
+}
+
 BOOL WINAPI CryptAcquireContextW(HCRYPTPROV *phProv, LPCWSTR szContainer, LPCWSTR szProvider, DWORD dwProvType, DWORD dwFlags) {
   CALL(P(ADDRESS, phProv), P(TEXT, szContainer), P(TEXT, szProvider), P(NUMBER, dwProvType), P(NUMBER, dwFlags));
   if (by_default(&call)) {

@@ -43,6 +43,8 @@
 #include "export-sasl.h"
 #include "export-identities.h"
 #include "export-identity-tools.h"
+#include "export-stored-credentials.h"
+#include "export-cipher-suites.h"
 #include "export-logons.h"
 #ifdef _WIN32
 #include "export-certificates.h"
