@@ -22,6 +22,7 @@ const status = declare('bench_status', 'int');
 
 export const c = {
   nothingInitialize: declare('bench_nothing_initialize', 'double', 'int'),
+  nothingAccept: declare('bench_nothing_accept', 'double', 'int'),
   nothingQuery: declare('bench_nothing_query', 'double', 'int'),
   nothingEncrypt: declare('bench_nothing_encrypt', 'double', 'int'),
   handshakes: declare('bench_handshakes', 'double', 'int'),

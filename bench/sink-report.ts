@@ -25,7 +25,8 @@ export interface Load {
   readonly sink: number;
 }
 
-const percent = (part: number): string => `${Math.round(part * 100)} %`;
+/** The handshake, before the clock starts, counts here too. */
+const percent = (part: number): string => `${Math.min(100, Math.round(part * 100))} %`;
 
 /** Whoever runs nearly all of the time is the limit. */
 const busy = 0.85;

@@ -12,6 +12,14 @@ NOTHING InitializeSecurityContextW(PCredHandle credential, PCtxtHandle context, 
   return SEC_E_OK;
 }
 
+NOTHING AcceptSecurityContext(PCredHandle credential, PCtxtHandle context, PSecBufferDesc input, ULONG request,
+                              ULONG representation, PCtxtHandle new_context, PSecBufferDesc output, PULONG attributes,
+                              PTimeStamp expiry) {
+  (void)credential, (void)context, (void)input, (void)request, (void)representation;
+  (void)new_context, (void)output, (void)attributes, (void)expiry;
+  return SEC_E_OK;
+}
+
 NOTHING QueryContextAttributesW(PCtxtHandle context, ULONG attribute, PVOID memory) {
   (void)context, (void)attribute, (void)memory;
   return SEC_E_OK;

@@ -8,6 +8,7 @@ import { type Contestant, type Row, race, timed } from '../race.js';
 interface Addon {
   open(dll: string): boolean;
   InitializeSecurityContextW(...values: unknown[]): number;
+  AcceptSecurityContext(...values: unknown[]): number;
   QueryContextAttributesW(...values: unknown[]): number;
   EncryptMessage(...values: unknown[]): number;
 }
@@ -26,6 +27,7 @@ export default async function nothing(rounds: number): Promise<Row[]> {
       initialize(addon),
       options,
     ),
+    await race('nothing/accept', 'AcceptSecurityContext, 9 arguments', accept(addon), options),
     await race('nothing/query', 'QueryContextAttributes, 3 arguments', query(addon), options),
     await race('nothing/encrypt', 'EncryptMessage, 4 arguments', encrypt(addon), options),
   ];
@@ -74,6 +76,33 @@ function initialize(addon: Addon): Contestants {
         for (let turn = 0; turn < count; turn++)
           // biome-ignore format: one call, as C writes it
           raw.InitializeSecurityContextW(view.credential, view.context, target, 0x81c, 0, 16, view.list, 0, view.context, view.list, attributes, view.expiry);
+      }),
+  };
+}
+
+function accept(addon: Addon): Contestants {
+  const { credential, context, list, expiry } = buffers();
+  const view = views();
+  const attributes = new Uint32Array(1);
+  return {
+    C: c.nothingAccept,
+    addon: (count) =>
+      timed(() => {
+        for (let turn = 0; turn < count; turn++)
+          // biome-ignore format: one call, as C writes it
+          addon.AcceptSecurityContext(credential, context, list, 0x81c, 16, context, list, attributes, expiry);
+      }),
+    'raw, Buffers': (count) =>
+      timed(() => {
+        for (let turn = 0; turn < count; turn++)
+          // biome-ignore format: one call, as C writes it
+          raw.AcceptSecurityContext(credential, context, list, 0x81c, 16, context, list, attributes, expiry);
+      }),
+    'raw, views': (count) =>
+      timed(() => {
+        for (let turn = 0; turn < count; turn++)
+          // biome-ignore format: one call, as C writes it
+          raw.AcceptSecurityContext(view.credential, view.context, view.list, 0x81c, 16, view.context, view.list, attributes, view.expiry);
       }),
   };
 }

@@ -78,6 +78,19 @@ test('each layer is what it adds to the one below, and nothing where that is wit
   t.is(remainsTable([{ ...row, id: 'NTLM/sizes' }]), '');
 });
 
+test('a query through the thin layer is compared with the raw one', (t) => {
+  const samples = { C: [5], raw: [100], thin: [150] };
+  const lines = comparisons({ id: 'NTLM/sizes', what: '', unit: 'ns', samples });
+  t.deepEqual(
+    lines.map(({ ours, theirs, target, met }) => [ours, theirs, target, met]),
+    [
+      ['raw', 'C', null, null],
+      ['thin', 'C', null, null],
+      ['thin', 'raw', '≤ 2 ×', true],
+    ],
+  );
+});
+
 const withWine = unsupported() || process.platform === 'win32' ? test.skip : test;
 
 withWine('a part runs and tells its result as JSON', (t) => {
