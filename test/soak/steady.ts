@@ -9,6 +9,8 @@ export interface Load extends AsyncDisposable {
   readonly name: string;
   /** What is counted: `request`, `MiB`. */
   readonly unit: string;
+  /** Looks at the memory until its heap has its size: of fewer, the slope is that of its growth. */
+  readonly judgedFrom: number;
   /** Goes on until it is over, and counts what is done. */
   run(isOver: () => boolean, done: (count: number) => void): Promise<void>;
 }
@@ -18,8 +20,6 @@ export type End = { readonly seconds: number } | { readonly count: number };
 
 /** In ms, between two looks at the memory. */
 const EVERY = 2000;
-/** Of fewer, a page of memory more or less is a slope. */
-const JUDGED_FROM = 40;
 /** In bytes for each: as that of a handshake, see handshakes.ts. */
 const BOUND = 64;
 
@@ -71,7 +71,7 @@ export async function steady(
     problems.push(`open files: ${filesBefore} before, ${filesAfter} after`);
   }
   const half = samples.slice(Math.floor(samples.length / 2));
-  const slope = samples.length < JUDGED_FROM ? undefined : slopeOf(half);
+  const slope = samples.length < load.judgedFrom ? undefined : slopeOf(half);
   // Heaps grow in steps.
   const allowed = BOUND + HEAP_STEP / Math.max(1, (half.at(-1)?.[0] ?? 0) - (half[0]?.[0] ?? 0));
   if (slope && slope.low > allowed) {
@@ -86,7 +86,7 @@ export async function steady(
     `  open files: ${filesBefore ?? 'unknown'} before, ${filesAfter ?? 'unknown'} after`,
     slope
       ? `  memory: ${describe(slope, load.unit)}; allowed are ${allowed.toFixed()} bytes`
-      : `  memory: not judged below ${JUDGED_FROM} samples`,
+      : `  memory: not judged below ${load.judgedFrom} samples`,
     `  resident memory in MiB, by ${load.unit}`,
     ...plot(samples.map(([x, y]) => [Math.round(x), y / 2 ** 20])),
     ...problems.map((problem) => `  FAILED ${problem}`),

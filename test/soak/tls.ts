@@ -51,6 +51,7 @@ export async function tlsLoad(): Promise<Load> {
   return {
     name: 'TlsStream, both ways at once',
     unit: 'MiB',
+    judgedFrom: 40,
     async run(isOver, done) {
       const ours = TlsStream.connect(server.connect(), {
         credential,
