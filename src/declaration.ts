@@ -5,7 +5,8 @@
  * written so because most scripts need few of them, and the engine compiles only what is read.
  */
 export function kept<T>(owner: object, name: string, value: T): T {
-  Object.defineProperty(owner, name, { value, enumerable: true, writable: true });
+  // Of a frozen owner, it is made again each time.
+  Reflect.defineProperty(owner, name, { value, enumerable: true, writable: true });
   return value;
 }
 

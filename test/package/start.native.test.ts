@@ -67,7 +67,7 @@ test('the doors share one core', (t) => {
 
 test('a declaration is made when it is first read, and is plain data from then on', (t) => {
   const report = evaluate(`
-    import { SecPkgInfoW, signatures, tableDeclarations } from 'koffi-sspi/raw';
+    import { LUID, SecPkgInfoW, signatures, tableDeclarations } from 'koffi-sspi/raw';
     const isMade = (object, name) => 'value' in Object.getOwnPropertyDescriptor(object, name);
     const read = ([object, name]) => {
       const before = isMade(object, name);
@@ -75,8 +75,10 @@ test('a declaration is made when it is first read, and is plain data from then o
       return { before, after: isMade(object, name), same: once === again, type: typeof once };
     };
     const all = [[SecPkgInfoW, 'fields'], [signatures, 'FreeContextBuffer'], [tableDeclarations, 'ISC_REQ']];
-    console.log(JSON.stringify({ read: all.map(read), json: SecPkgInfoW }));
-  `) as { read: unknown[]; json: { fields: object } };
+    const frozen = Object.freeze(LUID).fields.LowPart.type;
+    console.log(JSON.stringify({ read: all.map(read), json: SecPkgInfoW, frozen }));
+  `) as { read: unknown[]; json: { fields: object }; frozen: string };
+  t.is(report.frozen, 'uint32');
   for (const one of report.read) {
     t.deepEqual(one, { before: false, after: true, same: true, type: 'object' });
   }
