@@ -11,7 +11,7 @@ import {
 import { rename, writeFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
-import { LabError } from './messages.js';
+import { LabError, stillWaiting } from './messages.js';
 import { atEnd } from './processes.js';
 
 /** Written last into each entry: an entry without it is incomplete. */
@@ -72,7 +72,7 @@ export async function cached(
   const removeDraft = () => rmSync(draft, { recursive: true, force: true, maxRetries: 5 });
   const kept = atEnd(removeDraft);
   try {
-    await make(draft);
+    await stillWaiting(make(draft));
     await writeFile(path.join(draft, READY), '');
     if (existsSync(entry) && !isReady(entry)) rmSync(entry, { recursive: true, force: true });
     await rename(draft, entry);

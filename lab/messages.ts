@@ -5,8 +5,25 @@ export class LabError extends Error {
   override name = 'LabError';
 }
 
+let last = '';
+
 export function say(text: string): void {
+  last = text;
   process.stderr.write(`lab: ${text}\n`);
+}
+
+/** Says from time to time that what was last said still goes on. */
+export async function stillWaiting<T>(wait: Promise<T>, everyMs = 15_000): Promise<T> {
+  const begin = performance.now();
+  const timer = setInterval(() => {
+    const seconds = Math.round((performance.now() - begin) / 1000);
+    process.stderr.write(`lab: still ${last}, ${seconds} s\n`);
+  }, everyMs);
+  try {
+    return await wait;
+  } finally {
+    clearInterval(timer);
+  }
 }
 
 /** The last lines of a program's output, indented, for an error message. */

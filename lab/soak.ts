@@ -3,7 +3,7 @@ import { type StdioOptions, spawnSync } from 'node:child_process';
 import { existsSync, openSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { openLab, runInLab, setUp, unsupported } from './lab.js';
-import { LabError, say } from './messages.js';
+import { LabError, say, stillWaiting } from './messages.js';
 import { exitCode, runDirectory, start } from './processes.js';
 import { PROJECT } from './project.js';
 import { sspiRs } from './sspi-rs.js';
@@ -87,6 +87,10 @@ function ended(part: string, code: number): End {
   return { code, totals: existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined };
 }
 
+/** On a terminal, the part's bar moves; elsewhere a line a minute says that it is not stuck. */
+const waiting = (code: Promise<number>): Promise<number> =>
+  process.stdout.isTTY ? code : stillWaiting(code, 60_000);
+
 /** Redirects stderr to a file: libraries write a line there for each bad token. */
 const noise = (part: string) => path.join(runDirectory(), `${part}-stderr`);
 
@@ -101,7 +105,7 @@ async function native(part: string, environment: NodeJS.ProcessEnv = {}): Promis
   const stderr = shown ? 'inherit' : openSync(noise(part), 'w');
   const stdio: StdioOptions = ['ignore', 'inherit', stderr];
   const child = start(process.execPath, [FIXED_HEAP, MAIN, part], { stdio, env });
-  return ended(part, await exitCode(child));
+  return ended(part, await waiting(exitCode(child)));
 }
 
 async function windowsRunner(): Promise<(part: string) => Promise<End>> {
@@ -113,7 +117,8 @@ async function windowsRunner(): Promise<(part: string) => Promise<End>> {
   return async (part) => {
     say(`soaking ${part} with ${lab.account.implementation}`);
     lab.environment.SOAK_TOTALS = windowsPath(totalsFile(part));
-    return ended(part, await runInLab(lab, MAIN, [part], shown ? {} : { stderr: noise(part) }));
+    const run = runInLab(lab, MAIN, [part], shown ? {} : { stderr: noise(part) });
+    return ended(part, await waiting(run));
   };
 }
 

@@ -195,6 +195,9 @@ for (const words of readmeCommands()) {
       t.true(stdout.length > 100);
       const asJson = run(project, bin, [...words, '--json']);
       t.is(typeof JSON.parse(asJson.stdout), 'object');
+    } else if (name === 'completion' || name === 'repl') {
+      t.is(status, 0, stderr);
+      t.regex(stdout, name === 'repl' ? /There is no SSPI on / : /Register-ArgumentCompleter/);
     } else if (name === 'trace') {
       t.is(status, 1);
       t.regex(stderr, /ERR_SSPI_UNAVAILABLE/);
