@@ -151,11 +151,15 @@ const shown = (value: unknown): number | bigint | string =>
 function describeTable(name: string) {
   if (!Object.hasOwn(tables, name)) return undefined;
   const table = name as TableName;
-  const constants = Object.entries(tables[table]).map(([constant, value]) => ({
-    name: constant,
-    value: shown(value),
-    meaning: meaningText(meaningOf(`${name}_${constant}`, constant)),
-  }));
+  const constants = Object.entries(tables[table]).map(([constant, value]) => {
+    const meaning = meaningOf(`${name}_${constant}`, constant);
+    return {
+      name: constant,
+      value: shown(value),
+      meaning: meaningText(meaning),
+      source: meaning?.source ?? null,
+    };
+  });
   return {
     kind: 'table' as const,
     name,
@@ -193,6 +197,7 @@ function describeConstant(name: string) {
     value: shown(value),
     table: table ?? null,
     meaning: meaningText(meaning),
+    source: meaning?.source ?? null,
     packages: meaning?.packages ?? null,
   };
 }

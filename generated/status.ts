@@ -695,6 +695,13 @@ export const SEC_I_INVALID_SESSION_STATE = 0x8009036c | 0;
 /** The digital signature is malformed. Security bulletin MS13-098 says what Windows refuses. */
 export const TRUST_E_MALFORMED_SIGNATURE = 0x80096011 | 0;
 
+const sources = [
+  'https://learn.microsoft.com/windows/win32/secauthn/sspi-status-codes',
+  'https://learn.microsoft.com/windows/win32/com/com-error-codes-4',
+  'seen: the headers of the Windows SDK 10.0.26100',
+  'MS-ERREF 2.3.1',
+] as const;
+
 /** All statuses, in the headers' order. */
 export const statuses: readonly StatusDeclaration[] = [
   {
@@ -703,6 +710,7 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'success',
     meaning:
       'Success. In a handshake the context is established; if there is an output token, the peer still needs it.',
+    source: sources[0],
   },
   {
     name: 'NTE_BAD_DATA',
@@ -710,12 +718,14 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'The key’s data could not be read or decrypted. Check the password of the PFX, and that the key was made by this user on this computer.',
+    source: sources[1],
   },
   {
     name: 'NTE_BAD_FLAGS',
     value: NTE_BAD_FLAGS,
     kind: 'failure',
     meaning: 'The flags are not valid, or not together. Check those given to PFXImportCertStore.',
+    source: sources[1],
   },
   {
     name: 'NTE_BAD_KEY_STATE',
@@ -723,12 +733,14 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'The key is not in the state for this: not exportable, or not finished. Import the PFX with CRYPT_EXPORTABLE if the key is to be exported.',
+    source: sources[1],
   },
   {
     name: 'NTE_NO_KEY',
     value: NTE_NO_KEY,
     kind: 'failure',
     meaning: 'The key container has no key of this kind. Import the PFX again.',
+    source: sources[1],
   },
   {
     name: 'NTE_EXISTS',
@@ -736,18 +748,21 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'A key container of this name is there already. Delete it, or import with PKCS12_ALLOW_OVERWRITE_KEY, which replaces its key.',
+    source: sources[1],
   },
   {
     name: 'NTE_PERM',
     value: NTE_PERM,
     kind: 'failure',
     meaning: 'Access to the key is denied. Give this account the right to read it.',
+    source: sources[1],
   },
   {
     name: 'NTE_NOT_FOUND',
     value: NTE_NOT_FOUND,
     kind: 'failure',
     meaning: 'What was named is not there: a key, a property or a provider.',
+    source: sources[1],
   },
   {
     name: 'NTE_BAD_KEYSET',
@@ -755,6 +770,7 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'There is no key container of this name, or this account may not read it. Check whether it was deleted, whether it is the user’s or the machine’s, and the rights of the account.',
+    source: sources[1],
   },
   {
     name: 'NTE_KEYSET_NOT_DEF',
@@ -762,12 +778,14 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'The provider cannot be used, or has no default container. Check which one the certificate names.',
+    source: sources[1],
   },
   {
     name: 'NTE_KEYSET_ENTRY_BAD',
     value: NTE_KEYSET_ENTRY_BAD,
     kind: 'failure',
     meaning: 'The key container is damaged. Delete it, and import the PFX again.',
+    source: sources[1],
   },
   {
     name: 'NTE_PROVIDER_DLL_FAIL',
@@ -775,18 +793,21 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'The DLL of the provider could not be loaded or initialised. Import without PKCS12_PREFER_CNG_KSP if it is a provider of CNG.',
+    source: sources[1],
   },
   {
     name: 'NTE_PROV_DLL_NOT_FOUND',
     value: NTE_PROV_DLL_NOT_FOUND,
     kind: 'failure',
     meaning: 'The DLL of the provider was not found. Install the provider again.',
+    source: sources[1],
   },
   {
     name: 'NTE_FAIL',
     value: NTE_FAIL,
     kind: 'failure',
     meaning: 'The provider failed, for no more exact reason. Look in its event log.',
+    source: sources[1],
   },
   {
     name: 'NTE_SILENT_CONTEXT',
@@ -794,6 +815,7 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'The provider must ask the user, and was told not to: the key has strong protection or a PIN. Use one that needs no answer, such as a key imported without CRYPT_USER_PROTECTED.',
+    source: sources[1],
   },
   {
     name: 'NTE_TEMPORARY_PROFILE',
@@ -801,6 +823,7 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'The user’s profile is temporary and keeps no keys. Load the profile of the account, or import for the machine with CRYPT_MACHINE_KEYSET.',
+    source: sources[1],
   },
   {
     name: 'NTE_NOT_SUPPORTED',
@@ -808,12 +831,14 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'The provider does not support this. A smart card or TPM, for instance, may not delete or export a key.',
+    source: sources[1],
   },
   {
     name: 'NTE_DEVICE_NOT_READY',
     value: NTE_DEVICE_NOT_READY,
     kind: 'failure',
     meaning: 'The smart card or TPM that has the key is not ready.',
+    source: sources[1],
   },
   {
     name: 'SEC_E_INSUFFICIENT_MEMORY',
@@ -821,6 +846,7 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'There was not enough memory for the call. Delete contexts and credentials that are not needed, and check the sizes given in the buffers.',
+    source: sources[0],
   },
   {
     name: 'SEC_E_INVALID_HANDLE',
@@ -828,6 +854,7 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'The credential or context handle is not valid: never acquired, already freed, or of another kind. The header says 0x80090301; eight pages of the documentation say 0x80100003.',
+    source: sources[0],
   },
   {
     name: 'SEC_E_UNSUPPORTED_FUNCTION',
@@ -835,6 +862,7 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'The package does not support this function, attribute or combination of flags. Check the capabilities of the package and the flags that were asked for.',
+    source: sources[0],
   },
   {
     name: 'SEC_E_TARGET_UNKNOWN',
@@ -842,6 +870,7 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'The target is not known to the authority: no account has this SPN. Check the SPN, its spelling and its registration (setspn -Q).',
+    source: sources[0],
   },
   {
     name: 'SEC_E_INTERNAL_ERROR',
@@ -849,6 +878,7 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'An error that has no SSPI code of its own. Check the parameters, buffers and tokens, then look in the event log of both sides.',
+    source: sources[0],
   },
   {
     name: 'SEC_E_SECPKG_NOT_FOUND',
@@ -856,12 +886,14 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'There is no security package with this name. Check its spelling against the list of EnumerateSecurityPackages.',
+    source: sources[0],
   },
   {
     name: 'SEC_E_NOT_OWNER',
     value: SEC_E_NOT_OWNER,
     kind: 'failure',
     meaning: 'The caller does not own these credentials. Acquire credentials of your own.',
+    source: sources[0],
   },
   {
     name: 'SEC_E_CANNOT_INSTALL',
@@ -869,6 +901,7 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'The security package could not initialise and should not be installed. Check the package and its registration.',
+    source: sources[0],
   },
   {
     name: 'SEC_E_INVALID_TOKEN',
@@ -876,6 +909,7 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'The token could not be read: damaged, cut short, or of another package. Check that both sides use the same package and that tokens arrive whole.',
+    source: sources[0],
   },
   {
     name: 'SEC_E_CANNOT_PACK',
@@ -883,6 +917,7 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'The package could not pack the context for export. Not every package, and not every context, can be exported.',
+    source: sources[0],
   },
   {
     name: 'SEC_E_QOP_NOT_SUPPORTED',
@@ -890,6 +925,7 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'The package does not support this quality of protection. Use 0 or a value it supports for fQOP.',
+    source: sources[0],
   },
   {
     name: 'SEC_E_NO_IMPERSONATION',
@@ -897,6 +933,7 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'Impersonation is not allowed for this context. Check that the context is established and that the package can impersonate (SECPKG_FLAG_IMPERSONATION).',
+    source: sources[0],
   },
   {
     name: 'SEC_E_LOGON_DENIED',
@@ -904,6 +941,7 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'The user name, domain or password was not accepted. Check all three, and whether the account is locked, disabled or not allowed to log on here.',
+    source: sources[0],
   },
   {
     name: 'SEC_E_UNKNOWN_CREDENTIALS',
@@ -911,6 +949,7 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'The credentials are not ones the package recognises. Check the identity structure, the use they were acquired for, and that the package accepts such credentials.',
+    source: sources[0],
   },
   {
     name: 'SEC_E_NO_CREDENTIALS',
@@ -918,6 +957,7 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'There are no credentials to use, or with Digest and Schannel phCredential is not valid. Log on, give explicit ones, or for a server check its keytab, machine account or certificate.',
+    source: sources[0],
   },
   {
     name: 'SEC_E_MESSAGE_ALTERED',
@@ -925,6 +965,7 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'The signature does not match: the message was changed on its way, or the two sides do not have the same keys. Check that the bytes arrive unchanged and in the right buffers.',
+    source: sources[0],
   },
   {
     name: 'SEC_E_OUT_OF_SEQUENCE',
@@ -932,6 +973,7 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'The message came out of order or twice. Verify and decrypt messages in the order in which the peer made them, each once.',
+    source: sources[0],
   },
   {
     name: 'SEC_E_NO_AUTHENTICATING_AUTHORITY',
@@ -939,6 +981,7 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'No authority could be reached for the logon. Check the name of the domain, that a domain controller or KDC answers, and the trust between the domains.',
+    source: sources[0],
   },
   {
     name: 'SEC_I_CONTINUE_NEEDED',
@@ -946,12 +989,14 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'continue',
     meaning:
       'Not a failure: send the output token, if there is one, and call again with the answer of the peer.',
+    source: sources[0],
   },
   {
     name: 'SEC_I_COMPLETE_NEEDED',
     value: SEC_I_COMPLETE_NEEDED,
     kind: 'success',
     meaning: 'Not a failure: call CompleteAuthToken on the output token before it is sent.',
+    source: sources[0],
   },
   {
     name: 'SEC_I_COMPLETE_AND_CONTINUE',
@@ -959,6 +1004,7 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'continue',
     meaning:
       'Not a failure: call CompleteAuthToken on the output token, send it, and call again with the answer of the peer.',
+    source: sources[0],
   },
   {
     name: 'SEC_I_LOCAL_LOGON',
@@ -966,6 +1012,7 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'success',
     meaning:
       'Not a failure: the logon succeeded with what this computer knows, as no network authority could be reached.',
+    source: sources[0],
   },
   {
     name: 'SEC_I_GENERIC_EXTENSION_RECEIVED',
@@ -973,18 +1020,21 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'success',
     meaning:
       'Not a failure: a TLS extension that was subscribed to has arrived. Read it, then call again to go on with the handshake.',
+    source: sources[2],
   },
   {
     name: 'SEC_E_BAD_PKGID',
     value: SEC_E_BAD_PKGID,
     kind: 'failure',
     meaning: 'There is no package with this identifier. Check the package that was asked for.',
+    source: sources[0],
   },
   {
     name: 'SEC_E_CONTEXT_EXPIRED',
     value: SEC_E_CONTEXT_EXPIRED,
     kind: 'failure',
     meaning: 'The context has expired or was closed and can no longer be used. Make a new one.',
+    source: sources[0],
   },
   {
     name: 'SEC_I_CONTEXT_EXPIRED',
@@ -992,6 +1042,7 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'success',
     meaning:
       'Not a failure: the peer has finished and closes the connection. Close this side with a SCHANNEL_SHUTDOWN control token too.',
+    source: sources[0],
   },
   {
     name: 'SEC_E_INCOMPLETE_MESSAGE',
@@ -999,6 +1050,7 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'needs data',
     meaning:
       'Not a failure: the message is not complete yet. Read more bytes from the peer and call again with all of them.',
+    source: sources[0],
   },
   {
     name: 'SEC_E_INCOMPLETE_CREDENTIALS',
@@ -1006,6 +1058,7 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'The credentials are not complete and could not be verified. In TLS, acquire a credential with a certificate and its private key.',
+    source: sources[0],
   },
   {
     name: 'SEC_E_BUFFER_TOO_SMALL',
@@ -1013,6 +1066,7 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       "A buffer is too small for the result. Give one of cbMaxToken bytes, or of the size that the context's sizes ask for.",
+    source: sources[0],
   },
   {
     name: 'SEC_I_INCOMPLETE_CREDENTIALS',
@@ -1020,6 +1074,7 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'continue',
     meaning:
       'Not a failure: the server asks for a client certificate and the credential has none that fits. Call again with the same input to go on without one, or with another credential.',
+    source: sources[0],
   },
   {
     name: 'SEC_I_RENEGOTIATE',
@@ -1027,6 +1082,7 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'success',
     meaning:
       'Not a failure: the peer wants another handshake, or in TLS 1.3 sent a message that one must process. Take a leg at once, with the EXTRA buffer, or an empty token if there is none.',
+    source: sources[0],
   },
   {
     name: 'SEC_E_WRONG_PRINCIPAL',
@@ -1034,12 +1090,14 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'The target is not the one the peer proved to be. Check the SPN, the account that holds it and its password; for TLS, that the certificate names the host.',
+    source: sources[0],
   },
   {
     name: 'SEC_I_NO_LSA_CONTEXT',
     value: SEC_I_NO_LSA_CONTEXT,
     kind: 'success',
     meaning: 'Not a failure: there is no context in the LSA that belongs to this one.',
+    source: sources[0],
   },
   {
     name: 'SEC_E_TIME_SKEW',
@@ -1047,6 +1105,7 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'The clocks of client and server differ too much. Synchronise both with the same source.',
+    source: sources[0],
   },
   {
     name: 'SEC_E_UNTRUSTED_ROOT',
@@ -1054,6 +1113,7 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'The certificate chain ends at a root that is not trusted. Install the root, or check that the peer sends its whole chain.',
+    source: sources[0],
   },
   {
     name: 'SEC_E_ILLEGAL_MESSAGE',
@@ -1061,6 +1121,7 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'A message of the peer was unexpected or badly formed. Check that it speaks this protocol, and that no bytes were lost or added.',
+    source: sources[0],
   },
   {
     name: 'SEC_E_CERT_UNKNOWN',
@@ -1068,6 +1129,7 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'The certificate could not be processed, for no more exact reason. Check the certificate and its chain, and that its private key can be used.',
+    source: sources[0],
   },
   {
     name: 'SEC_E_CERT_EXPIRED',
@@ -1075,6 +1137,7 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'A certificate has expired or is not valid yet. Check its dates and the clock of this computer.',
+    source: sources[0],
   },
   {
     name: 'SEC_E_ENCRYPT_FAILURE',
@@ -1082,6 +1145,7 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'The data could not be encrypted. Check the buffers, and that the context is established and has confidentiality.',
+    source: sources[0],
   },
   {
     name: 'SEC_E_DECRYPT_FAILURE',
@@ -1089,6 +1153,7 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'The data could not be decrypted. Check that it arrives unchanged, in order, and belongs to this context.',
+    source: sources[0],
   },
   {
     name: 'SEC_E_ALGORITHM_MISMATCH',
@@ -1096,6 +1161,7 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'Client and server have no protocol version or algorithm in common. Compare what each of them allows.',
+    source: sources[0],
   },
   {
     name: 'SEC_E_SECURITY_QOS_FAILED',
@@ -1103,12 +1169,14 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'What was asked of the context could not be had, such as mutual authentication or delegation, or a flag that Digest does not know. Check the flags, and the SPN and account of the server.',
+    source: sources[0],
   },
   {
     name: 'SEC_E_UNFINISHED_CONTEXT_DELETED',
     value: SEC_E_UNFINISHED_CONTEXT_DELETED,
     kind: 'failure',
     meaning: 'The context was deleted before it was established, which counts as a failed logon.',
+    source: sources[0],
   },
   {
     name: 'SEC_E_NO_TGT_REPLY',
@@ -1116,12 +1184,14 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'The server requires user-to-user Kerberos but sent no ticket of its own. Check the account the server runs as and its SPN.',
+    source: sources[0],
   },
   {
     name: 'SEC_E_NO_IP_ADDRESSES',
     value: SEC_E_NO_IP_ADDRESSES,
     kind: 'failure',
     meaning: 'This computer has no IP address. Check its network.',
+    source: sources[0],
   },
   {
     name: 'SEC_E_WRONG_CREDENTIAL_HANDLE',
@@ -1129,6 +1199,7 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'The credential is not the one the context was begun with. Pass the same credential on every leg.',
+    source: sources[0],
   },
   {
     name: 'SEC_E_CRYPTO_SYSTEM_INVALID',
@@ -1136,6 +1207,7 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'A function that the cipher or checksum needs is missing. Check the cryptographic policy of this computer.',
+    source: sources[0],
   },
   {
     name: 'SEC_E_MAX_REFERRALS_EXCEEDED',
@@ -1143,18 +1215,21 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'The KDCs referred the request to one another too often. Check the trusts between the domains and the SPN.',
+    source: sources[0],
   },
   {
     name: 'SEC_E_MUST_BE_KDC',
     value: SEC_E_MUST_BE_KDC,
     kind: 'failure',
     meaning: 'This can only be done on a domain controller, which this computer is not.',
+    source: sources[0],
   },
   {
     name: 'SEC_E_STRONG_CRYPTO_NOT_SUPPORTED',
     value: SEC_E_STRONG_CRYPTO_NOT_SUPPORTED,
     kind: 'failure',
     meaning: 'The peer requires strong cryptography that this computer does not support.',
+    source: sources[0],
   },
   {
     name: 'SEC_E_TOO_MANY_PRINCIPALS',
@@ -1162,6 +1237,7 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'The answer of the KDC to a request for a ticket held more than one principal name. Look at the answer in a network trace.',
+    source: sources[0],
   },
   {
     name: 'SEC_E_NO_PA_DATA',
@@ -1169,6 +1245,7 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'The pre-authentication data that would tell the encryption type is missing in the answer of the KDC. Check the encryption types of the account.',
+    source: sources[0],
   },
   {
     name: 'SEC_E_PKINIT_NAME_MISMATCH',
@@ -1176,18 +1253,21 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'The client certificate has no valid UPN, or another than the name in the logon. Compare the two.',
+    source: sources[0],
   },
   {
     name: 'SEC_E_SMARTCARD_LOGON_REQUIRED',
     value: SEC_E_SMARTCARD_LOGON_REQUIRED,
     kind: 'failure',
     meaning: 'The account may only log on with a smart card, and none was used.',
+    source: sources[0],
   },
   {
     name: 'SEC_E_SHUTDOWN_IN_PROGRESS',
     value: SEC_E_SHUTDOWN_IN_PROGRESS,
     kind: 'failure',
     meaning: 'The system is shutting down.',
+    source: sources[0],
   },
   {
     name: 'SEC_E_KDC_INVALID_REQUEST',
@@ -1195,6 +1275,7 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'The KDC refused the request as invalid. Look in the event log of the domain controller.',
+    source: sources[0],
   },
   {
     name: 'SEC_E_KDC_UNABLE_TO_REFER',
@@ -1202,6 +1283,7 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'The KDC could not refer the request to the realm of the service. Check the SPN and the trusts between the domains.',
+    source: sources[0],
   },
   {
     name: 'SEC_E_KDC_UNKNOWN_ETYPE',
@@ -1209,12 +1291,14 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'The KDC does not support the encryption type that was asked for. Check the encryption types of the account and the policies of both sides.',
+    source: sources[0],
   },
   {
     name: 'SEC_E_UNSUPPORTED_PREAUTH',
     value: SEC_E_UNSUPPORTED_PREAUTH,
     kind: 'failure',
     meaning: 'The kind of pre-authentication is not supported by the Kerberos package.',
+    source: sources[0],
   },
   {
     name: 'SEC_E_DELEGATION_REQUIRED',
@@ -1222,6 +1306,7 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'The operation needs delegation. The computer must be trusted for it, and the account must allow it.',
+    source: sources[0],
   },
   {
     name: 'SEC_E_BAD_BINDINGS',
@@ -1229,12 +1314,14 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'The channel bindings are missing or those of another channel. Check that both sides take them from the same TLS connection and that no proxy ends it between them.',
+    source: sources[0],
   },
   {
     name: 'SEC_E_MULTIPLE_ACCOUNTS',
     value: SEC_E_MULTIPLE_ACCOUNTS,
     kind: 'failure',
     meaning: 'The certificate maps to more than one account. Check the certificate mappings.',
+    source: sources[0],
   },
   {
     name: 'SEC_E_NO_KERB_KEY',
@@ -1242,6 +1329,7 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'No Kerberos key was found for the account. Check the keytab, or set the password anew.',
+    source: sources[0],
   },
   {
     name: 'SEC_E_CERT_WRONG_USAGE',
@@ -1249,6 +1337,7 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'The certificate is not for this use. Check its extended key usage: client or server authentication.',
+    source: sources[0],
   },
   {
     name: 'SEC_E_DOWNGRADE_DETECTED',
@@ -1256,12 +1345,14 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'A possible attempt to weaken the security was detected. Check that the domain controller that authenticated the account can be reached.',
+    source: sources[0],
   },
   {
     name: 'SEC_E_SMARTCARD_CERT_REVOKED',
     value: SEC_E_SMARTCARD_CERT_REVOKED,
     kind: 'failure',
     meaning: 'The certificate of the smart card was revoked. The event log may say more.',
+    source: sources[0],
   },
   {
     name: 'SEC_E_ISSUING_CA_UNTRUSTED',
@@ -1269,6 +1360,7 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'The authority that issued the certificate of the smart card is not trusted. Check the chain.',
+    source: sources[0],
   },
   {
     name: 'SEC_E_REVOCATION_OFFLINE_C',
@@ -1276,6 +1368,7 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'Whether the certificate of the smart card was revoked could not be found out. Check that its revocation list can be reached.',
+    source: sources[0],
   },
   {
     name: 'SEC_E_PKINIT_CLIENT_FAILURE',
@@ -1283,18 +1376,21 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'The certificate of the smart card is not trusted. Check its chain and that it is meant for logon.',
+    source: sources[0],
   },
   {
     name: 'SEC_E_SMARTCARD_CERT_EXPIRED',
     value: SEC_E_SMARTCARD_CERT_EXPIRED,
     kind: 'failure',
     meaning: 'The certificate of the smart card has expired.',
+    source: sources[0],
   },
   {
     name: 'SEC_E_NO_S4U_PROT_SUPPORT',
     value: SEC_E_NO_S4U_PROT_SUPPORT,
     kind: 'failure',
     meaning: 'The domain controller does not support service-for-user requests. Check its version.',
+    source: sources[0],
   },
   {
     name: 'SEC_E_CROSSREALM_DELEGATION_FAILURE',
@@ -1302,6 +1398,7 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'Constrained delegation was tried to a target outside the realm of the server. Check where the target is, and how delegation is set up.',
+    source: sources[0],
   },
   {
     name: 'SEC_E_REVOCATION_OFFLINE_KDC',
@@ -1309,6 +1406,7 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'Whether the certificate of the domain controller was revoked could not be found out. The event log says more.',
+    source: sources[0],
   },
   {
     name: 'SEC_E_ISSUING_CA_UNTRUSTED_KDC',
@@ -1316,36 +1414,42 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'The authority that issued the certificate of the domain controller is not trusted. The event log says more.',
+    source: sources[0],
   },
   {
     name: 'SEC_E_KDC_CERT_EXPIRED',
     value: SEC_E_KDC_CERT_EXPIRED,
     kind: 'failure',
     meaning: 'The certificate of the domain controller has expired.',
+    source: sources[0],
   },
   {
     name: 'SEC_E_KDC_CERT_REVOKED',
     value: SEC_E_KDC_CERT_REVOKED,
     kind: 'failure',
     meaning: 'The certificate of the domain controller was revoked.',
+    source: sources[0],
   },
   {
     name: 'SEC_I_SIGNATURE_NEEDED',
     value: SEC_I_SIGNATURE_NEEDED,
     kind: 'success',
     meaning: 'Not a failure: a signature must be made before the handshake can go on.',
+    source: sources[1],
   },
   {
     name: 'SEC_E_INVALID_PARAMETER',
     value: SEC_E_INVALID_PARAMETER,
     kind: 'failure',
     meaning: 'A parameter is not valid. Check pointers, sizes, buffer types and reserved values.',
+    source: sources[1],
   },
   {
     name: 'SEC_E_DELEGATION_POLICY',
     value: SEC_E_DELEGATION_POLICY,
     kind: 'failure',
     meaning: 'A policy forbids delegating credentials to this target.',
+    source: sources[1],
   },
   {
     name: 'SEC_E_POLICY_NLTM_ONLY',
@@ -1353,6 +1457,7 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'Credentials may not be delegated to this target without mutual authentication, which NTLM alone does not give. Reach the target with Kerberos; NLTM in the name is NTLM.',
+    source: sources[1],
   },
   {
     name: 'SEC_I_NO_RENEGOTIATION',
@@ -1360,12 +1465,14 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'success',
     meaning:
       'Not a failure: the peer declined to renegotiate. Go on with the connection as it is, or close it.',
+    source: sources[1],
   },
   {
     name: 'SEC_E_NO_CONTEXT',
     value: SEC_E_NO_CONTEXT,
     kind: 'failure',
     meaning: 'There is no security context. Establish one before the call.',
+    source: sources[1],
   },
   {
     name: 'SEC_E_PKU2U_CERT_FAILURE',
@@ -1373,6 +1480,7 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'The certificate of PKU2U, the logon between computers without a domain, was not accepted.',
+    source: sources[1],
   },
   {
     name: 'SEC_E_MUTUAL_AUTH_FAILED',
@@ -1380,6 +1488,7 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'The server could not prove its identity. Check the SPN and the account that holds it.',
+    source: sources[1],
   },
   {
     name: 'SEC_I_MESSAGE_FRAGMENT',
@@ -1387,12 +1496,14 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'success',
     meaning:
       'Not a failure: the output is one fragment of a message. Send it and call again for the next.',
+    source: sources[1],
   },
   {
     name: 'SEC_E_ONLY_HTTPS_ALLOWED',
     value: SEC_E_ONLY_HTTPS_ALLOWED,
     kind: 'failure',
     meaning: 'Only the https scheme is allowed here. Use an https URL and a TLS connection.',
+    source: sources[1],
   },
   {
     name: 'SEC_I_CONTINUE_NEEDED_MESSAGE_OK',
@@ -1400,6 +1511,7 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'continue',
     meaning:
       'Not a failure: the handshake must go on, but messages can be protected already (TLS early start).',
+    source: sources[1],
   },
   {
     name: 'SEC_E_APPLICATION_PROTOCOL_MISMATCH',
@@ -1407,12 +1519,14 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'Client and server have no application protocol (ALPN) in common. Compare the two lists.',
+    source: sources[2],
   },
   {
     name: 'SEC_I_ASYNC_CALL_PENDING',
     value: SEC_I_ASYNC_CALL_PENDING,
     kind: 'success',
     meaning: 'Not a failure: the call goes on and will be completed later.',
+    source: sources[2],
   },
   {
     name: 'SEC_E_INVALID_UPN_NAME',
@@ -1420,18 +1534,21 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'The user name is not a valid UPN. Write it as user@domain, with a domain that exists.',
+    source: sources[2],
   },
   {
     name: 'SEC_E_EXT_BUFFER_TOO_SMALL',
     value: SEC_E_EXT_BUFFER_TOO_SMALL,
     kind: 'failure',
     meaning: 'The buffer for a TLS extension is too small. Give a larger one and call again.',
+    source: sources[2],
   },
   {
     name: 'SEC_E_INSUFFICIENT_BUFFERS',
     value: SEC_E_INSUFFICIENT_BUFFERS,
     kind: 'failure',
     meaning: 'There are too few buffers for the result. Give more SecBuffers and call again.',
+    source: sources[2],
   },
   {
     name: 'SEC_E_NO_SPM',
@@ -1439,6 +1556,7 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'The security system cannot be reached: another name of SEC_E_INTERNAL_ERROR, whose value it has.',
+    source: sources[2],
   },
   {
     name: 'SEC_E_NOT_SUPPORTED',
@@ -1446,12 +1564,14 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'The request is not supported: another name of SEC_E_UNSUPPORTED_FUNCTION, whose value it has.',
+    source: sources[0],
   },
   {
     name: 'CRYPT_E_ISSUER_SERIALNUMBER',
     value: CRYPT_E_ISSUER_SERIALNUMBER,
     kind: 'failure',
     meaning: 'The issuer or the serial number of the certificate is not valid.',
+    source: sources[1],
   },
   {
     name: 'CRYPT_E_BAD_ENCODE',
@@ -1459,12 +1579,14 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'The bytes could not be encoded or decoded: probably no certificate, or not the kind that was said.',
+    source: sources[1],
   },
   {
     name: 'CRYPT_E_FILE_ERROR',
     value: CRYPT_E_FILE_ERROR,
     kind: 'failure',
     meaning: 'A file could not be read or written while certificates were handled.',
+    source: sources[1],
   },
   {
     name: 'CRYPT_E_NOT_FOUND',
@@ -1472,24 +1594,28 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'The certificate, property or object is not there. After a search or an enumeration it only says that there is no further one.',
+    source: sources[1],
   },
   {
     name: 'CRYPT_E_EXISTS',
     value: CRYPT_E_EXISTS,
     kind: 'failure',
     meaning: 'The certificate or object is there already.',
+    source: sources[1],
   },
   {
     name: 'CRYPT_E_NO_PROVIDER',
     value: CRYPT_E_NO_PROVIDER,
     kind: 'failure',
     meaning: 'The certificate names no provider that holds its private key.',
+    source: sources[1],
   },
   {
     name: 'CRYPT_E_SELF_SIGNED',
     value: CRYPT_E_SELF_SIGNED,
     kind: 'failure',
     meaning: 'The certificate signed itself: there is no issuer to look for.',
+    source: sources[1],
   },
   {
     name: 'CRYPT_E_DELETED_PREV',
@@ -1497,36 +1623,42 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'The certificate from which the search should go on was deleted. Start again from null.',
+    source: sources[1],
   },
   {
     name: 'CRYPT_E_NO_MATCH',
     value: CRYPT_E_NO_MATCH,
     kind: 'failure',
     meaning: 'No certificate matches what is looked for.',
+    source: sources[1],
   },
   {
     name: 'CRYPT_E_NO_KEY_PROPERTY',
     value: CRYPT_E_NO_KEY_PROPERTY,
     kind: 'failure',
     meaning: 'The certificate has no private key. Import it together with its key, from a PFX.',
+    source: sources[1],
   },
   {
     name: 'CRYPT_E_NO_DECRYPT_CERT',
     value: CRYPT_E_NO_DECRYPT_CERT,
     kind: 'failure',
     meaning: 'No certificate in the store can decrypt this.',
+    source: sources[1],
   },
   {
     name: 'CRYPT_E_REVOKED',
     value: CRYPT_E_REVOKED,
     kind: 'failure',
     meaning: 'The authority has revoked the certificate. Replace it.',
+    source: sources[1],
   },
   {
     name: 'CRYPT_E_NO_REVOCATION_DLL',
     value: CRYPT_E_NO_REVOCATION_DLL,
     kind: 'failure',
     meaning: 'Nothing is installed that could check the revocation.',
+    source: sources[1],
   },
   {
     name: 'CRYPT_E_NO_REVOCATION_CHECK',
@@ -1534,6 +1666,7 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'The revocation could not be checked: the certificate may name no list and no OCSP server. SCH_CRED_IGNORE_NO_REVOCATION_CHECK overlooks it.',
+    source: sources[1],
   },
   {
     name: 'CRYPT_E_REVOCATION_OFFLINE',
@@ -1541,24 +1674,28 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'The server that knows the revocations cannot be reached. Check the network, or overlook it with SCH_CRED_IGNORE_REVOCATION_OFFLINE.',
+    source: sources[1],
   },
   {
     name: 'CRYPT_E_NOT_IN_REVOCATION_DATABASE',
     value: CRYPT_E_NOT_IN_REVOCATION_DATABASE,
     kind: 'failure',
     meaning: 'The server that was asked for revocations has no answer.',
+    source: sources[1],
   },
   {
     name: 'CRYPT_E_SECURITY_SETTINGS',
     value: CRYPT_E_SECURITY_SETTINGS,
     kind: 'failure',
     meaning: 'A setting of this computer forbids it, such as that of a group policy.',
+    source: sources[1],
   },
   {
     name: 'CRYPT_E_ASN1_EOD',
     value: CRYPT_E_ASN1_EOD,
     kind: 'failure',
     meaning: 'The ASN.1 ends too early: the bytes are cut short.',
+    source: sources[1],
   },
   {
     name: 'CRYPT_E_ASN1_BADTAG',
@@ -1566,84 +1703,98 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'The bytes are no valid ASN.1. For a PFX or a certificate: check that it is binary (DER), not text (PEM).',
+    source: sources[1],
   },
   {
     name: 'TRUST_E_SYSTEM_ERROR',
     value: TRUST_E_SYSTEM_ERROR,
     kind: 'failure',
     meaning: 'A system error occurred while trust was verified.',
+    source: sources[1],
   },
   {
     name: 'TRUST_E_NO_SIGNER_CERT',
     value: TRUST_E_NO_SIGNER_CERT,
     kind: 'failure',
     meaning: 'The certificate of the signer is not valid or was not found.',
+    source: sources[1],
   },
   {
     name: 'TRUST_E_COUNTER_SIGNER',
     value: TRUST_E_COUNTER_SIGNER,
     kind: 'failure',
     meaning: 'One of the counter-signatures is not valid.',
+    source: sources[1],
   },
   {
     name: 'TRUST_E_CERT_SIGNATURE',
     value: TRUST_E_CERT_SIGNATURE,
     kind: 'failure',
     meaning: 'The signature of a certificate in the chain is wrong.',
+    source: sources[1],
   },
   {
     name: 'TRUST_E_TIME_STAMP',
     value: TRUST_E_TIME_STAMP,
     kind: 'failure',
     meaning: 'The time stamp or its signature is not valid.',
+    source: sources[1],
   },
   {
     name: 'TRUST_E_BAD_DIGEST',
     value: TRUST_E_BAD_DIGEST,
     kind: 'failure',
     meaning: 'The digest does not match: the signed data was changed.',
+    source: sources[1],
   },
   {
     name: 'TRUST_E_BASIC_CONSTRAINTS',
     value: TRUST_E_BASIC_CONSTRAINTS,
     kind: 'failure',
     meaning: 'A certificate was used as an authority, but its basic constraints do not allow it.',
+    source: sources[1],
   },
   {
     name: 'TRUST_E_FINANCIAL_CRITERIA',
     value: TRUST_E_FINANCIAL_CRITERIA,
     kind: 'failure',
     meaning: 'The certificate does not meet the financial criteria.',
+    source: sources[1],
   },
   {
     name: 'TRUST_E_PROVIDER_UNKNOWN',
     value: TRUST_E_PROVIDER_UNKNOWN,
     kind: 'failure',
     meaning: 'The trust provider is not known here.',
+    source: sources[1],
   },
   {
     name: 'TRUST_E_ACTION_UNKNOWN',
     value: TRUST_E_ACTION_UNKNOWN,
     kind: 'failure',
     meaning: 'The trust provider does not know this verification.',
+    source: sources[1],
   },
   {
     name: 'TRUST_E_SUBJECT_FORM_UNKNOWN',
     value: TRUST_E_SUBJECT_FORM_UNKNOWN,
     kind: 'failure',
     meaning: 'The trust provider does not know this kind of subject.',
+    source: sources[1],
   },
   {
     name: 'TRUST_E_SUBJECT_NOT_TRUSTED',
     value: TRUST_E_SUBJECT_NOT_TRUSTED,
     kind: 'failure',
     meaning: 'The subject is not trusted for this action.',
+    source: sources[1],
   },
   {
     name: 'TRUST_E_NOSIGNATURE',
     value: TRUST_E_NOSIGNATURE,
     kind: 'failure',
     meaning: 'There is no signature.',
+    source: sources[1],
   },
   {
     name: 'CERT_E_EXPIRED',
@@ -1651,12 +1802,14 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'A certificate has expired or is not valid yet. Check its dates and the clock of this computer.',
+    source: sources[1],
   },
   {
     name: 'CERT_E_VALIDITYPERIODNESTING',
     value: CERT_E_VALIDITYPERIODNESTING,
     kind: 'failure',
     meaning: 'The dates of the certificates in the chain do not nest.',
+    source: sources[1],
   },
   {
     name: 'CERT_E_ROLE',
@@ -1664,36 +1817,42 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'A certificate that can only be an end entity is used as an authority, or the reverse.',
+    source: sources[1],
   },
   {
     name: 'CERT_E_PATHLENCONST',
     value: CERT_E_PATHLENCONST,
     kind: 'failure',
     meaning: 'The chain is longer than one of its certificates allows.',
+    source: sources[1],
   },
   {
     name: 'CERT_E_CRITICAL',
     value: CERT_E_CRITICAL,
     kind: 'failure',
     meaning: 'A critical extension of a certificate is not known here.',
+    source: sources[1],
   },
   {
     name: 'CERT_E_PURPOSE',
     value: CERT_E_PURPOSE,
     kind: 'failure',
     meaning: 'A certificate is used for another purpose than its authority allows.',
+    source: sources[1],
   },
   {
     name: 'CERT_E_ISSUERCHAINING',
     value: CERT_E_ISSUERCHAINING,
     kind: 'failure',
     meaning: 'The parent of a certificate did not issue it.',
+    source: sources[1],
   },
   {
     name: 'CERT_E_MALFORMED',
     value: CERT_E_MALFORMED,
     kind: 'failure',
     meaning: 'A certificate lacks something, or a field that must have a value is empty.',
+    source: sources[1],
   },
   {
     name: 'CERT_E_UNTRUSTEDROOT',
@@ -1701,36 +1860,42 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'The chain ends at a root that is not trusted. Install the root, or check that the peer sends its whole chain.',
+    source: sources[1],
   },
   {
     name: 'CERT_E_CHAINING',
     value: CERT_E_CHAINING,
     kind: 'failure',
     meaning: 'No chain to a trusted root could be built. Check for missing intermediates.',
+    source: sources[1],
   },
   {
     name: 'TRUST_E_FAIL',
     value: TRUST_E_FAIL,
     kind: 'failure',
     meaning: 'The verification of trust failed, for no more exact reason.',
+    source: sources[1],
   },
   {
     name: 'CERT_E_REVOKED',
     value: CERT_E_REVOKED,
     kind: 'failure',
     meaning: 'The authority has revoked the certificate. Replace it.',
+    source: sources[1],
   },
   {
     name: 'CERT_E_UNTRUSTEDTESTROOT',
     value: CERT_E_UNTRUSTEDTESTROOT,
     kind: 'failure',
     meaning: 'The chain ends at a test root, which is not trusted here.',
+    source: sources[1],
   },
   {
     name: 'CERT_E_REVOCATION_FAILURE',
     value: CERT_E_REVOCATION_FAILURE,
     kind: 'failure',
     meaning: 'The revocation could not be checked. Check that its server is reached.',
+    source: sources[1],
   },
   {
     name: 'CERT_E_CN_NO_MATCH',
@@ -1738,6 +1903,7 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'The certificate does not name the host. Check the target name and the names in the certificate.',
+    source: sources[1],
   },
   {
     name: 'CERT_E_WRONG_USAGE',
@@ -1745,126 +1911,147 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'The certificate is not for this use. Check its extended key usage: client or server authentication.',
+    source: sources[1],
   },
   {
     name: 'TRUST_E_EXPLICIT_DISTRUST',
     value: TRUST_E_EXPLICIT_DISTRUST,
     kind: 'failure',
     meaning: 'The certificate is marked as not trusted by the user or the system.',
+    source: sources[1],
   },
   {
     name: 'CERT_E_UNTRUSTEDCA',
     value: CERT_E_UNTRUSTEDCA,
     kind: 'failure',
     meaning: 'An authority in the chain is not trusted.',
+    source: sources[1],
   },
   {
     name: 'CERT_E_INVALID_POLICY',
     value: CERT_E_INVALID_POLICY,
     kind: 'failure',
     meaning: 'A certificate has a policy that is not valid here.',
+    source: sources[1],
   },
   {
     name: 'CERT_E_INVALID_NAME',
     value: CERT_E_INVALID_NAME,
     kind: 'failure',
     meaning: 'A certificate has a name that its authority may not certify.',
+    source: sources[1],
   },
   {
     name: 'STATUS_UNSUCCESSFUL',
     value: STATUS_UNSUCCESSFUL,
     kind: 'failure',
     meaning: 'Failed, for no more exact reason. Wine gives it when a Kerberos password is wrong.',
+    source: sources[3],
   },
   {
     name: 'STATUS_NOT_IMPLEMENTED',
     value: STATUS_NOT_IMPLEMENTED,
     kind: 'failure',
     meaning: 'The request is not implemented. Wine gives it for most requests to the LSA.',
+    source: sources[3],
   },
   {
     name: 'STATUS_INVALID_HANDLE',
     value: STATUS_INVALID_HANDLE,
     kind: 'failure',
     meaning: 'The handle is not valid.',
+    source: sources[3],
   },
   {
     name: 'STATUS_INVALID_PARAMETER',
     value: STATUS_INVALID_PARAMETER,
     kind: 'failure',
     meaning: 'A parameter is not valid. Check pointers, sizes and reserved values.',
+    source: sources[3],
   },
   {
     name: 'STATUS_NO_MEMORY',
     value: STATUS_NO_MEMORY,
     kind: 'failure',
     meaning: 'There is not enough memory for this.',
+    source: sources[3],
   },
   {
     name: 'STATUS_ACCESS_DENIED',
     value: STATUS_ACCESS_DENIED,
     kind: 'failure',
     meaning: 'Access is denied. Check the rights of the calling account.',
+    source: sources[3],
   },
   {
     name: 'STATUS_BUFFER_TOO_SMALL',
     value: STATUS_BUFFER_TOO_SMALL,
     kind: 'failure',
     meaning: 'A buffer is too small for the result.',
+    source: sources[3],
   },
   {
     name: 'STATUS_OBJECT_NAME_NOT_FOUND',
     value: STATUS_OBJECT_NAME_NOT_FOUND,
     kind: 'failure',
     meaning: 'There is nothing by this name, such as no ticket for this service in the cache.',
+    source: sources[3],
   },
   {
     name: 'STATUS_PORT_CONNECTION_REFUSED',
     value: STATUS_PORT_CONNECTION_REFUSED,
     kind: 'failure',
     meaning: 'The LSA refused the connection: to register as a logon process takes SeTcbPrivilege.',
+    source: sources[3],
   },
   {
     name: 'STATUS_NO_LOGON_SERVERS',
     value: STATUS_NO_LOGON_SERVERS,
     kind: 'failure',
     meaning: 'No domain controller can be reached for the logon. Check the network.',
+    source: sources[3],
   },
   {
     name: 'STATUS_NO_SUCH_LOGON_SESSION',
     value: STATUS_NO_SUCH_LOGON_SESSION,
     kind: 'failure',
     meaning: 'The logon session does not exist, or no longer.',
+    source: sources[3],
   },
   {
     name: 'STATUS_PRIVILEGE_NOT_HELD',
     value: STATUS_PRIVILEGE_NOT_HELD,
     kind: 'failure',
     meaning: 'The caller lacks a privilege that this needs.',
+    source: sources[3],
   },
   {
     name: 'STATUS_NO_SUCH_USER',
     value: STATUS_NO_SUCH_USER,
     kind: 'failure',
     meaning: 'The account does not exist. Check the user name and the domain.',
+    source: sources[3],
   },
   {
     name: 'STATUS_WRONG_PASSWORD',
     value: STATUS_WRONG_PASSWORD,
     kind: 'failure',
     meaning: 'The password is wrong.',
+    source: sources[3],
   },
   {
     name: 'STATUS_ILL_FORMED_PASSWORD',
     value: STATUS_ILL_FORMED_PASSWORD,
     kind: 'failure',
     meaning: 'The new password has characters that are not allowed.',
+    source: sources[3],
   },
   {
     name: 'STATUS_PASSWORD_RESTRICTION',
     value: STATUS_PASSWORD_RESTRICTION,
     kind: 'failure',
     meaning: 'The new password does not meet the rules: length, complexity, history or age.',
+    source: sources[3],
   },
   {
     name: 'STATUS_LOGON_FAILURE',
@@ -1872,6 +2059,7 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'The logon failed: the user name or password is wrong. Digest also gives this when AcceptSecurityContext is called on a context that is established already.',
+    source: sources[3],
   },
   {
     name: 'STATUS_ACCOUNT_RESTRICTION',
@@ -1879,48 +2067,56 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'The account may not log on like this: for instance without a password, or as a protected user with NTLM.',
+    source: sources[3],
   },
   {
     name: 'STATUS_INVALID_LOGON_HOURS',
     value: STATUS_INVALID_LOGON_HOURS,
     kind: 'failure',
     meaning: 'The account may not log on at this time.',
+    source: sources[3],
   },
   {
     name: 'STATUS_INVALID_WORKSTATION',
     value: STATUS_INVALID_WORKSTATION,
     kind: 'failure',
     meaning: 'The account may not log on from this computer.',
+    source: sources[3],
   },
   {
     name: 'STATUS_PASSWORD_EXPIRED',
     value: STATUS_PASSWORD_EXPIRED,
     kind: 'failure',
     meaning: 'The password has expired. Change it, with ChangeAccountPassword too.',
+    source: sources[3],
   },
   {
     name: 'STATUS_ACCOUNT_DISABLED',
     value: STATUS_ACCOUNT_DISABLED,
     kind: 'failure',
     meaning: 'The account is disabled.',
+    source: sources[3],
   },
   {
     name: 'STATUS_INSUFFICIENT_RESOURCES',
     value: STATUS_INSUFFICIENT_RESOURCES,
     kind: 'failure',
     meaning: 'The system lacks memory or another resource.',
+    source: sources[3],
   },
   {
     name: 'STATUS_BAD_IMPERSONATION_LEVEL',
     value: STATUS_BAD_IMPERSONATION_LEVEL,
     kind: 'failure',
     meaning: 'The impersonation level is too low for this. Check the flags of the context.',
+    source: sources[3],
   },
   {
     name: 'STATUS_NOT_SUPPORTED',
     value: STATUS_NOT_SUPPORTED,
     kind: 'failure',
     meaning: 'The request is not supported.',
+    source: sources[3],
   },
   {
     name: 'STATUS_CANT_ACCESS_DOMAIN_INFO',
@@ -1928,30 +2124,35 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'The domain controller could not be asked for what it configures for the domain: it is unreachable or refuses.',
+    source: sources[3],
   },
   {
     name: 'STATUS_INVALID_SERVER_STATE',
     value: STATUS_INVALID_SERVER_STATE,
     kind: 'failure',
     meaning: 'The security service is not in the state for this.',
+    source: sources[3],
   },
   {
     name: 'STATUS_NO_SUCH_DOMAIN',
     value: STATUS_NO_SUCH_DOMAIN,
     kind: 'failure',
     meaning: 'The domain does not exist. Check its name.',
+    source: sources[3],
   },
   {
     name: 'STATUS_NO_SUCH_PACKAGE',
     value: STATUS_NO_SUCH_PACKAGE,
     kind: 'failure',
     meaning: 'There is no security package with this name or number.',
+    source: sources[3],
   },
   {
     name: 'STATUS_NAME_TOO_LONG',
     value: STATUS_NAME_TOO_LONG,
     kind: 'failure',
     meaning: 'A name is too long, such as that of a package or of a logon process.',
+    source: sources[3],
   },
   {
     name: 'STATUS_TIME_DIFFERENCE_AT_DC',
@@ -1959,12 +2160,14 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'The clocks of this computer and the domain controller differ too much. Synchronise them.',
+    source: sources[3],
   },
   {
     name: 'STATUS_LOGON_NOT_GRANTED',
     value: STATUS_LOGON_NOT_GRANTED,
     kind: 'failure',
     meaning: 'The logon was not granted.',
+    source: sources[3],
   },
   {
     name: 'STATUS_LOGON_TYPE_NOT_GRANTED',
@@ -1972,6 +2175,7 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'The account lacks the right for this kind of logon. Check the user rights of the computer.',
+    source: sources[3],
   },
   {
     name: 'STATUS_NO_TRUST_LSA_SECRET',
@@ -1979,6 +2183,7 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'This computer keeps no password of its account in the domain: the LSA has no secret at all. Join the domain again.',
+    source: sources[3],
   },
   {
     name: 'STATUS_NO_TRUST_SAM_ACCOUNT',
@@ -1986,54 +2191,63 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'The domain has no computer account for the trust of this computer. Join the domain again.',
+    source: sources[3],
   },
   {
     name: 'STATUS_TRUSTED_DOMAIN_FAILURE',
     value: STATUS_TRUSTED_DOMAIN_FAILURE,
     kind: 'failure',
     meaning: 'The trust between the two domains failed.',
+    source: sources[3],
   },
   {
     name: 'STATUS_TRUSTED_RELATIONSHIP_FAILURE',
     value: STATUS_TRUSTED_RELATIONSHIP_FAILURE,
     kind: 'failure',
     meaning: 'The trust between this computer and its domain failed.',
+    source: sources[3],
   },
   {
     name: 'STATUS_NETLOGON_NOT_STARTED',
     value: STATUS_NETLOGON_NOT_STARTED,
     kind: 'failure',
     meaning: 'The Netlogon service does not run.',
+    source: sources[3],
   },
   {
     name: 'STATUS_ACCOUNT_EXPIRED',
     value: STATUS_ACCOUNT_EXPIRED,
     kind: 'failure',
     meaning: 'The account has expired.',
+    source: sources[3],
   },
   {
     name: 'STATUS_PASSWORD_MUST_CHANGE',
     value: STATUS_PASSWORD_MUST_CHANGE,
     kind: 'failure',
     meaning: 'The password must be changed before the first logon.',
+    source: sources[3],
   },
   {
     name: 'STATUS_NOT_FOUND',
     value: STATUS_NOT_FOUND,
     kind: 'failure',
     meaning: 'What was asked for is not there, such as a setting of group policy.',
+    source: sources[3],
   },
   {
     name: 'STATUS_DOMAIN_CONTROLLER_NOT_FOUND',
     value: STATUS_DOMAIN_CONTROLLER_NOT_FOUND,
     kind: 'failure',
     meaning: 'No domain controller was found. Check DNS and the network.',
+    source: sources[3],
   },
   {
     name: 'STATUS_ACCOUNT_LOCKED_OUT',
     value: STATUS_ACCOUNT_LOCKED_OUT,
     kind: 'failure',
     meaning: 'The account is locked after too many failed logons.',
+    source: sources[3],
   },
   {
     name: 'STATUS_MUTUAL_AUTHENTICATION_FAILED',
@@ -2041,30 +2255,35 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'The server could not prove its identity. Check the SPN and the account that holds it.',
+    source: sources[3],
   },
   {
     name: 'STATUS_SMARTCARD_SUBSYSTEM_FAILURE',
     value: STATUS_SMARTCARD_SUBSYSTEM_FAILURE,
     kind: 'failure',
     meaning: 'The smart card subsystem failed. Check the card, its reader and its certificate.',
+    source: sources[3],
   },
   {
     name: 'STATUS_SMARTCARD_WRONG_PIN',
     value: STATUS_SMARTCARD_WRONG_PIN,
     kind: 'failure',
     meaning: 'The PIN of the smart card is wrong.',
+    source: sources[3],
   },
   {
     name: 'STATUS_SMARTCARD_CARD_BLOCKED',
     value: STATUS_SMARTCARD_CARD_BLOCKED,
     kind: 'failure',
     meaning: 'The smart card is blocked after too many wrong PINs.',
+    source: sources[3],
   },
   {
     name: 'STATUS_SMARTCARD_NO_CARD',
     value: STATUS_SMARTCARD_NO_CARD,
     kind: 'failure',
     meaning: 'There is no smart card. Check the card, its reader and its certificate.',
+    source: sources[3],
   },
   {
     name: 'STATUS_SMARTCARD_NO_CERTIFICATE',
@@ -2072,6 +2291,7 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'The certificate is not on the smart card. Check the card, its reader and its certificate.',
+    source: sources[3],
   },
   {
     name: 'STATUS_DOWNGRADE_DETECTED',
@@ -2079,12 +2299,14 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'A possible attempt to weaken the security was detected. Check that the domain controller that authenticated the account can be reached.',
+    source: sources[3],
   },
   {
     name: 'STATUS_USER2USER_REQUIRED',
     value: STATUS_USER2USER_REQUIRED,
     kind: 'failure',
     meaning: 'The target takes user-to-user Kerberos only.',
+    source: sources[3],
   },
   {
     name: 'STATUS_NO_S4U_PROT_SUPPORT',
@@ -2092,18 +2314,21 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'The domain controller does not support logons without a password (S4U) across this trust.',
+    source: sources[3],
   },
   {
     name: 'STATUS_AUTHENTICATION_FIREWALL_FAILED',
     value: STATUS_AUTHENTICATION_FIREWALL_FAILED,
     kind: 'failure',
     meaning: 'Selective authentication of the trust does not let the account onto this computer.',
+    source: sources[3],
   },
   {
     name: 'STATUS_NTLM_BLOCKED',
     value: STATUS_NTLM_BLOCKED,
     kind: 'failure',
     meaning: 'A policy blocks NTLM. Reach the target with Kerberos, or allow NTLM for it.',
+    source: sources[3],
   },
   {
     name: 'SEC_I_INVALID_SESSION_STATE',
@@ -2111,6 +2336,7 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'The TLS session cannot be resumed. Its value is negative, though its name is that of a success. Make a new session, and forget the ticket.',
+    source: sources[2],
   },
   {
     name: 'TRUST_E_MALFORMED_SIGNATURE',
@@ -2118,5 +2344,6 @@ export const statuses: readonly StatusDeclaration[] = [
     kind: 'failure',
     meaning:
       'The digital signature is malformed. Security bulletin MS13-098 says what Windows refuses.',
+    source: sources[2],
   },
 ];

@@ -63,7 +63,13 @@ export function read(clang: Clang, annotations: Annotations, decide: Decide): Re
     enums: selected.enums.map((e) => ({ ...e, header: headerOf(e.location.file) })),
     aliases: selected.aliases,
     tables,
-    statuses: annotateStatuses(statuses, values, annotations.statusMeanings, decide),
+    statuses: annotateStatuses(
+      statuses,
+      values,
+      annotations.statusMeanings,
+      annotations.statusSources,
+      decide,
+    ),
     attributes: annotateAttributes({ tables, records }, annotations.attributes, decide),
     excluded: readExcluded(clang, { declarations, macros }, annotations, decide),
     supplement: supplementOf([

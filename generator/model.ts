@@ -103,7 +103,7 @@ export type Source =
 export interface Meaning {
   /** One sentence, ended by a full stop. */
   readonly meaning: string;
-  /** By default the table's. */
+  /** In an annotation, by default that of `meaningSources` or of the table. */
   readonly source?: Source;
   /** The packages that honour it; absent if all do, or if it does not concern packages. */
   readonly packages?: readonly string[];
@@ -115,11 +115,14 @@ export interface Meaning {
   readonly note?: string;
 }
 
+/** A meaning whose source is known: the generator refuses one without. */
+export type SourcedMeaning = Meaning & Required<Pick<Meaning, 'source'>>;
+
 export interface Constant {
   readonly name: string;
   readonly header: string;
   readonly value: ConstantValue;
-  readonly meaning: Meaning | undefined;
+  readonly meaning: SourcedMeaning | undefined;
 }
 
 /** Constants that belong together: the bits of one parameter, the values of one field. */
@@ -144,6 +147,8 @@ export interface LibraryModel extends LibraryDeclaration {
 
 export interface StatusModel extends StatusDeclaration {
   readonly header: string;
+  /** Where the sentence was learnt. */
+  readonly source: Source;
 }
 
 /** How a member of an attribute's structure becomes a script's value. */

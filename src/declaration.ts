@@ -237,13 +237,15 @@ export interface StatusDeclaration {
   readonly value: number;
   readonly kind: 'success' | 'continue' | 'needs data' | 'failure';
   readonly meaning: string;
+  /** Where it was learnt: a page, an RFC, `seen: WHERE`, `name` or `experience`. */
+  readonly source: string;
 }
 
 /** The documentation of a constant. */
 export interface MeaningDeclaration {
   readonly meaning: string;
-  /** Where it was learnt. */
-  readonly source?: string;
+  /** Where it was learnt: a page, an RFC, `seen: WHERE`; `name` if only the name says so, or `experience`. */
+  readonly source: string;
   /** The packages that honour it; absent if all do, or if it does not concern packages. */
   readonly packages?: readonly string[];
   /** Constants that cannot be combined with it. */

@@ -1,4 +1,15 @@
-// A usual cause of a status: package, reason, remedy.
+// A usual cause of a status: package, reason, remedy, and where it was learnt.
+
+/**
+ * A page of Microsoft's, an RFC, one of Microsoft's protocol documents, what was seen and where, or unpublished
+ * experience.
+ */
+export type CauseSource =
+  | `https://learn.microsoft.com/${string}`
+  | `RFC ${number}${string}`
+  | `MS-${string}`
+  | `seen: ${string}`
+  | 'experience';
 
 export interface Cause {
   /** The package, or `any`. */
@@ -6,13 +17,21 @@ export interface Cause {
   readonly cause: string;
   /** What to try. */
   readonly attempt: string;
+  /** Where the cause was learnt; what to try is experience. */
+  readonly source: CauseSource;
 }
 
 /** By the name of the status. */
 export type Causes = Readonly<Record<string, readonly Cause[]>>;
 
-export const cause = (name: string, why: string, attempt: string): Cause => ({
-  package: name,
-  cause: why,
-  attempt,
-});
+/** @param source `experience` unless a document says it */
+export const cause = (
+  name: string,
+  why: string,
+  attempt: string,
+  source: CauseSource = 'experience',
+): Cause => ({ package: name, cause: why, attempt, source });
+
+/** A page of SSPI's reference. */
+export const page = (name: string): CauseSource =>
+  `https://learn.microsoft.com/windows/win32/secauthn/${name}`;

@@ -1,10 +1,15 @@
 // What usually causes the statuses of contexts, buffers and messages, and those that are no failures.
 
-import { type Causes, cause } from './cause.js';
+import { type Causes, cause, page } from './cause.js';
 
 export const contextCauses: Causes = {
   SEC_E_OK: [
-    cause('any', 'The call did what it was asked for.', 'Send the output token, if there is one.'),
+    cause(
+      'any',
+      'The call did what it was asked for.',
+      'Send the output token, if there is one.',
+      page('initializesecuritycontext--general'),
+    ),
   ],
   SEC_E_INSUFFICIENT_MEMORY: [
     cause(
@@ -46,6 +51,7 @@ export const contextCauses: Causes = {
       'any',
       'Digest, and NTLM of sspi-rs, finish a token only once its message is known.',
       'CompleteAuthToken; step() does so by itself.',
+      'seen: sspi-rs 0.16.1',
     ),
   ],
   SEC_I_COMPLETE_AND_CONTINUE: [
@@ -53,6 +59,7 @@ export const contextCauses: Causes = {
       'any',
       'As SEC_I_COMPLETE_NEEDED, and the peer has an answer to give.',
       'CompleteAuthToken, send, and call again; step() does the first by itself.',
+      page('initializesecuritycontext--general'),
     ),
   ],
   SEC_I_LOCAL_LOGON: [
@@ -81,6 +88,7 @@ export const contextCauses: Causes = {
       'Schannel',
       'The peer sent close_notify: the end of the data.',
       'Apply a SCHANNEL_SHUTDOWN token, send what the next leg gives, and close.',
+      page('decryptmessage--general'),
     ),
   ],
   SEC_E_INCOMPLETE_CREDENTIALS: [
@@ -88,11 +96,13 @@ export const contextCauses: Causes = {
       'Schannel',
       'The server wants a client certificate, and the credential has none with a key.',
       'Acquire a credential with schannel: { certificates } from a PFX.',
+      page('initializesecuritycontext--general'),
     ),
     cause(
       'Schannel',
       'The certificate is there, but issued by none of the authorities that the server named.',
       'Look at SECPKG_ATTR_ISSUER_LIST_EX.',
+      page('initializesecuritycontext--general'),
     ),
   ],
   SEC_I_INCOMPLETE_CREDENTIALS: [
@@ -100,6 +110,7 @@ export const contextCauses: Causes = {
       'Schannel',
       'The server asks for a client certificate; it may do without.',
       'Call again with the same input to go on without, or with step(token, { credential }) of one that fits.',
+      page('initializesecuritycontext--general'),
     ),
   ],
   SEC_I_RENEGOTIATE: [
@@ -107,11 +118,13 @@ export const contextCauses: Causes = {
       'Schannel',
       'TLS 1.3: the server sent a session ticket or a key update. This is usual.',
       'Take a leg with the EXTRA buffer, or an empty token, and go on decrypting; TlsStream does so.',
+      'RFC 8446 section 4.6',
     ),
     cause(
       'Schannel',
       'TLS 1.2: the peer wants another handshake, for a client certificate mostly.',
       'Take a leg with the EXTRA buffer, or an empty token, and more until one gives SEC_E_OK.',
+      page('decryptmessage--general'),
     ),
   ],
   SEC_I_NO_LSA_CONTEXT: [
@@ -229,6 +242,7 @@ export const contextCauses: Causes = {
       'Schannel',
       'TLS False Start: messages may be protected before the server has confirmed the handshake.',
       'Go on with the handshake. An attacker could have led it to a weak cipher suite: allow strong ones only.',
+      'RFC 7918',
     ),
   ],
   SEC_E_APPLICATION_PROTOCOL_MISMATCH: [
@@ -236,6 +250,7 @@ export const contextCauses: Causes = {
       'Schannel',
       'The server speaks none of the protocols (ALPN) that the client names.',
       'Compare with `koffi-sspi token` of the client hello; add http/1.1.',
+      'RFC 7301 section 3.2',
     ),
   ],
   // Its name says information, its value (the sign) failure.

@@ -1,6 +1,6 @@
 // What usually causes the statuses that people meet first: those of logons, handshakes and messages.
 
-import { type Causes, cause } from './cause.js';
+import { type Causes, cause, page } from './cause.js';
 
 export const handshakeCauses: Causes = {
   SEC_E_LOGON_DENIED: [
@@ -86,6 +86,7 @@ export const handshakeCauses: Causes = {
       'any',
       'It is cut short: a limit on headers, or a read that ended too early.',
       'Compare its length on both sides; `koffi-sspi token` shows what is missing.',
+      page('initializesecuritycontext--general'),
     ),
     cause(
       'any',
@@ -106,6 +107,7 @@ export const handshakeCauses: Causes = {
       'Negotiate',
       'A raw NTLM or Kerberos token reaches a peer that wants SPNEGO.',
       'Use the same package on both sides.',
+      page('initializesecuritycontext--general'),
     ),
     cause(
       'Kerberos',
@@ -129,6 +131,7 @@ export const handshakeCauses: Causes = {
       'any',
       'The handle was freed, never acquired, or is of the other kind.',
       'Trace the calls: SSPI_TRACE=1 numbers the handles.',
+      page('initializesecuritycontext--general'),
     ),
     cause(
       'any',
@@ -141,6 +144,7 @@ export const handshakeCauses: Causes = {
       'Kerberos',
       'The clocks differ by more than five minutes.',
       '`w32tm /resync` on both sides.',
+      'RFC 4120 section 8.2',
     ),
   ],
   SEC_E_NO_AUTHENTICATING_AUTHORITY: [
@@ -148,6 +152,7 @@ export const handshakeCauses: Causes = {
       'Kerberos',
       'No domain controller can be reached.',
       '`nltest /dsgetdc:DOMAIN`; check DNS and port 88.',
+      page('initializesecuritycontext--general'),
     ),
   ],
   SEC_E_UNSUPPORTED_FUNCTION: [
@@ -155,8 +160,14 @@ export const handshakeCauses: Causes = {
       'any',
       'The package has no such function, attribute or flag.',
       '`koffi-sspi packages` shows what each can do.',
+      page('querycontextattributes--credssp'),
     ),
-    cause('Schannel', 'A flag such as DELEGATE or PROMPT_FOR_CREDS.', 'Leave it out.'),
+    cause(
+      'Schannel',
+      'A flag such as DELEGATE or PROMPT_FOR_CREDS.',
+      'Leave it out.',
+      page('initializesecuritycontext--general'),
+    ),
   ],
   SEC_E_BUFFER_TOO_SMALL: [
     cause(
@@ -170,6 +181,7 @@ export const handshakeCauses: Causes = {
       'Schannel',
       'Only a part of the record has arrived: no failure.',
       'Read more and call again with all bytes so far.',
+      page('initializesecuritycontext--general'),
     ),
   ],
   SEC_E_MESSAGE_ALTERED: [
@@ -177,6 +189,7 @@ export const handshakeCauses: Causes = {
       'any',
       'The message was changed on its way, or its parts were joined in another order.',
       'Send signature, data and padding whole.',
+      page('decryptmessage--general'),
     ),
     cause(
       'NTLM',
@@ -189,6 +202,7 @@ export const handshakeCauses: Causes = {
       'any',
       'A message was lost, repeated or overtaken.',
       'Decrypt in the order of encryption; or do without SEQUENCE_DETECT.',
+      page('decryptmessage--general'),
     ),
   ],
   SEC_E_BAD_BINDINGS: [
@@ -196,6 +210,7 @@ export const handshakeCauses: Causes = {
       'any',
       'Client and server bind to different TLS connections: a proxy ends TLS between them.',
       'Bind to the certificate that the other side sees.',
+      page('epa-support-in-service'),
     ),
   ],
   SEC_E_SECPKG_NOT_FOUND: [
@@ -203,6 +218,7 @@ export const handshakeCauses: Causes = {
       'any',
       'The name of the package is misspelt or it is not installed.',
       '`koffi-sspi packages` lists them.',
+      page('acquirecredentialshandle--general'),
     ),
   ],
   SEC_E_UNTRUSTED_ROOT: [
@@ -260,6 +276,7 @@ export const handshakeCauses: Causes = {
       'any',
       'An identity structure that this package does not take.',
       'NTLM, Kerberos and Negotiate take SEC_WINNT_AUTH_IDENTITY, Schannel SCH_CREDENTIALS.',
+      page('acquirecredentialshandle--general'),
     ),
   ],
   SEC_E_CONTEXT_EXPIRED: [
@@ -268,6 +285,7 @@ export const handshakeCauses: Causes = {
       'any',
       'The context was used after its end. close_notify of TLS is SEC_I_CONTEXT_EXPIRED, another status.',
       'Begin a new context.',
+      page('encryptmessage--schannel'),
     ),
   ],
   SEC_E_NO_IMPERSONATION: [
@@ -282,6 +300,7 @@ export const handshakeCauses: Causes = {
       'any',
       'The handshake goes on: no failure.',
       'Send the token to the peer, and call again with its answer.',
+      page('initializesecuritycontext--general'),
     ),
   ],
 };

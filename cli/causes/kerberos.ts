@@ -1,6 +1,6 @@
 // What usually causes the statuses of Kerberos, its KDCs, delegation and smart cards.
 
-import { type Causes, cause } from './cause.js';
+import { type Causes, cause, page } from './cause.js';
 
 const card = (why: string, attempt: string) => [cause('Kerberos', why, attempt)];
 
@@ -131,6 +131,7 @@ export const kerberosCauses: Causes = {
       'CredSSP',
       'The target is not in the policy “Allow delegating fresh credentials”.',
       'Add its SPN (TERMSRV/host, WSMAN/host) to the policy.',
+      page('credssp-group-policy-settings'),
     ),
   ],
   SEC_E_POLICY_NLTM_ONLY: [

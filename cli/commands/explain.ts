@@ -81,7 +81,7 @@ function origin(value: number): { meaning: string; advice: string } {
 function status(invocation: Invocation, given: string): number {
   const { io } = invocation;
   const value = statusValue(given);
-  const { name, kind, meaning, hex: code } = describeStatus(value);
+  const { name, kind, meaning, source, hex: code } = describeStatus(value);
   const numbers = { hex: code, signed: value | 0, unsigned: value >>> 0 };
   if (name === code) return unknownStatus(invocation, numbers);
   const aliases = statuses
@@ -97,7 +97,11 @@ function status(invocation: Invocation, given: string): number {
         `\n  ${paint(io, 'cyan', packageName)}\n${wrap(cause, '    ', io.columns)}${wrap(`Try: ${attempt}`, '    ', io.columns)}`,
     ),
   ].join('');
-  return show(invocation, { name, ...numbers, kind, meaning, aliases, causes: known }, text);
+  return show(
+    invocation,
+    { name, ...numbers, kind, meaning, source, aliases, causes: known },
+    text,
+  );
 }
 
 function unknownStatus(

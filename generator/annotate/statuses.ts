@@ -1,5 +1,6 @@
 // Joins statuses with their kind and meaning.
 
+import type { StatusSource } from '../annotations/schema.js';
 import { type Decide, GeneratorError } from '../error.js';
 import type { ConstantValue, StatusModel } from '../model.js';
 import type { Macro } from '../read/macros.js';
@@ -13,6 +14,7 @@ export function annotateStatuses(
   macros: readonly Macro[],
   values: ReadonlyMap<string, ConstantValue>,
   meanings: Readonly<Record<string, string>>,
+  sources: readonly StatusSource[],
   decide: Decide,
 ): StatusModel[] {
   refuseUnmatched(macros, meanings, decide);
@@ -26,12 +28,18 @@ export function annotateStatuses(
     if (meaning === undefined) {
       decide(new GeneratorError(where, `${name} has no sentence`, remedy));
     }
+    const source = sources.find(({ names }) => names.test(name))?.source;
+    if (source === undefined) {
+      const whence = 'Say where it was learnt in generator/annotations/statuses/sources.ts.';
+      decide(new GeneratorError(where, `the sentence of ${name} has no source`, whence));
+    }
     return {
       name,
       header,
       value: value | 0,
       kind: kindOf(name, value | 0),
       meaning: meaning ?? '',
+      source: source ?? 'experience',
     };
   });
 }

@@ -1,8 +1,15 @@
 // Sorts constants into tables; each needs a table or a reason for its exclusion.
 
-import type { Annotations, Table } from '../annotations/schema.js';
+import type { Annotations, MeaningSource, Table } from '../annotations/schema.js';
 import { type Decide, GeneratorError } from '../error.js';
-import type { Constant, ConstantValue, Meaning, TableModel } from '../model.js';
+import type {
+  Constant,
+  ConstantValue,
+  Meaning,
+  Source,
+  SourcedMeaning,
+  TableModel,
+} from '../model.js';
 import { isChoice, type Macro } from '../read/macros.js';
 import { counterpartOf, partsOf } from './table-facts.js';
 
@@ -12,12 +19,13 @@ const unsorted: Table = { name: '', kind: 'values', purpose: '', prefix: '' };
 export function annotateTables(
   macros: readonly Macro[],
   values: ReadonlyMap<string, ConstantValue>,
-  { headers, tables, exclusions }: Annotations,
+  { headers, tables, exclusions, meaningSources }: Annotations,
   decide: Decide,
 ): TableModel[] {
   const excluded = new Set(exclusions.map(({ name }) => name));
   const constants = new Map<Table, Constant[]>([...tables, unsorted].map((table) => [table, []]));
   const named = new Set(tables.flatMap(({ names }) => names ?? []));
+  const sourceOf = sourcesByName(meaningSources);
   refuseUnmatched(macros, tables, headers, decide);
   for (const macro of macros) {
     const value = values.get(macro.name);
@@ -47,7 +55,7 @@ export function annotateTables(
       name: macro.name,
       header: macro.header,
       value,
-      meaning: meaningOf(table, macro.name),
+      meaning: meaningOf(table, macro.name, sourceOf, decide),
     });
   }
   for (const [table, members] of constants) refuseMeanings(table, members, decide);
@@ -79,9 +87,38 @@ function tableOf(macro: Macro, tables: readonly Table[]): Table | undefined {
 
 const prefixOf = ({ name, prefix }: Table): string => prefix ?? `${name}_`;
 
-function meaningOf(table: Table | undefined, name: string): Meaning | undefined {
-  const meaning = table?.meanings?.[name];
-  return typeof meaning === 'string' ? { meaning } : meaning;
+type SourceOf = (name: string, table: string | undefined) => Source | undefined;
+
+/** Where the meaning of a constant was learnt: by its own name, else by that of its table. */
+function sourcesByName(rows: readonly MeaningSource[]): SourceOf {
+  const sources = new Map<string, Source>();
+  for (const row of rows) {
+    const names = 'names' in row ? row.names : row.tables;
+    for (const name of names.split(' ')) sources.set(name, row.source);
+  }
+  return (name, table) => sources.get(name) ?? (table === undefined ? table : sources.get(table));
+}
+
+function meaningOf(
+  table: Table | undefined,
+  name: string,
+  sourceOf: SourceOf,
+  decide: Decide,
+): SourcedMeaning | undefined {
+  const given = table?.meanings?.[name];
+  if (given === undefined) return undefined;
+  const meaning: Meaning = typeof given === 'string' ? { meaning: given } : given;
+  const source = meaning.source ?? sourceOf(name, table?.name) ?? table?.source;
+  if (source === undefined) {
+    decide(
+      new GeneratorError(
+        'generator/annotations/constants/',
+        `the meaning of ${name} has no source`,
+        'Say where it was learnt, in sources.ts there or beside the meaning.',
+      ),
+    );
+  }
+  return { ...meaning, source: source ?? 'experience' };
 }
 
 /** A meaning of a constant that the table does not have is a typing mistake, or belongs to another header. */

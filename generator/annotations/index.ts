@@ -18,6 +18,7 @@ import { packageTables } from './constants/packages.js';
 import { schannelConnectionTables } from './constants/schannel-connections.js';
 import { schannelCredentialTables } from './constants/schannel-credentials.js';
 import { schannelSessionTables } from './constants/schannel-sessions.js';
+import { meaningSources } from './constants/sources.js';
 import { storedCredentialTables } from './constants/stored-credentials.js';
 import { tokenTables } from './constants/tokens.js';
 import { coveredHeaders, coveredStatuses, opaqueStructures, supportTypes } from './coverage.js';
@@ -46,6 +47,7 @@ import type { Annotations, FunctionRecord } from './schema.js';
 import { certificateStatusMeanings } from './statuses/certificates.js';
 import { keyStatusMeanings } from './statuses/keys.js';
 import { ntStatusMeanings } from './statuses/nt.js';
+import { statusSources } from './statuses/sources.js';
 import { sspiStatusMeanings } from './statuses/sspi.js';
 
 /** Joins records by the names that the DLLs export; `A` and `W` forms become two. */
@@ -118,6 +120,8 @@ export const annotations: Annotations = {
   ],
   attributes,
   differences,
+  meaningSources,
+  statusSources,
   statusMeanings: {
     ...sspiStatusMeanings,
     ...ntStatusMeanings,

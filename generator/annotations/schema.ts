@@ -21,6 +21,8 @@ export interface Annotations {
   /** Differences from other headers that are none of substance, with the reason. */
   readonly differences: readonly Exclusion[];
   readonly statusMeanings: Readonly<Record<string, string>>;
+  readonly statusSources: readonly StatusSource[];
+  readonly meaningSources: readonly MeaningSource[];
 }
 
 /** A DLL: SSPI itself, or one whose functions scripts around SSPI need. */
@@ -86,6 +88,18 @@ export interface Table {
   readonly source?: Source;
   /** The meaning of each constant by name: a sentence, alone or with more facts. */
   readonly meanings?: Readonly<Record<string, string | Meaning>>;
+}
+
+/** Where the meanings of these tables, or of these constants, were learnt: names separated by spaces. */
+export type MeaningSource = { readonly source: Source } & (
+  | { readonly tables: string }
+  | { readonly names: string }
+);
+
+/** Where the sentences of statuses were learnt: the first whose pattern the name matches. */
+export interface StatusSource {
+  readonly names: RegExp;
+  readonly source: Source;
 }
 
 export interface Counterpart {

@@ -27,12 +27,18 @@ export interface Metadata {
     readonly name: string;
     readonly value: Value;
     readonly table?: string;
+    readonly meaning?: string;
+    /** Where the meaning was learnt. */
+    readonly source?: string;
   }[];
   readonly tables: readonly TableData[];
   readonly statuses: readonly {
     readonly name: string;
     readonly value: number;
     readonly kind: string;
+    readonly meaning: string;
+    /** Where the meaning was learnt. */
+    readonly source: string;
   }[];
   /** The structure of each attribute read by its row; `lengths` belong to members that hold an address. */
   readonly attributes: readonly {
@@ -95,7 +101,10 @@ export const emitMetadata = (model: Model): string => JSON.stringify(metadataOf(
 
 export function metadataOf(model: Model): Metadata {
   const constants = model.tables.flatMap(({ name: table, constants }) =>
-    constants.map(({ name, value }) => ({ name, value: jsonValue(value), table })),
+    constants.map(({ name, value, meaning }) => ({
+      ...{ name, value: jsonValue(value), table },
+      ...(meaning ? { meaning: meaning.meaning, source: meaning.source } : {}),
+    })),
   );
   const members = model.enums.flatMap(({ name: table, members }) =>
     members.map(({ name, value }) => ({ name, value, table })),
@@ -127,7 +136,9 @@ export function metadataOf(model: Model): Metadata {
       ...(counterpart ? { counterpart } : {}),
       ...(parts.length > 0 ? { parts } : {}),
     })),
-    statuses: model.statuses.map(({ name, value, kind }) => ({ name, value, kind })),
+    statuses: model.statuses.map(({ name, value, kind, meaning, source }) => ({
+      ...{ name, value, kind, meaning, source },
+    })),
     attributes: model.attributes.map(({ name, of, structure, members }) => ({
       ...{ name, of, structure: structure.name },
       members: members.map(({ name, member, reading, length }) => ({

@@ -2,9 +2,10 @@
 
 import type { Model, StatusModel } from '../model.js';
 import { emitSource, headersOf } from './source.js';
-import { docComment, hex32 } from './text.js';
+import { docComment, hex32, sourceList } from './text.js';
 
 export function emitStatus(model: Model): string {
+  const sources = sourceList(model.statuses.map(({ source }) => source));
   return emitSource(
     model,
     'status',
@@ -12,9 +13,10 @@ export function emitStatus(model: Model): string {
     headersOf(model.statuses),
     [
       ...model.statuses.map(constantOf),
+      `\n${sources.declaration}`,
       `
 /** All statuses, in the headers' order. */
-export const statuses: readonly StatusDeclaration[] = [\n${model.statuses.map(rowOf).join('\n')}\n];`,
+export const statuses: readonly StatusDeclaration[] = [\n${model.statuses.map((status) => rowOf(status, sources.indexOf(status.source))).join('\n')}\n];`,
     ],
   );
 }
@@ -24,5 +26,5 @@ function constantOf({ name, value, meaning }: StatusModel): string {
   return `${docComment(meaning)}\nexport const ${name} = ${signed};`;
 }
 
-const rowOf = ({ name, kind, meaning }: StatusModel): string =>
-  `{ name: '${name}', value: ${name}, kind: '${kind}', meaning: ${JSON.stringify(meaning)} },`;
+const rowOf = ({ name, kind, meaning }: StatusModel, source: number): string =>
+  `{ name: '${name}', value: ${name}, kind: '${kind}', meaning: ${JSON.stringify(meaning)}, source: sources[${source}] },`;

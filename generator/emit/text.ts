@@ -44,3 +44,15 @@ export function pageOf(header: string, kind: 'nf' | 'ns' | 'ne', name: string): 
   const area = header.replace(/\.h$/, '');
   return `https://learn.microsoft.com/windows/win32/api/${area}/${kind}-${area}-${name.toLowerCase()}`;
 }
+
+/** The sources of many sentences, each once: the declaration of `sources`, and the place of one in it. */
+export function sourceList(all: readonly string[]): {
+  readonly declaration: string;
+  readonly indexOf: (source: string) => number;
+} {
+  const distinct = [...new Set(all)];
+  return {
+    declaration: `const sources = ${JSON.stringify(distinct)} as const;`,
+    indexOf: (source) => distinct.indexOf(source),
+  };
+}

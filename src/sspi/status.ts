@@ -11,6 +11,8 @@ export interface StatusDescription {
   readonly hex: string;
   readonly kind: StatusDeclaration['kind'];
   readonly meaning: string;
+  /** Where the meaning was learnt: a page, `MS-ERREF`, `seen: WHERE`; null for a status that no header has. */
+  readonly source: string | null;
 }
 
 let known: Map<number, StatusDeclaration> | undefined;
@@ -45,10 +47,13 @@ export function describeStatus(value: number): StatusDescription {
   const status = checkFlags('value', value);
   const hex = hexOf(status);
   const found = find(status);
-  if (found) return { name: found.name, hex, kind: found.kind, meaning: found.meaning };
+  if (found) {
+    const { name, kind, meaning, source } = found;
+    return { name, hex, kind, meaning, source };
+  }
   const kind = (status | 0) < 0 ? 'failure' : 'success';
   const meaning = misprint(status) ?? 'A status that SSPI’s headers do not list.';
-  return { name: hex, hex, kind, meaning };
+  return { name: hex, hex, kind, meaning, source: null };
 }
 
 /** `SEC_I_CONTINUE_NEEDED` for 0x00090312; the value in hex when no header has it. */

@@ -4,6 +4,7 @@ import test from 'ava';
 import { causes } from '../../cli/causes/index.js';
 import { find, names } from '../../cli/declarations.js';
 import { describeStatus, statuses } from '../../src/index.js';
+import * as raw from '../../src/raw.js';
 import { cli, cliJson } from './in-process.js';
 
 for (const given of [
@@ -49,6 +50,20 @@ test('every failure has a cause and something to try', (t) => {
       t.true(who.length > 0 && /[.!:)]$/.test(cause) && attempt.length > 0, name);
     }
   }
+});
+
+test('every cause and every meaning says where it was learnt', async (t) => {
+  const known = /^(?:https:\/\/learn\.microsoft\.com\/|RFC \d|MS-[A-Z]|seen: |name$|experience$)/;
+  for (const list of Object.values(causes)) for (const { source } of list) t.regex(source, known);
+  for (const { name, source } of statuses) t.regex(source, known, name);
+  for (const [name, { source }] of Object.entries(raw.meanings)) t.regex(source, known, name);
+  const isc =
+    'https://learn.microsoft.com/windows/win32/secauthn/initializesecuritycontext--general';
+  t.like(await cliJson(['explain', 'SEC_I_INCOMPLETE_CREDENTIALS']), {
+    source: 'https://learn.microsoft.com/windows/win32/secauthn/sspi-status-codes',
+    causes: [{ source: isc }],
+  });
+  t.like(await cliJson(['describe', 'ISC_REQ_DELEGATE']), { source: isc });
 });
 
 test("the documentation's wrong value of SEC_E_INVALID_HANDLE", async (t) => {

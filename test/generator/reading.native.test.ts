@@ -172,6 +172,14 @@ const faults: Record<string, [Input, RegExp]> = {
     },
     /WIDGET_RED has a meaning in the table WIDGET_GOT, which has no such constant/,
   ],
+  'a meaning without a source': [
+    { annotations: { meaningSources: [] } },
+    /the meaning of WIDGET_RED has no source/,
+  ],
+  'a status whose sentence has no source': [
+    { annotations: { statusSources: [] } },
+    /the sentence of WIDGET_E_BROKEN has no source/,
+  ],
   'a name that means two things': [
     { header: (text) => `${text}\ntypedef struct _WIDGET_COLOUR { int a; } WIDGET_COLOUR;` },
     /^WIDGET_COLOUR: is both a structure and a table of constants/,

@@ -77,6 +77,8 @@ export const widgetAnnotations: Annotations = {
   ],
   attributes: { tables: [], context: {}, credential: {} },
   differences: [],
+  meaningSources: [{ source: 'name', tables: 'WIDGET_COLOUR WIDGET_GOT' }],
+  statusSources: [{ names: /^WIDGET_/, source: 'experience' }],
   statusMeanings: { WIDGET_E_BROKEN: 'The widget is broken. Mend it.' },
 };
 

@@ -7,7 +7,9 @@ import { sdk } from '../sources.js';
 export const ofName = 'The documentation does not describe it; the meaning is that of its name.';
 
 /** A constant that only its name explains. */
-export const byName = (meaning: string): Meaning => ({ meaning, note: ofName });
+export const byName = (meaning: string): Meaning => ({
+  ...{ meaning, source: 'name', note: ofName },
+});
 
 const only =
   (...packages: readonly string[]) =>
