@@ -41,6 +41,7 @@ const subjects = {
   credentials: 'Functions: credentials',
   identities: 'Functions: identities',
   prompts: 'Functions: the credential dialog, and stored credentials',
+  'stored-credentials': 'Functions: the credential dialog, and stored credentials',
   contexts: 'Functions: handshakes and contexts',
   attributes: 'Functions: attributes',
   messages: 'Functions: messages',
@@ -52,6 +53,7 @@ const subjects = {
   schannel: 'Functions: Schannel',
   certificates: 'Functions: certificates',
   keys: 'Functions: keys',
+  'cipher-suites': 'Functions: keys',
   system: 'Functions: handles, memory and errors',
 };
 
