@@ -36,6 +36,8 @@ const configuration = (directory: string): string => `[global]
   ntp signd socket directory = ${directory}/run/ntp
   nsupdate command = /bin/true
   tls enabled = no
+  # Its databases end with the lab: provisioning takes half the time without waiting for the disk.
+  ldb:nosync = true
   # Refuses binds without a layer, and simple ones, as AD does where LDAP signing is required.
   ldap server require strong auth = yes
 [sysvol]
