@@ -34,9 +34,9 @@ test('a signature has the machine types that cross the border', (t) => {
   const text = flat(emitSignatures(model)).replaceAll('"', "'");
   t.true(text.includes("library: 'widget.dll', returns: 'int32', result: 'LONG', parameters:"));
   for (const row of [
-    "{ name: 'name', type: 'pointer', c: 'USHORT *', sal: '_In_', kind: 'secret' }",
-    "{ name: 'flags', type: 'uint32', c: 'ULONG', sal: '_In_', kind: 'scalar', flags: 'WIDGET_COLOUR' }",
-    "{ name: 'widget', type: 'pointer', c: 'PWIDGET', sal: '_Out_', kind: 'memory' }",
+    "parameter('name', 'pointer', 'USHORT *', '_In_', 'secret')",
+    "parameter('flags', 'uint32', 'ULONG', '_In_', 'scalar', 'WIDGET_COLOUR')",
+    "parameter('widget', 'pointer', 'PWIDGET', '_Out_', 'memory')",
   ]) {
     t.true(text.includes(row), text);
   }
@@ -46,13 +46,16 @@ test('a table says what it is, how a value is taken apart and what answers it; a
   const text = flat(emitTables(model)).replaceAll('"', "'");
   t.true(
     text.includes(
-      "WIDGET_COLOUR: { kind: 'flags', prefix: 'WIDGET_', purpose: 'Colours of a widget.', " +
+      "'WIDGET_COLOUR', { kind: 'flags', prefix: 'WIDGET_', purpose: 'Colours of a widget.', " +
         "counterpart: { table: 'WIDGET_GOT', members: { RED: 'RED', BLUE: 'SKY', } }, " +
         "parts: ['RED','BLUE','BIG'], }",
     ),
     text,
   );
-  t.regex(text, /WIDGET_NAMES: \{ kind: 'values', prefix: 'WIDGET_NAMES_', purpose: 'Names.', \}/);
+  t.regex(
+    text,
+    /'WIDGET_NAMES', \{ kind: 'values', prefix: 'WIDGET_NAMES_', purpose: 'Names.', \}/,
+  );
   t.true(flat(emitLibraries(model)).includes("'widget.dll': { role: 'support' }"));
 });
 
@@ -69,8 +72,8 @@ test('there is a trampoline for each number of parameters that a function has, a
 test('a structure has its members, its sizes and its offsets', (t) => {
   const text = flat(emitStructs(model));
   t.true(text.includes('get upper(): Address; set upper(value: PVOID);'), text);
-  t.true(text.includes('pair: { type: HANDLE_PAIR, c: "HANDLE_PAIR", bits64: 8, bits32: 8 }'));
-  t.true(text.includes("data: { type: { of: 'uint8', length: 1, flexible: true }"));
+  t.true(text.includes('pair: field(HANDLE_PAIR, "HANDLE_PAIR", 8)'));
+  t.true(text.includes("data: field({ of: 'uint8', length: 1, flexible: true }"));
 });
 
 test('constants stand under their C names and in their table, documented', (t) => {
