@@ -29,9 +29,7 @@ export function load(app) {
     for (const module of project.getChildrenByKind(ReflectionKind.Module)) {
       module.name = doors[module.name] ?? module.name.replace(/^protocols/, 'koffi-sspi');
       module.comment = new Comment([{ kind: 'text', text: purposes[module.name] ?? '' }]);
-      if (!purposes[module.name])
-        app.logger.error(`${module.name} has no purpose in docs/site/tasks.mjs`);
-      for (const child of module.children ?? []) file(app, project, module.name, child);
+      for (const child of module.children ?? []) file(project, module.name, child);
     }
   });
 }
@@ -42,15 +40,11 @@ function titleOf(parts) {
   return title?.replaceAll('`', '').split(':')[0];
 }
 
-function file(app, project, door, reflection) {
+function file(project, door, reflection) {
   // What a door has from another one is a reference to it there.
   const target = reflection.isReference() ? reflection.getTargetReflection() : reflection;
   const source = project.getSymbolIdFromReflection(target)?.fileName ?? '';
   const task = taskOf(door, source, reflection.name, target.kind);
-  if (!task)
-    app.logger.error(
-      `${door}: ${reflection.name} of ${source} belongs to no task: docs/site/tasks.mjs`,
-    );
   // A function's comment is that of its signatures.
   for (const each of reflection.signatures ?? [reflection]) {
     showAnnotations(each.comment);
@@ -64,8 +58,7 @@ function file(app, project, door, reflection) {
     if (page && !has) blockTags.push(new CommentTag('@see', [{ kind: 'text', text: page }]));
   }
   reflection.comment ??= new Comment();
-  if (task)
-    reflection.comment.blockTags.push(new CommentTag('@category', [{ kind: 'text', text: task }]));
+  reflection.comment.blockTags.push(new CommentTag('@category', [{ kind: 'text', text: task }]));
 }
 
 /** `_In_opt_` is no emphasis. */

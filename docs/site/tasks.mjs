@@ -22,7 +22,7 @@ const thin = [
   [/src\/credentials\//, 'Credentials: whom to authenticate as'],
   [/src\/context\/(?:gss-|message)/, 'Messages: sign, encrypt'],
   [/src\/context\//, 'Handshakes and contexts'],
-  [/src\/identity\//, 'Users, groups and names'],
+  [/src\/(?:identity|directory)\//, 'Users, groups and names'],
   [/src\/logon\//, 'Logon sessions and tickets'],
   [/src\/directory\//, 'Services and domain controllers'],
   [/src\/tls\//, 'TLS'],
@@ -40,8 +40,8 @@ const subjects = {
   packages: 'Functions: packages',
   credentials: 'Functions: credentials',
   identities: 'Functions: identities',
-  prompts: 'Functions: the credential dialog, and stored credentials',
-  'stored-credentials': 'Functions: the credential dialog, and stored credentials',
+  prompts: 'Functions: the credential dialog',
+  'stored-credentials': 'Functions: stored credentials',
   contexts: 'Functions: handshakes and contexts',
   attributes: 'Functions: attributes',
   messages: 'Functions: messages',
@@ -51,9 +51,9 @@ const subjects = {
   tokens: 'Functions: access tokens',
   logons: 'Functions: logons and tickets',
   schannel: 'Functions: Schannel',
+  'cipher-suites': 'Functions: cipher suites',
   certificates: 'Functions: certificates',
   keys: 'Functions: keys',
-  'cipher-suites': 'Functions: keys',
   system: 'Functions: handles, memory and errors',
 };
 
@@ -83,6 +83,8 @@ const raw = [
 
 const flagTables = 'Tables of flags and values';
 const constants = 'Flags and values, each by name';
+/** What no rule fits. */
+const rest = 'Everything else';
 const protocols = {
   client: 'Clients',
   server: 'Servers',
@@ -114,6 +116,7 @@ export const tasks = [
     flagTables,
     'Types',
     'What the bindings know of themselves',
+    rest,
     constants,
     'Statuses',
     'Errors and statuses: each by name',
@@ -121,7 +124,7 @@ export const tasks = [
   '*',
 ];
 
-/** @returns undefined if there is none */
+/** The task of a name of a door, by where it is declared. */
 export function taskOf(door, source, name, kind) {
   const match = (rules) => rules.find(([pattern]) => pattern.test(source))?.[1];
   if (/generated\/(?:flags|enums|enumerations)/.test(source)) {
@@ -129,12 +132,13 @@ export function taskOf(door, source, name, kind) {
       kind !== ReflectionKind.Variable || (/^[A-Za-z0-9_]+$/.test(name) && tableNames.has(name));
     return isTable ? flagTables : constants;
   }
-  if (door === 'koffi-sspi') return match(thin);
+  if (door === 'koffi-sspi') return match(thin) ?? rest;
   if (door === 'koffi-sspi/raw') {
     if (/generated\/functions/.test(source)) {
-      return subjects[subjectOf.get(name) ?? subjectOf.get(name.replace(/[AW]$/, ''))];
+      const subject = subjectOf.get(name) ?? subjectOf.get(name.replace(/[AW]$/, '')) ?? 'others';
+      return subjects[subject] ?? `Functions: ${subject.replaceAll('-', ' ')}`;
     }
-    return match(raw);
+    return match(raw) ?? rest;
   }
   if (/proxy/i.test(name)) return protocols.proxy;
   if (
