@@ -5,7 +5,7 @@
 
 import type { Address, Word } from '../declaration.js';
 import { wordOf } from './address.js';
-import { bytesIn, cut, cutForCall, noBytes, type Piece } from './arena.js';
+import { bytesIn, cut, cutForCall, noBytes, ownPiece, type Piece } from './arena.js';
 import { checkLength, checkString, toAddress } from './check.js';
 import { BindingError } from './error.js';
 import { koffi } from './koffi.js';
@@ -30,11 +30,19 @@ export function readInto(memory: Uint8Array, address: Address): void {
 }
 
 /**
- * Copies `length` bytes from native memory. The address is trusted: it must come from the callee.
+ * Copies `length` bytes from native memory into memory of their own: they may be a secret, which the caller wipes. The
+ * address is trusted: it must come from the callee.
  * @throws TypeError or RangeError if one of them is none
  * @throws BindingError `ERR_SSPI_PACKAGE` if the address is null
  */
-export function copyBytes(address: Address, length: number): Buffer {
+export const copyBytes = (address: Address, length: number): Buffer =>
+  copied(address, length, ownPiece);
+
+/** The same into memory that other results share, which is faster: not for secrets. */
+export const copyShared = (address: Address, length: number): Buffer =>
+  copied(address, length, cut);
+
+function copied(address: Address, length: number, allocate: (length: number) => Piece): Buffer {
   const from = toAddress('address', address);
   checkLength('length', length);
   if (length === 0) return noBytes();
@@ -45,7 +53,7 @@ export function copyBytes(address: Address, length: number): Buffer {
       `${length} bytes were to be read, but the package gave no memory although it succeeded.`,
     );
   }
-  const copy = cut(length);
+  const copy = allocate(length);
   bindMove()(copy.word, from, length, copy.memory);
   return bytesIn(copy);
 }

@@ -21,7 +21,7 @@ import {
   typeError,
 } from './check.js';
 import { bytesOver, dataViewOver, lengthOf } from './extent.js';
-import { copyBytes } from './memory.js';
+import { copyShared } from './memory.js';
 import { toPointer } from './pointer.js';
 import {
   addressOfView,
@@ -258,7 +258,7 @@ export function pointerArray(addresses: readonly Address[]): Uint8Array {
 
 /** Copies an array of addresses out of native memory. The address is trusted, as for `decode`. */
 export function pointersAt(from: Address, count: number): Address[] {
-  const bytes = copyBytes(from, count * pointerSize);
+  const bytes = copyShared(from, count * pointerSize);
   const memory = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return Array.from({ length: count }, (_, index) => readWord(memory, index * pointerSize));
 }
@@ -276,7 +276,7 @@ export function decode<T>(
   const start = toAddress('address', from);
   if (start === 0n) throw typeError('address', 'an address other than null', from);
   checkLength('byteLength', byteLength);
-  return view(declaration, copyBytes(start, byteLength));
+  return view(declaration, copyShared(start, byteLength));
 }
 
 /** The bytes that a view lies over. */

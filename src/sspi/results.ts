@@ -5,7 +5,7 @@ import { SEC_E_BUFFER_TOO_SMALL, SEC_E_INSUFFICIENT_MEMORY } from '../../generat
 import type { Word } from '../declaration.js';
 import { distance } from '../native/address.js';
 import { BindingError } from '../native/error.js';
-import { copyBytes } from '../native/memory.js';
+import { copyShared } from '../native/memory.js';
 import { type BufferList, bufferType, type SecurityBuffer } from './buffers.js';
 import { SspiError } from './error.js';
 import { consumeAll } from './release.js';
@@ -136,7 +136,7 @@ function takeOne(list: BufferList, index: number, taking: Taking): SecurityBuffe
   if (data !== null) return { type, data };
   const pointer = list.pointerOf(index);
   const size = list.sizeOf(index);
-  if (isAllocated(list, index, taking)) return { type, data: copyBytes(BigInt(pointer), size) };
+  if (isAllocated(list, index, taking)) return { type, data: copyShared(BigInt(pointer), size) };
   const countsElsewhere =
     bufferType(type) === SECBUFFER_MISSING || bufferType(type) === SECBUFFER_EXTRA;
   if (size > 0 && status >= 0 && !(pointer === 0 && countsElsewhere)) {
