@@ -24,6 +24,9 @@
 /* UNICODE_STRING, which the sspi.h of a Windows SDK needs before it; mingw-w64's brings it along. */
 #include <subauth.h>
 #include <security.h>
+/* Not its own UNICODE_STRING: subauth.h has it. */
+#define _NTDEF_
+typedef struct _OBJECT_ATTRIBUTES OBJECT_ATTRIBUTES;
 #include <ntsecapi.h>
 #include <schannel.h>
 #include <credssp.h>

@@ -20,7 +20,16 @@ export const supplementedSdk = 'Windows SDK 10.0.26100';
 /** The headers that --include reads of a Windows SDK; all others stay mingw-w64's. */
 export const overlaidHeaders: readonly string[] = [
   ...coveredHeaders,
-  ...['wincrypt.h', 'ncrypt.h', 'bcrypt.h', 'ntsecpkg.h', 'winerror.h', 'ntstatus.h'],
+  ...[
+    'wincrypt.h',
+    'ncrypt.h',
+    'bcrypt.h',
+    'ntsecpkg.h',
+    'winerror.h',
+    'ntstatus.h',
+    'ntsecapi.h',
+    'wincred.h',
+  ],
 ];
 
 /** Statuses by header; each needs its sentence in statuses/. */

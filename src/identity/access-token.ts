@@ -288,7 +288,7 @@ export class AccessToken extends Owner {
       made.memory,
     );
     checkBoolean('DuplicateTokenEx', result);
-    return new AccessToken(made);
+    return tokenOf(made);
   }
 
   /**
@@ -389,6 +389,9 @@ function privilegeName(luid: View<LUID> | LUID): string {
     LookupPrivilegeNameW(null, luid as View<LUID>, memory, units),
   );
 }
+
+/** Outside the class: one that names itself inside gets another name in the bundle. */
+const tokenOf = (handle: NativeAddress): AccessToken => new AccessToken(handle);
 
 /** Takes ownership of a handle. */
 function ownToken(handle: Address): AccessToken {

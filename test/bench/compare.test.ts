@@ -63,7 +63,7 @@ test('less than 5 % is no change, although a size has no spread', (t) => {
 
 test('rows are found by what they are, and those that one run lacks are named', (t) => {
   const one = row({ C: around(1), thin: around(2) });
-  const other = row({ C: around(1), thin: around(2) }, { id: 'NTLM/sizes', what: 'Sizes' });
+  const other = row({ C: around(1), thin: around(2) }, { id: 'NTLM/sign', what: 'MakeSignature' });
   const found = changes(report(one, other), report(other));
   t.deepEqual(verdicts(report(one, other), report(other, one)), ['same', 'same']);
   t.deepEqual(found.gone, ['EncryptMessage: thin against C']);

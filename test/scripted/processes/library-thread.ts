@@ -2,7 +2,7 @@
 
 import { parentPort, workerData } from 'node:worker_threads';
 import * as sspi from '../../../src/index.js';
-import { CompleteAuthToken, SspiPromptForCredentialsW } from '../../../src/raw.js';
+import { AddSecurityPackageW, CompleteAuthToken } from '../../../src/raw.js';
 
 const { library } = workerData as { library: string };
 const results: { code: unknown; message: string }[] = [];
@@ -20,7 +20,7 @@ function attempt(use: () => unknown): void {
 attempt(() => sspi.setLibrary(library));
 attempt(() => sspi.enumerateSecurityPackages());
 attempt(() => CompleteAuthToken(null, null));
-// No library has this export.
-attempt(() => SspiPromptForCredentialsW(null, null, 0, null, null, null, null, 0));
+// The scripted library lacks this export.
+attempt(() => AddSecurityPackageW(null, null));
 attempt(() => sspi.setLibrary('another.dll'));
 parentPort?.postMessage(results);
