@@ -33,7 +33,8 @@ async function send(stream: Duplex, isOver: () => boolean, sent: () => void): Pr
 /** The digest of all until the end. */
 async function receive(stream: Duplex): Promise<string> {
   const hash = createHash('sha256');
-  for await (const bytes of stream as AsyncIterable<Buffer>) hash.update(bytes);
+  // The other direction may still be open: an iterator by default destroys the stream when it ends.
+  for await (const bytes of stream.iterator({ destroyOnReturn: false })) hash.update(bytes);
   return hash.digest('hex');
 }
 
