@@ -81,7 +81,11 @@ test('an empty part that a script transfers takes no other part away with it', (
   t.is(server.decryptMessage(two).byteLength, 0);
   // Node 22's own way has no regard for the mark: the parts that follow are whole all the same.
   const { buffer } = one.data as { buffer: ArrayBuffer & { transfer?(): ArrayBuffer } };
-  buffer.transfer?.();
+  try {
+    buffer.transfer?.();
+  } catch {
+    // Node 24 refuses.
+  }
   t.is(server.decryptMessage(seal()).byteLength, 0);
 });
 
