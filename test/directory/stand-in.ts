@@ -1,22 +1,10 @@
 // The stand-in for netapi32.dll and ntdsapi.dll, typed: its answers, its failures, its calls.
 
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import ava, { type TestFn } from 'ava';
-import koffi from 'koffi';
-import { setLibrary } from '../../src/raw.js';
+import { standIn } from '../stand-in-library.js';
 
-const file = process.platform === 'win32' ? 'directory.dll' : 'directory.so';
-const path = fileURLToPath(new URL(file, import.meta.url));
-const available = existsSync(path);
-if (available) setLibrary(path, { support: true });
+const { bind, test } = standIn('directory', import.meta.url);
 
-/** Skipped where the library could not be compiled. */
-export const test = (available ? ava.serial : ava.serial.skip) as TestFn['serial'];
-
-const library = available ? koffi.load(path) : undefined;
-const bind = (name: string, result: string, parameters: string[]) =>
-  library?.func(name, result, parameters) as (...values: unknown[]) => unknown;
+export { test };
 
 export const reset = bind('DirectoryReset', 'void', []);
 /** Makes the next call of a function fail with a Win32 error. */

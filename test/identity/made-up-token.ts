@@ -1,24 +1,14 @@
 // A made-up access token, over a stand-in for Windows' token functions.
 
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import ava, { type TestFn } from 'ava';
-import koffi from 'koffi';
 import { AccessToken, nativeToken } from '../../src/identity/access-token.js';
-import { setLibrary, wide } from '../../src/raw.js';
+import { wide } from '../../src/raw.js';
+import { standIn } from '../stand-in-library.js';
 import { bytesOf } from './sid-bytes.js';
 
-const file = process.platform === 'win32' ? 'access-tokens.dll' : 'access-tokens.so';
-const path = fileURLToPath(new URL(file, import.meta.url));
-const available = existsSync(path);
-if (available) setLibrary(path, { support: true });
+const { bind, test } = standIn('access-tokens', import.meta.url);
 
-/** Skipped if the library could not be compiled. */
-export const test = (available ? ava.serial : ava.serial.skip) as TestFn['serial'];
+export { test };
 
-const library = available ? koffi.load(path) : undefined;
-const bind = (name: string, result: string, parameters: string[]) =>
-  library?.func(name, result, parameters) as (...values: unknown[]) => unknown;
 const reset = bind('TokensReset', 'void', ['int32', 'int32']);
 const add = bind('TokensAdd', 'void', ['int32', 'void *', 'uint32', 'uint32', 'void *', 'void *']);
 const setDelay = bind('TokensDelay', 'void', ['uint32']);

@@ -1,30 +1,17 @@
 // Servers of another kind, or that hang up or stall before ldapts or pg has authenticated: a clear error, no connection.
 import { once } from 'node:events';
-import { type AddressInfo, createServer, type Socket } from 'node:net';
+import type { Socket } from 'node:net';
 import { PassThrough } from 'node:stream';
 import test from 'ava';
 import { bindRequest, readBindResponse } from '../../protocols/ldap/bind.js';
 import { gssStream } from '../../protocols/postgresql/index.js';
 import { AuthenticatedSocket } from '../../protocols/sasl/authenticated-socket.js';
 import { readExactly } from '../../protocols/sasl/read-exactly.js';
+import { tcpServer } from './tcp-server.js';
 
 /** Answers the first bytes of each connection. */
-async function serverThat(answer: (socket: Socket) => void) {
-  const sockets = new Set<Socket>();
-  const server = createServer((socket) => {
-    sockets.add(socket);
-    socket.on('error', () => {}).once('data', () => answer(socket));
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  return {
-    port: (server.address() as AddressInfo).port,
-    sockets,
-    [Symbol.dispose]() {
-      for (const socket of sockets) socket.destroy();
-      server.close();
-    },
-  };
-}
+const serverThat = (answer: (socket: Socket) => void) =>
+  tcpServer((socket) => socket.once('data', () => answer(socket)));
 
 const encryption: readonly [string, (socket: Socket) => void, RegExp][] = [
   ['offers no encryption', (socket) => socket.write('N'), /does not offer GSS encryption/],

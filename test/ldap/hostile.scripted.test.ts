@@ -1,43 +1,28 @@
 // LDAP and PostgreSQL with a wrong name, a refusal, a server that proves nothing, and frames cut or too long: an error
 // that says so each time, and neither a handle nor a connection left.
 
-import { once } from 'node:events';
-import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ldapConnector } from '../../protocols/ldap/index.js';
 import { gssStream } from '../../protocols/postgresql/index.js';
 import type { AuthenticatedSocket } from '../../protocols/sasl/authenticated-socket.js';
 import { ISC_RET, SEC_E_OK, SEC_E_TARGET_UNKNOWN } from '../../src/index.js';
 import { clean, remains, reset, script, state, test } from '../scripted/scripted-test.js';
+import { tcpServer } from './tcp-server.js';
 
 test.beforeEach(reset);
 test.afterEach.always((t) => t.deepEqual(remains(), clean));
 
 /** Answers each chunk that comes with the next of these, as each of the client's messages is one. */
-async function serverWith(answers: readonly (string | Buffer)[]) {
-  const sockets: Socket[] = [];
-  const server = createServer((socket) => {
-    sockets.push(socket);
+const serverWith = (answers: readonly (string | Buffer)[]) =>
+  tcpServer((socket) => {
     const left = [...answers];
-    socket
-      .on('error', () => {})
-      .on('data', () => {
-        const answer = left.shift();
-        if (answer !== undefined) socket.write(answer);
-        // What is cut off has an end.
-        if (left.length === 0) socket.end();
-      });
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  return {
-    port: (server.address() as AddressInfo).port,
-    sockets,
-    [Symbol.dispose]() {
-      for (const socket of sockets) socket.destroy();
-      server.close();
-    },
-  };
-}
+    socket.on('data', () => {
+      const answer = left.shift();
+      if (answer !== undefined) socket.write(answer);
+      // What is cut off has an end.
+      if (left.length === 0) socket.end();
+    });
+  });
 
 /** Kerberos in one leg, with these attributes. */
 function grants(attributes: number): void {
@@ -112,7 +97,8 @@ for (const [protocol, cases] of [
       socket.once('connect', () => void socket.write('a request'));
       socket.resume();
       t.regex((await failed).message, error);
-      while (state().contexts > 0 || server.sockets.some((one) => !one.destroyed)) await sleep(5);
+      while (state().contexts > 0 || [...server.sockets].some((one) => !one.destroyed))
+        await sleep(5);
       t.true(socket.destroyed);
     });
   }

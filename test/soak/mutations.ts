@@ -1,19 +1,18 @@
 // Mutates recorded tokens by a seeded random number generator.
 
-/** Mulberry32: the same seed gives the same tokens everywhere. */
+import { mulberry32 } from '../../lab/random.js';
+
+/** The same seed gives the same tokens everywhere. */
 export class Random {
-  #state: number;
+  readonly #next: () => number;
 
   constructor(seed: number) {
-    this.#state = seed | 0;
+    this.#next = mulberry32(seed);
   }
 
   /** Below `limit`. */
   next(limit: number): number {
-    this.#state = (this.#state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * limit);
+    return Math.floor(this.#next() * limit);
   }
 
   pick<T>(list: readonly T[]): T {
