@@ -172,7 +172,9 @@ export class LegBuffers {
     this.input = inputList(state, copy, given.inputBuffers ?? [], isAsync ? this.#keys : null);
     const { outputBuffers } = given;
     const count = outputBuffers?.length ?? (isStream(state.package) ? 2 : 1);
-    this.#bindingsResult = state.asksBindingsResult ? structures.cut(bindingsResultSize) : null;
+    this.#bindingsResult = state.asksBindingsResult
+      ? structures.cut(sizeof(SEC_CHANNEL_BINDINGS_RESULT))
+      : null;
     this.output = borrowList(this.#bindingsResult === null ? count : count + 1);
     if (outputBuffers) this.#putOutputs(outputBuffers);
     else this.#putOwnOutput();
@@ -351,5 +353,3 @@ function inputList(
   }
   return list;
 }
-
-const bindingsResultSize = sizeof(SEC_CHANNEL_BINDINGS_RESULT);
