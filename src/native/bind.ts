@@ -14,7 +14,7 @@ import type {
   Word,
 } from '../declaration.js';
 import { observation } from './call-observer.js';
-import { toInteger } from './check.js';
+import { checkFlags, toInteger } from './check.js';
 import { BindingError } from './error.js';
 import { koffiName } from './koffi-type.js';
 import { loadLibrary, pathFor } from './library.js';
@@ -66,10 +66,8 @@ function bind(name: string, declaration: FunctionDeclaration): NativeFunction {
 /** Checks one argument: what reaches C has the type and the width that C declares. */
 function converterOf({ name, type }: ParameterDeclaration): Convert {
   if (type === 'pointer') return pointerConverter(name);
-  if (type !== 'uint32') return (value) => toInteger(name, type, value);
-  // Fast path for most arguments: flags, lengths, attributes.
-  return (value) =>
-    typeof value === 'number' && value >>> 0 === value ? value : toInteger(name, type, value);
+  if (type === 'uint32') return (value) => checkFlags(name, value);
+  return (value) => toInteger(name, type, value);
 }
 
 class Binding implements Callee {

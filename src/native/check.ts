@@ -142,7 +142,6 @@ export function toInteger(
   type: Exclude<MachineType, 'pointer'>,
   value: unknown,
 ): number | bigint {
-  if (type === 'uint32' && typeof value === 'number' && value >>> 0 === value) return value;
   const { minimum, maximum, bits, isWide, isSigned } = ranges[type];
   if (isWide && typeof value === 'bigint' && value >= minimum && value <= maximum) {
     return value < 0n && !isSigned ? BigInt.asUintN(bits, value) : value;
@@ -163,6 +162,8 @@ export function toInteger(
 
 /** 32 bits of flags, combined with `|` or not, as C takes them. */
 export function checkFlags(name: string, value: unknown): number {
+  // Fast path: nearly all values. Options and lists of buffers are checked with every message.
+  if (typeof value === 'number' && value >>> 0 === value) return value;
   return toInteger(name, 'uint32', value) as number;
 }
 
