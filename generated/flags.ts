@@ -333,16 +333,17 @@ export const ASC_REQ_NO_TOKEN: ASC_REQ = 0x01000000;
 /**
  * The client must send channel bindings, which are not compared: the TLS channel ends at a
  * proxy in front of the server. Only Negotiate, Kerberos, NTLM, Digest. Excludes
- * ASC_REQ_ALLOW_MISSING_BINDINGS. The general page says Digest only; Negotiate, Kerberos and
- * NTLM honour it too: .NET sets it for them.
+ * ASC_REQ_ALLOW_MISSING_BINDINGS. The general page says Digest only; the page on extended
+ * protection gives it to any service, and .NET sets it for Negotiate, Kerberos and NTLM.
  */
 export const ASC_REQ_PROXY_BINDINGS: ASC_REQ = 0x04000000;
 /**
- * A client that sends no channel bindings is let in; those that are sent must match. Only
+ * A client that says nothing of channel bindings is let in. One that knows them must send
+ * those of this channel: none of its own are an empty binding, which is refused. Only
  * Negotiate, Kerberos, NTLM, Digest. Excludes ASC_REQ_PROXY_BINDINGS. Digest's documentation
  * calls the same bit, 0x10000000, ASC_REQ_HTTP: set it to use Digest for HTTP, omit it to use
- * Digest as a SASL mechanism. The general page says Digest only; Negotiate, Kerberos and NTLM
- * honour it too: .NET sets it for them.
+ * Digest as a SASL mechanism. The general page says Digest only; the page on extended
+ * protection gives it to any service, and .NET sets it for Negotiate, Kerberos and NTLM.
  */
 export const ASC_REQ_ALLOW_MISSING_BINDINGS: ASC_REQ = 0x10000000;
 /**
@@ -580,24 +581,27 @@ export const SEC_CHANNEL_BINDINGS_EX_MAGIC = 1480933955;
 
 /** What a server wants of channel bindings: flags of SspiSetChannelBindingFlags. */
 export type SEC_CHANNEL_BINDINGS_FLAGS = Flags<'SEC_CHANNEL_BINDINGS_FLAGS'>;
-/** The bindings of the client are audited: SECBUFFER_CHANNEL_BINDINGS_RESULT says what came. */
+/**
+ * The bindings of the client are audited, not enforced: SECBUFFER_CHANNEL_BINDINGS_RESULT says
+ * what came.
+ */
 export const SEC_CHANNEL_BINDINGS_AUDIT_BINDINGS: SEC_CHANNEL_BINDINGS_FLAGS = 0x00000001;
 /** All flags that have a meaning. */
 export const SEC_CHANNEL_BINDINGS_VALID_FLAGS: SEC_CHANNEL_BINDINGS_FLAGS = 0x00000001;
 
 /** What became of the channel bindings of a client: flags of SEC_CHANNEL_BINDINGS_RESULT. */
 export type SEC_CHANNEL_BINDINGS_RESULT_FLAGS = Flags<'SEC_CHANNEL_BINDINGS_RESULT_FLAGS'>;
-/** By what the package knows of it, this version of the client should support bindings. */
+/** The client says that it knows channel bindings, whether it sent some or not. */
 export const SEC_CHANNEL_BINDINGS_RESULT_CLIENT_SUPPORT: SEC_CHANNEL_BINDINGS_RESULT_FLAGS = 0x00000001;
-/** The client sent no bindings, or bindings of zeros. */
+/** The client bound itself to no channel: it sent no bindings, or empty ones. */
 export const SEC_CHANNEL_BINDINGS_RESULT_ABSENT: SEC_CHANNEL_BINDINGS_RESULT_FLAGS = 0x00000002;
-/** The hash of the bindings is another one. */
+/** The bindings of the client are those of another channel. */
 export const SEC_CHANNEL_BINDINGS_RESULT_NOTVALID_MISMATCH: SEC_CHANNEL_BINDINGS_RESULT_FLAGS = 0x00000004;
-/** The client may not leave its bindings out. */
+/** The bindings are absent, and are required. */
 export const SEC_CHANNEL_BINDINGS_RESULT_NOTVALID_MISSING: SEC_CHANNEL_BINDINGS_RESULT_FLAGS = 0x00000008;
 /** The bindings of client and server are the same. */
 export const SEC_CHANNEL_BINDINGS_RESULT_VALID_MATCHED: SEC_CHANNEL_BINDINGS_RESULT_FLAGS = 0x00000010;
-/** The client sent bindings, as ASC_REQ_PROXY_BINDINGS requires. */
+/** The client sent bindings, which ASC_REQ_PROXY_BINDINGS takes for valid. */
 export const SEC_CHANNEL_BINDINGS_RESULT_VALID_PROXY: SEC_CHANNEL_BINDINGS_RESULT_FLAGS = 0x00000020;
 /** The client sent none, as ASC_REQ_ALLOW_MISSING_BINDINGS allows. */
 export const SEC_CHANNEL_BINDINGS_RESULT_VALID_MISSING: SEC_CHANNEL_BINDINGS_RESULT_FLAGS = 0x00000040;
@@ -701,7 +705,10 @@ export const SECPKG_CRED_ATTR_NAMES = 1;
 export const SECPKG_CRED_ATTR_SSI_PROVIDER = 2;
 /** Sets SecPkgCredentials_KdcProxySettingsW: the KDC proxy. Only Kerberos. */
 export const SECPKG_CRED_ATTR_KDC_PROXY_SETTINGS = 3;
-/** Fills SecPkgCredentials_Cert: the encoded certificate. */
+/**
+ * Fills SecPkgCredentials_Cert: the encoded certificate. Only Kerberos. The documentation
+ * speaks of the thumbprint; the field of the structure is EncodedCert.
+ */
 export const SECPKG_CRED_ATTR_CERT = 4;
 /**
  * Skips the check of the PAC of a Kerberos ticket. The documentation does not describe it; the
@@ -1093,14 +1100,14 @@ export const SEC_WINNT_AUTH_IDENTITY_ANSI: SEC_WINNT_AUTH_IDENTITY = 0x00000001;
 export const SEC_WINNT_AUTH_IDENTITY_UNICODE: SEC_WINNT_AUTH_IDENTITY = 0x00000002;
 /** SspiEncryptAuthIdentity encrypted the structure; only this process can decrypt it. */
 export const SEC_WINNT_AUTH_IDENTITY_FLAGS_PROCESS_ENCRYPTED: SEC_WINNT_AUTH_IDENTITY = 0x00000010;
-/** Encrypted for the same logon by the system; only the system can decrypt it. */
+/**
+ * SspiEncryptAuthIdentityEx encrypted it for the same logon, called by the system; only the
+ * system can decrypt it.
+ */
 export const SEC_WINNT_AUTH_IDENTITY_FLAGS_SYSTEM_PROTECTED: SEC_WINNT_AUTH_IDENTITY = 0x00000020;
 /** Encrypted for the same logon by a user; only that logon session can decrypt it. */
 export const SEC_WINNT_AUTH_IDENTITY_FLAGS_USER_PROTECTED: SEC_WINNT_AUTH_IDENTITY = 0x00000040;
-/**
- * Encrypted for the system. The documentation does not describe it; the meaning is that of its
- * name.
- */
+/** Encrypted so that only the system can decrypt it. */
 export const SEC_WINNT_AUTH_IDENTITY_FLAGS_SYSTEM_ENCRYPTED: SEC_WINNT_AUTH_IDENTITY = 0x00000080;
 /** Eight bytes follow the structure, as encryption in place needs. */
 export const SEC_WINNT_AUTH_IDENTITY_FLAGS_RESERVED: SEC_WINNT_AUTH_IDENTITY = 0x00010000;
@@ -2417,16 +2424,17 @@ export const ASC_REQ = {
   /**
    * The client must send channel bindings, which are not compared: the TLS channel ends at a
    * proxy in front of the server. Only Negotiate, Kerberos, NTLM, Digest. Excludes
-   * ASC_REQ_ALLOW_MISSING_BINDINGS. The general page says Digest only; Negotiate, Kerberos and
-   * NTLM honour it too: .NET sets it for them.
+   * ASC_REQ_ALLOW_MISSING_BINDINGS. The general page says Digest only; the page on extended
+   * protection gives it to any service, and .NET sets it for Negotiate, Kerberos and NTLM.
    */
   PROXY_BINDINGS: ASC_REQ_PROXY_BINDINGS,
   /**
-   * A client that sends no channel bindings is let in; those that are sent must match. Only
+   * A client that says nothing of channel bindings is let in. One that knows them must send
+   * those of this channel: none of its own are an empty binding, which is refused. Only
    * Negotiate, Kerberos, NTLM, Digest. Excludes ASC_REQ_PROXY_BINDINGS. Digest's documentation
    * calls the same bit, 0x10000000, ASC_REQ_HTTP: set it to use Digest for HTTP, omit it to use
-   * Digest as a SASL mechanism. The general page says Digest only; Negotiate, Kerberos and NTLM
-   * honour it too: .NET sets it for them.
+   * Digest as a SASL mechanism. The general page says Digest only; the page on extended
+   * protection gives it to any service, and .NET sets it for Negotiate, Kerberos and NTLM.
    */
   ALLOW_MISSING_BINDINGS: ASC_REQ_ALLOW_MISSING_BINDINGS,
   /**
@@ -2679,7 +2687,10 @@ export const SEC_CHANNEL_BINDINGS_VERSIONS = {
 
 /** What a server wants of channel bindings: flags of SspiSetChannelBindingFlags. */
 export const SEC_CHANNEL_BINDINGS_FLAGS = {
-  /** The bindings of the client are audited: SECBUFFER_CHANNEL_BINDINGS_RESULT says what came. */
+  /**
+   * The bindings of the client are audited, not enforced: SECBUFFER_CHANNEL_BINDINGS_RESULT says
+   * what came.
+   */
   AUDIT_BINDINGS: SEC_CHANNEL_BINDINGS_AUDIT_BINDINGS,
   /** All flags that have a meaning. */
   VALID_FLAGS: SEC_CHANNEL_BINDINGS_VALID_FLAGS,
@@ -2687,17 +2698,17 @@ export const SEC_CHANNEL_BINDINGS_FLAGS = {
 
 /** What became of the channel bindings of a client: flags of SEC_CHANNEL_BINDINGS_RESULT. */
 export const SEC_CHANNEL_BINDINGS_RESULT_FLAGS = {
-  /** By what the package knows of it, this version of the client should support bindings. */
+  /** The client says that it knows channel bindings, whether it sent some or not. */
   CLIENT_SUPPORT: SEC_CHANNEL_BINDINGS_RESULT_CLIENT_SUPPORT,
-  /** The client sent no bindings, or bindings of zeros. */
+  /** The client bound itself to no channel: it sent no bindings, or empty ones. */
   ABSENT: SEC_CHANNEL_BINDINGS_RESULT_ABSENT,
-  /** The hash of the bindings is another one. */
+  /** The bindings of the client are those of another channel. */
   NOTVALID_MISMATCH: SEC_CHANNEL_BINDINGS_RESULT_NOTVALID_MISMATCH,
-  /** The client may not leave its bindings out. */
+  /** The bindings are absent, and are required. */
   NOTVALID_MISSING: SEC_CHANNEL_BINDINGS_RESULT_NOTVALID_MISSING,
   /** The bindings of client and server are the same. */
   VALID_MATCHED: SEC_CHANNEL_BINDINGS_RESULT_VALID_MATCHED,
-  /** The client sent bindings, as ASC_REQ_PROXY_BINDINGS requires. */
+  /** The client sent bindings, which ASC_REQ_PROXY_BINDINGS takes for valid. */
   VALID_PROXY: SEC_CHANNEL_BINDINGS_RESULT_VALID_PROXY,
   /** The client sent none, as ASC_REQ_ALLOW_MISSING_BINDINGS allows. */
   VALID_MISSING: SEC_CHANNEL_BINDINGS_RESULT_VALID_MISSING,
@@ -2806,7 +2817,10 @@ export const SECPKG_CRED_ATTR = {
   SSI_PROVIDER: SECPKG_CRED_ATTR_SSI_PROVIDER,
   /** Sets SecPkgCredentials_KdcProxySettingsW: the KDC proxy. Only Kerberos. */
   KDC_PROXY_SETTINGS: SECPKG_CRED_ATTR_KDC_PROXY_SETTINGS,
-  /** Fills SecPkgCredentials_Cert: the encoded certificate. */
+  /**
+   * Fills SecPkgCredentials_Cert: the encoded certificate. Only Kerberos. The documentation
+   * speaks of the thumbprint; the field of the structure is EncodedCert.
+   */
   CERT: SECPKG_CRED_ATTR_CERT,
   /**
    * Skips the check of the PAC of a Kerberos ticket. The documentation does not describe it; the
@@ -3221,14 +3235,14 @@ export const SEC_WINNT_AUTH_IDENTITY = {
   UNICODE: SEC_WINNT_AUTH_IDENTITY_UNICODE,
   /** SspiEncryptAuthIdentity encrypted the structure; only this process can decrypt it. */
   FLAGS_PROCESS_ENCRYPTED: SEC_WINNT_AUTH_IDENTITY_FLAGS_PROCESS_ENCRYPTED,
-  /** Encrypted for the same logon by the system; only the system can decrypt it. */
+  /**
+   * SspiEncryptAuthIdentityEx encrypted it for the same logon, called by the system; only the
+   * system can decrypt it.
+   */
   FLAGS_SYSTEM_PROTECTED: SEC_WINNT_AUTH_IDENTITY_FLAGS_SYSTEM_PROTECTED,
   /** Encrypted for the same logon by a user; only that logon session can decrypt it. */
   FLAGS_USER_PROTECTED: SEC_WINNT_AUTH_IDENTITY_FLAGS_USER_PROTECTED,
-  /**
-   * Encrypted for the system. The documentation does not describe it; the meaning is that of its
-   * name.
-   */
+  /** Encrypted so that only the system can decrypt it. */
   FLAGS_SYSTEM_ENCRYPTED: SEC_WINNT_AUTH_IDENTITY_FLAGS_SYSTEM_ENCRYPTED,
   /** Eight bytes follow the structure, as encryption in place needs. */
   FLAGS_RESERVED: SEC_WINNT_AUTH_IDENTITY_FLAGS_RESERVED,

@@ -1,6 +1,7 @@
 // What usually causes the statuses of contexts, buffers and messages, and those that are no failures.
 
 import { type Causes, cause, page } from './cause.js';
+import { comErrors, issue, sdk, win32 } from './sources.js';
 
 export const contextCauses: Causes = {
   SEC_E_OK: [
@@ -14,44 +15,61 @@ export const contextCauses: Causes = {
   SEC_E_INSUFFICIENT_MEMORY: [
     cause(
       'any',
-      'Contexts and credentials that are never freed, or a size in a buffer that is no size.',
-      'Count the handles with SSPI_TRACE=1; dispose() of those that are done.',
+      'There is not enough memory for the call.',
+      'Count the handles with SSPI_TRACE=1; dispose() of those that are done; check the sizes in the buffers.',
+      page('initializesecuritycontext--general'),
     ),
   ],
   SEC_E_NOT_OWNER: [
     cause(
       'any',
-      'The credentials belong to another logon, or to another process.',
+      'The caller does not have the credentials that it asks for.',
       'Acquire credentials of your own with the logon that uses them.',
+      page('acquirecredentialshandle--general'),
     ),
   ],
   SEC_E_CANNOT_INSTALL: [
     cause(
       'any',
-      'The DLL of a security package refuses to be loaded.',
+      'The security package failed to initialise.',
       'Look in the event log at the start of the system; check the package’s signature.',
+      comErrors,
     ),
   ],
   SEC_E_CANNOT_PACK: [
     cause(
       'any',
-      'The handshake is not over yet, or the package exports no contexts.',
-      'Export once the context is established.',
+      'The package is unable to pack the context.',
+      'Export once the context is established; not every package can.',
+      page('sspi-status-codes'),
     ),
   ],
   SEC_E_QOP_NOT_SUPPORTED: [
     cause(
       'any',
-      'fQOP is a number that the package does not have.',
+      'The context has neither confidentiality nor integrity.',
+      'Ask for them on both sides, and look at missingAttributes().',
+      page('encryptmessage--general'),
+    ),
+    cause(
+      'any',
+      'The package does not have the quality of protection that fQOP asks for.',
       'Give 0, or SECQOP_WRAP_NO_ENCRYPT with Kerberos and NTLM.',
+      comErrors,
     ),
   ],
   SEC_I_COMPLETE_NEEDED: [
     cause(
-      'any',
-      'Digest, and NTLM of sspi-rs, finish a token only once its message is known.',
+      'Digest',
+      'A token is finished only once its message is known.',
       'CompleteAuthToken; step() does so by itself.',
-      'seen: sspi-rs 0.16.1',
+      win32('api/sspi/nf-sspi-completeauthtoken'),
+    ),
+    cause(
+      'NTLM',
+      'That of sspi-rs says so with its last token.',
+      'CompleteAuthToken; step() does so by itself.',
+      'seen: sspilib 0.6.0',
     ),
   ],
   SEC_I_COMPLETE_AND_CONTINUE: [
@@ -65,22 +83,25 @@ export const contextCauses: Causes = {
   SEC_I_LOCAL_LOGON: [
     cause(
       'any',
-      'The credentials were checked against what this computer has stored.',
+      'No authority was reached; the credentials were checked against what this computer knows.',
       'Reach a domain controller if the network’s word is needed.',
+      comErrors,
     ),
   ],
   SEC_I_GENERIC_EXTENSION_RECEIVED: [
     cause(
       'Schannel',
-      'An extension that SECBUFFER_SUBSCRIBE_GENERIC_TLS_EXTENSION named has come.',
+      'A TLS extension has come that the caller subscribed to.',
       'Read it from the output buffers and call again.',
+      sdk,
     ),
   ],
   SEC_E_BAD_PKGID: [
     cause(
       'any',
-      'A name of a package was given where a number is wanted, or the reverse.',
-      '`koffi-sspi packages` lists the names.',
+      'There is no package with this identifier.',
+      '`koffi-sspi packages` lists those that there are.',
+      page('sspi-status-codes'),
     ),
   ],
   SEC_I_CONTEXT_EXPIRED: [
@@ -88,41 +109,35 @@ export const contextCauses: Causes = {
       'Schannel',
       'The peer sent close_notify: the end of the data.',
       'Apply a SCHANNEL_SHUTDOWN token, send what the next leg gives, and close.',
-      page('decryptmessage--general'),
+      page('shutting-down-an-schannel-connection'),
     ),
   ],
   SEC_E_INCOMPLETE_CREDENTIALS: [
     cause(
-      'Schannel',
-      'The server wants a client certificate, and the credential has none with a key.',
-      'Acquire a credential with schannel: { certificates } from a PFX.',
-      page('initializesecuritycontext--general'),
-    ),
-    cause(
-      'Schannel',
-      'The certificate is there, but issued by none of the authorities that the server named.',
-      'Look at SECPKG_ATTR_ISSUER_LIST_EX.',
-      page('initializesecuritycontext--general'),
+      'any',
+      'The credentials are not complete and cannot be verified.',
+      'In TLS, acquire a credential with schannel: { certificates } from a PFX, key included.',
+      page('sspi-status-codes'),
     ),
   ],
   SEC_I_INCOMPLETE_CREDENTIALS: [
     cause(
       'Schannel',
-      'The server asks for a client certificate; it may do without.',
-      'Call again with the same input to go on without, or with step(token, { credential }) of one that fits.',
+      'The server asks for a client certificate, and the credential has none, or none of an authority that the server trusts.',
+      'Call again with the same input to go on without, or with step(token, { credential }) of one that fits: SECPKG_ATTR_ISSUER_LIST_EX names the authorities.',
       page('initializesecuritycontext--general'),
     ),
   ],
   SEC_I_RENEGOTIATE: [
     cause(
       'Schannel',
-      'TLS 1.3: the server sent a session ticket or a key update. This is usual.',
+      'TLS 1.3: the server sent a session ticket, or another message that follows the handshake. This is usual.',
       'Take a leg with the EXTRA buffer, or an empty token, and go on decrypting; TlsStream does so.',
-      'RFC 8446 section 4.6',
+      issue('curl/curl#18983'),
     ),
     cause(
       'Schannel',
-      'TLS 1.2: the peer wants another handshake, for a client certificate mostly.',
+      'TLS 1.2: the peer wants another handshake.',
       'Take a leg with the EXTRA buffer, or an empty token, and more until one gives SEC_E_OK.',
       page('decryptmessage--general'),
     ),
@@ -130,111 +145,132 @@ export const contextCauses: Causes = {
   SEC_I_NO_LSA_CONTEXT: [
     cause(
       'any',
-      'The context lives in this process alone.',
-      'Nothing is to be done; an attribute that the LSA knows cannot be had.',
+      'There is no context in the LSA that belongs to this one.',
+      'Nothing is to be done; an attribute that only the LSA knows cannot be had.',
+      comErrors,
     ),
   ],
   SEC_E_ENCRYPT_FAILURE: [
     cause(
       'Schannel',
-      'The message is longer than cbMaximumMessage, or header and trailer are too small.',
+      'The message is longer than cbMaximumMessage.',
       'Take the sizes of SECPKG_ATTR_STREAM_SIZES; TlsStream does. encryptMessage() takes those of SECPKG_ATTR_SIZES.',
-    ),
-    cause(
-      'any',
-      'The context was not granted CONFIDENTIALITY.',
-      'Ask for it on both sides, and look at missingAttributes().',
+      issue('vlang/v#26681'),
     ),
   ],
   SEC_E_DECRYPT_FAILURE: [
     cause(
       'any',
-      'The bytes were changed, cut short, or are of another context.',
-      'Send every part whole and in order; one context per connection.',
+      'The data cannot be decrypted.',
+      'Give every part whole, once and in order, beginning with what EXTRA holds; one context per connection.',
+      comErrors,
     ),
     cause(
       'Schannel',
-      'Bytes of an earlier EXTRA buffer were left out, or given twice.',
-      'Begin the next call with what EXTRA holds.',
+      'The peer sent the alert decrypt_error, or decryption_failed.',
+      'Look at its log.',
+      page('schannel-error-codes-for-tls-and-ssl-alerts'),
     ),
   ],
   SEC_E_UNFINISHED_CONTEXT_DELETED: [
     cause(
       'any',
-      'The connection ended in the middle of a handshake.',
-      'See why the peer hung up: its log has the reason.',
+      'The context was deleted before it was complete.',
+      'See why the handshake ended: the peer’s log has the reason.',
+      comErrors,
+    ),
+    cause(
+      'Schannel',
+      'The peer sent the alert user_canceled.',
+      'Ask its user.',
+      page('schannel-error-codes-for-tls-and-ssl-alerts'),
     ),
   ],
   SEC_E_WRONG_CREDENTIAL_HANDLE: [
     cause(
       'any',
-      'A later leg was given another credential than the first one.',
+      'The leg was given another credential than that of the context.',
       'Keep one credential for all legs of a context.',
+      comErrors,
     ),
   ],
   SEC_E_CRYPTO_SYSTEM_INVALID: [
     cause(
-      'Kerberos',
-      'An encryption type is chosen that this system has switched off (FIPS, for instance).',
-      'Compare the policies for encryption types on both sides.',
+      'any',
+      'A function that the cipher or the checksum needs is not available.',
+      'Compare the policies for cryptography on both sides.',
+      comErrors,
+    ),
+    cause(
+      'Digest',
+      'The cipher that was chosen for the context is not supported.',
+      'Let both sides offer another cipher of Digest’s.',
+      page('decryptmessage--general'),
     ),
   ],
   SEC_E_STRONG_CRYPTO_NOT_SUPPORTED: [
     cause(
-      'Schannel',
-      'The peer demands stronger cryptography than this computer allows itself.',
+      'any',
+      'The peer demands strong cryptography that this computer does not support.',
       'Update this computer, or look at its policy for cipher suites.',
-    ),
-    cause(
-      'NTLM',
-      'The peer demands 128-bit session security, which this side does not offer.',
-      'Compare “minimum session security for NTLM” on both sides.',
+      comErrors,
     ),
   ],
   SEC_E_SHUTDOWN_IN_PROGRESS: [
-    cause('any', 'Windows is shutting down.', 'Try again once it has started anew.'),
+    cause('any', 'Windows is shutting down.', 'Try again once it has started anew.', comErrors),
   ],
   SEC_I_SIGNATURE_NEEDED: [
     cause(
-      'Schannel',
-      'The private key is elsewhere, and the handshake waits for its signature.',
+      'any',
+      'A signature is due before the user can authenticate.',
       'Make the signature, pass it on, and call again.',
+      comErrors,
     ),
   ],
   SEC_E_INVALID_PARAMETER: [
     cause(
       'any',
-      'A buffer is null with a length, a reserved value is not 0, or a flag is unknown.',
-      'Compare the call with `koffi-sspi describe FUNCTION`.',
+      'A parameter is not valid.',
+      'Compare the call with `koffi-sspi describe FUNCTION`: lengths, flags, values that must be 0.',
+      comErrors,
     ),
     cause(
-      'Schannel',
-      'SCH_CREDENTIALS names the protocols to switch off; SCHANNEL_CRED those to allow.',
-      'Look at both with `koffi-sspi describe`.',
+      'NTLM',
+      'That of sspi-rs was given no identity, and knows no logged-on user.',
+      'Give user, domain and password.',
+      'seen: sspilib 0.6.0',
     ),
   ],
   SEC_I_NO_RENEGOTIATION: [
     cause(
       'Schannel',
-      'The peer does not renegotiate, as most servers today.',
+      'The peer rejected the request to renegotiate.',
       'Go on as it is; ask for what is needed in the first handshake.',
+      comErrors,
     ),
   ],
   SEC_E_NO_CONTEXT: [
-    cause('any', 'A function that needs a context was called too early.', 'Finish the handshake.'),
+    cause(
+      'any',
+      'The context that the call needs does not exist.',
+      'Finish the handshake.',
+      comErrors,
+    ),
   ],
   SEC_I_MESSAGE_FRAGMENT: [
     cause(
       'any',
-      'FRAGMENT_TO_FIT: the token is larger than the buffer.',
-      'Send this part, and call again without input for the next.',
+      'The buffer holds one fragment of a message, and more are to be had.',
+      'Send this one, and call again for the next.',
+      comErrors,
     ),
   ],
   SEC_E_ONLY_HTTPS_ALLOWED: [
     cause(
-      'CredSSP',
-      'Credentials would go over a connection that is not encrypted.',
+      'any',
+      'The scheme is another one than https.',
       'Use https, or another package.',
+      comErrors,
     ),
   ],
   SEC_I_CONTINUE_NEEDED_MESSAGE_OK: [
@@ -257,29 +293,33 @@ export const contextCauses: Causes = {
   SEC_I_INVALID_SESSION_STATE: [
     cause(
       'Schannel',
-      'The session that was to be resumed is unknown, expired, or of other settings.',
+      'The TLS session cannot be resumed.',
       'Make a full handshake; forget the ticket.',
+      sdk,
     ),
   ],
   SEC_I_ASYNC_CALL_PENDING: [
     cause(
       'any',
-      'The call was made with an asynchronous SSPI context.',
+      'The call was made with an asynchronous SSPI context, and goes on.',
       'Wait for its notification before the buffers are touched.',
+      page('sspi-asynchronous-contexts'),
     ),
   ],
   SEC_E_EXT_BUFFER_TOO_SMALL: [
     cause(
       'Schannel',
-      'A TLS extension is longer than the buffer for it.',
+      'The buffer for TLS extensions is too small.',
       'Make the buffer as large as the length that was given back.',
+      sdk,
     ),
   ],
   SEC_E_INSUFFICIENT_BUFFERS: [
     cause(
-      'Schannel',
-      'DecryptMessage and EncryptMessage of Schannel need four buffers, legs two for input.',
-      'Add SECBUFFER_EMPTY buffers.',
+      'any',
+      'A leg was given too few buffers for its token.',
+      'Add SECBUFFER_EMPTY buffers: legs of Schannel take two for input.',
+      sdk,
     ),
   ],
 };

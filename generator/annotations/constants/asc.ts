@@ -79,19 +79,20 @@ export const ascTables: readonly Table[] = [
         packages: ['Negotiate', 'Kerberos', 'NTLM', 'Digest'],
         excludes: ['ASC_REQ_ALLOW_MISSING_BINDINGS'],
         note:
-          'The general page says Digest only; Negotiate, Kerberos and NTLM honour it too: .NET sets it for ' +
-          'them.',
+          'The general page says Digest only; the page on extended protection gives it to any service, and ' +
+          '.NET sets it for Negotiate, Kerberos and NTLM.',
       },
       ASC_REQ_ALLOW_MISSING_BINDINGS: {
         meaning:
-          'A client that sends no channel bindings is let in; those that are sent must match.',
+          'A client that says nothing of channel bindings is let in. One that knows them must send those of ' +
+          'this channel: none of its own are an empty binding, which is refused.',
         packages: ['Negotiate', 'Kerberos', 'NTLM', 'Digest'],
         excludes: ['ASC_REQ_PROXY_BINDINGS'],
         documentedAs: ['ASC_REQ_HTTP'],
         note:
           "Digest's documentation calls the same bit, 0x10000000, ASC_REQ_HTTP: set it to use Digest " +
-          'for HTTP, omit it to use Digest as a SASL mechanism. The general page says Digest only; ' +
-          'Negotiate, Kerberos and NTLM honour it too: .NET sets it for them.',
+          'for HTTP, omit it to use Digest as a SASL mechanism. The general page says Digest only; the page ' +
+          'on extended protection gives it to any service, and .NET sets it for Negotiate, Kerberos and NTLM.',
       },
       ASC_REQ_MESSAGES: schannel(
         'The context takes and makes bare TLS messages instead of records.',

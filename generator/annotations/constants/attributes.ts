@@ -26,7 +26,10 @@ export const attributeTables: readonly Table[] = [
           'The same number as SECPKG_CRED_ATTR_KDC_PROXY_SETTINGS: Version tells which structure it is.',
         ),
       ),
-      SECPKG_CRED_ATTR_CERT: 'Fills SecPkgCredentials_Cert: the encoded certificate.',
+      SECPKG_CRED_ATTR_CERT: kerberos(
+        'Fills SecPkgCredentials_Cert: the encoded certificate.',
+        'The documentation speaks of the thumbprint; the field of the structure is EncodedCert.',
+      ),
       SECPKG_CRED_ATTR_PAC_BYPASS: byName('Skips the check of the PAC of a Kerberos ticket.'),
     },
   },

@@ -1,7 +1,7 @@
 // Channel bindings: a server's audit, and the result for a client's bindings.
 
 import type { Table } from '../schema.js';
-import { sdk } from '../sources.js';
+import { win32 } from '../sources.js';
 
 export const bindingTables: readonly Table[] = [
   {
@@ -15,10 +15,10 @@ export const bindingTables: readonly Table[] = [
     prefix: 'SEC_CHANNEL_BINDINGS_',
     kind: 'flags',
     purpose: 'What a server wants of channel bindings: flags of SspiSetChannelBindingFlags.',
-    source: sdk,
+    source: `${win32}/secauthn/epa-support-in-service`,
     meanings: {
       SEC_CHANNEL_BINDINGS_AUDIT_BINDINGS:
-        'The bindings of the client are audited: SECBUFFER_CHANNEL_BINDINGS_RESULT says what came.',
+        'The bindings of the client are audited, not enforced: SECBUFFER_CHANNEL_BINDINGS_RESULT says what came.',
       SEC_CHANNEL_BINDINGS_VALID_FLAGS: 'All flags that have a meaning.',
     },
   },
@@ -28,16 +28,18 @@ export const bindingTables: readonly Table[] = [
     kind: 'flags',
     purpose:
       'What became of the channel bindings of a client: flags of SEC_CHANNEL_BINDINGS_RESULT.',
-    source: sdk,
+    source: `${win32}/secauthn/epa-support-in-service`,
     meanings: {
       SEC_CHANNEL_BINDINGS_RESULT_CLIENT_SUPPORT:
-        'By what the package knows of it, this version of the client should support bindings.',
-      SEC_CHANNEL_BINDINGS_RESULT_ABSENT: 'The client sent no bindings, or bindings of zeros.',
-      SEC_CHANNEL_BINDINGS_RESULT_NOTVALID_MISMATCH: 'The hash of the bindings is another one.',
-      SEC_CHANNEL_BINDINGS_RESULT_NOTVALID_MISSING: 'The client may not leave its bindings out.',
+        'The client says that it knows channel bindings, whether it sent some or not.',
+      SEC_CHANNEL_BINDINGS_RESULT_ABSENT:
+        'The client bound itself to no channel: it sent no bindings, or empty ones.',
+      SEC_CHANNEL_BINDINGS_RESULT_NOTVALID_MISMATCH:
+        'The bindings of the client are those of another channel.',
+      SEC_CHANNEL_BINDINGS_RESULT_NOTVALID_MISSING: 'The bindings are absent, and are required.',
       SEC_CHANNEL_BINDINGS_RESULT_VALID_MATCHED: 'The bindings of client and server are the same.',
       SEC_CHANNEL_BINDINGS_RESULT_VALID_PROXY:
-        'The client sent bindings, as ASC_REQ_PROXY_BINDINGS requires.',
+        'The client sent bindings, which ASC_REQ_PROXY_BINDINGS takes for valid.',
       SEC_CHANNEL_BINDINGS_RESULT_VALID_MISSING:
         'The client sent none, as ASC_REQ_ALLOW_MISSING_BINDINGS allows.',
       SEC_CHANNEL_BINDINGS_RESULT_VALID: 'Any of the bits for valid bindings.',

@@ -1,7 +1,7 @@
 // Identities and the credential dialog.
 
 import type { Table } from '../schema.js';
-import { byName, kerberos } from './meanings.js';
+import { byName, inSdk, kerberos } from './meanings.js';
 
 export const identityTables: readonly Table[] = [
   {
@@ -20,10 +20,12 @@ export const identityTables: readonly Table[] = [
       SEC_WINNT_AUTH_IDENTITY_FLAGS_PROCESS_ENCRYPTED:
         'SspiEncryptAuthIdentity encrypted the structure; only this process can decrypt it.',
       SEC_WINNT_AUTH_IDENTITY_FLAGS_SYSTEM_PROTECTED:
-        'Encrypted for the same logon by the system; only the system can decrypt it.',
+        'SspiEncryptAuthIdentityEx encrypted it for the same logon, called by the system; only the system can decrypt it.',
       SEC_WINNT_AUTH_IDENTITY_FLAGS_USER_PROTECTED:
         'Encrypted for the same logon by a user; only that logon session can decrypt it.',
-      SEC_WINNT_AUTH_IDENTITY_FLAGS_SYSTEM_ENCRYPTED: byName('Encrypted for the system.'),
+      SEC_WINNT_AUTH_IDENTITY_FLAGS_SYSTEM_ENCRYPTED: inSdk({
+        meaning: 'Encrypted so that only the system can decrypt it.',
+      }),
       SEC_WINNT_AUTH_IDENTITY_FLAGS_RESERVED:
         'Eight bytes follow the structure, as encryption in place needs.',
       SEC_WINNT_AUTH_IDENTITY_FLAGS_NULL_USER: byName('There is no user name.'),

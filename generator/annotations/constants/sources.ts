@@ -34,7 +34,7 @@ export const meaningSources: readonly MeaningSource[] = [
   { source: `${win32}/api/sspi/nf-sspi-encryptmessage`, tables: 'SECQOP' },
   { source: `${win32}/api/sspi/nf-sspi-saslsetcontextoption`, tables: 'SASL_OPTION' },
   { source: `${win32}/api/sspi/ns-sspi-secpkginfow`, tables: 'SECPKG_FLAG' },
-  { source: `${win32}/api/sspi/nf-sspi-acquirecredentialshandlew`, tables: 'SECPKG_CRED' },
+  { source: `${win32}/secauthn/acquirecredentialshandle--general`, tables: 'SECPKG_CRED' },
   { source: `${win32}/api/schannel/ns-schannel-schannel_cred`, tables: 'SP_PROT SCH_CRED_FLAGS' },
   {
     source: 'name',
@@ -49,7 +49,37 @@ export const meaningSources: readonly MeaningSource[] = [
       'ISC_REQ_USE_DCE_STYLE ISC_REQ_DATAGRAM ISC_REQ_IDENTIFY ISC_REQ_RESERVED1 ' +
       'ISC_REQ_USE_HTTP_STYLE ISC_REQ_CONFIDENTIALITY_ONLY ISC_RET_USED_DCE_STYLE ' +
       'ISC_RET_DATAGRAM ISC_RET_CALL_LEVEL ISC_RET_IDENTIFY ISC_RET_RESERVED1 ' +
-      'ISC_RET_NO_ADDITIONAL_TOKEN ISC_RET_REAUTHENTICATION ISC_RET_CONFIDENTIALITY_ONLY',
+      'ISC_RET_NO_ADDITIONAL_TOKEN ISC_RET_REAUTHENTICATION ISC_RET_CONFIDENTIALITY_ONLY ' +
+      'SECPKG_OPTIONS_PERMANENT SECPKG_ATTR_NEGO_INFO_FLAG_NO_KERBEROS ' +
+      'SECPKG_ATTR_NEGO_INFO_FLAG_NO_NTLM SECBUFFER_UNMAPPED SECBUFFER_KERNEL_MAP',
+  },
+  {
+    source: `${win32}/secauthn/epa-support-in-service`,
+    names: 'ASC_REQ_PROXY_BINDINGS ASC_REQ_ALLOW_MISSING_BINDINGS',
+  },
+  {
+    source: `${win32}/api/sspi/ns-sspi-sec_winnt_auth_identity_ex2`,
+    names:
+      'SEC_WINNT_AUTH_IDENTITY_FLAGS_PROCESS_ENCRYPTED SEC_WINNT_AUTH_IDENTITY_FLAGS_SYSTEM_PROTECTED ' +
+      'SEC_WINNT_AUTH_IDENTITY_FLAGS_USER_PROTECTED SEC_WINNT_AUTH_IDENTITY_FLAGS_RESERVED ' +
+      'SEC_WINNT_AUTH_IDENTITY_FLAGS_ID_PROVIDER SEC_WINNT_AUTH_IDENTITY_VERSION_2',
+  },
+  {
+    source: `${win32}/api/sspi/ns-sspi-secpkgcredentials_ssiproviderw`,
+    names: 'SECPKG_CRED_ATTR_SSI_PROVIDER',
+  },
+  {
+    source: `${win32}/api/sspi/nf-sspi-querycredentialsattributesw`,
+    names:
+      'SECPKG_ATTR_SUPPORTED_ALGS SECPKG_ATTR_CIPHER_STRENGTHS SECPKG_ATTR_SUPPORTED_PROTOCOLS',
+  },
+  {
+    source: `${win32}/api/schannel/ns-schannel-secpkgcontext_keyingmaterialinfo`,
+    names: 'SECPKG_ATTR_KEYING_MATERIAL_INFO',
+  },
+  {
+    source: `${win32}/api/sspi/nf-sspi-setcredentialsattributesw`,
+    names: 'SECPKG_CRED_ATTR_KDC_PROXY_SETTINGS',
   },
   {
     source: `${win32}/secauthn/context-requirements`,
@@ -76,72 +106,42 @@ export const meaningSources: readonly MeaningSource[] = [
     source: `${win32}/secauthn/querycontextattributes--schannel`,
     names:
       'SECPKG_ATTR_DTLS_MTU SECPKG_ATTR_APPLICATION_PROTOCOL SECPKG_ATTR_CIPHER_INFO ' +
-      'SECPKG_ATTR_KEYING_MATERIAL_INFO SECPKG_ATTR_KEYING_MATERIAL',
+      'SECPKG_ATTR_KEYING_MATERIAL',
   },
   {
     source: `${win32}/api/sspi/ns-sspi-secpkgcontext_negotiatedtlsextensions`,
     names: 'SECPKG_ATTR_NEGOTIATED_TLS_EXTENSIONS',
   },
   {
-    source: `${win32}/api/schannel/ns-schannel-secpkgcontext_issuerlistinfo`,
-    names: 'SECPKG_ATTR_ISSUER_LIST',
-  },
-  {
-    source: `${win32}/api/schannel/ns-schannel-secpkgcred_supportedalgs`,
-    names: 'SECPKG_ATTR_SUPPORTED_ALGS',
-  },
-  {
-    source: `${win32}/api/schannel/ns-schannel-secpkgcred_cipherstrengths`,
-    names: 'SECPKG_ATTR_CIPHER_STRENGTHS',
-  },
-  {
-    source: `${win32}/api/schannel/ns-schannel-secpkgcred_supportedprotocols`,
-    names: 'SECPKG_ATTR_SUPPORTED_PROTOCOLS',
-  },
-  {
-    source: `${win32}/api/schannel/ns-schannel-secpkgcontext_mappedcredattr`,
-    names: 'SECPKG_ATTR_MAPPED_CRED_ATTR',
-  },
-  {
-    source: `${win32}/api/schannel/ns-schannel-secpkgcontext_certificates`,
-    names: 'SECPKG_ATTR_REMOTE_CERTIFICATES',
-  },
-  {
-    source: `${win32}/api/schannel/ns-schannel-secpkgcontext_clientcertpolicyresult`,
-    names: 'SECPKG_ATTR_CC_POLICY_RESULT',
-  },
-  {
-    source: `${win32}/api/schannel/ns-schannel-secpkgcontext_certinfo`,
-    names: 'SECPKG_ATTR_LOCAL_CERT_INFO',
-  },
-  {
-    source: `${win32}/api/schannel/ns-schannel-secpkgcontext_srtpparameters`,
-    names: 'SECPKG_ATTR_SRTP_PARAMETERS',
-  },
-  {
-    source: `${win32}/api/schannel/ns-schannel-secpkgcontext_tokenbinding`,
-    names: 'SECPKG_ATTR_TOKEN_BINDING',
-  },
-  {
-    source: `${win32}/api/schannel/ns-schannel-secpkgcontext_connectioninfoex`,
-    names: 'SECPKG_ATTR_CONNECTION_INFO_EX',
-  },
-  {
-    source: `${win32}/api/schannel/ns-schannel-secpkgcontext_keyingmaterial`,
-    names: 'SECPKG_ATTR_KEYING_MATERIAL_TOKEN_BINDING',
-  },
-  {
-    source: `${win32}/api/schannel/ns-schannel-secpkgcontext_keyingmaterial_inproc`,
-    names: 'SECPKG_ATTR_KEYING_MATERIAL_INPROC',
-  },
-  {
-    source: `${win32}/api/schannel/ns-schannel-secpkgcontext_certificatevalidationresult`,
-    names: 'SECPKG_ATTR_CERT_CHECK_RESULT SECPKG_ATTR_CERT_CHECK_RESULT_INPROC',
-  },
-  {
     source: sdk,
     names:
       'ASC_REQ_MESSAGES ASC_RET_MESSAGES SECPKG_ATTR_SESSION_TICKET_KEYS ISC_REQ_MESSAGES ' +
-      'ISC_REQ_DEFERRED_CRED_VALIDATION ISC_RET_MESSAGES ISC_RET_DEFERRED_CRED_VALIDATION',
+      'ISC_REQ_DEFERRED_CRED_VALIDATION ISC_RET_MESSAGES ISC_RET_DEFERRED_CRED_VALIDATION ' +
+      'SECPKG_FLAG_CREDENTIAL_ISOLATION_ENABLED SECPKG_FLAG_APPLY_LOOPBACK ' +
+      'SECPKG_ATTR_ISSUER_LIST SECPKG_ATTR_MAPPED_CRED_ATTR SECPKG_ATTR_REMOTE_CERTIFICATES ' +
+      'SECPKG_ATTR_CC_POLICY_RESULT SECPKG_ATTR_LOCAL_CERT_INFO SECPKG_ATTR_SRTP_PARAMETERS ' +
+      'SECPKG_ATTR_TOKEN_BINDING SECPKG_ATTR_CONNECTION_INFO_EX ' +
+      'SECPKG_ATTR_KEYING_MATERIAL_INPROC SECPKG_ATTR_CERT_CHECK_RESULT ' +
+      'SECPKG_ATTR_CERT_CHECK_RESULT_INPROC SECPKG_ATTR_KEYING_MATERIAL_TOKEN_BINDING ' +
+      'SECPKG_CRED_DEFAULT SECPKG_CRED_RESERVED ' +
+      'SECBUFFER_NEGOTIATION_INFO SECBUFFER_PADDING SECBUFFER_STREAM ' +
+      'SECBUFFER_SEND_GENERIC_TLS_EXTENSION SECBUFFER_SUBSCRIBE_GENERIC_TLS_EXTENSION ' +
+      'SECBUFFER_FLAGS SECBUFFER_TRAFFIC_SECRETS SECBUFFER_RESERVED ' +
+      'SEC_WINNT_AUTH_IDENTITY_FLAGS_SSPIPFC_USE_MASK ' +
+      'SEC_WINNT_AUTH_IDENTITY_FLAGS_SSPIPFC_CREDPROV_DO_NOT_SAVE ' +
+      'SEC_WINNT_AUTH_IDENTITY_FLAGS_SSPIPFC_SAVE_CRED_BY_CALLER ' +
+      'SEC_WINNT_AUTH_IDENTITY_FLAGS_SSPIPFC_SAVE_CRED_CHECKED ' +
+      'SEC_WINNT_AUTH_IDENTITY_FLAGS_SSPIPFC_NO_CHECKBOX ' +
+      'SEC_WINNT_AUTH_IDENTITY_FLAGS_SSPIPFC_CREDPROV_DO_NOT_LOAD ' +
+      'SEC_WINNT_AUTH_IDENTITY_FLAGS_VALID_SSPIPFC_FLAGS ' +
+      'SCH_CRED_DEFERRED_CRED_VALIDATION ' +
+      'SP_PROT_PCT1 SP_PROT_SSL2 SP_PROT_SSL3 SP_PROT_TLS1 SP_PROT_TLS1_0 SP_PROT_TLS1_1 SP_PROT_TLS1_2 ' +
+      'SP_PROT_TLS1_3_SERVER SP_PROT_TLS1_3_CLIENT SP_PROT_TLS1_3 SP_PROT_DTLS SP_PROT_DTLS1_0 ' +
+      'SP_PROT_DTLS1_2 SP_PROT_DTLS1_X SP_PROT_SSL3TLS1_CLIENTS SP_PROT_SSL3TLS1_SERVERS ' +
+      'SP_PROT_SSL3TLS1 SP_PROT_ALL SP_PROT_CLIENTS SP_PROT_SERVERS SP_PROT_TLS1_1PLUS_SERVER ' +
+      'SP_PROT_TLS1_1PLUS_CLIENT SP_PROT_TLS1_1PLUS SP_PROT_TLS1_3PLUS_SERVER ' +
+      'SP_PROT_TLS1_3PLUS_CLIENT SP_PROT_TLS1_3PLUS SP_PROT_TLS1_X_SERVER SP_PROT_TLS1_X_CLIENT ' +
+      'SP_PROT_TLS1_X SP_PROT_SSL3TLS1_X_CLIENTS SP_PROT_SSL3TLS1_X_SERVERS SP_PROT_SSL3TLS1_X ' +
+      'SP_PROT_X_CLIENTS SP_PROT_X_SERVERS',
   },
 ];
