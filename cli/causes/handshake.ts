@@ -45,7 +45,7 @@ export const handshakeCauses: Causes = {
     cause(
       'Kerberos',
       'The host in the target is in no domain that is known here.',
-      'Give a target such as HTTP/host.domain; with Negotiate, explicit credentials can make it NTLM.',
+      'Give a target such as HTTP/host.domain; a host in no domain can do NTLM only.',
       issue('requests/requests-kerberos#96'),
     ),
   ],
@@ -158,8 +158,9 @@ export const handshakeCauses: Causes = {
     ),
     cause(
       'Schannel',
-      'The peer does not speak TLS, or answers in plain text.',
+      'What came is no TLS: the peer answers in plain text, say.',
       'Look at the first bytes with `koffi-sspi token`: is STARTTLS, or another port, due?',
+      page('initializesecuritycontext--schannel'),
     ),
     cause(
       'Schannel',
@@ -369,6 +370,12 @@ export const handshakeCauses: Causes = {
       'The Local Security Authority, or a domain controller, cannot be reached.',
       'See the event log.',
       sql('consistent-authentication-connectivity-issues'),
+    ),
+    cause(
+      'any',
+      'SSPI has no status for what failed.',
+      'Compare the call with `koffi-sspi describe FUNCTION`.',
+      page('initializesecuritycontext--schannel'),
     ),
     cause(
       'any',

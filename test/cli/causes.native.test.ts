@@ -14,8 +14,8 @@ const all = Object.entries(causes).flatMap(([status, list]) =>
 const kinds: Readonly<Record<string, { starts: RegExp; form: RegExp }>> = {
   "a page of Microsoft's": {
     starts: /^https?:/,
-    // Without a language, an extension, an anchor or a slash at the end: the address that redirects to the reader's.
-    form: /^https:\/\/learn\.microsoft\.com\/(?:windows|windows-server|windows-hardware|troubleshoot)(?:\/[a-z\d]+(?:[-_]+[a-z\d]+)*)+$/,
+    // No language, extension, anchor or slash at the end: Microsoft then redirects to the reader's language.
+    form: /^https:\/\/learn\.microsoft\.com(?!\/[a-z]{2}-[a-z]{2}\/)(?:\/[a-z\d]+(?:[-_]+[a-z\d]+)*){2,}$/,
   },
   'an RFC': { starts: /^RFC/, form: /^RFC [1-9]\d{2,4}(?: section \d+(?:\.\d+)*)?$/ },
   'a protocol document': { starts: /^MS-/, form: /^MS-[A-Z\d]+ (?:section )?\d+(?:\.\d+)*$/ },
