@@ -37,11 +37,11 @@ export async function sanitize(args: string[]): Promise<number> {
     ].join(':'),
   };
   checkThatItWatches(environment);
-  const { files: selected, options } = selection(args);
-  const files = selected.filter((file) => file !== SEARCH);
-  const scripted = plan('linux', files, options).filter(({ part }) => part === 'scripted');
+  const asked = selection(args);
+  const files = asked.files.filter((file) => file !== SEARCH);
+  const scripted = plan('linux', { ...asked, files }).filter(({ part }) => part === 'scripted');
   const parts: Part[] = [];
-  if (selected.includes(SEARCH)) {
+  if (asked.files.includes(SEARCH)) {
     const reason = 'did not run. It reads all memory, of which the sanitizer maps terabytes.';
     parts.push({ name: SEARCH, code: 0, result: reason });
   }

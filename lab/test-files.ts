@@ -42,6 +42,21 @@ export const runsIn = {
 export interface Plan {
   readonly part: keyof typeof runsIn;
   readonly files: readonly string[];
+  /** Files that could run in this part too, but ran natively; `npm run test:wine10` has them under Windows' Node. */
+  readonly left: readonly string[];
+  readonly options: readonly string[];
+}
+
+/**
+ * Where files run: `usual` once each, natively if they can; `everywhere` in every part that they belong to; `native`
+ * without what needs the lab.
+ */
+export type Scope = 'native' | 'usual' | 'everywhere';
+
+/** The test files of a run, where they run, and AVA's options. */
+export interface Selection {
+  readonly files: readonly string[];
+  readonly scope: Scope;
   readonly options: readonly string[];
 }
 
@@ -51,36 +66,40 @@ export interface Plan {
  */
 const inProcesses = '--no-worker-threads';
 
-/** The parts of a run on this platform, in order. `--native` leaves out what needs the lab. */
-export function plan(
-  platform: string,
-  files: readonly string[],
-  options: readonly string[],
-): readonly Plan[] {
-  const nativeOnly = options.includes('--native');
-  const rest = options.filter((option) => option !== '--native');
+/** The parts of a run on this platform, in order. */
+export function plan(platform: string, { files, scope, options }: Selection): readonly Plan[] {
   const part = (name: keyof typeof runsIn, ...more: string[]): Plan => ({
     part: name,
     files: files.filter(runsIn[name]),
-    options: [...more, ...rest],
+    left: [],
+    options: [...more, ...options],
   });
   if (platform === 'win32') return [part('windows', inProcesses)];
   const natively = [part('native'), part('scripted', inProcesses)];
-  if (nativeOnly) return natively;
-  return [...natively, part('sspi-rs', inProcesses), part('wine', inProcesses)];
+  if (scope === 'native') return natively;
+  const wine = part('wine', inProcesses);
+  const parts = [...natively, part('sspi-rs', inProcesses)];
+  if (scope === 'everywhere') return [...parts, wine];
+  const ranNatively = (file: string) => isNative(file) || isScripted(file);
+  const left = wine.files.filter(ranNatively);
+  return [...parts, { ...wine, files: wine.files.filter((file) => !ranNatively(file)), left }];
 }
 
 /** The parts of `npm run test:peers`, under Wine and over sspi-rs. */
-export function peersPlan(files: readonly string[], options: readonly string[]): readonly Plan[] {
+export function peersPlan({ files, options }: Selection): readonly Plan[] {
   return (['peers', 'peers of sspi-rs'] as const).map((part) => ({
     part,
     files: files.filter(runsIn[part]),
+    left: [],
     options: [inProcesses, ...options],
   }));
 }
 
-/** The test files, or those of them that are named on the command line, directly or by folder; the rest is for AVA. */
-export function selection(args: string[]): { files: string[]; options: string[] } {
+/**
+ * The test files, or those of them that are named on the command line, directly or by folder; the rest is for AVA.
+ * Named files run wherever they can, unless `--native` says otherwise.
+ */
+export function selection(args: readonly string[]): Selection {
   const all = readdirSync('dist/test', { recursive: true, encoding: 'utf8' })
     .map((file) => path.posix.join('dist/test', file.replaceAll('\\', '/')))
     .filter((file) => file.endsWith('.test.js'))
@@ -100,8 +119,11 @@ export function selection(args: string[]): { files: string[]; options: string[] 
       if (!all.some(belongs)) throw new LabError(`dist/test has no test for the part ${part}.`);
     }
   }
+  const has = (option: string) => args.includes(option);
+  const isWide = has('--everywhere') || named.length > 0;
   return {
     files: named.length > 0 ? named : all,
-    options: args.filter((arg) => !isName(arg)),
+    scope: has('--native') ? 'native' : isWide ? 'everywhere' : 'usual',
+    options: args.filter((arg) => !isName(arg) && arg !== '--native' && arg !== '--everywhere'),
   };
 }

@@ -10,7 +10,7 @@ import { PROJECT } from './project.js';
 import { sspiRs } from './sspi-rs.js';
 import { streamFile } from './stream-file.js';
 import type { Purpose } from './system-packages.js';
-import { type Plan, peersPlan, plan, selection } from './test-files.js';
+import { type Plan, peersPlan, plan, type Selection, selection } from './test-files.js';
 import { buildTestLibraries } from './test-libraries.js';
 import type { NodeLine } from './windows-node.js';
 
@@ -27,13 +27,14 @@ export interface Part {
 /** Runs all parts, even after a failed one, and gives the exit code of the whole. */
 export async function test(args: string[]): Promise<number> {
   process.chdir(PROJECT);
-  const { files, options } = selection(args);
-  const plans = plan(process.platform, files, options);
+  const plans = plan(process.platform, selection(args));
   const needsLab = plans.some(({ part }) => part === 'wine');
   // First of all, since tests of the lab use it too.
   const lab = needsLab ? await openedLab('tests', '22') : 'Only what runs natively was asked for.';
   const parts: Part[] = [...libraryPart(needsLab || process.platform === 'win32')];
-  for (const { part, files, options } of plans) parts.push(await run[part](lab, files, options));
+  for (const { part, files, left, options } of plans) {
+    parts.push(await run[part](lab, files, options), ...leftPart(left));
+  }
   return report(process.platform === 'win32' ? [...parts, ...notOnWindows] : parts);
 }
 
@@ -58,12 +59,26 @@ const notOnWindows: readonly Part[] = [
   { name: 'sspi-rs', code: 0, result: 'did not run. They need a library for Linux.' },
 ];
 
+/** What did not run under Wine, and where it does. */
+const leftPart = (left: readonly string[]): Part[] =>
+  left.length === 0
+    ? []
+    : [
+        {
+          name: "Windows' Node",
+          code: 0,
+          result:
+            `${left.length} files that ran natively above were left to "npm run test:wine10", ` +
+            'a step of "npm run check"; "npm test -- --everywhere" runs them here too.',
+        },
+      ];
+
 /** The part under Wine alone, as it is compiled, with one line of Node. */
 export async function testUnderWine(line: NodeLine, args: string[]): Promise<number> {
   process.chdir(PROJECT);
-  const { files, options } = selection(args);
   const lab = await openedLab('wine', line);
-  const wine = plan(process.platform, files, options).filter(({ part }) => part === 'wine');
+  const everything: Selection = { ...selection(args), scope: 'everywhere' };
+  const wine = plan(process.platform, everything).filter(({ part }) => part === 'wine');
   return report(await Promise.all(wine.map((one) => winePart(lab, one.files, one.options))));
 }
 
@@ -73,10 +88,9 @@ export async function testUnderWine(line: NodeLine, args: string[]): Promise<num
  */
 export async function testPeers(args: string[]): Promise<number> {
   process.chdir(PROJECT);
-  const { files, options } = selection(args);
   const lab = await openedLab(process.getuid?.() === 0 ? 'peers' : 'tests', '22');
   const parts: Part[] = [];
-  for (const one of peersPlan(files, options)) {
+  for (const one of peersPlan(selection(args))) {
     parts.push(await run[one.part](lab, one.files, one.options));
   }
   return report(parts);

@@ -92,8 +92,7 @@ function mutantsIn(name: string): Mutant[] {
 
 /** Runs every test file once without a mutant, to see what it executes. */
 async function measured(sandboxes: readonly Sandbox[]): Promise<TestFile[]> {
-  const { files } = selection([]);
-  const native = plan('linux', files, ['--native']).flatMap((part) => part.files);
+  const native = plan('linux', selection(['--native'])).flatMap((part) => part.files);
   const queue = native.filter((file) => !UNRELATED.test(file));
   const tests: TestFile[] = [];
   say(`measuring what ${queue.length} test files execute`);

@@ -1,7 +1,15 @@
 // Where each test file runs, by its name, and AVA's arguments there.
 
 import test from 'ava';
-import { type Plan, peersPlan, plan, runsIn, selection } from '../../lab/test-files.js';
+import {
+  type Plan,
+  peersPlan,
+  plan,
+  runsIn,
+  type Scope,
+  type Selection,
+  selection,
+} from '../../lab/test-files.js';
 
 const files = [
   'dist/test/unit/struct.test.js',
@@ -18,11 +26,17 @@ const files = [
 const names = ({ files }: Pick<Plan, 'files'>) =>
   files.map((file) => /([\w-]+)(?:\.[\w-]+)?\.test\.js$/.exec(file)?.[1]);
 
+const all = (scope: Scope, options: readonly string[] = []): Selection => ({
+  files,
+  scope,
+  options,
+});
+
 const summary = (plans: readonly Plan[]) =>
   Object.fromEntries(plans.map((one) => [one.part, names(one)]));
 
-test('on Linux: natively, over the scripted library, sspi-rs, and under Wine', (t) => {
-  t.deepEqual(summary(plan('linux', files, [])), {
+test('everywhere on Linux: natively, over the scripted library, sspi-rs, and under Wine', (t) => {
+  t.deepEqual(summary(plan('linux', all('everywhere'))), {
     native: ['struct', 'library', 'lab', 'token'],
     scripted: ['legs'],
     'sspi-rs': ['ntlm'],
@@ -30,34 +44,51 @@ test('on Linux: natively, over the scripted library, sspi-rs, and under Wine', (
   });
 });
 
+test('usually: once each, and what ran natively is left to Wine 10, by name', (t) => {
+  const usual = plan('linux', all('usual'));
+  t.deepEqual(summary(usual), {
+    native: ['struct', 'library', 'lab', 'token'],
+    scripted: ['legs'],
+    'sspi-rs': ['ntlm'],
+    wine: ['access'],
+  });
+  const left = usual.flatMap((one) => one.left);
+  t.deepEqual(names({ files: left }), ['struct', 'legs']);
+  const everywhere = plan('linux', all('everywhere'));
+  for (const [index, { files, left }] of usual.entries()) {
+    const whole = everywhere[index];
+    t.deepEqual([...files, ...left].sort(), [...(whole?.files ?? [])].sort(), 'none is lost');
+    t.deepEqual(whole?.left, []);
+  }
+});
+
 test('on Windows: all but what needs Linux', (t) => {
-  t.deepEqual(summary(plan('win32', files, [])), {
+  t.deepEqual(summary(plan('win32', all('usual'))), {
     windows: ['struct', 'legs', 'access', 'token'],
   });
 });
 
 test('with servers that are too heavy: under Wine, and over sspi-rs', (t) => {
   t.deepEqual(
-    peersPlan(files, []).map(({ files }) => files),
+    peersPlan(all('usual')).map(({ files }) => files),
     [files.slice(-2, -1), files.slice(-1)],
   );
 });
 
-test('--native leaves out what needs the lab, and is not for AVA', (t) => {
-  const plans = plan('linux', files, ['--native', '--verbose']);
+test('native leaves out what needs the lab', (t) => {
+  const plans = plan('linux', all('native', ['--verbose']));
   t.deepEqual(summary(plans), {
     native: ['struct', 'library', 'lab', 'token'],
     scripted: ['legs'],
   });
   for (const { options } of plans) {
     t.true(options.includes('--verbose'));
-    t.false(options.includes('--native'));
   }
 });
 
 test('native code runs in processes of its own, on every platform', (t) => {
   for (const platform of ['linux', 'win32', 'darwin']) {
-    for (const { part, options } of plan(platform, files, [])) {
+    for (const { part, options } of plan(platform, all('everywhere'))) {
       t.is(options.includes('--no-worker-threads'), part !== 'native', `${platform}: ${part}`);
     }
   }
@@ -81,4 +112,14 @@ test('files and folders of test/ select test files, as sources or compiled; the 
   t.deepEqual(selection(['test/lab/test-files.test.ts']).files, one);
   t.deepEqual(selection(['./dist/test/lab/test-files.test.js']).files, one);
   t.throws(() => selection(['test/nowhere']), { message: /test\/nowhere/ });
+});
+
+test('named files run wherever they can; --native and --everywhere are not for AVA', (t) => {
+  const one = 'test/lab/test-files.test.ts';
+  t.is(selection([]).scope, 'usual');
+  t.is(selection(['--tap']).scope, 'usual');
+  t.is(selection([one]).scope, 'everywhere');
+  t.is(selection(['--everywhere']).scope, 'everywhere');
+  t.is(selection(['--native', one]).scope, 'native');
+  t.deepEqual(selection(['--native', '--everywhere', '--tap']).options, ['--tap']);
 });
