@@ -2,6 +2,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { cacheDirectory } from './cache.js';
+import { coverage } from './coverage/command.js';
 import { openLab, runInLab, setUp } from './lab.js';
 import { LabError } from './messages.js';
 import { mutate } from './mutate/command.js';
@@ -34,6 +35,7 @@ Node.js, Samba for NTLM and MIT Kerberos, all on loopback and in directories of 
   sanitize [AVA ARGS]    run the tests over the scripted library natively, with AddressSanitizer
   soak [--handshakes|--tokens|--loads] [PARTS]    a long run: handshakes with memory and handles measured,
                      random tokens, a server under load, 10 GiB of TLS; SOAK_SCALE=0.01 is a hundredth of it, SOAK_SEED repeats the tokens
+  coverage [--native] [--files] [TESTS]    run the tests, and print which share of src/ and protocols/ they executed
   mutate [--minutes N] [--seed N] [FOLDERS]    change the compiled code bit by bit, and count the changes that
                      no test notices
   clean              remove the cache
@@ -73,6 +75,8 @@ async function main([command, ...args]: string[]): Promise<number> {
       return sanitize(args);
     case 'soak':
       return soak(args);
+    case 'coverage':
+      return coverage(args);
     case 'mutate':
       return mutate(args);
     case 'clean':

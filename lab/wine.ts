@@ -44,9 +44,11 @@ export function wineMajor(version: string): number {
 
 export function wineEnvironment(prefix: string, version: string): NodeJS.ProcessEnv {
   const inherited = Object.entries(process.env).filter(
-    // No desktop, and none of the user's settings of Wine, Kerberos, Node or npm.
+    // No desktop, and none of the user's settings of Wine, Kerberos, Node or npm; but coverage is measured there too.
     ([name]) =>
-      !/^(DISPLAY|WAYLAND_DISPLAY|XAUTHORITY|TMPDIR|(WINE|KRB5|NODE_|npm_).*)$/i.test(name),
+      !/^(DISPLAY|WAYLAND_DISPLAY|XAUTHORITY|TMPDIR|(WINE|KRB5|NODE_(?!V8_COVERAGE)|npm_).*)$/i.test(
+        name,
+      ),
   );
   return {
     ...Object.fromEntries(inherited),

@@ -1,6 +1,4 @@
 // `lab mutate`: changes the compiled code bit by bit, and counts the changes that no test notices.
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { LabError, say } from '../messages.js';
@@ -8,37 +6,37 @@ import { runDirectory } from '../processes.js';
 import { PROJECT } from '../project.js';
 import { plan, selection } from '../test-files.js';
 import { buildTestLibraries } from '../test-libraries.js';
-import { type Coverage, covers, readCoverage } from './coverage.js';
-import { type Mutant, mutantsOf } from './mutants.js';
-import { printReport, type Result } from './report.js';
+import { codeHash, measure, type TestFile } from './measure.js';
+import { describe, printReport } from './report.js';
+import { keep, nameOf, type Result, readResults } from './results.js';
+import { type Candidate, countIn, sample } from './sample.js';
 import { Sandbox } from './sandbox.js';
-import { shuffled } from './shuffle.js';
+import { readKnown, reasonFor } from './survivors.js';
+import { Trials } from './trial.js';
+
+const FOLDERS = [
+  ...['context', 'credentials', 'tls', 'native', 'sspi'].map((name) => `src/${name}`),
+  ...['http', 'ldap', 'postgresql', 'sasl', 'tls', 'token'].map((name) => `protocols/${name}`),
+];
 
 const HELP = `Changes the compiled code bit by bit, and counts the changes that no test notices.
 
-  npm run mutate -- [--minutes N] [--seed N] [--jobs N] [FOLDER OR FILE ...]
+  npm run mutate -- [--minutes N] [--each N] [--seed N] [--jobs N] [--results FILE] [FOLDER OR FILE ...]
 
-  --minutes N    stop after N minutes (10 by default); the mutants tried until then are a random sample
-  --seed N       the sample (1 by default): the same seed tries the same mutants in the same order
-  --jobs N       how many at once; the number of processors by default
+  --minutes N      stop after N minutes (10 by default); the mutants tried until then are a random sample
+  --each N         as many of each folder at most
+  --seed N         the sample (1 by default): the same seed tries the same mutants in the same order
+  --jobs N         how many at once (1 by default)
+  --results FILE   keeps the results there; a later run tries again those that no test noticed, and goes on
 
-Without names: ${'src/{context,credentials,tls,native,sspi}'} and protocols. Only tests that run natively count, and of
-these only the ones that execute the changed code. The survivors with a reason are in test/mutation/survivors.json.
+Without names: ${FOLDERS.join(', ')}.
+Only tests that run natively count, and of these only the ones that execute the changed code. The survivors with a
+reason are in test/mutation/survivors.json.
 `;
-
-const FOLDERS = ['context', 'credentials', 'tls', 'native', 'sspi'].map((name) => `src/${name}`);
 
 /** Tests of other things than src/ and protocols/, or that pack, install and compile. */
 const UNRELATED =
   /^dist\/test\/(?:(?:bench|docs|examples|generator|lab|package|peers|soak)\/|generated\/(?:assertions|layout))/;
-
-/** Test files of one AVA run: enough to share its start, few enough to stop early. */
-const BATCH = 6;
-
-interface TestFile {
-  readonly file: string;
-  readonly coverage: Coverage;
-}
 
 export async function mutate(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -46,8 +44,10 @@ export async function mutate(args: string[]): Promise<number> {
     allowPositionals: true,
     options: {
       minutes: { type: 'string', default: '10' },
+      each: { type: 'string', default: '100000' },
       seed: { type: 'string', default: '1' },
-      jobs: { type: 'string', default: String(availableParallelism()) },
+      jobs: { type: 'string', default: '1' },
+      results: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   });
@@ -55,98 +55,72 @@ export async function mutate(args: string[]): Promise<number> {
     process.stdout.write(HELP);
     return 0;
   }
-  const minutes = positive('--minutes', values.minutes);
+  const number = (name: 'minutes' | 'each' | 'seed' | 'jobs'): number => {
+    const value = Number(values[name]);
+    if (value > 0 && Number.isFinite(value)) return value;
+    throw new LabError(`mutate: --${name} must be a positive number, got ${values[name]}`);
+  };
+  const minutes = number('minutes');
+  const jobs = Math.ceil(number('jobs'));
+  const file = values.results && path.resolve(values.results);
   process.chdir(PROJECT);
+  const folders = positionals.length > 0 ? positionals : FOLDERS;
+  const chosen = sample(folders, number('seed'), number('each'));
   const { failed, missing } = buildTestLibraries(['so']);
   if (failed || missing.length > 0) throw new LabError(`mutate: ${missing.join('\n')}`);
-  const names = positionals.length > 0 ? positionals : [...FOLDERS, 'protocols'];
-  const mutants = shuffled(names.flatMap(mutantsIn), positive('--seed', values.seed));
-  const jobs = Math.ceil(positive('--jobs', values.jobs));
   const sandboxes = Array.from({ length: jobs }, (_, index) => {
     return new Sandbox(path.join(runDirectory(), `mutants-${index}`));
   });
   const tests = await measured(sandboxes);
-  say(`${mutants.length} mutants, ${tests.length} test files; trying for ${minutes} minutes`);
-  const results = await tried(mutants, tests, sandboxes, Date.now() + minutes * 60_000);
-  return printReport(results, mutants.length);
-}
-
-function positive(name: string, text: string): number {
-  const value = Number(text);
-  if (value > 0 && Number.isFinite(value)) return value;
-  throw new LabError(`mutate: ${name} must be a positive number, got ${text}`);
-}
-
-/** The mutants of a file or of all files in a folder, named as in the sources. */
-function mutantsIn(name: string): Mutant[] {
-  const compiled = path.posix.join('dist', name.replace(/\.ts$/, '.js'));
-  if (!existsSync(compiled)) throw new LabError(`mutate: there is no ${name}`);
-  const files = compiled.endsWith('.js')
-    ? [compiled]
-    : readdirSync(compiled, { recursive: true, encoding: 'utf8' })
-        .filter((file) => file.endsWith('.js'))
-        .sort()
-        .map((file) => path.posix.join(compiled, file));
-  return files.flatMap((file) => mutantsOf(file, readFileSync(file, 'utf8')));
+  say(`${chosen.length} mutants, ${tests.length} test files; trying for ${minutes} minutes`);
+  const deadline = Date.now() + minutes * 60_000;
+  const results = await tried(chosen, new Trials(tests), sandboxes, { deadline, file });
+  return printReport(results, new Map(folders.map((folder) => [folder, countIn(folder)])));
 }
 
 /** Runs every test file once without a mutant, to see what it executes. */
 async function measured(sandboxes: readonly Sandbox[]): Promise<TestFile[]> {
   const native = plan('linux', selection(['--native'])).flatMap((part) => part.files);
   const queue = native.filter((file) => !UNRELATED.test(file));
+  const code = codeHash();
   const tests: TestFile[] = [];
   say(`measuring what ${queue.length} test files execute`);
   await eachAtOnce(sandboxes, queue, async (sandbox, file) => {
-    const directory = path.join(sandbox.directory, 'coverage');
-    rmSync(directory, { recursive: true, force: true });
-    mkdirSync(directory);
-    if (!(await sandbox.passes([file], { NODE_V8_COVERAGE: directory }))) {
-      say(`${file} fails without a mutant: left out`);
-      return;
-    }
-    tests.push({ file, coverage: readCoverage(directory, sandbox.directory) });
+    const test = await measure(sandbox, file, code);
+    if (test) tests.push(test);
   });
   return tests;
 }
 
 async function tried(
-  mutants: readonly Mutant[],
-  tests: readonly TestFile[],
+  chosen: readonly Candidate[],
+  trials: Trials,
   sandboxes: readonly Sandbox[],
-  deadline: number,
+  { deadline, file }: { readonly deadline: number; readonly file: string | undefined },
 ): Promise<Result[]> {
+  const earlier = readResults(file);
+  const known = readKnown();
   const results: Result[] = [];
-  const queue = [...mutants];
-  await eachAtOnce(sandboxes, queue, async (sandbox, mutant) => {
-    if (Date.now() > deadline) {
-      queue.length = 0;
+  const queue = [...chosen];
+  await eachAtOnce(sandboxes, queue, async (sandbox, { mutant, place, folder }) => {
+    const before = earlier.get(nameOf(place));
+    const settled =
+      before?.outcome === 'killed' || (before && reasonFor(place, known) !== undefined);
+    if (settled) {
+      results.push({ ...before, place, folder });
       return;
     }
-    const outcome = await tryOne(sandbox, mutant, tests);
-    results.push({ mutant, outcome });
-    if (results.length % 20 === 0) {
-      const killed = results.filter((one) => one.outcome === 'killed').length;
-      say(`${results.length} tried, ${killed} killed`);
+    if (Date.now() > deadline) {
+      if (before) results.push({ ...before, place, folder });
+      return;
     }
+    const result: Result = { place, folder, ...(await trials.try(sandbox, mutant)) };
+    results.push(result);
+    keep(file, result);
+    if (result.outcome !== 'killed') say(describe(result));
+    if (results.length % 20 === 0) say(`${results.length} tried`);
   });
   return results;
-}
-
-async function tryOne(
-  sandbox: Sandbox,
-  mutant: Mutant,
-  tests: readonly TestFile[],
-): Promise<Result['outcome']> {
-  // The tests that execute least come first: they are about this code.
-  const running = tests
-    .filter(({ coverage }) => covers(coverage, mutant.file, mutant.start))
-    .sort((a, b) => a.coverage.size - b.coverage.size)
-    .map(({ file }) => file);
-  if (running.length === 0) return 'not covered';
-  for (let first = 0; first < running.length; first += BATCH) {
-    if (!(await sandbox.survives(mutant, running.slice(first, first + BATCH)))) return 'killed';
-  }
-  return 'survived';
 }
 
 /** Takes items off a queue, one at a time for each sandbox. */

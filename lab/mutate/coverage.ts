@@ -1,7 +1,4 @@
-// Which test files run which parts of which compiled files, by V8's own coverage.
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+// Which parts of which compiled files were executed, from V8's coverage.
 
 interface Range {
   readonly startOffset: number;
@@ -9,42 +6,54 @@ interface Range {
   readonly count: number;
 }
 
-interface Report {
-  readonly result: readonly {
-    readonly url: string;
-    readonly functions: readonly { readonly ranges: readonly Range[] }[];
-  }[];
+export interface ScriptCoverage {
+  readonly url: string;
+  readonly functions: readonly { readonly ranges: readonly Range[] }[];
 }
 
-/** The ranges of each file of a project, from one process each. */
-export type Coverage = ReadonlyMap<string, readonly (readonly Range[])[]>;
+/** For each file, as `dist/src/raw.js`, the executed ranges: start, end, start, end ... in rising order. */
+export type Executed = Record<string, readonly number[]>;
 
-/** Reads what the processes of one test run left in a directory (NODE_V8_COVERAGE). */
-export function readCoverage(directory: string, project: string): Coverage {
-  const root = `${pathToFileURL(project).href}/`;
-  const files = new Map<string, Range[][]>();
-  for (const name of readdirSync(directory)) {
-    const { result } = JSON.parse(readFileSync(path.join(directory, name), 'utf8')) as Report;
-    for (const { url, functions } of result) {
-      if (!url.startsWith(root)) continue;
-      const file = decodeURIComponent(url.slice(root.length));
-      const ranges = functions.flatMap((one) => [...one.ranges]);
-      files.set(file, [...(files.get(file) ?? []), ranges]);
-    }
+/** Only these can have mutants. */
+const MUTATED = /^dist\/(?:src|protocols)\//;
+
+/** @param root the URL of the project, with a slash at its end */
+export function executedRanges(scripts: readonly ScriptCoverage[], root: string): Executed {
+  const executed: Executed = {};
+  for (const { url, functions } of scripts) {
+    const file = url.startsWith(root) ? decodeURIComponent(url.slice(root.length)) : '';
+    if (!MUTATED.test(file)) continue;
+    const ranges = executedOf(functions.flatMap((one) => [...one.ranges]));
+    if (ranges.length > 0) executed[file] = ranges;
   }
-  return files;
+  return executed;
 }
 
-/** Whether an offset of a file was executed: by the innermost range around it. */
-export function covers(coverage: Coverage, file: string, offset: number): boolean {
-  return (coverage.get(file) ?? []).some((ranges) => {
-    let innermost: Range | undefined;
-    for (const range of ranges) {
-      if (range.startOffset > offset || range.endOffset <= offset) continue;
-      if (!innermost || size(range) <= size(innermost)) innermost = range;
-    }
-    return (innermost?.count ?? 0) > 0;
-  });
+/** The innermost range around an offset says whether it was executed. */
+function executedOf(ranges: readonly Range[]): number[] {
+  const size = Math.max(0, ...ranges.map(({ endOffset }) => endOffset));
+  const painted = new Uint8Array(size + 1);
+  const length = ({ startOffset, endOffset }: Range): number => endOffset - startOffset;
+  for (const range of [...ranges].sort((a, b) => length(b) - length(a))) {
+    painted.fill(range.count > 0 ? 1 : 0, range.startOffset, range.endOffset);
+  }
+  const result: number[] = [];
+  for (let at = 0; at <= size; at += 1) {
+    if (painted[at] !== (painted[at - 1] ?? 0)) result.push(at);
+  }
+  return result;
 }
 
-const size = ({ startOffset, endOffset }: Range): number => endOffset - startOffset;
+/** Whether an offset of a file was executed. */
+export function covers(executed: Executed, file: string, offset: number): boolean {
+  const bounds = executed[file] ?? [];
+  // The bounds alternate: after an odd number of them, an executed range is open.
+  let low = 0;
+  let high = bounds.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((bounds[middle] as number) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low % 2 === 1;
+}

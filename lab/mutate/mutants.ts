@@ -52,7 +52,9 @@ export function mutantsOf(file: string, text: string): Mutant[] {
     }
     if (ts.isBinaryExpression(node)) {
       const operator = swapped.get(node.operatorToken.kind);
-      if (operator !== undefined && !joinsText(node)) add(node.operatorToken, operator);
+      if (operator !== undefined && !joinsText(node) && !mixes(node, operator)) {
+        add(node.operatorToken, operator);
+      }
     }
     if (ts.isNumericLiteral(node)) add(node, String(Number(node.text) + 1));
     if (ts.isBigIntLiteral(node)) add(node, `${BigInt(node.text.slice(0, -1)) + 1n}n`);
@@ -78,6 +80,16 @@ const joinsText = (node: ts.BinaryExpression): boolean =>
   [node.left, node.right].some(
     (side) => ts.isStringLiteralLike(side) || ts.isTemplateExpression(side),
   );
+
+/** `a && b ?? c` is no JavaScript. */
+function mixes(node: ts.BinaryExpression, operator: string): boolean {
+  const isLogical = (text: string): boolean => text === '&&' || text === '||' || text === '??';
+  return [node.parent, node.left, node.right].some((other) => {
+    if (!ts.isBinaryExpression(other)) return false;
+    const beside = other.operatorToken.getText();
+    return isLogical(beside) && isLogical(operator) && (beside === '??') !== (operator === '??');
+  });
+}
 
 /** Has a mutant of its own. */
 const isConstant = (node: ts.Expression): boolean =>

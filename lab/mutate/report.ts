@@ -1,46 +1,38 @@
 // The score by folder, and the survivors that nobody has explained yet.
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import type { Mutant } from './mutants.js';
-import { placeOf, readKnown, reasonFor } from './survivors.js';
+import type { Result } from './results.js';
+import { readKnown, reasonFor } from './survivors.js';
 
-export interface Result {
-  readonly mutant: Mutant;
-  readonly outcome: 'killed' | 'survived' | 'not covered';
-}
+const isKilled = ({ outcome }: Result): boolean => outcome === 'killed' || outcome === 'too slow';
 
 /** Prints Markdown, as test/mutation/README.md has it; the exit code is 1 with survivors that have no reason. */
-export function printReport(results: readonly Result[], all: number): number {
+export function printReport(
+  results: readonly Result[],
+  sizes: ReadonlyMap<string, number>,
+): number {
   const known = readKnown();
-  const rows = results.map(({ mutant, outcome }) => {
-    const place = placeOf(mutant, readFileSync(mutant.file, 'utf8'));
-    return { place, outcome, reason: reasonFor(place, known) };
+  const reasonOf = (result: Result) =>
+    isKilled(result) ? undefined : reasonFor(result.place, known);
+  const rows = [...sizes].map(([folder, all]) => {
+    const here = results.filter((result) => result.folder === folder);
+    const killed = here.filter(isKilled).length;
+    const explained = here.filter((result) => reasonOf(result) !== undefined).length;
+    const open = here.length - killed - explained;
+    const score = Math.floor((1000 * killed) / Math.max(1, killed + open)) / 10;
+    const slow = here.filter(({ outcome }) => outcome === 'too slow').length;
+    return `| ${[folder, all, here.length, killed, slow, explained, open, `${score} %`].join(' | ')} |`;
   });
-  const folders = [...new Set(rows.map(({ place }) => path.posix.dirname(place.file)))].sort();
   const lines = [
-    `${results.length} of ${all} mutants tried.`,
-    '',
-    '| folder | tried | killed | explained | survived | not covered | score |',
-    '| --- | --- | --- | --- | --- | --- | --- |',
-    ...folders.map((folder) => {
-      const here = rows.filter(({ place }) => path.posix.dirname(place.file) === folder);
-      const count = (outcome: Result['outcome']) =>
-        here.filter((row) => row.outcome === outcome && row.reason === undefined).length;
-      const killed = here.filter((row) => row.outcome === 'killed').length;
-      const explained = here.length - killed - count('survived') - count('not covered');
-      const score = `${Math.round((100 * killed) / Math.max(1, here.length - explained))} %`;
-      const cells = [folder, here.length, killed, explained, count('survived')];
-      return `| ${[...cells, count('not covered'), score].join(' | ')} |`;
-    }),
+    '| folder | mutants | tried | killed | of these by time | explained | open | score |',
+    '| --- | --: | --: | --: | --: | --: | --: | --: |',
+    ...rows,
   ];
-  const open = rows.filter(({ outcome, reason }) => outcome !== 'killed' && reason === undefined);
+  const open = results.filter((result) => !isKilled(result) && reasonOf(result) === undefined);
   if (open.length > 0) lines.push('', 'Survivors without a reason:', '');
-  for (const { place, outcome } of open) {
-    const { file, line, text, original, replacement } = place;
-    lines.push(
-      `- ${file}:${line} ${outcome}: \`${original}\` -> \`${replacement}\` in \`${text}\``,
-    );
-  }
-  process.stdout.write(`${lines.join('\n')}\n`);
+  process.stdout.write(`${[...lines, ...open.map(describe)].join('\n')}\n`);
   return open.length > 0 ? 1 : 0;
+}
+
+export function describe({ place, outcome }: Result): string {
+  const { file, line, text, original, replacement } = place;
+  return `- ${file}:${line} ${outcome}: \`${original}\` -> \`${replacement}\` in \`${text}\``;
 }

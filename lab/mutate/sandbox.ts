@@ -1,53 +1,67 @@
-// A copy of the project in which compiled files are changed, and test files run against them.
-import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+// A copy of the project in which compiled files are changed, and tests run against them without AVA's own processes.
+import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { exitCode, start } from '../processes.js';
 import { PROJECT } from '../project.js';
 import { type Mutant, mutated } from './mutants.js';
+import type { Order } from './runner/run-file.js';
 
 /** What tests read beside dist/. */
 const COPIED = ['dist', 'generated', 'test', 'docs', 'package.json', 'ava.config.js'];
 
-/** How long one test may take in a mutant: the slowest takes a few seconds without. */
-const TIMEOUT = '20s';
+const RUNNER = 'dist/lab/mutate/runner';
+
+export type Ending = 'passed' | 'failed' | 'too slow';
 
 export class Sandbox {
   readonly directory: string;
 
   constructor(directory: string) {
     this.directory = directory;
-    mkdirSync(directory);
+    mkdirSync(path.join(directory, 'tmp'), { recursive: true });
     for (const name of COPIED) {
       cpSync(path.join(PROJECT, name), path.join(directory, name), { recursive: true });
     }
-    symlinkSync(path.join(PROJECT, 'node_modules'), path.join(directory, 'node_modules'));
+    const modules = path.join(directory, 'node_modules');
+    mkdirSync(path.join(modules, 'ava'), { recursive: true });
+    for (const name of readdirSync(path.join(PROJECT, 'node_modules'))) {
+      if (name === 'ava') continue;
+      symlinkSync(path.join(PROJECT, 'node_modules', name), path.join(modules, name));
+    }
+    const standIn = `../../${RUNNER}/ava.js`;
+    writeFileSync(path.join(modules, 'ava/package.json'), '{"type":"module","main":"index.js"}');
+    writeFileSync(
+      path.join(modules, 'ava/index.js'),
+      `export * from '${standIn}';\nexport { default } from '${standIn}';\n`,
+    );
   }
 
-  /** Runs test files until one fails; true if all pass. */
-  async passes(tests: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<boolean> {
-    const temporary = path.join(this.directory, 'tmp');
-    mkdirSync(temporary, { recursive: true });
-    const ava = path.join(PROJECT, 'node_modules/ava/entrypoints/cli.mjs');
-    const options = ['--no-worker-threads', '--fail-fast', `--timeout=${TIMEOUT}`];
-    const child = start(process.execPath, [ava, ...options, ...tests], {
+  /** Runs tests of one file until one fails. */
+  async run(order: Order, milliseconds: number): Promise<Ending> {
+    const runner = path.join(this.directory, RUNNER, 'run-file.js');
+    const child = start(process.execPath, [runner, JSON.stringify(order)], {
       cwd: this.directory,
       stdio: 'ignore',
-      env: { ...process.env, TMPDIR: temporary, ...environment },
+      env: { ...process.env, TMPDIR: path.join(this.directory, 'tmp') },
     });
-    // AVA itself waits for ever if a mutant keeps a process alive after its tests.
-    const timer = setTimeout(() => child.kill('SIGKILL'), 120_000);
+    let slow = false;
+    const timer = setTimeout(() => {
+      slow = true;
+      child.kill('SIGKILL');
+    }, milliseconds);
     const code = await exitCode(child);
     clearTimeout(timer);
-    return code === 0;
+    if (slow) return 'too slow';
+    return code === 0 ? 'passed' : 'failed';
   }
 
-  /** Runs `tests` with one mutant in place; the file is restored afterwards. */
-  async survives(mutant: Mutant, tests: readonly string[]): Promise<boolean> {
+  /** Does something with a mutant in place; the file is restored afterwards. */
+  async with<T>(mutant: Mutant, work: () => Promise<T>): Promise<T> {
     const file = path.join(this.directory, mutant.file);
     const text = readFileSync(file, 'utf8');
     writeFileSync(file, mutated(text, mutant));
     try {
-      return await this.passes(tests);
+      return await work();
     } finally {
       writeFileSync(file, text);
     }

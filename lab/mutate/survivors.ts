@@ -14,9 +14,11 @@ export interface Place {
   readonly text: string;
   readonly original: string;
   readonly replacement: string;
+  /** Which of those that are alike, from 0. */
+  readonly nth: number;
 }
 
-export interface KnownSurvivor extends Omit<Place, 'line'> {
+export interface KnownSurvivor extends Omit<Place, 'line' | 'nth'> {
   /** Why no test can kill it: it does the same, or only costs time. */
   readonly reason: string;
 }
@@ -25,19 +27,27 @@ const KNOWN = path.join(PROJECT, 'test/mutation/survivors.json');
 
 export const readKnown = (): KnownSurvivor[] => JSON.parse(readFileSync(KNOWN, 'utf8'));
 
-/** Maps a mutant of a compiled file to its source. */
-export function placeOf(mutant: Mutant, compiled: string): Place {
+/** Maps the mutants of a compiled file to its source. */
+export function placesOf(mutants: readonly Mutant[], compiled: string): Place[] {
+  const [first] = mutants;
+  if (!first) return [];
   const map = new SourceMap(
-    JSON.parse(readFileSync(path.join(PROJECT, `${mutant.file}.map`), 'utf8')),
+    JSON.parse(readFileSync(path.join(PROJECT, `${first.file}.map`), 'utf8')),
   );
-  const before = compiled.slice(0, mutant.start);
-  const row = before.split('\n').length - 1;
-  const entry = map.findEntry(row, before.length - (before.lastIndexOf('\n') + 1));
-  const line = 'originalLine' in entry ? entry.originalLine : row;
-  const file = mutant.file.replace(/^dist\//, '').replace(/\.js$/, '.ts');
+  const file = first.file.replace(/^dist\//, '').replace(/\.js$/, '.ts');
   const source = readFileSync(path.join(PROJECT, file), 'utf8').split('\n');
-  const { original, replacement } = mutant;
-  return { file, line: line + 1, text: (source[line] ?? '').trim(), original, replacement };
+  const seen = new Map<string, number>();
+  return mutants.map(({ start, original, replacement }) => {
+    const before = compiled.slice(0, start);
+    const row = before.split('\n').length - 1;
+    const entry = map.findEntry(row, before.length - (before.lastIndexOf('\n') + 1));
+    const line = 'originalLine' in entry ? entry.originalLine : row;
+    const text = (source[line] ?? '').trim();
+    const name = JSON.stringify([text, original, replacement]);
+    const nth = seen.get(name) ?? 0;
+    seen.set(name, nth + 1);
+    return { file, line: line + 1, text, original, replacement, nth };
+  });
 }
 
 /** The reason why a survivor is known, or undefined. */

@@ -1,7 +1,7 @@
 // The mutants of a compiled module, and which of them a test run has executed.
 
 import test from 'ava';
-import { covers } from '../../lab/mutate/coverage.js';
+import { covers, executedRanges } from '../../lab/mutate/coverage.js';
 import { mutantsOf, mutated } from '../../lab/mutate/mutants.js';
 import { shuffled } from '../../lab/mutate/shuffle.js';
 
@@ -43,10 +43,15 @@ test('an offset is covered if the innermost range around it was executed', (t) =
   const range = (startOffset: number, endOffset: number, count: number) => ({
     ...{ startOffset, endOffset, count },
   });
-  const coverage = new Map([['a.js', [[range(0, 100, 1), range(10, 50, 0), range(20, 30, 2)]]]]);
-  const covered = [5, 10, 25, 30, 60].map((offset) => covers(coverage, 'a.js', offset));
-  t.deepEqual(covered, [true, false, true, false, true]);
-  t.false(covers(coverage, 'b.js', 5));
+  const ranges = [range(0, 100, 1), range(10, 50, 0), range(20, 30, 2)];
+  const scripts = ['file:///p/dist/src/a.js', 'file:///p/dist/test/b.js', 'node:fs'].map((url) => ({
+    ...{ url, functions: [{ ranges }] },
+  }));
+  const executed = executedRanges(scripts, 'file:///p/');
+  t.deepEqual(executed, { 'dist/src/a.js': [0, 10, 20, 30, 50, 100] });
+  const covered = [0, 5, 10, 25, 30, 60, 100].map((at) => covers(executed, 'dist/src/a.js', at));
+  t.deepEqual(covered, [true, true, false, true, false, true, false]);
+  t.false(covers(executed, 'dist/test/b.js', 5));
 });
 
 test('the same seed gives the same order, another seed another one', (t) => {
