@@ -1,10 +1,16 @@
 // Requested attributes that were not granted, by name.
 
-import { tables } from '../../generated/flags.js';
+import { ISC_RET_DELEGATE, ISC_RET_MUTUAL_AUTH, tables } from '../../generated/flags.js';
 import { tableDeclarations } from '../../generated/tables.js';
 import { type LegFunctionName, legKinds } from './leg-kinds.js';
 
 const constants: Readonly<Record<string, Readonly<Record<string, unknown>>>> = tables;
+
+/**
+ * What NTLM says it grants to whoever asks, and does not have; in ASC_RET the bits are the same. .NET's NegotiateStream
+ * disregards them, too.
+ */
+export const emptyPromises = ISC_RET_DELEGATE | ISC_RET_MUTUAL_AUTH;
 
 /**
  * The names of requested bits, without ISC_REQ or ASC_REQ, whose counterpart was not granted. Requests

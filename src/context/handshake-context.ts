@@ -1,5 +1,6 @@
 // The handshake of a context: one leg at a time, with and without blocking.
 
+import { SECPKG_ATTR_NEGOTIATION_INFO } from '../../generated/flags.js';
 import { type SecBufferDesc, type SecHandle, TimeStamp } from '../../generated/structs.js';
 import { type CredHandle, nativeCredential, usableCredential } from '../credentials/credentials.js';
 import type { Pointer, View } from '../declaration.js';
@@ -9,12 +10,13 @@ import type { Values } from '../native/bind.js';
 import { callAsync, run, signalOf, unlessAborted } from '../native/call-async.js';
 import { checkFlags, checkObject, typeError } from '../native/check.js';
 import { sizeof, viewAt } from '../native/struct.js';
+import { SspiError } from '../sspi/error.js';
 import { checkMade, hold, type NativeHandle, Ours } from '../sspi/handles.js';
 import { type Expiry, readTimeStamp } from '../sspi/time.js';
 import { channelBindingsOf } from './channel-bindings.js';
 import { ContextState } from './context-state.js';
 import { defaultDataRep } from './data-rep.js';
-import { missingAttributes } from './granted.js';
+import { emptyPromises, missingAttributes } from './granted.js';
 import {
   type AsyncLegOptions,
   type Leg,
@@ -112,6 +114,7 @@ export abstract class HandshakeContext extends SecurityContext {
   readonly #expiry: View<TimeStamp> = viewAt(TimeStamp, this.#returned);
   #queue: Promise<void> = Promise.resolve();
   #bindingsResult: number | null = null;
+  #isNtlm: boolean | undefined;
 
   protected constructor(credential: CredHandle, orders: LegOrders) {
     checkMade(new.target.name, 'make a ClientContext or a ServerContext.', orders);
@@ -145,12 +148,33 @@ export abstract class HandshakeContext extends SecurityContext {
 
   /**
    * What was asked for and not granted, by name: `['DELEGATE', 'MUTUAL_AUTH']`. A request that has no
-   * counterpart among ISC_RET or ASC_RET is left out. Undefined until the context is established.
+   * counterpart among ISC_RET or ASC_RET is left out. MUTUAL_AUTH and DELEGATE count as missing if NTLM was negotiated,
+   * which grants them to whoever asks, and has neither. Undefined until the context is established.
    */
   missingAttributes(): string[] | undefined {
     const { attributes } = this;
     if (attributes === undefined) return undefined;
-    return missingAttributes(this.#leg.functionName, this.#orders.options.contextReq, attributes);
+    const { contextReq } = this.#orders.options;
+    const isPromised = (attributes & contextReq & emptyPromises) !== 0;
+    const granted = isPromised && this.#knownNtlm() ? attributes & ~emptyPromises : attributes;
+    return missingAttributes(this.#leg.functionName, contextReq, granted);
+  }
+
+  /** Whether NTLM was negotiated. Asked once: that does not change after the handshake. */
+  #knownNtlm(): boolean {
+    this.#isNtlm ??= this.#negotiatedPackage().toUpperCase() === 'NTLM';
+    return this.#isNtlm;
+  }
+
+  #negotiatedPackage(): string {
+    const { name } = this.#leg.package;
+    try {
+      return super.queryContextAttributes(SECPKG_ATTR_NEGOTIATION_INFO).packageInfo?.name ?? name;
+    } catch (error) {
+      // A package that negotiates nothing need not have the attribute.
+      if (error instanceof SspiError) return name;
+      throw error;
+    }
   }
 
   /**

@@ -53,6 +53,11 @@ inLab('a user of the realm and a service of the realm: Kerberos', (t) => {
   t.is(firstToken[0], 0x60, 'a token of GSS-API');
 });
 
+inLab('a target with its realm behind it: Kerberos', (t) => {
+  const { client, server } = negotiate(account, `${account?.target}@${account?.domain}`);
+  t.deepEqual([client, server], ['Kerberos', 'Kerberos']);
+});
+
 inLab('a user whom the KDC does not know: NTLM', (t) => {
   const stranger = account && { ...account, user: 'stranger' };
   const { client, server, firstToken } = negotiate(stranger, account?.target);

@@ -9,14 +9,14 @@ import { alice } from '../sspi-rs/handshake.js';
 const mechanism = 'GSS-SPNEGO';
 const body = Buffer.alloc(300_000, 'koffi-sspi ');
 
-const sides = async (authIdentity = alice) => ({
+const sides = async (authIdentity = alice, mutualAuth = false) => ({
   client: await createSaslClient({
     mechanism,
     service: 'ldap',
     host: 'lab',
     package: 'NTLM',
     authIdentity,
-    mutualAuth: false,
+    mutualAuth,
   }),
   server: await createSaslServer({ mechanism, package: 'NTLM', authIdentity: alice }),
 });
@@ -62,4 +62,12 @@ test("a wrong password is refused, and the server's context is gone", async (t) 
   await t.throwsAsync(authenticate({ client, server }), { code: 'SEC_E_LOGON_DENIED' });
   t.throws(() => server.context.getMic(body), { code: 'ERR_SSPI_DISPOSED' });
   client.dispose();
+});
+
+test('a server that must authenticate itself does not by NTLM, which grants MUTUAL_AUTH to whoever asks', async (t) => {
+  const { client, server } = await sides(alice, true);
+  await t.throwsAsync(authenticate({ client, server }), {
+    message: /^The server did not authenticate itself.*NTLM cannot/,
+  });
+  for (const one of [client, server]) one.dispose();
 });

@@ -330,7 +330,7 @@ test('the KDC proxy: its strings lie behind the structure, offsets say where', (
   using credential = clientCredential();
   const cred = Buffer.from([1, 2, 3]);
   credential.setCredentialsAttributes(SECPKG_CRED_ATTR.KDC_PROXY_SETTINGS, {
-    proxyServer: 'prüfung:443',
+    proxyServer: 'prüfung\u{1f4a0}:443',
     clientTlsCred: cred,
     flags: KDC_PROXY_SETTINGS_FLAGS_FORCEPROXY,
   });
@@ -339,7 +339,7 @@ test('the KDC proxy: its strings lie behind the structure, offsets say where', (
   t.like(settings, { Version: raw.KDC_PROXY_SETTINGS_V1, Flags: 1 });
   const part = (offset: number, length: number) => block.subarray(offset, offset + length);
   const server = part(settings.ProxyServerOffset, settings.ProxyServerLength);
-  t.is(server.toString('utf16le'), 'prüfung:443');
+  t.is(server.toString('utf16le'), 'prüfung\u{1f4a0}:443');
   t.deepEqual(part(settings.ClientTlsCredOffset, settings.ClientTlsCredLength), cred);
   const header = raw.sizeof(raw.SecPkgCredentials_KdcProxySettingsW);
   t.is(block.byteLength, header + server.byteLength + cred.byteLength);

@@ -70,6 +70,19 @@ test('both sides have the session key and the package that was negotiated', (t) 
   t.deepEqual(ours, theirs);
 });
 
+test('the target that the client meant, native names, the authority: SEC_E_UNSUPPORTED_FUNCTION', (t) => {
+  using handshake = shakeHands();
+  for (const attribute of [
+    SECPKG_ATTR.CLIENT_SPECIFIED_TARGET,
+    SECPKG_ATTR.NATIVE_NAMES,
+    SECPKG_ATTR.AUTHORITY,
+  ] as const) {
+    t.throws(() => handshake.server.queryContextAttributes(attribute), {
+      code: 'SEC_E_UNSUPPORTED_FUNCTION',
+    });
+  }
+});
+
 test("a lifespan, and the client's access token: SEC_E_UNSUPPORTED_FUNCTION", (t) => {
   using handshake = shakeHands();
   const expected = { code: 'SEC_E_UNSUPPORTED_FUNCTION' };
@@ -77,6 +90,14 @@ test("a lifespan, and the client's access token: SEC_E_UNSUPPORTED_FUNCTION", (t
     t.throws(() => context.queryContextAttributes(SECPKG_ATTR.LIFESPAN), expected);
     t.throws(() => context.querySecurityContextToken(), expected);
   }
+});
+
+test('acting as the client, and exporting: SEC_E_UNSUPPORTED_FUNCTION', (t) => {
+  using handshake = shakeHands();
+  const expected = { code: 'SEC_E_UNSUPPORTED_FUNCTION' };
+  const { server } = handshake;
+  t.throws(() => server.impersonate(() => t.fail()), { ...expected, message: /^Impersonate/ });
+  t.throws(() => server.exportSecurityContext(), { ...expected, message: /^Export/ });
 });
 
 test('signatures: SEC_E_UNSUPPORTED_FUNCTION', (t) => {

@@ -124,7 +124,10 @@ export const iscTables: readonly Table[] = [
     purpose: 'What the client got: pfContextAttr of InitializeSecurityContext.',
     meanings: {
       ISC_RET_DELEGATE: kerberos('The server can act as the client towards other servers.'),
-      ISC_RET_MUTUAL_AUTH: 'Client and server have proved their identities to each other.',
+      ISC_RET_MUTUAL_AUTH: {
+        meaning: 'Client and server have proved their identities to each other.',
+        note: 'NTLM sets it for whoever asks, without a proof of the server: see which package was negotiated.',
+      },
       ISC_RET_REPLAY_DETECT: 'Replayed messages are detected.',
       ISC_RET_SEQUENCE_DETECT: 'Messages out of sequence are detected.',
       ISC_RET_CONFIDENTIALITY: 'Messages can be encrypted.',

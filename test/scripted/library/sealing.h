@@ -67,6 +67,8 @@ static SECURITY_STATUS protect(struct object *context, SecBufferDesc *message, i
   SecBuffer *padding = encrypts ? buffer_find(message, SECBUFFER_PADDING) : NULL;
   SecBuffer *header = buffer_find(message, SECBUFFER_STREAM_HEADER);
   SecBuffer *place = buffer_find(message, header ? SECBUFFER_STREAM_TRAILER : SECBUFFER_TOKEN);
+  /* As Windows' NTLM. */
+  if (!place) return SEC_E_INVALID_TOKEN;
   struct trailer trailer = {0, context->sent, 0, encrypts ? TRAILER_MAGIC : SIGNED_MAGIC};
   ULONG total = 0;
   for (ULONG index = 0; index < message->cBuffers; index++)
