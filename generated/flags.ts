@@ -136,7 +136,10 @@ export const ISC_REQ_EXPLICIT_SESSION = 0x1000000000n;
 export type ISC_RET = Flags<'ISC_RET'>;
 /** The server can act as the client towards other servers. Only Kerberos. */
 export const ISC_RET_DELEGATE: ISC_RET = 0x00000001;
-/** Client and server have proved their identities to each other. */
+/**
+ * Client and server have proved their identities to each other. NTLM sets it for whoever asks,
+ * without a proof of the server: see which package was negotiated.
+ */
 export const ISC_RET_MUTUAL_AUTH: ISC_RET = 0x00000002;
 /** Replayed messages are detected. */
 export const ISC_RET_REPLAY_DETECT: ISC_RET = 0x00000004;
@@ -2226,7 +2229,10 @@ export const ISC_REQ = {
 export const ISC_RET = {
   /** The server can act as the client towards other servers. Only Kerberos. */
   DELEGATE: ISC_RET_DELEGATE,
-  /** Client and server have proved their identities to each other. */
+  /**
+   * Client and server have proved their identities to each other. NTLM sets it for whoever asks,
+   * without a proof of the server: see which package was negotiated.
+   */
   MUTUAL_AUTH: ISC_RET_MUTUAL_AUTH,
   /** Replayed messages are detected. */
   REPLAY_DETECT: ISC_RET_REPLAY_DETECT,

@@ -197,6 +197,7 @@ export const meanings: Readonly<Record<string, MeaningDeclaration>> = {
   },
   ISC_RET_MUTUAL_AUTH: {
     meaning: 'Client and server have proved their identities to each other.',
+    note: 'NTLM sets it for whoever asks, without a proof of the server: see which package was negotiated.',
     source: sources[3],
   },
   ISC_RET_REPLAY_DETECT: { meaning: 'Replayed messages are detected.', source: sources[0] },

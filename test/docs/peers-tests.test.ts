@@ -1,4 +1,4 @@
-// docs/peers-tests.md: each test that it names exists, and each answer has a test that runs where it is from.
+// test/peers-tests.md: each test that it names exists, and each answer has a test that runs where it is from.
 
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -6,7 +6,7 @@ import test from 'ava';
 import { PROJECT } from '../../lab/project.js';
 import { runsIn } from '../../lab/test-files.js';
 
-const text = readFileSync(path.join(PROJECT, 'docs/peers-tests.md'), 'utf8').replaceAll(
+const text = readFileSync(path.join(PROJECT, 'test/peers-tests.md'), 'utf8').replaceAll(
   '\r\n',
   '\n',
 );

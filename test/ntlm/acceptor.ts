@@ -127,8 +127,8 @@ export interface ChallengeOptions {
 /** The server's side of one exchange. */
 export class NtlmAcceptor {
   readonly #known: NtlmIdentity;
-  #negotiate = Buffer.alloc(0);
-  #challenge = Buffer.alloc(0);
+  #negotiate: Buffer = Buffer.alloc(0);
+  #challenge: Buffer = Buffer.alloc(0);
   #fromClient: Direction | undefined;
   #fromServer: Direction | undefined;
 

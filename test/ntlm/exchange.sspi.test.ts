@@ -68,12 +68,19 @@ test('a wrong password: the client does not notice, the acceptor does', (t) => {
 test('the name of the target is among the pairs', (t) => {
   using exchanged = exchange();
   const names = valuesOf(exchanged.verdict, AV.TARGET_NAME).map((name) => name.toString('utf16le'));
-  t.deepEqual(names, [target]);
+  // Samba's client, which Wine runs, leaves it out.
+  t.deepEqual(names, isWine ? [] : [target]);
 });
 
 test('channel bindings: their hash', (t) => {
   const data = Buffer.from('tls-server-end-point:0123456789abcdef');
-  using bound = exchange({ channelBindings: channelBindings(data) });
+  const bind = () => exchange({ channelBindings: channelBindings(data) });
+  if (isWine) {
+    const error = t.throws(bind, { instanceOf: SspiError });
+    t.is(error?.code, 'SEC_E_INVALID_TOKEN', "Wine's NTLM takes no input in the first leg");
+    return;
+  }
+  using bound = bind();
   // RFC 4121 4.1.1.2: no addresses, then the length of the data and the data.
   const length = Buffer.alloc(4);
   length.writeUInt32LE(data.length);
@@ -98,6 +105,8 @@ for (const [what, change] of Object.entries(malformed)) {
     const challenge = change(acceptor.challenge(client.step().token as Buffer));
     const error = t.throws(() => client.step(challenge), { instanceOf: SspiError });
     t.log(error?.code);
+    // As .NET's own NTLM says; what Windows says is not known.
+    if (isWine) t.is(error?.code, 'SEC_E_INVALID_TOKEN');
     t.is(error?.token, null);
     t.throws(() => client.step(challenge), { code: 'ERR_SSPI_STATE' });
   });

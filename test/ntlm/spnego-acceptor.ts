@@ -67,7 +67,7 @@ export interface FirstToken {
 export class SpnegoAcceptor {
   readonly #ntlm: NtlmAcceptor;
   readonly #asksForMic: boolean;
-  #mechList = Buffer.alloc(0);
+  #mechList: Buffer = Buffer.alloc(0);
 
   constructor(ntlm: NtlmAcceptor, { requestMic }: { readonly requestMic: boolean }) {
     this.#ntlm = ntlm;
