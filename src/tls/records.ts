@@ -21,7 +21,7 @@ import type { SecurityBuffer } from '../sspi/buffers.js';
 
 /** A decrypted record. */
 export interface TlsRecord {
-  /** Application data; null if there is none. */
+  /** Application data, a part of the record's memory; null if there is none. */
   readonly data: Buffer | null;
   /** Bytes that the package did not consume: with `leg`, the input of that leg. */
   readonly extra: Buffer | null;
@@ -100,7 +100,8 @@ export class RecordLayer {
         'DecryptMessage asks for more, although it was given a whole TLS record.',
       );
     }
-    const data = status === SEC_E_OK ? plainText(buffers) : null;
+    // Not buffer 0: it can still be the undecrypted record.
+    const data = status === SEC_E_OK ? find(buffers, SECBUFFER_DATA, 1) : null;
     this.#count(data);
     return {
       data,
@@ -118,12 +119,6 @@ export class RecordLayer {
       `The peer sent more than ${mostWithoutData} TLS records in a row without data.`,
     );
   }
-}
-
-/** Copies the plain text. Skips buffer 0: it can still be the undecrypted record. */
-function plainText(buffers: readonly SecurityBuffer[]): Buffer | null {
-  const data = find(buffers, SECBUFFER_DATA, 1);
-  return data && Buffer.from(data);
 }
 
 /** The first non-empty buffer of a type. */

@@ -26,13 +26,15 @@ import {
   type TlsClientOptions,
   type TlsOptions,
 } from './options.js';
-import { RecordLayer } from './records.js';
+import { RecordLayer, type TlsRecord } from './records.js';
 import { SocketDuplex } from './socket-duplex.js';
 
 /**
  * In bytes. Larger than Node's default: queued writes are encrypted together and share records.
  */
 const writableHighWaterMark = 256 * 1024;
+/** In bytes. Data of several records goes to the reader at once: HTTP/2 answers each piece by itself. */
+const mostAtOnce = 64 * 1024;
 /** Received bytes to buffer, while a leg runs or the reader is slow, before the transport is paused. */
 const backlog = 128 * 1024;
 
@@ -304,7 +306,7 @@ export class TlsStream extends SocketDuplex {
           if (!this.#handshake.canStep(this.#incoming)) break;
           await this.#takeLeg();
         } else {
-          if (this.#hasEnded || !this.#readRecord()) break;
+          if (this.#hasEnded || !this.#readRecords()) break;
           if (this.#isFull) await this.#untilRead();
         }
       }
@@ -334,17 +336,34 @@ export class TlsStream extends SocketDuplex {
     waiting?.();
   }
 
-  /** Reads one record; returns whether there was one. */
-  #readRecord(): boolean {
-    const record = this.#incoming.take();
-    if (!record) return false;
-    const { data, extra, event } = (this.#records as RecordLayer).decrypt(record);
-    if (data) this.#isFull = !this.push(data);
-    this.#sawAlert = event === 'alert';
+  /** Reads whole records, up to one that is more than data; returns whether there was one. */
+  #readRecords(): boolean {
+    const data: Buffer[] = [];
+    let last: TlsRecord | undefined;
+    try {
+      for (let length = 0; length < mostAtOnce && isData(last); ) {
+        const record = this.#incoming.take();
+        if (!record) break;
+        last = (this.#records as RecordLayer).decrypt(record);
+        if (!last.data) continue;
+        data.push(last.data);
+        length += last.data.byteLength;
+      }
+    } finally {
+      // Before an error, too. A copy: a small record may lie in a large piece of the transport's.
+      if (data.length > 0) this.#isFull = !this.push(Buffer.concat(data));
+    }
+    if (!last) return false;
+    this.#sawAlert = last.event === 'alert';
+    if (!this.destroyed) this.#follow(last);
+    return true;
+  }
+
+  /** Does what a record asks for beside its data. */
+  #follow({ event, extra }: TlsRecord): void {
     if (event === 'end') this.#end();
     else if (event === 'leg') this.#handshake.begin(extra);
     else if (extra) this.#incoming.unshift(extra);
-    return true;
   }
 
   /** Backpressure: pauses the transport until the reader asks for more. */
@@ -397,6 +416,10 @@ export class TlsStream extends SocketDuplex {
     this.destroy(error);
   }
 }
+
+/** Whether the next record can be read along with this one. */
+const isData = (record: TlsRecord | undefined): boolean =>
+  !record || (record.event === 'data' && !record.extra);
 
 function checkTransport(transport: unknown): void {
   if (!(transport instanceof Duplex)) throw typeError('transport', 'a Duplex', transport);

@@ -3,7 +3,7 @@
 import { once } from 'node:events';
 import { SEC_E_OK } from '../../src/index.js';
 import { clean, remains, reset, test } from './scripted-test.js';
-import { connected, legs, reading, scriptsTaken } from './tls-peer.js';
+import { aWhile, connected, legs, reading, scriptsTaken } from './tls-peer.js';
 import {
   answersLeg,
   asksForLeg,
@@ -66,6 +66,60 @@ for (const size of [1, 7, 100]) {
     const all = Buffer.concat(texts.map((text) => sealed(text.length)));
     for (let at = 0; at < all.byteLength; at += size) peer.wire.push(all.subarray(at, at + size));
     await scriptsTaken();
-    t.deepEqual(seen, texts);
+    t.is(seen.join(), size < 100 ? texts.join() : texts.join(''));
   });
 }
+
+test('the data of records that came together is read at once, up to the record that is more than data', async (t) => {
+  using peer = await connected('client', { allowHalfOpen: true });
+  const seen = reading(peer.stream);
+  for (const text of ['one ', 'two ', 'three']) decrypts(text);
+  asksForLeg();
+  answersLeg('client', SEC_E_OK);
+  for (const text of ['four ', 'five']) decrypts(text);
+  closes();
+  const texts = [4, 4, 5].map(sealed);
+  const rest = [record('applicationData', 'a ticket'), sealed(5), sealed(4)];
+  peer.wire.push(Buffer.concat([...texts, ...rest, record('alert', 'close_notify')]));
+  await once(peer.stream, 'end');
+  t.deepEqual(seen, ['one two three', 'four five', 'END']);
+});
+
+test('what was decrypted before an error is read before it', async (t) => {
+  using peer = await connected();
+  const seen = reading(peer.stream);
+  for (const text of ['one ', 'two']) decrypts(text);
+  failsToDecrypt();
+  peer.wire.push(Buffer.concat([4, 3, 8].map(sealed)));
+  await scriptsTaken();
+  t.deepEqual(seen, ['one two', 'SEC_E_DECRYPT_FAILURE', 'CLOSE']);
+});
+
+test('a reader that destroys the stream: the leg that follows the data is not taken', async (t) => {
+  using peer = await connected();
+  peer.stream.once('data', () => peer.stream.destroy());
+  // Until it flows: data is then read within push().
+  await aWhile();
+  decrypts('enough');
+  asksForLeg();
+  peer.wire.push(Buffer.concat([sealed(6), record('applicationData', 'a ticket')]));
+  await once(peer.stream, 'close');
+  await aWhile();
+  t.deepEqual(legs(), []);
+});
+
+test('a reader gets at most some records at once, and none of its memory is the transport’s', async (t) => {
+  using peer = await connected();
+  const pieces: Buffer[] = [];
+  peer.stream.on('data', (data: Buffer) => pieces.push(data));
+  const text = 'x'.repeat(16_384);
+  const all = Buffer.concat(Array.from({ length: 10 }, () => sealed(text.length)));
+  for (let count = 0; count < 10; count++) decrypts(text);
+  peer.wire.push(all);
+  await scriptsTaken();
+  t.deepEqual(
+    pieces.map(({ byteLength }) => byteLength / text.length),
+    [4, 4, 2],
+  );
+  for (const piece of pieces) t.not(piece.buffer, all.buffer);
+});
