@@ -341,8 +341,8 @@ export const SEC_E_NO_KERB_KEY = 0x80090348 | 0;
  */
 export const SEC_E_CERT_WRONG_USAGE = 0x80090349 | 0;
 /**
- * A possible attempt to weaken the security was detected. Check that the domain controller
- * that authenticated the account can be reached.
+ * A possible attempt to weaken the security was detected, or no domain controller is reached.
+ * Check that the one that authenticated the account can be.
  */
 export const SEC_E_DOWNGRADE_DETECTED = 0x80090350 | 0;
 /** The certificate of the smart card was revoked. The event log may say more. */
@@ -417,11 +417,11 @@ export const SEC_I_CONTINUE_NEEDED_MESSAGE_OK = 0x00090366;
 export const SEC_E_APPLICATION_PROTOCOL_MISMATCH = 0x80090367 | 0;
 /** Not a failure: the call goes on and will be completed later. */
 export const SEC_I_ASYNC_CALL_PENDING = 0x00090368;
-/** The user name is not a valid UPN. Write it as user@domain, with a domain that exists. */
+/** One cannot sign in with a user name of this form. Write it as user@domain. */
 export const SEC_E_INVALID_UPN_NAME = 0x80090369 | 0;
 /** The buffer for a TLS extension is too small. Give a larger one and call again. */
 export const SEC_E_EXT_BUFFER_TOO_SMALL = 0x8009036a | 0;
-/** There are too few buffers for the result. Give more SecBuffers and call again. */
+/** There are too few buffers to make a token. Give more SecBuffers and call again. */
 export const SEC_E_INSUFFICIENT_BUFFERS = 0x8009036b | 0;
 /**
  * The security system cannot be reached: another name of SEC_E_INTERNAL_ERROR, whose value it
@@ -590,11 +590,11 @@ export const STATUS_NO_SUCH_LOGON_SESSION = 0xc000005f | 0;
 export const STATUS_PRIVILEGE_NOT_HELD = 0xc0000061 | 0;
 /** The account does not exist. Check the user name and the domain. */
 export const STATUS_NO_SUCH_USER = 0xc0000064 | 0;
-/** The password is wrong. */
+/** The password is wrong: where it is to be changed, that which was given as the present one. */
 export const STATUS_WRONG_PASSWORD = 0xc000006a | 0;
 /** The new password has characters that are not allowed. */
 export const STATUS_ILL_FORMED_PASSWORD = 0xc000006b | 0;
-/** The new password does not meet the rules: length, complexity, history or age. */
+/** The new password does not meet a rule of the domain, such as that of its length. */
 export const STATUS_PASSWORD_RESTRICTION = 0xc000006c | 0;
 /**
  * The logon failed: the user name or password is wrong. Digest also gives this when
@@ -602,8 +602,8 @@ export const STATUS_PASSWORD_RESTRICTION = 0xc000006c | 0;
  */
 export const STATUS_LOGON_FAILURE = 0xc000006d | 0;
 /**
- * The account may not log on like this: for instance without a password, or as a protected
- * user with NTLM.
+ * The name and the password are right, but a restriction of the account forbids the logon,
+ * such as its hours.
  */
 export const STATUS_ACCOUNT_RESTRICTION = 0xc000006e | 0;
 /** The account may not log on at this time. */
@@ -621,8 +621,8 @@ export const STATUS_BAD_IMPERSONATION_LEVEL = 0xc00000a5 | 0;
 /** The request is not supported. */
 export const STATUS_NOT_SUPPORTED = 0xc00000bb | 0;
 /**
- * The domain controller could not be asked for what it configures for the domain: it is
- * unreachable or refuses.
+ * The configuration of the domain controller could not be read: it is not available, or denies
+ * access.
  */
 export const STATUS_CANT_ACCESS_DOMAIN_INFO = 0xc00000da | 0;
 /** The security service is not in the state for this. */
@@ -635,7 +635,10 @@ export const STATUS_NO_SUCH_PACKAGE = 0xc00000fe | 0;
 export const STATUS_NAME_TOO_LONG = 0xc0000106 | 0;
 /** The clocks of this computer and the domain controller differ too much. Synchronise them. */
 export const STATUS_TIME_DIFFERENCE_AT_DC = 0xc0000133 | 0;
-/** The logon was not granted. */
+/**
+ * The security policy of the target does not grant this type of logon. Check the user rights
+ * there.
+ */
 export const STATUS_LOGON_NOT_GRANTED = 0xc0000155 | 0;
 /** The account lacks the right for this kind of logon. Check the user rights of the computer. */
 export const STATUS_LOGON_TYPE_NOT_GRANTED = 0xc000015b | 0;
@@ -656,32 +659,35 @@ export const STATUS_NETLOGON_NOT_STARTED = 0xc0000192 | 0;
 export const STATUS_ACCOUNT_EXPIRED = 0xc0000193 | 0;
 /** The password must be changed before the first logon. */
 export const STATUS_PASSWORD_MUST_CHANGE = 0xc0000224 | 0;
-/** What was asked for is not there, such as a setting of group policy. */
+/** What was asked for was not found. */
 export const STATUS_NOT_FOUND = 0xc0000225 | 0;
 /** No domain controller was found. Check DNS and the network. */
 export const STATUS_DOMAIN_CONTROLLER_NOT_FOUND = 0xc0000233 | 0;
 /** The account is locked after too many failed logons. */
 export const STATUS_ACCOUNT_LOCKED_OUT = 0xc0000234 | 0;
-/** The server could not prove its identity. Check the SPN and the account that holds it. */
+/**
+ * Mutual authentication failed: the server's password is out of date at the domain controller.
+ * Check the SPN, and the account that holds it.
+ */
 export const STATUS_MUTUAL_AUTHENTICATION_FAILED = 0xc00002c3 | 0;
 /** The smart card subsystem failed. Check the card, its reader and its certificate. */
 export const STATUS_SMARTCARD_SUBSYSTEM_FAILURE = 0xc0000321 | 0;
 /** The PIN of the smart card is wrong. */
 export const STATUS_SMARTCARD_WRONG_PIN = 0xc0000380 | 0;
-/** The smart card is blocked after too many wrong PINs. */
+/** The smart card is blocked. */
 export const STATUS_SMARTCARD_CARD_BLOCKED = 0xc0000381 | 0;
 /** There is no smart card. Check the card, its reader and its certificate. */
 export const STATUS_SMARTCARD_NO_CARD = 0xc0000383 | 0;
 /** The certificate is not on the smart card. Check the card, its reader and its certificate. */
 export const STATUS_SMARTCARD_NO_CERTIFICATE = 0xc0000385 | 0;
 /**
- * A possible attempt to weaken the security was detected. Check that the domain controller
- * that authenticated the account can be reached.
+ * A possible attempt to weaken the security was detected, or no domain controller is reached.
+ * Check that the one that authenticated the account can be.
  */
 export const STATUS_DOWNGRADE_DETECTED = 0xc0000388 | 0;
 /** The target takes user-to-user Kerberos only. */
 export const STATUS_USER2USER_REQUIRED = 0xc0000408 | 0;
-/** The domain controller does not support logons without a password (S4U) across this trust. */
+/** The domain controller does not support service for user (S4U): logons without a password. */
 export const STATUS_NO_S4U_PROT_SUPPORT = 0xc000040a | 0;
 /** Selective authentication of the trust does not let the account onto this computer. */
 export const STATUS_AUTHENTICATION_FIREWALL_FAILED = 0xc0000413 | 0;
@@ -1344,7 +1350,7 @@ export const statuses: readonly StatusDeclaration[] = [
     value: SEC_E_DOWNGRADE_DETECTED,
     kind: 'failure',
     meaning:
-      'A possible attempt to weaken the security was detected. Check that the domain controller that authenticated the account can be reached.',
+      'A possible attempt to weaken the security was detected, or no domain controller is reached. Check that the one that authenticated the account can be.',
     source: sources[0],
   },
   {
@@ -1532,8 +1538,7 @@ export const statuses: readonly StatusDeclaration[] = [
     name: 'SEC_E_INVALID_UPN_NAME',
     value: SEC_E_INVALID_UPN_NAME,
     kind: 'failure',
-    meaning:
-      'The user name is not a valid UPN. Write it as user@domain, with a domain that exists.',
+    meaning: 'One cannot sign in with a user name of this form. Write it as user@domain.',
     source: sources[2],
   },
   {
@@ -1547,7 +1552,7 @@ export const statuses: readonly StatusDeclaration[] = [
     name: 'SEC_E_INSUFFICIENT_BUFFERS',
     value: SEC_E_INSUFFICIENT_BUFFERS,
     kind: 'failure',
-    meaning: 'There are too few buffers for the result. Give more SecBuffers and call again.',
+    meaning: 'There are too few buffers to make a token. Give more SecBuffers and call again.',
     source: sources[2],
   },
   {
@@ -2036,7 +2041,8 @@ export const statuses: readonly StatusDeclaration[] = [
     name: 'STATUS_WRONG_PASSWORD',
     value: STATUS_WRONG_PASSWORD,
     kind: 'failure',
-    meaning: 'The password is wrong.',
+    meaning:
+      'The password is wrong: where it is to be changed, that which was given as the present one.',
     source: sources[3],
   },
   {
@@ -2050,7 +2056,7 @@ export const statuses: readonly StatusDeclaration[] = [
     name: 'STATUS_PASSWORD_RESTRICTION',
     value: STATUS_PASSWORD_RESTRICTION,
     kind: 'failure',
-    meaning: 'The new password does not meet the rules: length, complexity, history or age.',
+    meaning: 'The new password does not meet a rule of the domain, such as that of its length.',
     source: sources[3],
   },
   {
@@ -2066,7 +2072,7 @@ export const statuses: readonly StatusDeclaration[] = [
     value: STATUS_ACCOUNT_RESTRICTION,
     kind: 'failure',
     meaning:
-      'The account may not log on like this: for instance without a password, or as a protected user with NTLM.',
+      'The name and the password are right, but a restriction of the account forbids the logon, such as its hours.',
     source: sources[3],
   },
   {
@@ -2123,7 +2129,7 @@ export const statuses: readonly StatusDeclaration[] = [
     value: STATUS_CANT_ACCESS_DOMAIN_INFO,
     kind: 'failure',
     meaning:
-      'The domain controller could not be asked for what it configures for the domain: it is unreachable or refuses.',
+      'The configuration of the domain controller could not be read: it is not available, or denies access.',
     source: sources[3],
   },
   {
@@ -2166,7 +2172,8 @@ export const statuses: readonly StatusDeclaration[] = [
     name: 'STATUS_LOGON_NOT_GRANTED',
     value: STATUS_LOGON_NOT_GRANTED,
     kind: 'failure',
-    meaning: 'The logon was not granted.',
+    meaning:
+      'The security policy of the target does not grant this type of logon. Check the user rights there.',
     source: sources[3],
   },
   {
@@ -2232,7 +2239,7 @@ export const statuses: readonly StatusDeclaration[] = [
     name: 'STATUS_NOT_FOUND',
     value: STATUS_NOT_FOUND,
     kind: 'failure',
-    meaning: 'What was asked for is not there, such as a setting of group policy.',
+    meaning: 'What was asked for was not found.',
     source: sources[3],
   },
   {
@@ -2254,7 +2261,7 @@ export const statuses: readonly StatusDeclaration[] = [
     value: STATUS_MUTUAL_AUTHENTICATION_FAILED,
     kind: 'failure',
     meaning:
-      'The server could not prove its identity. Check the SPN and the account that holds it.',
+      "Mutual authentication failed: the server's password is out of date at the domain controller. Check the SPN, and the account that holds it.",
     source: sources[3],
   },
   {
@@ -2275,7 +2282,7 @@ export const statuses: readonly StatusDeclaration[] = [
     name: 'STATUS_SMARTCARD_CARD_BLOCKED',
     value: STATUS_SMARTCARD_CARD_BLOCKED,
     kind: 'failure',
-    meaning: 'The smart card is blocked after too many wrong PINs.',
+    meaning: 'The smart card is blocked.',
     source: sources[3],
   },
   {
@@ -2298,7 +2305,7 @@ export const statuses: readonly StatusDeclaration[] = [
     value: STATUS_DOWNGRADE_DETECTED,
     kind: 'failure',
     meaning:
-      'A possible attempt to weaken the security was detected. Check that the domain controller that authenticated the account can be reached.',
+      'A possible attempt to weaken the security was detected, or no domain controller is reached. Check that the one that authenticated the account can be.',
     source: sources[3],
   },
   {
@@ -2313,7 +2320,7 @@ export const statuses: readonly StatusDeclaration[] = [
     value: STATUS_NO_S4U_PROT_SUPPORT,
     kind: 'failure',
     meaning:
-      'The domain controller does not support logons without a password (S4U) across this trust.',
+      'The domain controller does not support service for user (S4U): logons without a password.',
     source: sources[3],
   },
   {

@@ -189,9 +189,15 @@ export const ntstatusCauses: Causes = {
     ...any('The request is not supported.', '`koffi-sspi packages` shows what each can do.'),
     cause(
       'NTLM',
-      '“Restrict NTLM” on this computer: a client asks for a server that is no exception, or a server takes none.',
+      '“Restrict NTLM” on the client: the server is none of its exceptions.',
       'Use a name that Kerberos knows, or add the server to the exceptions.',
-      'MS-NLMP 3.1.5.1.1 and 3.2.5.1.1',
+      'MS-NLMP 3.1.5.1.1',
+    ),
+    cause(
+      'NTLM',
+      '“Restrict NTLM” on the server: it takes no NTLM from the network.',
+      'Use a name that Kerberos knows, or change the server’s policy.',
+      'MS-NLMP 3.2.5.1.1',
     ),
   ],
   STATUS_CANT_ACCESS_DOMAIN_INFO: any(

@@ -14,8 +14,9 @@ const all = Object.entries(causes).flatMap(([status, list]) =>
 const kinds: Readonly<Record<string, { starts: RegExp; form: RegExp }>> = {
   "a page of Microsoft's": {
     starts: /^https?:/,
-    // No language, extension, anchor or slash at the end: Microsoft then redirects to the reader's language.
-    form: /^https:\/\/learn\.microsoft\.com(?!\/[a-z]{2}-[a-z]{2}\/)(?:\/[a-z\d]+(?:[-_]+[a-z\d]+)*){2,}$/,
+    // No language, extension, anchor or slash at the end: Microsoft then redirects to the reader's language. Pages
+    // of ranges end in a hyphen, those of former versions in their version; names of .NET have dots.
+    form: /^https:\/\/learn\.microsoft\.com(?!\/[a-z]{2}-[a-z]{2}\/)(?:\/dotnet\/api\/[a-z]+(?:\.[a-z]+)+|(?:\/[a-z\d]+(?:[-_]+[a-z\d]+)*){2,}(?:-|\(v=ws\.\d+\))?)$/,
   },
   'an RFC': { starts: /^RFC/, form: /^RFC [1-9]\d{2,4}(?: section \d+(?:\.\d+)*)?$/ },
   'a protocol document': { starts: /^MS-/, form: /^MS-[A-Z\d]+ (?:section )?\d+(?:\.\d+)*$/ },
@@ -49,6 +50,10 @@ test('an address that is no address of a page is told', (t) => {
   for (const [address, isGood] of [
     ['https://learn.microsoft.com/windows/win32/com/com-error-codes-4', true],
     ['https://learn.microsoft.com/windows/win32/secauthn/initializesecuritycontext--general', true],
+    ['https://learn.microsoft.com/windows/win32/debug/system-error-codes--1300-1699-', true],
+    ['https://learn.microsoft.com/previous-versions/windows/dd363933(v=ws.10)', true],
+    ['https://learn.microsoft.com/dotnet/api/system.net.security.sslstream', true],
+    ['https://learn.microsoft.com/windows/win32/debug-/system-error-codes', false],
     ['https://learn.microsoft.com/en-us/windows/win32/com/com-error-codes-4', false],
     ['https://learn.microsoft.com/windows/win32/SecAuthN/sspi-status-codes', false],
     ['https://learn.microsoft.com/windows/win32/secauthn/sspi-status-codes.md', false],

@@ -176,8 +176,8 @@ export const sspiStatusMeanings: Readonly<Record<string, string>> = {
     'The certificate is not for this use. Check its extended key usage: client or server ' +
     'authentication.',
   SEC_E_DOWNGRADE_DETECTED:
-    'A possible attempt to weaken the security was detected. Check that the domain controller ' +
-    'that authenticated the account can be reached.',
+    'A possible attempt to weaken the security was detected, or no domain controller is reached. Check ' +
+    'that the one that authenticated the account can be.',
   SEC_E_SMARTCARD_CERT_REVOKED:
     'The certificate of the smart card was revoked. The event log may say more.',
   SEC_E_ISSUING_CA_UNTRUSTED:
@@ -228,11 +228,11 @@ export const sspiStatusMeanings: Readonly<Record<string, string>> = {
     'Client and server have no application protocol (ALPN) in common. Compare the two lists.',
   SEC_I_ASYNC_CALL_PENDING: 'Not a failure: the call goes on and will be completed later.',
   SEC_E_INVALID_UPN_NAME:
-    'The user name is not a valid UPN. Write it as user@domain, with a domain that exists.',
+    'One cannot sign in with a user name of this form. Write it as user@domain.',
   SEC_E_EXT_BUFFER_TOO_SMALL:
     'The buffer for a TLS extension is too small. Give a larger one and call again.',
   SEC_E_INSUFFICIENT_BUFFERS:
-    'There are too few buffers for the result. Give more SecBuffers and call again.',
+    'There are too few buffers to make a token. Give more SecBuffers and call again.',
   SEC_I_INVALID_SESSION_STATE:
     'The TLS session cannot be resumed. Its value is negative, though its name is that of a success. Make a ' +
     'new session, and forget the ticket.',
