@@ -136,7 +136,13 @@ export const certificateCauses: Causes = {
     ),
     cause(
       'Schannel',
-      'A network that lets nothing through to the authority, or a proxy that looks into TLS.',
+      'A proxy looks into TLS: the certificates that it makes do not say so either.',
+      'SCH_CRED_IGNORE_NO_REVOCATION_CHECK.',
+      issue('curl/curl#3727'),
+    ),
+    cause(
+      'Schannel',
+      'The network lets nothing through to the authority.',
       '`certutil -url CERT.cer`; `netsh winhttp show proxy`.',
       issue('desktop/desktop#9811'),
     ),

@@ -77,6 +77,12 @@ export const handshakeCauses: Causes = {
   ],
   SEC_E_NO_CREDENTIALS: [
     cause(
+      'any',
+      'This logon has no credentials for the package.',
+      'Log on with a domain account for Kerberos, or give explicit credentials.',
+      isc,
+    ),
+    cause(
       'Kerberos',
       'The account is in Protected Users: no password is kept from which a ticket could be had again.',
       '`klist tgt`; log on again, or give explicit credentials.',
@@ -152,8 +158,8 @@ export const handshakeCauses: Causes = {
     ),
     cause(
       'NTLM',
-      'Channel bindings that are damaged.',
-      'Make them with channelBindings().',
+      'Under Wine, channel bindings on the client’s first leg.',
+      'Give them from the second leg on, which carries them.',
       'seen: Wine 8',
     ),
     cause(

@@ -17,7 +17,7 @@ export const keyCauses: Causes = {
   NTE_BAD_FLAGS: [
     cause(
       'any',
-      'A flag that is not valid here, or not beside another.',
+      'A flag that is not valid here.',
       'Give CRYPT_USER_KEYSET, or nothing.',
       acquireContext,
     ),
@@ -31,7 +31,7 @@ export const keyCauses: Causes = {
     ),
     cause(
       'any',
-      'The password of the user was changed by somebody else since the key was encrypted.',
+      'The password of the user has changed since the key was encrypted.',
       'Import the PFX again.',
       acquireContext,
     ),
@@ -146,7 +146,7 @@ export const keyCauses: Causes = {
     cause(
       'any',
       'The service or IIS application pool has a temporary profile, which keeps no keys.',
-      'Give its account a profile; or import with PKCS12_NO_PERSIST_KEY, for clients.',
+      'Give its account a profile that stays; the event log (User Profile Service) says why it does not.',
       issue('openiddict/openiddict-core#204'),
     ),
   ],
