@@ -24,13 +24,13 @@ export interface Cause {
 /** By the name of the status. */
 export type Causes = Readonly<Record<string, readonly Cause[]>>;
 
-/** @param source `experience` unless a document says it */
-export const cause = (
-  name: string,
-  why: string,
-  attempt: string,
-  source: CauseSource = 'experience',
-): Cause => ({ package: name, cause: why, attempt, source });
+/** @param source `experience` only if nothing that can be read says it */
+export const cause = (name: string, why: string, attempt: string, source: CauseSource): Cause => ({
+  package: name,
+  cause: why,
+  attempt,
+  source,
+});
 
 /** A page of SSPI's reference. */
 export const page = (name: string): CauseSource =>
