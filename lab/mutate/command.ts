@@ -7,7 +7,7 @@ import { PROJECT } from '../project.js';
 import { plan, selection } from '../test-files.js';
 import { buildTestLibraries } from '../test-libraries.js';
 import { codeHash, measure, type TestFile } from './measure.js';
-import { describe, printReport } from './report.js';
+import { describe, isKilled, printReport } from './report.js';
 import { keep, nameOf, type Result, readResults } from './results.js';
 import { type Candidate, countIn, sample } from './sample.js';
 import { Sandbox } from './sandbox.js';
@@ -104,8 +104,7 @@ async function tried(
   const queue = [...chosen];
   await eachAtOnce(sandboxes, queue, async (sandbox, { mutant, place, folder }) => {
     const before = earlier.get(nameOf(place));
-    const settled =
-      before?.outcome === 'killed' || (before && reasonFor(place, known) !== undefined);
+    const settled = before && (isKilled(before) || reasonFor(place, known) !== undefined);
     if (settled) {
       results.push({ ...before, place, folder });
       return;

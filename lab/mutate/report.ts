@@ -2,7 +2,8 @@
 import type { Result } from './results.js';
 import { readKnown, reasonFor } from './survivors.js';
 
-const isKilled = ({ outcome }: Result): boolean => outcome === 'killed' || outcome === 'too slow';
+export const isKilled = ({ outcome }: Result): boolean =>
+  outcome === 'killed' || outcome === 'too slow';
 
 /** Prints Markdown, as test/mutation/README.md has it; the exit code is 1 with survivors that have no reason. */
 export function printReport(

@@ -15,14 +15,22 @@ export interface Candidate {
 
 /** As many of each folder at most. */
 export function sample(folders: readonly string[], seed: number, most: number): Candidate[] {
-  const each = folders.map((folder) => shuffled(candidatesIn(folder), seed).slice(0, most));
+  const each = folders.map((folder) =>
+    shuffled(candidatesIn(folder), seed)
+      .filter(({ place }) => isOurs(place))
+      .slice(0, most),
+  );
   const longest = Math.max(0, ...each.map((list) => list.length));
   return Array.from({ length: longest }, (_, row) =>
     each.flatMap((list) => list.slice(row, row + 1)),
   ).flat();
 }
 
-export const countIn = (folder: string): number => candidatesIn(folder).length;
+/** What the compiler adds, such as the functions behind `using`, stands where the source has its first comment. */
+const isOurs = ({ text }: Place): boolean => !text.startsWith('//');
+
+export const countIn = (folder: string): number =>
+  candidatesIn(folder).filter(({ place }) => isOurs(place)).length;
 
 /** The mutants of a file or of all files in a folder, named as in the sources. */
 function candidatesIn(folder: string): Candidate[] {
