@@ -21,13 +21,14 @@ const FOLDERS = [
 
 const HELP = `Changes the compiled code bit by bit, and counts the changes that no test notices.
 
-  npm run mutate -- [--minutes N] [--each N] [--seed N] [--jobs N] [--results FILE] [FOLDER OR FILE ...]
+  npm run mutate -- [--minutes N] [--each N] [--seed N] [--jobs N] [--again] [--results FILE] [FOLDER OR FILE ...]
 
   --minutes N      stop after N minutes (10 by default); the mutants tried until then are a random sample
   --each N         as many of each folder at most
   --seed N         the sample (1 by default): the same seed tries the same mutants in the same order
   --jobs N         how many at once (1 by default)
-  --results FILE   keeps the results there; a later run tries again those that no test noticed, and goes on
+  --results FILE   keeps the results there; a later run goes on
+  --again          with them: tries those again that no test noticed
 
 Without names: ${FOLDERS.join(', ')}.
 Only tests that run natively count, and of these only the ones that execute the changed code. The survivors with a
@@ -48,6 +49,7 @@ export async function mutate(args: string[]): Promise<number> {
       seed: { type: 'string', default: '1' },
       jobs: { type: 'string', default: '1' },
       results: { type: 'string' },
+      again: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
@@ -74,7 +76,9 @@ export async function mutate(args: string[]): Promise<number> {
   const tests = await measured(sandboxes);
   say(`${chosen.length} mutants, ${tests.length} test files; trying for ${minutes} minutes`);
   const deadline = Date.now() + minutes * 60_000;
-  const results = await tried(chosen, new Trials(tests), sandboxes, { deadline, file });
+  const results = await tried(chosen, new Trials(tests), sandboxes, {
+    ...{ deadline, file, again: values.again },
+  });
   return printReport(results, new Map(folders.map((folder) => [folder, countIn(folder)])));
 }
 
@@ -92,11 +96,18 @@ async function measured(sandboxes: readonly Sandbox[]): Promise<TestFile[]> {
   return tests;
 }
 
+interface Limits {
+  readonly deadline: number;
+  readonly file: string | undefined;
+  /** Whether survivors of an earlier run are tried again. */
+  readonly again: boolean;
+}
+
 async function tried(
   chosen: readonly Candidate[],
   trials: Trials,
   sandboxes: readonly Sandbox[],
-  { deadline, file }: { readonly deadline: number; readonly file: string | undefined },
+  { deadline, file, again }: Limits,
 ): Promise<Result[]> {
   const earlier = readResults(file);
   const known = readKnown();
@@ -104,7 +115,7 @@ async function tried(
   const queue = [...chosen];
   await eachAtOnce(sandboxes, queue, async (sandbox, { mutant, place, folder }) => {
     const before = earlier.get(nameOf(place));
-    const settled = before && (isKilled(before) || reasonFor(place, known) !== undefined);
+    const settled = before && (!again || isKilled(before) || reasonFor(place, known));
     if (settled) {
       results.push({ ...before, place, folder });
       return;

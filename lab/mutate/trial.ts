@@ -16,10 +16,10 @@ interface Step {
 }
 
 /** So many test files at most; what executes the code by the way hardly notices more. */
-const MOST_FILES = 30;
+const MOST_FILES = 15;
 
 /** A mutant of what runs at import is tried with all tests of so many files: nobody knows which depends on it. */
-const WHOLE_FILES = 8;
+const WHOLE_FILES = 5;
 
 /** A process starts slowly on a busy machine. */
 const START_MS = 8000;

@@ -51,6 +51,23 @@ test('and with a login of its own, if that origin is allowed', async (t) => {
   t.is(leg?.arguments.pszTargetName, `HTTP/port-${other.port}`);
 });
 
+test('a name and a password in a redirect are the server’s own choice, and never sent', async (t) => {
+  const seen: (string | undefined)[] = [];
+  await using server = await webServer((request, response) => {
+    seen.push(request.headers.authorization);
+    if (request.url === '/end') response.end('text');
+    else {
+      const location = `http://user:secret@${request.headers.host}/end`;
+      response.writeHead(302, { location }).end();
+    }
+  });
+  using fetch = createFetch({ allow: [] });
+  const response = await fetch(server.origin);
+  t.is(response.url, `${server.origin}/end`);
+  t.is(await response.text(), 'text');
+  t.deepEqual(seen, [undefined, undefined]);
+});
+
 test('redirects as fetch has them: methods, too many, none wanted, nowhere', async (t) => {
   await using server = await webServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '', 'http://x');

@@ -87,11 +87,49 @@ test('a bind’s response is read, with credentials and without', async (t) => {
   t.is(more.serverSaslCreds?.toString('hex'), 'abcd');
 });
 
+test('lengths of one to four bytes, and elements that nobody asked for', async (t) => {
+  const inner = '0a820001 31 048100 04840000000 2 6869 8500 87830000 01 ff'.replaceAll(' ', '');
+  const size = (hex: string) => (hex.length / 2).toString(16).padStart(2, '0');
+  const body = `02810101 61${size(inner)}${inner}`.replaceAll(' ', '');
+  const { resultCode, diagnosticMessage, serverSaslCreds } = await read(
+    response(`3083 0000${size(body)}${body}`),
+  );
+  t.deepEqual([resultCode, diagnosticMessage], [49, 'hi']);
+  t.deepEqual(serverSaslCreds, Buffer.of(0xff));
+});
+
+test('a response of 128 KiB is read, one of a byte more is refused', async (t) => {
+  const text = (length: number) => {
+    const header = Buffer.from('0201016184000000000a010004000484', 'hex');
+    const message = Buffer.concat([header, Buffer.alloc(4), Buffer.alloc(length - 20, 'a')]);
+    message.writeUInt32BE(length - 9, 5);
+    message.writeUInt32BE(length - 20, 16);
+    const start = Buffer.from('308400000000', 'hex');
+    start.writeUInt32BE(length, 2);
+    return Buffer.concat([start, message]);
+  };
+  t.is((await read(text(131_072))).diagnosticMessage.length, 131_052);
+  await t.throwsAsync(read(text(131_073)), { message: /has 131073 bytes, more than 131072/ });
+});
+
 const notResponses: readonly [string, string, RegExp][] = [
   ['HTTP', '48545450', /does not speak LDAP/],
   ['a length without end', '3080 0000', /length of an LDAP message/],
   ['a gigabyte', '3084 40000000', /more than 131072/],
   ['the answer to another message', '300c 020102 6107 0a0100 0400 0400', /another message/],
+  [
+    'an answer whose number has five bytes',
+    '3010 02050000000001 6107 0a0100 0400 0400',
+    /another message/,
+  ],
+  ['an answer without a number', '300b 0200 6107 0a0100 0400 0400', /not one to a bind/],
+  ['an element of a length without end', '300c 020101 6107 0a0100 0480 0400', /not valid BER/],
+  [
+    'an element with a length of five bytes',
+    '3011 020101 610c 0a0100 04850000000000 0400',
+    /not valid BER/,
+  ],
+  ['a length of five bytes', '3085 0000000000', /length of an LDAP message/],
   ['another operation', '300c 020101 6507 0a0100 0400 0400', /not one to a bind/],
   ['an element longer than its message', '300c 020101 6107 0a0100 0460 0400', /cut off/],
   ['a message that is cut off', '300c 0201', /closed the connection/],

@@ -7,6 +7,7 @@ import {
   SECBUFFER_PADDING,
   SECBUFFER_STREAM,
   SECBUFFER_TOKEN,
+  SECQOP_WRAP_NO_ENCRYPT,
   type SealedMessage,
   statusName,
 } from '../../src/index.js';
@@ -170,5 +171,16 @@ test('a context before its last leg: the status of the package', (t) => {
     () => pair.client.decryptMessage(message),
   ]) {
     t.throws(use, { code: 'SEC_E_UNSUPPORTED_FUNCTION' });
+  }
+});
+
+test('over buffers of the caller: the quality of protection that the package tells', (t) => {
+  using pair = establishedPair();
+  for (const qop of [0, SECQOP_WRAP_NO_ENCRYPT]) {
+    script('DecryptMessage', {
+      writes: [{ parameter: 'pfQOP', bytes: new Uint8Array(Uint32Array.of(qop).buffer) }],
+    });
+    const buffers = [{ type: SECBUFFER_DATA, data: Buffer.from('text') }];
+    t.like(pair.client.decryptMessage(buffers), { qop, status: 0, code: 'SEC_E_OK' });
   }
 });

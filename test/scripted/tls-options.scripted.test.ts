@@ -1,7 +1,9 @@
 // Options of TLS streams: each is checked by name, read once, and takes effect.
 
+import { once } from 'node:events';
 import { Duplex } from 'node:stream';
 import {
+  ASC_REQ,
   ISC_REQ,
   SECBUFFER_APPLICATION_PROTOCOLS,
   type TlsClientOptions,
@@ -10,7 +12,8 @@ import {
 } from '../../src/index.js';
 import { clientCredential, serverCredential } from './pair.js';
 import { calls, clean, remains, reset, state, test } from './scripted-test.js';
-import { aWhile, until, Wire } from './tls-peer.js';
+import { aWhile, begin, until, Wire } from './tls-peer.js';
+import { record, shakesHands } from './windows/tls.js';
 
 test.beforeEach(reset);
 test.afterEach.always((t) => t.deepEqual(remains(), clean));
@@ -134,6 +137,27 @@ test('no targetName needs manual validation, and Schannel is told', async (t) =>
   const named = await firstLeg({ targetName: 'server' });
   t.is(named.pszTargetName, 'server');
   t.is(named.fContextReq & ISC_REQ.MANUAL_CRED_VALIDATION, 0);
+});
+
+test('a client and a server ask for what a stream needs', async (t) => {
+  const wanted = (bits: typeof ISC_REQ | typeof ASC_REQ) =>
+    bits.STREAM |
+    bits.ALLOCATE_MEMORY |
+    bits.CONFIDENTIALITY |
+    bits.REPLAY_DETECT |
+    bits.SEQUENCE_DETECT |
+    bits.EXTENDED_ERROR;
+  t.is((await firstLeg({ targetName: 'server' })).fContextReq, wanted(ISC_REQ));
+  reset();
+  shakesHands('server');
+  using server = begin('server');
+  const secure = once(server.stream, 'secureConnect');
+  server.wire.push(record('handshake', 'hello'));
+  await until(() => server.wire.sent.length > 0);
+  server.wire.push(record('handshake', 'Finished'));
+  await secure;
+  const legs = calls().filter((call) => call.function === 'AcceptSecurityContext');
+  t.deepEqual([...new Set(legs.map((leg) => leg.arguments.fContextReq))], [wanted(ASC_REQ)]);
 });
 
 test('ALPN and further bits go along with the first leg', async (t) => {
