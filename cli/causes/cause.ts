@@ -24,7 +24,7 @@ export interface Cause {
 /** By the name of the status. */
 export type Causes = Readonly<Record<string, readonly Cause[]>>;
 
-/** @param source `experience` only if nothing that can be read says it */
+/** @param source `experience` only where no document says it, and nobody saw it */
 export const cause = (name: string, why: string, attempt: string, source: CauseSource): Cause => ({
   package: name,
   cause: why,
