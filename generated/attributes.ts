@@ -148,11 +148,7 @@ export interface ApplicationProtocol {
   readonly protocolId: string;
 }
 
-/**
- * SecPkgContext_RemoteCredentialInfo or SecPkgContext_LocalCredentialInfo. Obsolete.
- * @see
- * https://learn.microsoft.com/windows/win32/api/schannel/ns-schannel-secpkgcontext_remotecredentialinfo
- */
+/** SecPkgContext_RemoteCredentialInfo or SecPkgContext_LocalCredentialInfo. Obsolete. */
 export interface CredentialInfo {
   readonly certificateChain: Buffer;
   readonly certificates: number;
@@ -187,11 +183,7 @@ export interface SessionInfo {
   readonly sessionId: Buffer;
 }
 
-/**
- * SecPkgContext_CertInfo. Subject and issuer of the local certificate.
- * @see
- * https://learn.microsoft.com/windows/win32/api/schannel/ns-schannel-secpkgcontext_certinfo
- */
+/** SecPkgContext_CertInfo. Subject and issuer of the local certificate. */
 export interface CertInfo {
   readonly version: number;
   readonly subjectName: string;
@@ -225,11 +217,7 @@ export interface CipherInfo {
   readonly keyType: number;
 }
 
-/**
- * SecPkgContext_ConnectionInfoEx. Algorithms by name, strengths in bits.
- * @see
- * https://learn.microsoft.com/windows/win32/api/schannel/ns-schannel-secpkgcontext_connectioninfoex
- */
+/** SecPkgContext_ConnectionInfoEx. Algorithms by name, strengths in bits. */
 export interface ConnectionInfoEx {
   readonly version: number;
   /** A constant of SP_PROT. */
@@ -245,8 +233,6 @@ export interface ConnectionInfoEx {
 /**
  * SecPkgContext_CertificateValidationResult or SecPkgContext_CertificateValidationResult. What
  * the check of the certificate of the peer gave.
- * @see
- * https://learn.microsoft.com/windows/win32/api/schannel/ns-schannel-secpkgcontext_certificatevalidationresult
  */
 export interface CertificateValidationResult {
   /** Bits of CERT_TRUST_ERROR, as of the whole chain; 0 if there is none. */

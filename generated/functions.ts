@@ -2989,7 +2989,6 @@ export function SslEmptyCacheW(pszTargetName: LPWSTR, dwFlags: DWORD): BOOL {
  * @param pszPassword _In_ `PSTR`
  * @param Bits _In_ `DWORD`
  * @returns `BOOL`: 0 if it failed, and GetLastError says why
- * @see https://learn.microsoft.com/windows/win32/api/schannel/nf-schannel-sslgeneratekeypair
  */
 export function SslGenerateKeyPair(
   pCerts: PSSL_CREDENTIAL_CERTIFICATE,
@@ -3006,8 +3005,6 @@ export function SslGenerateKeyPair(
  *
  * @param pRandomData _Inout_ `PUCHAR`
  * @param cRandomData _In_ `LONG`
- * @see
- * https://learn.microsoft.com/windows/win32/api/schannel/nf-schannel-sslgeneraterandombits
  */
 export function SslGenerateRandomBits(pRandomData: PUCHAR, cRandomData: LONG): void {
   imports.SslGenerateRandomBits(pRandomData, cRandomData);
@@ -3051,7 +3048,6 @@ export function SslFreeCertificate(pCertificate: PX509Certificate): void {
  *
  * @param Reserved _In_ `DWORD`
  * @returns `DWORD`
- * @see https://learn.microsoft.com/windows/win32/api/schannel/nf-schannel-sslgetmaximumkeysize
  */
 export function SslGetMaximumKeySize(Reserved: DWORD): DWORD {
   return imports.SslGetMaximumKeySize(Reserved) as DWORD;
@@ -3098,7 +3094,6 @@ export function SslGetServerIdentity(
  * @param bytesToRead _Out_ `DWORD *`
  * @param flags _In_ `SchGetExtensionsOptions`
  * @returns `SECURITY_STATUS`: SEC_E_OK, or a status that says what comes next or what failed
- * @see https://learn.microsoft.com/windows/win32/api/schannel/nf-schannel-sslgetextensions
  */
 export function SslGetExtensions(
   clientHello: Pointer<BYTE>,
@@ -3893,7 +3888,6 @@ export function DsFreeSpnArrayW(cSpn: DWORD, rpszSpn: Pointer<LPWSTR>): void {
  * @param pBindings _Inout_ `SecPkgContext_Bindings *`
  * @param flags _In_ `ULONG`; SEC_CHANNEL_BINDINGS_FLAGS
  * @returns `SECURITY_STATUS`: SEC_E_OK, or a status that says what comes next or what failed
- * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-sspisetchannelbindingflags
  */
 export function SspiSetChannelBindingFlags(
   pBindings: Pointer<SecPkgContext_Bindings>,
@@ -3911,7 +3905,6 @@ export function SspiSetChannelBindingFlags(
  * @param cchIpAddress _In_ `ULONG`
  * @param FreeCallContext _Out_ `INT *`
  * @returns `SECURITY_STATUS`: SEC_E_OK, or a status that says what comes next or what failed
- * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-secallocateandsetipaddress
  */
 export function SecAllocateAndSetIPAddress(
   lpIpAddress: PUCHAR,
@@ -3935,7 +3928,6 @@ export function SecAllocateAndSetIPAddress(
  * @param TargetName _In_opt_ `LPWSTR`
  * @param FreeCallContext _Out_ `INT *`
  * @returns `SECURITY_STATUS`: SEC_E_OK, or a status that says what comes next or what failed
- * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-secallocateandsetcalltarget
  */
 export function SecAllocateAndSetCallTarget(
   lpIpAddress: PUCHAR,
@@ -3955,7 +3947,6 @@ export function SecAllocateAndSetCallTarget(
  * Frees what SecAllocateAndSetIPAddress or SecAllocateAndSetCallTarget set for the thread.
  * Exported by sspicli.dll.
  *
- * @see https://learn.microsoft.com/windows/win32/api/sspi/nf-sspi-secfreecallcontext
  */
 export function SecFreeCallContext(): void {
   imports.SecFreeCallContext();

@@ -2671,10 +2671,7 @@ export const SecPkgContext_NegotiatedTlsExtensions: StructDeclaration<SecPkgCont
     Extensions: field('pointer', 'USHORT *', 8, 4),
   }));
 
-/**
- * A struct of 48 bytes (28 on 32-bit Windows).
- * @see https://learn.microsoft.com/windows/win32/api/sspi/ns-sspi-secpkg_app_mode_info
- */
+/** A struct of 48 bytes (28 on 32-bit Windows). */
 export interface SECPKG_APP_MODE_INFO {
   UserFunction: ULONG;
   Argument1: ULONG_PTR;
@@ -4285,11 +4282,7 @@ export const HTTPSPolicyCallbackData: StructDeclaration<HTTPSPolicyCallbackData>
   }),
 );
 
-/**
- * A struct of 16 bytes (8 on 32-bit Windows).
- * @see
- * https://learn.microsoft.com/windows/win32/api/schannel/ns-schannel-secpkgcontext_issuerlistinfo
- */
+/** A struct of 16 bytes (8 on 32-bit Windows). */
 export interface SecPkgContext_IssuerListInfo {
   get pIssuerList(): Address;
   set pIssuerList(value: PBYTE);
@@ -4307,11 +4300,7 @@ export const SecPkgContext_IssuerListInfo: StructDeclaration<SecPkgContext_Issue
   }),
 );
 
-/**
- * A struct of 32 bytes (20 on 32-bit Windows).
- * @see
- * https://learn.microsoft.com/windows/win32/api/schannel/ns-schannel-secpkgcontext_remotecredentialinfo
- */
+/** A struct of 32 bytes (20 on 32-bit Windows). */
 export interface SecPkgContext_RemoteCredentialInfo {
   get pbCertificateChain(): Address;
   set pbCertificateChain(value: PBYTE);
@@ -4331,11 +4320,7 @@ export const SecPkgContext_RemoteCredentialInfo: StructDeclaration<SecPkgContext
     dwBits: field('uint32', 'DWORD', 24, 16),
   }));
 
-/**
- * A struct of 32 bytes (20 on 32-bit Windows).
- * @see
- * https://learn.microsoft.com/windows/win32/api/schannel/ns-schannel-secpkgcontext_localcredentialinfo
- */
+/** A struct of 32 bytes (20 on 32-bit Windows). */
 export interface SecPkgContext_LocalCredentialInfo {
   get pbCertificateChain(): Address;
   set pbCertificateChain(value: PBYTE);
@@ -4355,11 +4340,7 @@ export const SecPkgContext_LocalCredentialInfo: StructDeclaration<SecPkgContext_
     dwBits: field('uint32', 'DWORD', 24, 16),
   }));
 
-/**
- * A struct of 16 bytes (8 on 32-bit Windows).
- * @see
- * https://learn.microsoft.com/windows/win32/api/schannel/ns-schannel-secpkgcred_supportedalgs
- */
+/** A struct of 16 bytes (8 on 32-bit Windows). */
 export interface SecPkgCred_SupportedAlgs {
   get palgSupportedAlgs(): Address;
   set palgSupportedAlgs(value: Pointer<ALG_ID>);
@@ -4377,11 +4358,7 @@ export const SecPkgCred_SupportedAlgs: StructDeclaration<SecPkgCred_SupportedAlg
   }),
 );
 
-/**
- * A struct of 8 bytes.
- * @see
- * https://learn.microsoft.com/windows/win32/api/schannel/ns-schannel-secpkgcred_cipherstrengths
- */
+/** A struct of 8 bytes. */
 export interface SecPkgCred_CipherStrengths {
   dwMinimumCipherStrength: DWORD;
   dwMaximumCipherStrength: DWORD;
@@ -4398,11 +4375,7 @@ export const SecPkgCred_CipherStrengths: StructDeclaration<SecPkgCred_CipherStre
   }),
 );
 
-/**
- * A struct of 4 bytes.
- * @see
- * https://learn.microsoft.com/windows/win32/api/schannel/ns-schannel-secpkgcred_supportedprotocols
- */
+/** A struct of 4 bytes. */
 export interface SecPkgCred_SupportedProtocols {
   grbitProtocol: DWORD;
 }
@@ -4413,11 +4386,7 @@ export const SecPkgCred_SupportedProtocols: StructDeclaration<SecPkgCred_Support
     grbitProtocol: field('uint32', 'DWORD', 0),
   }));
 
-/**
- * A struct of 56 bytes (48 on 32-bit Windows).
- * @see
- * https://learn.microsoft.com/windows/win32/api/schannel/ns-schannel-secpkgcred_clientcertpolicy
- */
+/** A struct of 56 bytes (48 on 32-bit Windows). */
 export interface SecPkgCred_ClientCertPolicy {
   get pwszSslCtlStoreName(): Address;
   set pwszSslCtlStoreName(value: LPWSTR);
@@ -4450,11 +4419,7 @@ export const SecPkgCred_ClientCertPolicy: StructDeclaration<SecPkgCred_ClientCer
   }),
 );
 
-/**
- * A struct of 20 bytes.
- * @see
- * https://learn.microsoft.com/windows/win32/api/schannel/ns-schannel-secpkgcontext_clientcertpolicyresult
- */
+/** A struct of 20 bytes. */
 export interface SecPkgContext_ClientCertPolicyResult {
   dwPolicyResult: HRESULT;
   readonly guidPolicyId: GUID;
@@ -4516,11 +4481,7 @@ export const SecPkgContext_ConnectionInfo: StructDeclaration<SecPkgContext_Conne
   }),
 );
 
-/**
- * A struct of 404 bytes.
- * @see
- * https://learn.microsoft.com/windows/win32/api/schannel/ns-schannel-secpkgcontext_connectioninfoex
- */
+/** A struct of 404 bytes. */
 export interface SecPkgContext_ConnectionInfoEx {
   dwVersion: DWORD;
   dwProtocol: DWORD;
@@ -4613,11 +4574,7 @@ export const SecPkgContext_EapKeyBlock: StructDeclaration<SecPkgContext_EapKeyBl
   }),
 );
 
-/**
- * A struct of 16 bytes (8 on 32-bit Windows).
- * @see
- * https://learn.microsoft.com/windows/win32/api/schannel/ns-schannel-secpkgcontext_mappedcredattr
- */
+/** A struct of 16 bytes (8 on 32-bit Windows). */
 export interface SecPkgContext_MappedCredAttr {
   get pvBuffer(): Address;
   set pvBuffer(value: PVOID);
@@ -4724,11 +4681,7 @@ export const SecPkgContext_SupportedSignatures: StructDeclaration<SecPkgContext_
     pSignatureAndHashAlgorithms: field('pointer', 'WORD *', 8, 4),
   }));
 
-/**
- * A struct of 16 bytes (12 on 32-bit Windows).
- * @see
- * https://learn.microsoft.com/windows/win32/api/schannel/ns-schannel-secpkgcontext_certificates
- */
+/** A struct of 16 bytes (12 on 32-bit Windows). */
 export interface SecPkgContext_Certificates {
   get pbCertificateChain(): Address;
   set pbCertificateChain(value: PBYTE);
@@ -4748,11 +4701,7 @@ export const SecPkgContext_Certificates: StructDeclaration<SecPkgContext_Certifi
   }),
 );
 
-/**
- * A struct of 40 bytes (24 on 32-bit Windows).
- * @see
- * https://learn.microsoft.com/windows/win32/api/schannel/ns-schannel-secpkgcontext_certinfo
- */
+/** A struct of 40 bytes (24 on 32-bit Windows). */
 export interface SecPkgContext_CertInfo {
   get pwszSubjectName(): Address;
   set pwszSubjectName(value: LPWSTR);
@@ -4779,10 +4728,7 @@ export const SecPkgContext_CertInfo: StructDeclaration<SecPkgContext_CertInfo> =
   }),
 );
 
-/**
- * A struct of 8 bytes (4 on 32-bit Windows).
- * @see https://learn.microsoft.com/windows/win32/api/schannel/ns-schannel-secpkgcontext_uiinfo
- */
+/** A struct of 8 bytes (4 on 32-bit Windows). */
 export interface SecPkgContext_UiInfo {
   get hParentWindow(): Address;
   set hParentWindow(value: HWND);
@@ -4864,11 +4810,7 @@ export const SecPkgContext_KeyingMaterial: StructDeclaration<SecPkgContext_Keyin
   }),
 );
 
-/**
- * A struct of 48 bytes (24 on 32-bit Windows).
- * @see
- * https://learn.microsoft.com/windows/win32/api/schannel/ns-schannel-secpkgcontext_keyingmaterial_inproc
- */
+/** A struct of 48 bytes (24 on 32-bit Windows). */
 export interface SecPkgContext_KeyingMaterial_Inproc {
   get pszLabel(): Address;
   set pszLabel(value: LPSTR);
@@ -4892,11 +4834,7 @@ export const SecPkgContext_KeyingMaterial_Inproc: StructDeclaration<SecPkgContex
     pbKeyingMaterial: field('pointer', 'PBYTE', 40, 20),
   }));
 
-/**
- * A struct of 16 bytes (8 on 32-bit Windows).
- * @see
- * https://learn.microsoft.com/windows/win32/api/schannel/ns-schannel-secpkgcontext_srtpparameters
- */
+/** A struct of 16 bytes (8 on 32-bit Windows). */
 export interface SecPkgContext_SrtpParameters {
   get MasterKeyIdentifier(): Address;
   set MasterKeyIdentifier(value: PBYTE);
@@ -4916,11 +4854,7 @@ export const SecPkgContext_SrtpParameters: StructDeclaration<SecPkgContext_SrtpP
   }),
 );
 
-/**
- * A struct of 16 bytes (8 on 32-bit Windows).
- * @see
- * https://learn.microsoft.com/windows/win32/api/schannel/ns-schannel-secpkgcontext_tokenbinding
- */
+/** A struct of 16 bytes (8 on 32-bit Windows). */
 export interface SecPkgContext_TokenBinding {
   get KeyParameters(): Address;
   set KeyParameters(value: PBYTE);
@@ -5091,11 +5025,7 @@ export const SCH_CREDENTIALS: StructDeclaration<SCH_CREDENTIALS> = struct(
   }),
 );
 
-/**
- * A struct of 12 bytes.
- * @see
- * https://learn.microsoft.com/windows/win32/api/schannel/ns-schannel-send_generic_tls_extension
- */
+/** A struct of 12 bytes. */
 export interface SEND_GENERIC_TLS_EXTENSION {
   ExtensionType: WORD;
   HandshakeType: WORD;
@@ -5119,11 +5049,7 @@ export const SEND_GENERIC_TLS_EXTENSION: StructDeclaration<SEND_GENERIC_TLS_EXTE
   }),
 );
 
-/**
- * A struct of 4 bytes.
- * @see
- * https://learn.microsoft.com/windows/win32/api/schannel/ns-schannel-tls_extension_subscription
- */
+/** A struct of 4 bytes. */
 export interface TLS_EXTENSION_SUBSCRIPTION {
   ExtensionType: WORD;
   HandshakeType: WORD;
@@ -5140,11 +5066,7 @@ export const TLS_EXTENSION_SUBSCRIPTION: StructDeclaration<TLS_EXTENSION_SUBSCRI
   }),
 );
 
-/**
- * A struct of 12 bytes.
- * @see
- * https://learn.microsoft.com/windows/win32/api/schannel/ns-schannel-subscribe_generic_tls_extension
- */
+/** A struct of 12 bytes. */
 export interface SUBSCRIBE_GENERIC_TLS_EXTENSION {
   Flags: DWORD;
   SubscriptionsCount: DWORD;
@@ -5285,11 +5207,7 @@ export const SCHANNEL_CLIENT_SIGNATURE: StructDeclaration<SCHANNEL_CLIENT_SIGNAT
   }),
 );
 
-/**
- * A struct of 40 bytes (20 on 32-bit Windows).
- * @see
- * https://learn.microsoft.com/windows/win32/api/schannel/ns-schannel-ssl_credential_certificate
- */
+/** A struct of 40 bytes (20 on 32-bit Windows). */
 export interface SSL_CREDENTIAL_CERTIFICATE {
   get pPrivateKey(): Address;
   set pPrivateKey(value: PBYTE);
@@ -5315,10 +5233,7 @@ export const SSL_CREDENTIAL_CERTIFICATE: StructDeclaration<SSL_CREDENTIAL_CERTIF
   }),
 );
 
-/**
- * A struct of 40 bytes (24 on 32-bit Windows).
- * @see https://learn.microsoft.com/windows/win32/api/schannel/ns-schannel-sch_cred
- */
+/** A struct of 40 bytes (24 on 32-bit Windows). */
 export interface SCH_CRED {
   get paSecret(): Address;
   set paSecret(value: Pointer<PVOID>);
@@ -5346,10 +5261,7 @@ export const SCH_CRED: StructDeclaration<SCH_CRED> = struct(
   }),
 );
 
-/**
- * A struct of 16 bytes (8 on 32-bit Windows).
- * @see https://learn.microsoft.com/windows/win32/api/schannel/ns-schannel-sch_cred_secret_capi
- */
+/** A struct of 16 bytes (8 on 32-bit Windows). */
 export interface SCH_CRED_SECRET_CAPI {
   dwType: DWORD;
   hProv: HCRYPTPROV;
@@ -5417,10 +5329,7 @@ export const SCH_CRED_PUBLIC_CERTCHAIN: StructDeclaration<SCH_CRED_PUBLIC_CERTCH
   }),
 );
 
-/**
- * A struct of 16 bytes (8 on 32-bit Windows).
- * @see https://learn.microsoft.com/windows/win32/api/schannel/ns-schannel-sch_cred_public_capi
- */
+/** A struct of 16 bytes (8 on 32-bit Windows). */
 export interface SCH_CRED_PUBLIC_CAPI {
   dwType: DWORD;
   hProv: HCRYPTPROV;
@@ -5437,10 +5346,7 @@ export const SCH_CRED_PUBLIC_CAPI: StructDeclaration<SCH_CRED_PUBLIC_CAPI> = str
   }),
 );
 
-/**
- * A struct of 12 bytes.
- * @see https://learn.microsoft.com/windows/win32/api/schannel/ns-schannel-pctpublickey
- */
+/** A struct of 12 bytes. */
 export interface PctPublicKey {
   Type: DWORD;
   cbKey: DWORD;
@@ -5495,10 +5401,7 @@ export const X509Certificate: StructDeclaration<X509Certificate> = struct(
   }),
 );
 
-/**
- * A struct of 24 bytes (12 on 32-bit Windows).
- * @see https://learn.microsoft.com/windows/win32/api/schannel/ns-schannel-sch_extension_data
- */
+/** A struct of 24 bytes (12 on 32-bit Windows). */
 export interface SCH_EXTENSION_DATA {
   get pExtData(): Address;
   set pExtData(value: Pointer<BYTE>);
@@ -5771,10 +5674,7 @@ export const SEC_CERTIFICATE_REQUEST_CONTEXT: StructDeclaration<SEC_CERTIFICATE_
     rgCertificateRequestContext: field({ of: 'uint8', length: 1, flexible: true }, 'UCHAR[1]', 1),
   }));
 
-/**
- * A struct of 4 bytes.
- * @see https://learn.microsoft.com/windows/win32/api/sspi/ns-sspi-sec_app_session_state
- */
+/** A struct of 4 bytes. */
 export interface SEC_APP_SESSION_STATE {
   AppSessionStateSize: USHORT;
   /** The first of as many as the count says. */
@@ -5792,10 +5692,7 @@ export const SEC_APP_SESSION_STATE: StructDeclaration<SEC_APP_SESSION_STATE> = s
   }),
 );
 
-/**
- * A struct of 4 bytes.
- * @see https://learn.microsoft.com/windows/win32/api/sspi/ns-sspi-sec_session_ticket
- */
+/** A struct of 4 bytes. */
 export interface SEC_SESSION_TICKET {
   SessionTicketSize: USHORT;
   /** The first of as many as the count says. */
@@ -5813,10 +5710,7 @@ export const SEC_SESSION_TICKET: StructDeclaration<SEC_SESSION_TICKET> = struct(
   }),
 );
 
-/**
- * A struct of 48 bytes.
- * @see https://learn.microsoft.com/windows/win32/api/sspi/ns-sspi-sec_channel_bindings_ex
- */
+/** A struct of 48 bytes. */
 export interface SEC_CHANNEL_BINDINGS_EX {
   magicNumber: ULONG;
   flags: ULONG;
@@ -5853,10 +5747,7 @@ export const SEC_CHANNEL_BINDINGS_EX: StructDeclaration<SEC_CHANNEL_BINDINGS_EX>
   }),
 );
 
-/**
- * A struct of 4 bytes.
- * @see https://learn.microsoft.com/windows/win32/api/sspi/ns-sspi-sec_channel_bindings_result
- */
+/** A struct of 4 bytes. */
 export interface SEC_CHANNEL_BINDINGS_RESULT {
   flags: ULONG;
 }
@@ -5871,11 +5762,7 @@ export const SEC_CHANNEL_BINDINGS_RESULT: StructDeclaration<SEC_CHANNEL_BINDINGS
   }),
 );
 
-/**
- * A struct of 20 bytes.
- * @see
- * https://learn.microsoft.com/windows/win32/api/sspi/ns-sspi-secpkgcredentials_kdcnetworksettingsw
- */
+/** A struct of 20 bytes. */
 export interface SecPkgCredentials_KdcNetworkSettingsW {
   Version: ULONG;
   Flags: ULONG;
@@ -5898,11 +5785,7 @@ export const SecPkgCredentials_KdcNetworkSettingsW: StructDeclaration<SecPkgCred
     DcDiscoveryFlags: field('uint32', 'ULONG', 16),
   }));
 
-/**
- * A struct of 88 bytes.
- * @see
- * https://learn.microsoft.com/windows/win32/api/minschannel/ns-minschannel-secpkgcred_sessionticketkey
- */
+/** A struct of 88 bytes. */
 export interface SecPkgCred_SessionTicketKey {
   TicketInfoVersion: DWORD;
   readonly KeyId: Uint8Array;
@@ -5923,11 +5806,7 @@ export const SecPkgCred_SessionTicketKey: StructDeclaration<SecPkgCred_SessionTi
   }),
 );
 
-/**
- * A struct of 16 bytes (8 on 32-bit Windows).
- * @see
- * https://learn.microsoft.com/windows/win32/api/minschannel/ns-minschannel-secpkgcred_sessionticketkeys
- */
+/** A struct of 16 bytes (8 on 32-bit Windows). */
 export interface SecPkgCred_SessionTicketKeys {
   get pSessionTicketKeys(): Address;
   set pSessionTicketKeys(value: PSecPkgCred_SessionTicketKey);
@@ -5945,11 +5824,7 @@ export const SecPkgCred_SessionTicketKeys: StructDeclaration<SecPkgCred_SessionT
   }),
 );
 
-/**
- * A struct of 8 bytes.
- * @see
- * https://learn.microsoft.com/windows/win32/api/schannel/ns-schannel-secpkgcontext_certificatevalidationresult
- */
+/** A struct of 8 bytes. */
 export interface SecPkgContext_CertificateValidationResult {
   dwChainErrorStatus: DWORD;
   hrVerifyChainStatus: HRESULT;
@@ -5962,10 +5837,7 @@ export const SecPkgContext_CertificateValidationResult: StructDeclaration<SecPkg
     hrVerifyChainStatus: field('int32', 'HRESULT', 4),
   }));
 
-/**
- * A struct of 40 bytes (28 on 32-bit Windows).
- * @see https://learn.microsoft.com/windows/win32/api/credssp/ns-credssp-credssp_cred_ex
- */
+/** A struct of 40 bytes (28 on 32-bit Windows). */
 export interface CREDSSP_CRED_EX {
   Type: CREDSPP_SUBMIT_TYPE;
   Version: DWORD;

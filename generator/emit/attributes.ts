@@ -67,7 +67,7 @@ function resultsOf(attributes: readonly AttributeModel[]): Statement[] {
       docs: [
         docs(
           doc === undefined ? `${structures}.` : `${structures}. ${doc}`,
-          `@see ${pageOf(structure.header, 'ns', structure.name)}`,
+          pageOf(structure.header, 'ns', structure.name),
         ),
       ],
       properties: members.map((member) => ({

@@ -19,7 +19,7 @@ const membersOf = ({ name, members }: EnumModel): string =>
   `\n// ${name}\n${members.map((member) => `export const ${member.name} = ${member.value};`).join('\n')}`;
 
 function objectOf({ name, header, members }: EnumModel, model: Model): string {
-  const page = model.headers.includes(header) ? `@see ${pageOf(header, 'ne', name)}` : undefined;
+  const page = model.headers.includes(header) ? pageOf(header, 'ne', name) : undefined;
   return `
 ${docComment(page ?? `The members of ${name}.`)}
 export const ${name} = { ${members.map((member) => member.name).join(', ')} } as const;

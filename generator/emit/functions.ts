@@ -56,7 +56,7 @@ function docsOf(item: FunctionModel): string {
     '',
     ...lines,
     returnsOf(item),
-    `@see ${pageOf(header, 'nf', name)}`,
+    pageOf(header, 'nf', name),
   );
 }
 

@@ -44,7 +44,7 @@ function interfaceOf(record: RecordModel, model: Model): InterfaceDeclarationStr
     docs: [
       docs(
         `A ${record.kind} of ${size(record.size)}.`,
-        hasPage ? `@see ${pageOf(record.header, 'ns', record.name)}` : undefined,
+        hasPage ? pageOf(record.header, 'ns', record.name) : undefined,
       ),
     ],
     properties: members

@@ -1,5 +1,6 @@
 // Text inside generated files: doc comments, literals, addresses of documentation.
 
+import { unpublished } from '../annotations/unpublished.js';
 import type { ConstantValue } from '../model.js';
 
 const lineWidth = 92;
@@ -39,10 +40,12 @@ export function literal(value: ConstantValue, kind: 'flags' | 'values'): string 
 
 export const hex32 = (value: number): string => `0x${(value >>> 0).toString(16).padStart(8, '0')}`;
 
-/** Microsoft's page for a name: `nf` for functions, `ns` for structures, `ne` for enums. */
-export function pageOf(header: string, kind: 'nf' | 'ns' | 'ne', name: string): string {
+/** A reference to Microsoft's page for a name, if there is one: `nf` for functions, `ns` for structures, `ne` for enums. */
+export function pageOf(header: string, kind: 'nf' | 'ns' | 'ne', name: string): string | undefined {
   const area = header.replace(/\.h$/, '');
-  return `https://learn.microsoft.com/windows/win32/api/${area}/${kind}-${area}-${name.toLowerCase()}`;
+  const end = name.toLowerCase();
+  if (unpublished.has(end)) return undefined;
+  return `@see https://learn.microsoft.com/windows/win32/api/${area}/${kind}-${area}-${end}`;
 }
 
 /** The sources of many sentences, each once: the declaration of `sources`, and the place of one in it. */
