@@ -1,10 +1,8 @@
-// The committed output equals what the headers give, byte for byte and repeatably.
+// The committed output, of another run, equals what the headers give, byte for byte.
 
 import test from 'ava';
 import { generate, readModel, staleFiles } from '../../generator/main.js';
 
-test('generated/ is current, and generating again gives the same bytes', (t) => {
-  const first = generate(readModel());
-  t.deepEqual(staleFiles(first), []);
-  t.deepEqual(generate(readModel()), first);
+test('generated/ is current: generating again gives the same bytes', (t) => {
+  t.deepEqual(staleFiles(generate(readModel())), []);
 });
