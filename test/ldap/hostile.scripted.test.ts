@@ -2,6 +2,7 @@
 // that says so each time, and neither a handle nor a connection left.
 
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { ExecutionContext } from 'ava';
 import { ldapConnector } from '../../protocols/ldap/index.js';
 import { gssStream } from '../../protocols/postgresql/index.js';
 import type { AuthenticatedSocket } from '../../protocols/sasl/authenticated-socket.js';
@@ -91,15 +92,37 @@ for (const [protocol, cases] of [
     test(`${protocol}: ${title}`, async (t) => {
       prepare();
       using server = await serverWith(answers);
-      const socket = connectors[protocol](server.port);
-      const failed = new Promise<Error>((resolve) => void socket.once('error', resolve));
-      // Where it gets so far, it sends something, which is answered with a frame.
-      socket.once('connect', () => void socket.write('a request'));
-      socket.resume();
-      t.regex((await failed).message, error);
-      while (state().contexts > 0 || [...server.sockets].some((one) => !one.destroyed))
-        await sleep(5);
-      t.true(socket.destroyed);
+      await refused(t, server, connectors[protocol](server.port), error);
     });
   }
 }
+
+/** The connection ends with the error, and leaves nothing. */
+async function refused(
+  t: ExecutionContext,
+  server: Awaited<ReturnType<typeof serverWith>>,
+  socket: AuthenticatedSocket,
+  error: RegExp,
+): Promise<void> {
+  const failed = new Promise<Error>((resolve) => void socket.once('error', resolve));
+  // Where it gets so far, it sends something, which is answered with a frame.
+  socket.once('connect', () => void socket.write('a request'));
+  socket.resume();
+  t.regex((await failed).message, error);
+  while (state().contexts > 0 || [...server.sockets].some((one) => !one.destroyed)) await sleep(5);
+  t.true(socket.destroyed);
+}
+
+test('LDAP: NTLM says that the server proved who it is, as it does on Windows: refused', async (t) => {
+  proven();
+  using server = await serverWith([bound(0)]);
+  const socket = ldapConnector({ package: 'NTLM' })(server.port, '127.0.0.1');
+  await refused(t, server, socket as unknown as AuthenticatedSocket, /did not authenticate itself/);
+});
+
+test('PostgreSQL: NTLM says that the server proved who it is, as it does on Windows: refused', async (t) => {
+  proven();
+  using server = await serverWith(['G', '']);
+  const socket = gssStream({ package: 'NTLM' })().connect(server.port, '127.0.0.1');
+  await refused(t, server, socket, /the context lacks MUTUAL_AUTH/);
+});
