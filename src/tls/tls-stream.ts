@@ -1,7 +1,7 @@
 // TLS with Schannel as a stream: a Duplex over any other Duplex, client and server.
 
 import type { X509Certificate } from 'node:crypto';
-import { Duplex } from 'node:stream';
+import type { Duplex } from 'node:stream';
 import {
   SECPKG_ATTR_APPLICATION_PROTOCOL,
   SECPKG_ATTR_CIPHER_INFO,
@@ -27,7 +27,7 @@ import {
   type TlsOptions,
 } from './options.js';
 import { RecordLayer, type TlsRecord } from './records.js';
-import { SocketDuplex } from './socket-duplex.js';
+import { loadDuplex, SocketDuplex } from './socket-duplex.js';
 
 /**
  * In bytes. Larger than Node's default: queued writes are encrypted together and share records.
@@ -422,5 +422,5 @@ const isData = (record: TlsRecord | undefined): boolean =>
   !record || (record.event === 'data' && !record.extra);
 
 function checkTransport(transport: unknown): void {
-  if (!(transport instanceof Duplex)) throw typeError('transport', 'a Duplex', transport);
+  if (!(transport instanceof loadDuplex())) throw typeError('transport', 'a Duplex', transport);
 }
