@@ -2,6 +2,7 @@
 // Generated from winerror.h, ntstatus.h (mingw-w64 10.0.0) by `npm run generate`. Do not edit.
 
 import type { StatusDeclaration } from '../src/declaration.js';
+import { sourced } from '../src/declaration.js';
 /**
  * Success. In a handshake the context is established; if there is an output token, the peer
  * still needs it.
@@ -709,1648 +710,228 @@ const sources = [
 ] as const;
 
 /** All statuses, in the headers' order. */
-export const statuses: readonly StatusDeclaration[] = [
-  {
-    name: 'SEC_E_OK',
-    value: SEC_E_OK,
-    kind: 'success',
-    meaning:
-      'Success. In a handshake the context is established; if there is an output token, the peer still needs it.',
-    source: sources[0],
-  },
-  {
-    name: 'NTE_BAD_DATA',
-    value: NTE_BAD_DATA,
-    kind: 'failure',
-    meaning:
-      'The key’s data could not be read or decrypted. Check the password of the PFX, and that the key was made by this user on this computer.',
-    source: sources[1],
-  },
-  {
-    name: 'NTE_BAD_FLAGS',
-    value: NTE_BAD_FLAGS,
-    kind: 'failure',
-    meaning: 'The flags are not valid, or not together. Check those given to PFXImportCertStore.',
-    source: sources[1],
-  },
-  {
-    name: 'NTE_BAD_KEY_STATE',
-    value: NTE_BAD_KEY_STATE,
-    kind: 'failure',
-    meaning:
-      'The key is not in the state for this: not exportable, or not finished. Import the PFX with CRYPT_EXPORTABLE if the key is to be exported.',
-    source: sources[1],
-  },
-  {
-    name: 'NTE_NO_KEY',
-    value: NTE_NO_KEY,
-    kind: 'failure',
-    meaning: 'The key container has no key of this kind. Import the PFX again.',
-    source: sources[1],
-  },
-  {
-    name: 'NTE_EXISTS',
-    value: NTE_EXISTS,
-    kind: 'failure',
-    meaning:
-      'A key container of this name is there already. Delete it, or import with PKCS12_ALLOW_OVERWRITE_KEY, which replaces its key.',
-    source: sources[1],
-  },
-  {
-    name: 'NTE_PERM',
-    value: NTE_PERM,
-    kind: 'failure',
-    meaning: 'Access to the key is denied. Give this account the right to read it.',
-    source: sources[1],
-  },
-  {
-    name: 'NTE_NOT_FOUND',
-    value: NTE_NOT_FOUND,
-    kind: 'failure',
-    meaning: 'What was named is not there: a key, a property or a provider.',
-    source: sources[1],
-  },
-  {
-    name: 'NTE_BAD_KEYSET',
-    value: NTE_BAD_KEYSET,
-    kind: 'failure',
-    meaning:
-      'There is no key container of this name, or this account may not read it. Check whether it was deleted, whether it is the user’s or the machine’s, and the rights of the account.',
-    source: sources[1],
-  },
-  {
-    name: 'NTE_KEYSET_NOT_DEF',
-    value: NTE_KEYSET_NOT_DEF,
-    kind: 'failure',
-    meaning:
-      'The provider cannot be used, or has no default container. Check which one the certificate names.',
-    source: sources[1],
-  },
-  {
-    name: 'NTE_KEYSET_ENTRY_BAD',
-    value: NTE_KEYSET_ENTRY_BAD,
-    kind: 'failure',
-    meaning: 'The key container is damaged. Delete it, and import the PFX again.',
-    source: sources[1],
-  },
-  {
-    name: 'NTE_PROVIDER_DLL_FAIL',
-    value: NTE_PROVIDER_DLL_FAIL,
-    kind: 'failure',
-    meaning:
-      'The DLL of the provider could not be loaded or initialised. Import without PKCS12_PREFER_CNG_KSP if it is a provider of CNG.',
-    source: sources[1],
-  },
-  {
-    name: 'NTE_PROV_DLL_NOT_FOUND',
-    value: NTE_PROV_DLL_NOT_FOUND,
-    kind: 'failure',
-    meaning: 'The DLL of the provider was not found. Install the provider again.',
-    source: sources[1],
-  },
-  {
-    name: 'NTE_FAIL',
-    value: NTE_FAIL,
-    kind: 'failure',
-    meaning: 'The provider failed, for no more exact reason. Look in its event log.',
-    source: sources[1],
-  },
-  {
-    name: 'NTE_SILENT_CONTEXT',
-    value: NTE_SILENT_CONTEXT,
-    kind: 'failure',
-    meaning:
-      'The provider must ask the user, and was told not to: the key has strong protection or a PIN. Use one that needs no answer, such as a key imported without CRYPT_USER_PROTECTED.',
-    source: sources[1],
-  },
-  {
-    name: 'NTE_TEMPORARY_PROFILE',
-    value: NTE_TEMPORARY_PROFILE,
-    kind: 'failure',
-    meaning:
-      'The user’s profile is temporary and keeps no keys. Load the profile of the account, or import for the machine with CRYPT_MACHINE_KEYSET.',
-    source: sources[1],
-  },
-  {
-    name: 'NTE_NOT_SUPPORTED',
-    value: NTE_NOT_SUPPORTED,
-    kind: 'failure',
-    meaning:
-      'The provider does not support this. A smart card or TPM, for instance, may not delete or export a key.',
-    source: sources[1],
-  },
-  {
-    name: 'NTE_DEVICE_NOT_READY',
-    value: NTE_DEVICE_NOT_READY,
-    kind: 'failure',
-    meaning: 'The smart card or TPM that has the key is not ready.',
-    source: sources[1],
-  },
-  {
-    name: 'SEC_E_INSUFFICIENT_MEMORY',
-    value: SEC_E_INSUFFICIENT_MEMORY,
-    kind: 'failure',
-    meaning:
-      'There was not enough memory for the call. Delete contexts and credentials that are not needed, and check the sizes given in the buffers.',
-    source: sources[0],
-  },
-  {
-    name: 'SEC_E_INVALID_HANDLE',
-    value: SEC_E_INVALID_HANDLE,
-    kind: 'failure',
-    meaning:
-      'The credential or context handle is not valid: never acquired, already freed, or of another kind. The header says 0x80090301; eight pages of the documentation say 0x80100003.',
-    source: sources[0],
-  },
-  {
-    name: 'SEC_E_UNSUPPORTED_FUNCTION',
-    value: SEC_E_UNSUPPORTED_FUNCTION,
-    kind: 'failure',
-    meaning:
-      'The package does not support this function, attribute or combination of flags. Check the capabilities of the package and the flags that were asked for.',
-    source: sources[0],
-  },
-  {
-    name: 'SEC_E_TARGET_UNKNOWN',
-    value: SEC_E_TARGET_UNKNOWN,
-    kind: 'failure',
-    meaning:
-      'The target is not known to the authority: no account has this SPN. Check the SPN, its spelling and its registration (setspn -Q).',
-    source: sources[0],
-  },
-  {
-    name: 'SEC_E_INTERNAL_ERROR',
-    value: SEC_E_INTERNAL_ERROR,
-    kind: 'failure',
-    meaning:
-      'An error that has no SSPI code of its own. Check the parameters, buffers and tokens, then look in the event log of both sides.',
-    source: sources[0],
-  },
-  {
-    name: 'SEC_E_SECPKG_NOT_FOUND',
-    value: SEC_E_SECPKG_NOT_FOUND,
-    kind: 'failure',
-    meaning:
-      'There is no security package with this name. Check its spelling against the list of EnumerateSecurityPackages.',
-    source: sources[0],
-  },
-  {
-    name: 'SEC_E_NOT_OWNER',
-    value: SEC_E_NOT_OWNER,
-    kind: 'failure',
-    meaning: 'The caller does not own these credentials. Acquire credentials of your own.',
-    source: sources[0],
-  },
-  {
-    name: 'SEC_E_CANNOT_INSTALL',
-    value: SEC_E_CANNOT_INSTALL,
-    kind: 'failure',
-    meaning:
-      'The security package could not initialise and should not be installed. Check the package and its registration.',
-    source: sources[0],
-  },
-  {
-    name: 'SEC_E_INVALID_TOKEN',
-    value: SEC_E_INVALID_TOKEN,
-    kind: 'failure',
-    meaning:
-      'The token could not be read: damaged, cut short, or of another package. Check that both sides use the same package and that tokens arrive whole.',
-    source: sources[0],
-  },
-  {
-    name: 'SEC_E_CANNOT_PACK',
-    value: SEC_E_CANNOT_PACK,
-    kind: 'failure',
-    meaning:
-      'The package could not pack the context for export. Not every package, and not every context, can be exported.',
-    source: sources[0],
-  },
-  {
-    name: 'SEC_E_QOP_NOT_SUPPORTED',
-    value: SEC_E_QOP_NOT_SUPPORTED,
-    kind: 'failure',
-    meaning:
-      'The package does not support this quality of protection. Use 0 or a value it supports for fQOP.',
-    source: sources[0],
-  },
-  {
-    name: 'SEC_E_NO_IMPERSONATION',
-    value: SEC_E_NO_IMPERSONATION,
-    kind: 'failure',
-    meaning:
-      'Impersonation is not allowed for this context. Check that the context is established and that the package can impersonate (SECPKG_FLAG_IMPERSONATION).',
-    source: sources[0],
-  },
-  {
-    name: 'SEC_E_LOGON_DENIED',
-    value: SEC_E_LOGON_DENIED,
-    kind: 'failure',
-    meaning:
-      'The user name, domain or password was not accepted. Check all three, and whether the account is locked, disabled or not allowed to log on here.',
-    source: sources[0],
-  },
-  {
-    name: 'SEC_E_UNKNOWN_CREDENTIALS',
-    value: SEC_E_UNKNOWN_CREDENTIALS,
-    kind: 'failure',
-    meaning:
-      'The credentials are not ones the package recognises. Check the identity structure, the use they were acquired for, and that the package accepts such credentials.',
-    source: sources[0],
-  },
-  {
-    name: 'SEC_E_NO_CREDENTIALS',
-    value: SEC_E_NO_CREDENTIALS,
-    kind: 'failure',
-    meaning:
-      'There are no credentials to use, or with Digest and Schannel phCredential is not valid. Log on, give explicit ones, or for a server check its keytab, machine account or certificate.',
-    source: sources[0],
-  },
-  {
-    name: 'SEC_E_MESSAGE_ALTERED',
-    value: SEC_E_MESSAGE_ALTERED,
-    kind: 'failure',
-    meaning:
-      'The signature does not match: the message was changed on its way, or the two sides do not have the same keys. Check that the bytes arrive unchanged and in the right buffers.',
-    source: sources[0],
-  },
-  {
-    name: 'SEC_E_OUT_OF_SEQUENCE',
-    value: SEC_E_OUT_OF_SEQUENCE,
-    kind: 'failure',
-    meaning:
-      'The message came out of order or twice. Verify and decrypt messages in the order in which the peer made them, each once.',
-    source: sources[0],
-  },
-  {
-    name: 'SEC_E_NO_AUTHENTICATING_AUTHORITY',
-    value: SEC_E_NO_AUTHENTICATING_AUTHORITY,
-    kind: 'failure',
-    meaning:
-      'No authority could be reached for the logon. Check the name of the domain, that a domain controller or KDC answers, and the trust between the domains.',
-    source: sources[0],
-  },
-  {
-    name: 'SEC_I_CONTINUE_NEEDED',
-    value: SEC_I_CONTINUE_NEEDED,
-    kind: 'continue',
-    meaning:
-      'Not a failure: send the output token, if there is one, and call again with the answer of the peer.',
-    source: sources[0],
-  },
-  {
-    name: 'SEC_I_COMPLETE_NEEDED',
-    value: SEC_I_COMPLETE_NEEDED,
-    kind: 'success',
-    meaning: 'Not a failure: call CompleteAuthToken on the output token before it is sent.',
-    source: sources[0],
-  },
-  {
-    name: 'SEC_I_COMPLETE_AND_CONTINUE',
-    value: SEC_I_COMPLETE_AND_CONTINUE,
-    kind: 'continue',
-    meaning:
-      'Not a failure: call CompleteAuthToken on the output token, send it, and call again with the answer of the peer.',
-    source: sources[0],
-  },
-  {
-    name: 'SEC_I_LOCAL_LOGON',
-    value: SEC_I_LOCAL_LOGON,
-    kind: 'success',
-    meaning:
-      'Not a failure: the logon succeeded with what this computer knows, as no network authority could be reached.',
-    source: sources[0],
-  },
-  {
-    name: 'SEC_I_GENERIC_EXTENSION_RECEIVED',
-    value: SEC_I_GENERIC_EXTENSION_RECEIVED,
-    kind: 'success',
-    meaning:
-      'Not a failure: a TLS extension that was subscribed to has arrived. Read it, then call again to go on with the handshake.',
-    source: sources[2],
-  },
-  {
-    name: 'SEC_E_BAD_PKGID',
-    value: SEC_E_BAD_PKGID,
-    kind: 'failure',
-    meaning: 'There is no package with this identifier. Check the package that was asked for.',
-    source: sources[0],
-  },
-  {
-    name: 'SEC_E_CONTEXT_EXPIRED',
-    value: SEC_E_CONTEXT_EXPIRED,
-    kind: 'failure',
-    meaning: 'The context has expired or was closed and can no longer be used. Make a new one.',
-    source: sources[0],
-  },
-  {
-    name: 'SEC_I_CONTEXT_EXPIRED',
-    value: SEC_I_CONTEXT_EXPIRED,
-    kind: 'success',
-    meaning:
-      'Not a failure: the peer has finished and closes the connection. Close this side with a SCHANNEL_SHUTDOWN control token too.',
-    source: sources[0],
-  },
-  {
-    name: 'SEC_E_INCOMPLETE_MESSAGE',
-    value: SEC_E_INCOMPLETE_MESSAGE,
-    kind: 'needs data',
-    meaning:
-      'Not a failure: the message is not complete yet. Read more bytes from the peer and call again with all of them.',
-    source: sources[0],
-  },
-  {
-    name: 'SEC_E_INCOMPLETE_CREDENTIALS',
-    value: SEC_E_INCOMPLETE_CREDENTIALS,
-    kind: 'failure',
-    meaning:
-      'The credentials are not complete and could not be verified. In TLS, acquire a credential with a certificate and its private key.',
-    source: sources[0],
-  },
-  {
-    name: 'SEC_E_BUFFER_TOO_SMALL',
-    value: SEC_E_BUFFER_TOO_SMALL,
-    kind: 'failure',
-    meaning:
-      "A buffer is too small for the result. Give one of cbMaxToken bytes, or of the size that the context's sizes ask for.",
-    source: sources[0],
-  },
-  {
-    name: 'SEC_I_INCOMPLETE_CREDENTIALS',
-    value: SEC_I_INCOMPLETE_CREDENTIALS,
-    kind: 'continue',
-    meaning:
-      'Not a failure: the server asks for a client certificate and the credential has none that fits. Call again with the same input to go on without one, or with another credential.',
-    source: sources[0],
-  },
-  {
-    name: 'SEC_I_RENEGOTIATE',
-    value: SEC_I_RENEGOTIATE,
-    kind: 'success',
-    meaning:
-      'Not a failure: the peer wants another handshake, or in TLS 1.3 sent a message that one must process. Take a leg at once, with the EXTRA buffer, or an empty token if there is none.',
-    source: sources[0],
-  },
-  {
-    name: 'SEC_E_WRONG_PRINCIPAL',
-    value: SEC_E_WRONG_PRINCIPAL,
-    kind: 'failure',
-    meaning:
-      'The target is not the one the peer proved to be. Check the SPN, the account that holds it and its password; for TLS, that the certificate names the host.',
-    source: sources[0],
-  },
-  {
-    name: 'SEC_I_NO_LSA_CONTEXT',
-    value: SEC_I_NO_LSA_CONTEXT,
-    kind: 'success',
-    meaning: 'Not a failure: there is no context in the LSA that belongs to this one.',
-    source: sources[0],
-  },
-  {
-    name: 'SEC_E_TIME_SKEW',
-    value: SEC_E_TIME_SKEW,
-    kind: 'failure',
-    meaning:
-      'The clocks of client and server differ too much. Synchronise both with the same source.',
-    source: sources[0],
-  },
-  {
-    name: 'SEC_E_UNTRUSTED_ROOT',
-    value: SEC_E_UNTRUSTED_ROOT,
-    kind: 'failure',
-    meaning:
-      'The certificate chain ends at a root that is not trusted. Install the root, or check that the peer sends its whole chain.',
-    source: sources[0],
-  },
-  {
-    name: 'SEC_E_ILLEGAL_MESSAGE',
-    value: SEC_E_ILLEGAL_MESSAGE,
-    kind: 'failure',
-    meaning:
-      'A message of the peer was unexpected or badly formed. Check that it speaks this protocol, and that no bytes were lost or added.',
-    source: sources[0],
-  },
-  {
-    name: 'SEC_E_CERT_UNKNOWN',
-    value: SEC_E_CERT_UNKNOWN,
-    kind: 'failure',
-    meaning:
-      'The certificate could not be processed, for no more exact reason. Check the certificate and its chain, and that its private key can be used.',
-    source: sources[0],
-  },
-  {
-    name: 'SEC_E_CERT_EXPIRED',
-    value: SEC_E_CERT_EXPIRED,
-    kind: 'failure',
-    meaning:
-      'A certificate has expired or is not valid yet. Check its dates and the clock of this computer.',
-    source: sources[0],
-  },
-  {
-    name: 'SEC_E_ENCRYPT_FAILURE',
-    value: SEC_E_ENCRYPT_FAILURE,
-    kind: 'failure',
-    meaning:
-      'The data could not be encrypted. Check the buffers, and that the context is established and has confidentiality.',
-    source: sources[0],
-  },
-  {
-    name: 'SEC_E_DECRYPT_FAILURE',
-    value: SEC_E_DECRYPT_FAILURE,
-    kind: 'failure',
-    meaning:
-      'The data could not be decrypted. Check that it arrives unchanged, in order, and belongs to this context.',
-    source: sources[0],
-  },
-  {
-    name: 'SEC_E_ALGORITHM_MISMATCH',
-    value: SEC_E_ALGORITHM_MISMATCH,
-    kind: 'failure',
-    meaning:
-      'Client and server have no protocol version or algorithm in common. Compare what each of them allows.',
-    source: sources[0],
-  },
-  {
-    name: 'SEC_E_SECURITY_QOS_FAILED',
-    value: SEC_E_SECURITY_QOS_FAILED,
-    kind: 'failure',
-    meaning:
-      'What was asked of the context could not be had, such as mutual authentication or delegation, or a flag that Digest does not know. Check the flags, and the SPN and account of the server.',
-    source: sources[0],
-  },
-  {
-    name: 'SEC_E_UNFINISHED_CONTEXT_DELETED',
-    value: SEC_E_UNFINISHED_CONTEXT_DELETED,
-    kind: 'failure',
-    meaning: 'The context was deleted before it was established, which counts as a failed logon.',
-    source: sources[0],
-  },
-  {
-    name: 'SEC_E_NO_TGT_REPLY',
-    value: SEC_E_NO_TGT_REPLY,
-    kind: 'failure',
-    meaning:
-      'The server requires user-to-user Kerberos but sent no ticket of its own. Check the account the server runs as and its SPN.',
-    source: sources[0],
-  },
-  {
-    name: 'SEC_E_NO_IP_ADDRESSES',
-    value: SEC_E_NO_IP_ADDRESSES,
-    kind: 'failure',
-    meaning: 'This computer has no IP address. Check its network.',
-    source: sources[0],
-  },
-  {
-    name: 'SEC_E_WRONG_CREDENTIAL_HANDLE',
-    value: SEC_E_WRONG_CREDENTIAL_HANDLE,
-    kind: 'failure',
-    meaning:
-      'The credential is not the one the context was begun with. Pass the same credential on every leg.',
-    source: sources[0],
-  },
-  {
-    name: 'SEC_E_CRYPTO_SYSTEM_INVALID',
-    value: SEC_E_CRYPTO_SYSTEM_INVALID,
-    kind: 'failure',
-    meaning:
-      'A function that the cipher or checksum needs is missing. Check the cryptographic policy of this computer.',
-    source: sources[0],
-  },
-  {
-    name: 'SEC_E_MAX_REFERRALS_EXCEEDED',
-    value: SEC_E_MAX_REFERRALS_EXCEEDED,
-    kind: 'failure',
-    meaning:
-      'The KDCs referred the request to one another too often. Check the trusts between the domains and the SPN.',
-    source: sources[0],
-  },
-  {
-    name: 'SEC_E_MUST_BE_KDC',
-    value: SEC_E_MUST_BE_KDC,
-    kind: 'failure',
-    meaning: 'This can only be done on a domain controller, which this computer is not.',
-    source: sources[0],
-  },
-  {
-    name: 'SEC_E_STRONG_CRYPTO_NOT_SUPPORTED',
-    value: SEC_E_STRONG_CRYPTO_NOT_SUPPORTED,
-    kind: 'failure',
-    meaning: 'The peer requires strong cryptography that this computer does not support.',
-    source: sources[0],
-  },
-  {
-    name: 'SEC_E_TOO_MANY_PRINCIPALS',
-    value: SEC_E_TOO_MANY_PRINCIPALS,
-    kind: 'failure',
-    meaning:
-      'The answer of the KDC to a request for a ticket held more than one principal name. Look at the answer in a network trace.',
-    source: sources[0],
-  },
-  {
-    name: 'SEC_E_NO_PA_DATA',
-    value: SEC_E_NO_PA_DATA,
-    kind: 'failure',
-    meaning:
-      'The pre-authentication data that would tell the encryption type is missing in the answer of the KDC. Check the encryption types of the account.',
-    source: sources[0],
-  },
-  {
-    name: 'SEC_E_PKINIT_NAME_MISMATCH',
-    value: SEC_E_PKINIT_NAME_MISMATCH,
-    kind: 'failure',
-    meaning:
-      'The client certificate has no valid UPN, or another than the name in the logon. Compare the two.',
-    source: sources[0],
-  },
-  {
-    name: 'SEC_E_SMARTCARD_LOGON_REQUIRED',
-    value: SEC_E_SMARTCARD_LOGON_REQUIRED,
-    kind: 'failure',
-    meaning: 'The account may only log on with a smart card, and none was used.',
-    source: sources[0],
-  },
-  {
-    name: 'SEC_E_SHUTDOWN_IN_PROGRESS',
-    value: SEC_E_SHUTDOWN_IN_PROGRESS,
-    kind: 'failure',
-    meaning: 'The system is shutting down.',
-    source: sources[0],
-  },
-  {
-    name: 'SEC_E_KDC_INVALID_REQUEST',
-    value: SEC_E_KDC_INVALID_REQUEST,
-    kind: 'failure',
-    meaning:
-      'The KDC refused the request as invalid. Look in the event log of the domain controller.',
-    source: sources[0],
-  },
-  {
-    name: 'SEC_E_KDC_UNABLE_TO_REFER',
-    value: SEC_E_KDC_UNABLE_TO_REFER,
-    kind: 'failure',
-    meaning:
-      'The KDC could not refer the request to the realm of the service. Check the SPN and the trusts between the domains.',
-    source: sources[0],
-  },
-  {
-    name: 'SEC_E_KDC_UNKNOWN_ETYPE',
-    value: SEC_E_KDC_UNKNOWN_ETYPE,
-    kind: 'failure',
-    meaning:
-      'The KDC does not support the encryption type that was asked for. Check the encryption types of the account and the policies of both sides.',
-    source: sources[0],
-  },
-  {
-    name: 'SEC_E_UNSUPPORTED_PREAUTH',
-    value: SEC_E_UNSUPPORTED_PREAUTH,
-    kind: 'failure',
-    meaning: 'The kind of pre-authentication is not supported by the Kerberos package.',
-    source: sources[0],
-  },
-  {
-    name: 'SEC_E_DELEGATION_REQUIRED',
-    value: SEC_E_DELEGATION_REQUIRED,
-    kind: 'failure',
-    meaning:
-      'The operation needs delegation. The computer must be trusted for it, and the account must allow it.',
-    source: sources[0],
-  },
-  {
-    name: 'SEC_E_BAD_BINDINGS',
-    value: SEC_E_BAD_BINDINGS,
-    kind: 'failure',
-    meaning:
-      'The channel bindings are missing or those of another channel. Check that both sides take them from the same TLS connection and that no proxy ends it between them.',
-    source: sources[0],
-  },
-  {
-    name: 'SEC_E_MULTIPLE_ACCOUNTS',
-    value: SEC_E_MULTIPLE_ACCOUNTS,
-    kind: 'failure',
-    meaning: 'The certificate maps to more than one account. Check the certificate mappings.',
-    source: sources[0],
-  },
-  {
-    name: 'SEC_E_NO_KERB_KEY',
-    value: SEC_E_NO_KERB_KEY,
-    kind: 'failure',
-    meaning:
-      'No Kerberos key was found for the account. Check the keytab, or set the password anew.',
-    source: sources[0],
-  },
-  {
-    name: 'SEC_E_CERT_WRONG_USAGE',
-    value: SEC_E_CERT_WRONG_USAGE,
-    kind: 'failure',
-    meaning:
-      'The certificate is not for this use. Check its extended key usage: client or server authentication.',
-    source: sources[0],
-  },
-  {
-    name: 'SEC_E_DOWNGRADE_DETECTED',
-    value: SEC_E_DOWNGRADE_DETECTED,
-    kind: 'failure',
-    meaning:
-      'A possible attempt to weaken the security was detected, or no domain controller is reached. Check that the one that authenticated the account can be.',
-    source: sources[0],
-  },
-  {
-    name: 'SEC_E_SMARTCARD_CERT_REVOKED',
-    value: SEC_E_SMARTCARD_CERT_REVOKED,
-    kind: 'failure',
-    meaning: 'The certificate of the smart card was revoked. The event log may say more.',
-    source: sources[0],
-  },
-  {
-    name: 'SEC_E_ISSUING_CA_UNTRUSTED',
-    value: SEC_E_ISSUING_CA_UNTRUSTED,
-    kind: 'failure',
-    meaning:
-      'The authority that issued the certificate of the smart card is not trusted. Check the chain.',
-    source: sources[0],
-  },
-  {
-    name: 'SEC_E_REVOCATION_OFFLINE_C',
-    value: SEC_E_REVOCATION_OFFLINE_C,
-    kind: 'failure',
-    meaning:
-      'Whether the certificate of the smart card was revoked could not be found out. Check that its revocation list can be reached.',
-    source: sources[0],
-  },
-  {
-    name: 'SEC_E_PKINIT_CLIENT_FAILURE',
-    value: SEC_E_PKINIT_CLIENT_FAILURE,
-    kind: 'failure',
-    meaning:
-      'The certificate of the smart card is not trusted. Check its chain and that it is meant for logon.',
-    source: sources[0],
-  },
-  {
-    name: 'SEC_E_SMARTCARD_CERT_EXPIRED',
-    value: SEC_E_SMARTCARD_CERT_EXPIRED,
-    kind: 'failure',
-    meaning: 'The certificate of the smart card has expired.',
-    source: sources[0],
-  },
-  {
-    name: 'SEC_E_NO_S4U_PROT_SUPPORT',
-    value: SEC_E_NO_S4U_PROT_SUPPORT,
-    kind: 'failure',
-    meaning: 'The domain controller does not support service-for-user requests. Check its version.',
-    source: sources[0],
-  },
-  {
-    name: 'SEC_E_CROSSREALM_DELEGATION_FAILURE',
-    value: SEC_E_CROSSREALM_DELEGATION_FAILURE,
-    kind: 'failure',
-    meaning:
-      'Constrained delegation was tried to a target outside the realm of the server. Check where the target is, and how delegation is set up.',
-    source: sources[0],
-  },
-  {
-    name: 'SEC_E_REVOCATION_OFFLINE_KDC',
-    value: SEC_E_REVOCATION_OFFLINE_KDC,
-    kind: 'failure',
-    meaning:
-      'Whether the certificate of the domain controller was revoked could not be found out. The event log says more.',
-    source: sources[0],
-  },
-  {
-    name: 'SEC_E_ISSUING_CA_UNTRUSTED_KDC',
-    value: SEC_E_ISSUING_CA_UNTRUSTED_KDC,
-    kind: 'failure',
-    meaning:
-      'The authority that issued the certificate of the domain controller is not trusted. The event log says more.',
-    source: sources[0],
-  },
-  {
-    name: 'SEC_E_KDC_CERT_EXPIRED',
-    value: SEC_E_KDC_CERT_EXPIRED,
-    kind: 'failure',
-    meaning: 'The certificate of the domain controller has expired.',
-    source: sources[0],
-  },
-  {
-    name: 'SEC_E_KDC_CERT_REVOKED',
-    value: SEC_E_KDC_CERT_REVOKED,
-    kind: 'failure',
-    meaning: 'The certificate of the domain controller was revoked.',
-    source: sources[0],
-  },
-  {
-    name: 'SEC_I_SIGNATURE_NEEDED',
-    value: SEC_I_SIGNATURE_NEEDED,
-    kind: 'success',
-    meaning: 'Not a failure: a signature must be made before the handshake can go on.',
-    source: sources[1],
-  },
-  {
-    name: 'SEC_E_INVALID_PARAMETER',
-    value: SEC_E_INVALID_PARAMETER,
-    kind: 'failure',
-    meaning: 'A parameter is not valid. Check pointers, sizes, buffer types and reserved values.',
-    source: sources[1],
-  },
-  {
-    name: 'SEC_E_DELEGATION_POLICY',
-    value: SEC_E_DELEGATION_POLICY,
-    kind: 'failure',
-    meaning: 'A policy forbids delegating credentials to this target.',
-    source: sources[1],
-  },
-  {
-    name: 'SEC_E_POLICY_NLTM_ONLY',
-    value: SEC_E_POLICY_NLTM_ONLY,
-    kind: 'failure',
-    meaning:
-      'Credentials may not be delegated to this target without mutual authentication, which NTLM alone does not give. Reach the target with Kerberos; NLTM in the name is NTLM.',
-    source: sources[1],
-  },
-  {
-    name: 'SEC_I_NO_RENEGOTIATION',
-    value: SEC_I_NO_RENEGOTIATION,
-    kind: 'success',
-    meaning:
-      'Not a failure: the peer declined to renegotiate. Go on with the connection as it is, or close it.',
-    source: sources[1],
-  },
-  {
-    name: 'SEC_E_NO_CONTEXT',
-    value: SEC_E_NO_CONTEXT,
-    kind: 'failure',
-    meaning: 'There is no security context. Establish one before the call.',
-    source: sources[1],
-  },
-  {
-    name: 'SEC_E_PKU2U_CERT_FAILURE',
-    value: SEC_E_PKU2U_CERT_FAILURE,
-    kind: 'failure',
-    meaning:
-      'The certificate of PKU2U, the logon between computers without a domain, was not accepted.',
-    source: sources[1],
-  },
-  {
-    name: 'SEC_E_MUTUAL_AUTH_FAILED',
-    value: SEC_E_MUTUAL_AUTH_FAILED,
-    kind: 'failure',
-    meaning:
-      'The server could not prove its identity. Check the SPN and the account that holds it.',
-    source: sources[1],
-  },
-  {
-    name: 'SEC_I_MESSAGE_FRAGMENT',
-    value: SEC_I_MESSAGE_FRAGMENT,
-    kind: 'success',
-    meaning:
-      'Not a failure: the output is one fragment of a message. Send it and call again for the next.',
-    source: sources[1],
-  },
-  {
-    name: 'SEC_E_ONLY_HTTPS_ALLOWED',
-    value: SEC_E_ONLY_HTTPS_ALLOWED,
-    kind: 'failure',
-    meaning: 'Only the https scheme is allowed here. Use an https URL and a TLS connection.',
-    source: sources[1],
-  },
-  {
-    name: 'SEC_I_CONTINUE_NEEDED_MESSAGE_OK',
-    value: SEC_I_CONTINUE_NEEDED_MESSAGE_OK,
-    kind: 'continue',
-    meaning:
-      'Not a failure: the handshake must go on, but messages can be protected already (TLS early start).',
-    source: sources[1],
-  },
-  {
-    name: 'SEC_E_APPLICATION_PROTOCOL_MISMATCH',
-    value: SEC_E_APPLICATION_PROTOCOL_MISMATCH,
-    kind: 'failure',
-    meaning:
-      'Client and server have no application protocol (ALPN) in common. Compare the two lists.',
-    source: sources[2],
-  },
-  {
-    name: 'SEC_I_ASYNC_CALL_PENDING',
-    value: SEC_I_ASYNC_CALL_PENDING,
-    kind: 'success',
-    meaning: 'Not a failure: the call goes on and will be completed later.',
-    source: sources[2],
-  },
-  {
-    name: 'SEC_E_INVALID_UPN_NAME',
-    value: SEC_E_INVALID_UPN_NAME,
-    kind: 'failure',
-    meaning: 'One cannot sign in with a user name of this form. Write it as user@domain.',
-    source: sources[2],
-  },
-  {
-    name: 'SEC_E_EXT_BUFFER_TOO_SMALL',
-    value: SEC_E_EXT_BUFFER_TOO_SMALL,
-    kind: 'failure',
-    meaning: 'The buffer for a TLS extension is too small. Give a larger one and call again.',
-    source: sources[2],
-  },
-  {
-    name: 'SEC_E_INSUFFICIENT_BUFFERS',
-    value: SEC_E_INSUFFICIENT_BUFFERS,
-    kind: 'failure',
-    meaning: 'There are too few buffers to make a token. Give more SecBuffers and call again.',
-    source: sources[2],
-  },
-  {
-    name: 'SEC_E_NO_SPM',
-    value: SEC_E_NO_SPM,
-    kind: 'failure',
-    meaning:
-      'The security system cannot be reached: another name of SEC_E_INTERNAL_ERROR, whose value it has.',
-    source: sources[2],
-  },
-  {
-    name: 'SEC_E_NOT_SUPPORTED',
-    value: SEC_E_NOT_SUPPORTED,
-    kind: 'failure',
-    meaning:
-      'The request is not supported: another name of SEC_E_UNSUPPORTED_FUNCTION, whose value it has.',
-    source: sources[0],
-  },
-  {
-    name: 'CRYPT_E_ISSUER_SERIALNUMBER',
-    value: CRYPT_E_ISSUER_SERIALNUMBER,
-    kind: 'failure',
-    meaning: 'The issuer or the serial number of the certificate is not valid.',
-    source: sources[1],
-  },
-  {
-    name: 'CRYPT_E_BAD_ENCODE',
-    value: CRYPT_E_BAD_ENCODE,
-    kind: 'failure',
-    meaning:
-      'The bytes could not be encoded or decoded: probably no certificate, or not the kind that was said.',
-    source: sources[1],
-  },
-  {
-    name: 'CRYPT_E_FILE_ERROR',
-    value: CRYPT_E_FILE_ERROR,
-    kind: 'failure',
-    meaning: 'A file could not be read or written while certificates were handled.',
-    source: sources[1],
-  },
-  {
-    name: 'CRYPT_E_NOT_FOUND',
-    value: CRYPT_E_NOT_FOUND,
-    kind: 'failure',
-    meaning:
-      'The certificate, property or object is not there. After a search or an enumeration it only says that there is no further one.',
-    source: sources[1],
-  },
-  {
-    name: 'CRYPT_E_EXISTS',
-    value: CRYPT_E_EXISTS,
-    kind: 'failure',
-    meaning: 'The certificate or object is there already.',
-    source: sources[1],
-  },
-  {
-    name: 'CRYPT_E_NO_PROVIDER',
-    value: CRYPT_E_NO_PROVIDER,
-    kind: 'failure',
-    meaning: 'The certificate names no provider that holds its private key.',
-    source: sources[1],
-  },
-  {
-    name: 'CRYPT_E_SELF_SIGNED',
-    value: CRYPT_E_SELF_SIGNED,
-    kind: 'failure',
-    meaning: 'The certificate signed itself: there is no issuer to look for.',
-    source: sources[1],
-  },
-  {
-    name: 'CRYPT_E_DELETED_PREV',
-    value: CRYPT_E_DELETED_PREV,
-    kind: 'failure',
-    meaning:
-      'The certificate from which the search should go on was deleted. Start again from null.',
-    source: sources[1],
-  },
-  {
-    name: 'CRYPT_E_NO_MATCH',
-    value: CRYPT_E_NO_MATCH,
-    kind: 'failure',
-    meaning: 'No certificate matches what is looked for.',
-    source: sources[1],
-  },
-  {
-    name: 'CRYPT_E_NO_KEY_PROPERTY',
-    value: CRYPT_E_NO_KEY_PROPERTY,
-    kind: 'failure',
-    meaning: 'The certificate has no private key. Import it together with its key, from a PFX.',
-    source: sources[1],
-  },
-  {
-    name: 'CRYPT_E_NO_DECRYPT_CERT',
-    value: CRYPT_E_NO_DECRYPT_CERT,
-    kind: 'failure',
-    meaning: 'No certificate in the store can decrypt this.',
-    source: sources[1],
-  },
-  {
-    name: 'CRYPT_E_REVOKED',
-    value: CRYPT_E_REVOKED,
-    kind: 'failure',
-    meaning: 'The authority has revoked the certificate. Replace it.',
-    source: sources[1],
-  },
-  {
-    name: 'CRYPT_E_NO_REVOCATION_DLL',
-    value: CRYPT_E_NO_REVOCATION_DLL,
-    kind: 'failure',
-    meaning: 'Nothing is installed that could check the revocation.',
-    source: sources[1],
-  },
-  {
-    name: 'CRYPT_E_NO_REVOCATION_CHECK',
-    value: CRYPT_E_NO_REVOCATION_CHECK,
-    kind: 'failure',
-    meaning:
-      'The revocation could not be checked: the certificate may name no list and no OCSP server. SCH_CRED_IGNORE_NO_REVOCATION_CHECK overlooks it.',
-    source: sources[1],
-  },
-  {
-    name: 'CRYPT_E_REVOCATION_OFFLINE',
-    value: CRYPT_E_REVOCATION_OFFLINE,
-    kind: 'failure',
-    meaning:
-      'The server that knows the revocations cannot be reached. Check the network, or overlook it with SCH_CRED_IGNORE_REVOCATION_OFFLINE.',
-    source: sources[1],
-  },
-  {
-    name: 'CRYPT_E_NOT_IN_REVOCATION_DATABASE',
-    value: CRYPT_E_NOT_IN_REVOCATION_DATABASE,
-    kind: 'failure',
-    meaning: 'The server that was asked for revocations has no answer.',
-    source: sources[1],
-  },
-  {
-    name: 'CRYPT_E_SECURITY_SETTINGS',
-    value: CRYPT_E_SECURITY_SETTINGS,
-    kind: 'failure',
-    meaning: 'A setting of this computer forbids it, such as that of a group policy.',
-    source: sources[1],
-  },
-  {
-    name: 'CRYPT_E_ASN1_EOD',
-    value: CRYPT_E_ASN1_EOD,
-    kind: 'failure',
-    meaning: 'The ASN.1 ends too early: the bytes are cut short.',
-    source: sources[1],
-  },
-  {
-    name: 'CRYPT_E_ASN1_BADTAG',
-    value: CRYPT_E_ASN1_BADTAG,
-    kind: 'failure',
-    meaning:
-      'The bytes are no valid ASN.1. For a PFX or a certificate: check that it is binary (DER), not text (PEM).',
-    source: sources[1],
-  },
-  {
-    name: 'TRUST_E_SYSTEM_ERROR',
-    value: TRUST_E_SYSTEM_ERROR,
-    kind: 'failure',
-    meaning: 'A system error occurred while trust was verified.',
-    source: sources[1],
-  },
-  {
-    name: 'TRUST_E_NO_SIGNER_CERT',
-    value: TRUST_E_NO_SIGNER_CERT,
-    kind: 'failure',
-    meaning: 'The certificate of the signer is not valid or was not found.',
-    source: sources[1],
-  },
-  {
-    name: 'TRUST_E_COUNTER_SIGNER',
-    value: TRUST_E_COUNTER_SIGNER,
-    kind: 'failure',
-    meaning: 'One of the counter-signatures is not valid.',
-    source: sources[1],
-  },
-  {
-    name: 'TRUST_E_CERT_SIGNATURE',
-    value: TRUST_E_CERT_SIGNATURE,
-    kind: 'failure',
-    meaning: 'The signature of a certificate in the chain is wrong.',
-    source: sources[1],
-  },
-  {
-    name: 'TRUST_E_TIME_STAMP',
-    value: TRUST_E_TIME_STAMP,
-    kind: 'failure',
-    meaning: 'The time stamp or its signature is not valid.',
-    source: sources[1],
-  },
-  {
-    name: 'TRUST_E_BAD_DIGEST',
-    value: TRUST_E_BAD_DIGEST,
-    kind: 'failure',
-    meaning: 'The digest does not match: the signed data was changed.',
-    source: sources[1],
-  },
-  {
-    name: 'TRUST_E_BASIC_CONSTRAINTS',
-    value: TRUST_E_BASIC_CONSTRAINTS,
-    kind: 'failure',
-    meaning: 'A certificate was used as an authority, but its basic constraints do not allow it.',
-    source: sources[1],
-  },
-  {
-    name: 'TRUST_E_FINANCIAL_CRITERIA',
-    value: TRUST_E_FINANCIAL_CRITERIA,
-    kind: 'failure',
-    meaning: 'The certificate does not meet the financial criteria.',
-    source: sources[1],
-  },
-  {
-    name: 'TRUST_E_PROVIDER_UNKNOWN',
-    value: TRUST_E_PROVIDER_UNKNOWN,
-    kind: 'failure',
-    meaning: 'The trust provider is not known here.',
-    source: sources[1],
-  },
-  {
-    name: 'TRUST_E_ACTION_UNKNOWN',
-    value: TRUST_E_ACTION_UNKNOWN,
-    kind: 'failure',
-    meaning: 'The trust provider does not know this verification.',
-    source: sources[1],
-  },
-  {
-    name: 'TRUST_E_SUBJECT_FORM_UNKNOWN',
-    value: TRUST_E_SUBJECT_FORM_UNKNOWN,
-    kind: 'failure',
-    meaning: 'The trust provider does not know this kind of subject.',
-    source: sources[1],
-  },
-  {
-    name: 'TRUST_E_SUBJECT_NOT_TRUSTED',
-    value: TRUST_E_SUBJECT_NOT_TRUSTED,
-    kind: 'failure',
-    meaning: 'The subject is not trusted for this action.',
-    source: sources[1],
-  },
-  {
-    name: 'TRUST_E_NOSIGNATURE',
-    value: TRUST_E_NOSIGNATURE,
-    kind: 'failure',
-    meaning: 'There is no signature.',
-    source: sources[1],
-  },
-  {
-    name: 'CERT_E_EXPIRED',
-    value: CERT_E_EXPIRED,
-    kind: 'failure',
-    meaning:
-      'A certificate has expired or is not valid yet. Check its dates and the clock of this computer.',
-    source: sources[1],
-  },
-  {
-    name: 'CERT_E_VALIDITYPERIODNESTING',
-    value: CERT_E_VALIDITYPERIODNESTING,
-    kind: 'failure',
-    meaning: 'The dates of the certificates in the chain do not nest.',
-    source: sources[1],
-  },
-  {
-    name: 'CERT_E_ROLE',
-    value: CERT_E_ROLE,
-    kind: 'failure',
-    meaning:
-      'A certificate that can only be an end entity is used as an authority, or the reverse.',
-    source: sources[1],
-  },
-  {
-    name: 'CERT_E_PATHLENCONST',
-    value: CERT_E_PATHLENCONST,
-    kind: 'failure',
-    meaning: 'The chain is longer than one of its certificates allows.',
-    source: sources[1],
-  },
-  {
-    name: 'CERT_E_CRITICAL',
-    value: CERT_E_CRITICAL,
-    kind: 'failure',
-    meaning: 'A critical extension of a certificate is not known here.',
-    source: sources[1],
-  },
-  {
-    name: 'CERT_E_PURPOSE',
-    value: CERT_E_PURPOSE,
-    kind: 'failure',
-    meaning: 'A certificate is used for another purpose than its authority allows.',
-    source: sources[1],
-  },
-  {
-    name: 'CERT_E_ISSUERCHAINING',
-    value: CERT_E_ISSUERCHAINING,
-    kind: 'failure',
-    meaning: 'The parent of a certificate did not issue it.',
-    source: sources[1],
-  },
-  {
-    name: 'CERT_E_MALFORMED',
-    value: CERT_E_MALFORMED,
-    kind: 'failure',
-    meaning: 'A certificate lacks something, or a field that must have a value is empty.',
-    source: sources[1],
-  },
-  {
-    name: 'CERT_E_UNTRUSTEDROOT',
-    value: CERT_E_UNTRUSTEDROOT,
-    kind: 'failure',
-    meaning:
-      'The chain ends at a root that is not trusted. Install the root, or check that the peer sends its whole chain.',
-    source: sources[1],
-  },
-  {
-    name: 'CERT_E_CHAINING',
-    value: CERT_E_CHAINING,
-    kind: 'failure',
-    meaning: 'No chain to a trusted root could be built. Check for missing intermediates.',
-    source: sources[1],
-  },
-  {
-    name: 'TRUST_E_FAIL',
-    value: TRUST_E_FAIL,
-    kind: 'failure',
-    meaning: 'The verification of trust failed, for no more exact reason.',
-    source: sources[1],
-  },
-  {
-    name: 'CERT_E_REVOKED',
-    value: CERT_E_REVOKED,
-    kind: 'failure',
-    meaning: 'The authority has revoked the certificate. Replace it.',
-    source: sources[1],
-  },
-  {
-    name: 'CERT_E_UNTRUSTEDTESTROOT',
-    value: CERT_E_UNTRUSTEDTESTROOT,
-    kind: 'failure',
-    meaning: 'The chain ends at a test root, which is not trusted here.',
-    source: sources[1],
-  },
-  {
-    name: 'CERT_E_REVOCATION_FAILURE',
-    value: CERT_E_REVOCATION_FAILURE,
-    kind: 'failure',
-    meaning: 'The revocation could not be checked. Check that its server is reached.',
-    source: sources[1],
-  },
-  {
-    name: 'CERT_E_CN_NO_MATCH',
-    value: CERT_E_CN_NO_MATCH,
-    kind: 'failure',
-    meaning:
-      'The certificate does not name the host. Check the target name and the names in the certificate.',
-    source: sources[1],
-  },
-  {
-    name: 'CERT_E_WRONG_USAGE',
-    value: CERT_E_WRONG_USAGE,
-    kind: 'failure',
-    meaning:
-      'The certificate is not for this use. Check its extended key usage: client or server authentication.',
-    source: sources[1],
-  },
-  {
-    name: 'TRUST_E_EXPLICIT_DISTRUST',
-    value: TRUST_E_EXPLICIT_DISTRUST,
-    kind: 'failure',
-    meaning: 'The certificate is marked as not trusted by the user or the system.',
-    source: sources[1],
-  },
-  {
-    name: 'CERT_E_UNTRUSTEDCA',
-    value: CERT_E_UNTRUSTEDCA,
-    kind: 'failure',
-    meaning: 'An authority in the chain is not trusted.',
-    source: sources[1],
-  },
-  {
-    name: 'CERT_E_INVALID_POLICY',
-    value: CERT_E_INVALID_POLICY,
-    kind: 'failure',
-    meaning: 'A certificate has a policy that is not valid here.',
-    source: sources[1],
-  },
-  {
-    name: 'CERT_E_INVALID_NAME',
-    value: CERT_E_INVALID_NAME,
-    kind: 'failure',
-    meaning: 'A certificate has a name that its authority may not certify.',
-    source: sources[1],
-  },
-  {
-    name: 'STATUS_UNSUCCESSFUL',
-    value: STATUS_UNSUCCESSFUL,
-    kind: 'failure',
-    meaning: 'Failed, for no more exact reason. Wine gives it when a Kerberos password is wrong.',
-    source: sources[3],
-  },
-  {
-    name: 'STATUS_NOT_IMPLEMENTED',
-    value: STATUS_NOT_IMPLEMENTED,
-    kind: 'failure',
-    meaning: 'The request is not implemented. Wine gives it for most requests to the LSA.',
-    source: sources[3],
-  },
-  {
-    name: 'STATUS_INVALID_HANDLE',
-    value: STATUS_INVALID_HANDLE,
-    kind: 'failure',
-    meaning: 'The handle is not valid.',
-    source: sources[3],
-  },
-  {
-    name: 'STATUS_INVALID_PARAMETER',
-    value: STATUS_INVALID_PARAMETER,
-    kind: 'failure',
-    meaning: 'A parameter is not valid. Check pointers, sizes and reserved values.',
-    source: sources[3],
-  },
-  {
-    name: 'STATUS_NO_MEMORY',
-    value: STATUS_NO_MEMORY,
-    kind: 'failure',
-    meaning: 'There is not enough memory for this.',
-    source: sources[3],
-  },
-  {
-    name: 'STATUS_ACCESS_DENIED',
-    value: STATUS_ACCESS_DENIED,
-    kind: 'failure',
-    meaning: 'Access is denied. Check the rights of the calling account.',
-    source: sources[3],
-  },
-  {
-    name: 'STATUS_BUFFER_TOO_SMALL',
-    value: STATUS_BUFFER_TOO_SMALL,
-    kind: 'failure',
-    meaning: 'A buffer is too small for the result.',
-    source: sources[3],
-  },
-  {
-    name: 'STATUS_OBJECT_NAME_NOT_FOUND',
-    value: STATUS_OBJECT_NAME_NOT_FOUND,
-    kind: 'failure',
-    meaning: 'There is nothing by this name, such as no ticket for this service in the cache.',
-    source: sources[3],
-  },
-  {
-    name: 'STATUS_PORT_CONNECTION_REFUSED',
-    value: STATUS_PORT_CONNECTION_REFUSED,
-    kind: 'failure',
-    meaning: 'The LSA refused the connection: to register as a logon process takes SeTcbPrivilege.',
-    source: sources[3],
-  },
-  {
-    name: 'STATUS_NO_LOGON_SERVERS',
-    value: STATUS_NO_LOGON_SERVERS,
-    kind: 'failure',
-    meaning: 'No domain controller can be reached for the logon. Check the network.',
-    source: sources[3],
-  },
-  {
-    name: 'STATUS_NO_SUCH_LOGON_SESSION',
-    value: STATUS_NO_SUCH_LOGON_SESSION,
-    kind: 'failure',
-    meaning: 'The logon session does not exist, or no longer.',
-    source: sources[3],
-  },
-  {
-    name: 'STATUS_PRIVILEGE_NOT_HELD',
-    value: STATUS_PRIVILEGE_NOT_HELD,
-    kind: 'failure',
-    meaning: 'The caller lacks a privilege that this needs.',
-    source: sources[3],
-  },
-  {
-    name: 'STATUS_NO_SUCH_USER',
-    value: STATUS_NO_SUCH_USER,
-    kind: 'failure',
-    meaning: 'The account does not exist. Check the user name and the domain.',
-    source: sources[3],
-  },
-  {
-    name: 'STATUS_WRONG_PASSWORD',
-    value: STATUS_WRONG_PASSWORD,
-    kind: 'failure',
-    meaning:
-      'The password is wrong: where it is to be changed, that which was given as the present one.',
-    source: sources[3],
-  },
-  {
-    name: 'STATUS_ILL_FORMED_PASSWORD',
-    value: STATUS_ILL_FORMED_PASSWORD,
-    kind: 'failure',
-    meaning: 'The new password has characters that are not allowed.',
-    source: sources[3],
-  },
-  {
-    name: 'STATUS_PASSWORD_RESTRICTION',
-    value: STATUS_PASSWORD_RESTRICTION,
-    kind: 'failure',
-    meaning: 'The new password does not meet a rule of the domain, such as that of its length.',
-    source: sources[3],
-  },
-  {
-    name: 'STATUS_LOGON_FAILURE',
-    value: STATUS_LOGON_FAILURE,
-    kind: 'failure',
-    meaning:
-      'The logon failed: the user name or password is wrong. Digest also gives this when AcceptSecurityContext is called on a context that is established already.',
-    source: sources[3],
-  },
-  {
-    name: 'STATUS_ACCOUNT_RESTRICTION',
-    value: STATUS_ACCOUNT_RESTRICTION,
-    kind: 'failure',
-    meaning:
-      'The name and the password are right, but a restriction of the account forbids the logon, such as its hours.',
-    source: sources[3],
-  },
-  {
-    name: 'STATUS_INVALID_LOGON_HOURS',
-    value: STATUS_INVALID_LOGON_HOURS,
-    kind: 'failure',
-    meaning: 'The account may not log on at this time.',
-    source: sources[3],
-  },
-  {
-    name: 'STATUS_INVALID_WORKSTATION',
-    value: STATUS_INVALID_WORKSTATION,
-    kind: 'failure',
-    meaning: 'The account may not log on from this computer.',
-    source: sources[3],
-  },
-  {
-    name: 'STATUS_PASSWORD_EXPIRED',
-    value: STATUS_PASSWORD_EXPIRED,
-    kind: 'failure',
-    meaning: 'The password has expired. Change it, with ChangeAccountPassword too.',
-    source: sources[3],
-  },
-  {
-    name: 'STATUS_ACCOUNT_DISABLED',
-    value: STATUS_ACCOUNT_DISABLED,
-    kind: 'failure',
-    meaning: 'The account is disabled.',
-    source: sources[3],
-  },
-  {
-    name: 'STATUS_INSUFFICIENT_RESOURCES',
-    value: STATUS_INSUFFICIENT_RESOURCES,
-    kind: 'failure',
-    meaning: 'The system lacks memory or another resource.',
-    source: sources[3],
-  },
-  {
-    name: 'STATUS_BAD_IMPERSONATION_LEVEL',
-    value: STATUS_BAD_IMPERSONATION_LEVEL,
-    kind: 'failure',
-    meaning: 'The impersonation level is too low for this. Check the flags of the context.',
-    source: sources[3],
-  },
-  {
-    name: 'STATUS_NOT_SUPPORTED',
-    value: STATUS_NOT_SUPPORTED,
-    kind: 'failure',
-    meaning: 'The request is not supported.',
-    source: sources[3],
-  },
-  {
-    name: 'STATUS_CANT_ACCESS_DOMAIN_INFO',
-    value: STATUS_CANT_ACCESS_DOMAIN_INFO,
-    kind: 'failure',
-    meaning:
-      'The configuration of the domain controller could not be read: it is not available, or denies access.',
-    source: sources[3],
-  },
-  {
-    name: 'STATUS_INVALID_SERVER_STATE',
-    value: STATUS_INVALID_SERVER_STATE,
-    kind: 'failure',
-    meaning: 'The security service is not in the state for this.',
-    source: sources[3],
-  },
-  {
-    name: 'STATUS_NO_SUCH_DOMAIN',
-    value: STATUS_NO_SUCH_DOMAIN,
-    kind: 'failure',
-    meaning: 'The domain does not exist. Check its name.',
-    source: sources[3],
-  },
-  {
-    name: 'STATUS_NO_SUCH_PACKAGE',
-    value: STATUS_NO_SUCH_PACKAGE,
-    kind: 'failure',
-    meaning: 'There is no security package with this name or number.',
-    source: sources[3],
-  },
-  {
-    name: 'STATUS_NAME_TOO_LONG',
-    value: STATUS_NAME_TOO_LONG,
-    kind: 'failure',
-    meaning: 'A name is too long, such as that of a package or of a logon process.',
-    source: sources[3],
-  },
-  {
-    name: 'STATUS_TIME_DIFFERENCE_AT_DC',
-    value: STATUS_TIME_DIFFERENCE_AT_DC,
-    kind: 'failure',
-    meaning:
-      'The clocks of this computer and the domain controller differ too much. Synchronise them.',
-    source: sources[3],
-  },
-  {
-    name: 'STATUS_LOGON_NOT_GRANTED',
-    value: STATUS_LOGON_NOT_GRANTED,
-    kind: 'failure',
-    meaning:
-      'The security policy of the target does not grant this type of logon. Check the user rights there.',
-    source: sources[3],
-  },
-  {
-    name: 'STATUS_LOGON_TYPE_NOT_GRANTED',
-    value: STATUS_LOGON_TYPE_NOT_GRANTED,
-    kind: 'failure',
-    meaning:
-      'The account lacks the right for this kind of logon. Check the user rights of the computer.',
-    source: sources[3],
-  },
-  {
-    name: 'STATUS_NO_TRUST_LSA_SECRET',
-    value: STATUS_NO_TRUST_LSA_SECRET,
-    kind: 'failure',
-    meaning:
-      'This computer keeps no password of its account in the domain: the LSA has no secret at all. Join the domain again.',
-    source: sources[3],
-  },
-  {
-    name: 'STATUS_NO_TRUST_SAM_ACCOUNT',
-    value: STATUS_NO_TRUST_SAM_ACCOUNT,
-    kind: 'failure',
-    meaning:
-      'The domain has no computer account for the trust of this computer. Join the domain again.',
-    source: sources[3],
-  },
-  {
-    name: 'STATUS_TRUSTED_DOMAIN_FAILURE',
-    value: STATUS_TRUSTED_DOMAIN_FAILURE,
-    kind: 'failure',
-    meaning: 'The trust between the two domains failed.',
-    source: sources[3],
-  },
-  {
-    name: 'STATUS_TRUSTED_RELATIONSHIP_FAILURE',
-    value: STATUS_TRUSTED_RELATIONSHIP_FAILURE,
-    kind: 'failure',
-    meaning: 'The trust between this computer and its domain failed.',
-    source: sources[3],
-  },
-  {
-    name: 'STATUS_NETLOGON_NOT_STARTED',
-    value: STATUS_NETLOGON_NOT_STARTED,
-    kind: 'failure',
-    meaning: 'The Netlogon service does not run.',
-    source: sources[3],
-  },
-  {
-    name: 'STATUS_ACCOUNT_EXPIRED',
-    value: STATUS_ACCOUNT_EXPIRED,
-    kind: 'failure',
-    meaning: 'The account has expired.',
-    source: sources[3],
-  },
-  {
-    name: 'STATUS_PASSWORD_MUST_CHANGE',
-    value: STATUS_PASSWORD_MUST_CHANGE,
-    kind: 'failure',
-    meaning: 'The password must be changed before the first logon.',
-    source: sources[3],
-  },
-  {
-    name: 'STATUS_NOT_FOUND',
-    value: STATUS_NOT_FOUND,
-    kind: 'failure',
-    meaning: 'What was asked for was not found.',
-    source: sources[3],
-  },
-  {
-    name: 'STATUS_DOMAIN_CONTROLLER_NOT_FOUND',
-    value: STATUS_DOMAIN_CONTROLLER_NOT_FOUND,
-    kind: 'failure',
-    meaning: 'No domain controller was found. Check DNS and the network.',
-    source: sources[3],
-  },
-  {
-    name: 'STATUS_ACCOUNT_LOCKED_OUT',
-    value: STATUS_ACCOUNT_LOCKED_OUT,
-    kind: 'failure',
-    meaning: 'The account is locked after too many failed logons.',
-    source: sources[3],
-  },
-  {
-    name: 'STATUS_MUTUAL_AUTHENTICATION_FAILED',
-    value: STATUS_MUTUAL_AUTHENTICATION_FAILED,
-    kind: 'failure',
-    meaning:
-      "Mutual authentication failed: the server's password is out of date at the domain controller. Check the SPN, and the account that holds it.",
-    source: sources[3],
-  },
-  {
-    name: 'STATUS_SMARTCARD_SUBSYSTEM_FAILURE',
-    value: STATUS_SMARTCARD_SUBSYSTEM_FAILURE,
-    kind: 'failure',
-    meaning: 'The smart card subsystem failed. Check the card, its reader and its certificate.',
-    source: sources[3],
-  },
-  {
-    name: 'STATUS_SMARTCARD_WRONG_PIN',
-    value: STATUS_SMARTCARD_WRONG_PIN,
-    kind: 'failure',
-    meaning: 'The PIN of the smart card is wrong.',
-    source: sources[3],
-  },
-  {
-    name: 'STATUS_SMARTCARD_CARD_BLOCKED',
-    value: STATUS_SMARTCARD_CARD_BLOCKED,
-    kind: 'failure',
-    meaning: 'The smart card is blocked.',
-    source: sources[3],
-  },
-  {
-    name: 'STATUS_SMARTCARD_NO_CARD',
-    value: STATUS_SMARTCARD_NO_CARD,
-    kind: 'failure',
-    meaning: 'There is no smart card. Check the card, its reader and its certificate.',
-    source: sources[3],
-  },
-  {
-    name: 'STATUS_SMARTCARD_NO_CERTIFICATE',
-    value: STATUS_SMARTCARD_NO_CERTIFICATE,
-    kind: 'failure',
-    meaning:
-      'The certificate is not on the smart card. Check the card, its reader and its certificate.',
-    source: sources[3],
-  },
-  {
-    name: 'STATUS_DOWNGRADE_DETECTED',
-    value: STATUS_DOWNGRADE_DETECTED,
-    kind: 'failure',
-    meaning:
-      'A possible attempt to weaken the security was detected, or no domain controller is reached. Check that the one that authenticated the account can be.',
-    source: sources[3],
-  },
-  {
-    name: 'STATUS_USER2USER_REQUIRED',
-    value: STATUS_USER2USER_REQUIRED,
-    kind: 'failure',
-    meaning: 'The target takes user-to-user Kerberos only.',
-    source: sources[3],
-  },
-  {
-    name: 'STATUS_NO_S4U_PROT_SUPPORT',
-    value: STATUS_NO_S4U_PROT_SUPPORT,
-    kind: 'failure',
-    meaning:
-      'The domain controller does not support service for user (S4U): logons without a password.',
-    source: sources[3],
-  },
-  {
-    name: 'STATUS_AUTHENTICATION_FIREWALL_FAILED',
-    value: STATUS_AUTHENTICATION_FIREWALL_FAILED,
-    kind: 'failure',
-    meaning: 'Selective authentication of the trust does not let the account onto this computer.',
-    source: sources[3],
-  },
-  {
-    name: 'STATUS_NTLM_BLOCKED',
-    value: STATUS_NTLM_BLOCKED,
-    kind: 'failure',
-    meaning: 'A policy blocks NTLM. Reach the target with Kerberos, or allow NTLM for it.',
-    source: sources[3],
-  },
-  {
-    name: 'SEC_I_INVALID_SESSION_STATE',
-    value: SEC_I_INVALID_SESSION_STATE,
-    kind: 'failure',
-    meaning:
-      'The TLS session cannot be resumed. Its value is negative, though its name is that of a success. Make a new session, and forget the ticket.',
-    source: sources[2],
-  },
-  {
-    name: 'TRUST_E_MALFORMED_SIGNATURE',
-    value: TRUST_E_MALFORMED_SIGNATURE,
-    kind: 'failure',
-    meaning:
-      'The digital signature is malformed. Security bulletin MS13-098 says what Windows refuses.',
-    source: sources[2],
-  },
-];
+export const statuses: readonly StatusDeclaration[] = sourced(
+  sources,
+  '[' +
+    '{"name":"SEC_E_OK","value":0,"kind":"success","meaning":"Success. In a handshake the context is established; if there is an output token, the peer still needs it.","source":0},' +
+    '{"name":"NTE_BAD_DATA","value":-2146893819,"kind":"failure","meaning":"The key\\u2019s data could not be read or decrypted. Check the password of the PFX, and that the key was made by this user on this computer.","source":1},' +
+    '{"name":"NTE_BAD_FLAGS","value":-2146893815,"kind":"failure","meaning":"The flags are not valid, or not together. Check those given to PFXImportCertStore.","source":1},' +
+    '{"name":"NTE_BAD_KEY_STATE","value":-2146893813,"kind":"failure","meaning":"The key is not in the state for this: not exportable, or not finished. Import the PFX with CRYPT_EXPORTABLE if the key is to be exported.","source":1},' +
+    '{"name":"NTE_NO_KEY","value":-2146893811,"kind":"failure","meaning":"The key container has no key of this kind. Import the PFX again.","source":1},' +
+    '{"name":"NTE_EXISTS","value":-2146893809,"kind":"failure","meaning":"A key container of this name is there already. Delete it, or import with PKCS12_ALLOW_OVERWRITE_KEY, which replaces its key.","source":1},' +
+    '{"name":"NTE_PERM","value":-2146893808,"kind":"failure","meaning":"Access to the key is denied. Give this account the right to read it.","source":1},' +
+    '{"name":"NTE_NOT_FOUND","value":-2146893807,"kind":"failure","meaning":"What was named is not there: a key, a property or a provider.","source":1},' +
+    '{"name":"NTE_BAD_KEYSET","value":-2146893802,"kind":"failure","meaning":"There is no key container of this name, or this account may not read it. Check whether it was deleted, whether it is the user\\u2019s or the machine\\u2019s, and the rights of the account.","source":1},' +
+    '{"name":"NTE_KEYSET_NOT_DEF","value":-2146893799,"kind":"failure","meaning":"The provider cannot be used, or has no default container. Check which one the certificate names.","source":1},' +
+    '{"name":"NTE_KEYSET_ENTRY_BAD","value":-2146893798,"kind":"failure","meaning":"The key container is damaged. Delete it, and import the PFX again.","source":1},' +
+    '{"name":"NTE_PROVIDER_DLL_FAIL","value":-2146893795,"kind":"failure","meaning":"The DLL of the provider could not be loaded or initialised. Import without PKCS12_PREFER_CNG_KSP if it is a provider of CNG.","source":1},' +
+    '{"name":"NTE_PROV_DLL_NOT_FOUND","value":-2146893794,"kind":"failure","meaning":"The DLL of the provider was not found. Install the provider again.","source":1},' +
+    '{"name":"NTE_FAIL","value":-2146893792,"kind":"failure","meaning":"The provider failed, for no more exact reason. Look in its event log.","source":1},' +
+    '{"name":"NTE_SILENT_CONTEXT","value":-2146893790,"kind":"failure","meaning":"The provider must ask the user, and was told not to: the key has strong protection or a PIN. Use one that needs no answer, such as a key imported without CRYPT_USER_PROTECTED.","source":1},' +
+    '{"name":"NTE_TEMPORARY_PROFILE","value":-2146893788,"kind":"failure","meaning":"The user\\u2019s profile is temporary and keeps no keys. Load the profile of the account, or import for the machine with CRYPT_MACHINE_KEYSET.","source":1},' +
+    '{"name":"NTE_NOT_SUPPORTED","value":-2146893783,"kind":"failure","meaning":"The provider does not support this. A smart card or TPM, for instance, may not delete or export a key.","source":1},' +
+    '{"name":"NTE_DEVICE_NOT_READY","value":-2146893776,"kind":"failure","meaning":"The smart card or TPM that has the key is not ready.","source":1},' +
+    '{"name":"SEC_E_INSUFFICIENT_MEMORY","value":-2146893056,"kind":"failure","meaning":"There was not enough memory for the call. Delete contexts and credentials that are not needed, and check the sizes given in the buffers.","source":0},' +
+    '{"name":"SEC_E_INVALID_HANDLE","value":-2146893055,"kind":"failure","meaning":"The credential or context handle is not valid: never acquired, already freed, or of another kind. The header says 0x80090301; eight pages of the documentation say 0x80100003.","source":0},' +
+    '{"name":"SEC_E_UNSUPPORTED_FUNCTION","value":-2146893054,"kind":"failure","meaning":"The package does not support this function, attribute or combination of flags. Check the capabilities of the package and the flags that were asked for.","source":0},' +
+    '{"name":"SEC_E_TARGET_UNKNOWN","value":-2146893053,"kind":"failure","meaning":"The target is not known to the authority: no account has this SPN. Check the SPN, its spelling and its registration (setspn -Q).","source":0},' +
+    '{"name":"SEC_E_INTERNAL_ERROR","value":-2146893052,"kind":"failure","meaning":"An error that has no SSPI code of its own. Check the parameters, buffers and tokens, then look in the event log of both sides.","source":0},' +
+    '{"name":"SEC_E_SECPKG_NOT_FOUND","value":-2146893051,"kind":"failure","meaning":"There is no security package with this name. Check its spelling against the list of EnumerateSecurityPackages.","source":0},' +
+    '{"name":"SEC_E_NOT_OWNER","value":-2146893050,"kind":"failure","meaning":"The caller does not own these credentials. Acquire credentials of your own.","source":0},' +
+    '{"name":"SEC_E_CANNOT_INSTALL","value":-2146893049,"kind":"failure","meaning":"The security package could not initialise and should not be installed. Check the package and its registration.","source":0},' +
+    '{"name":"SEC_E_INVALID_TOKEN","value":-2146893048,"kind":"failure","meaning":"The token could not be read: damaged, cut short, or of another package. Check that both sides use the same package and that tokens arrive whole.","source":0},' +
+    '{"name":"SEC_E_CANNOT_PACK","value":-2146893047,"kind":"failure","meaning":"The package could not pack the context for export. Not every package, and not every context, can be exported.","source":0},' +
+    '{"name":"SEC_E_QOP_NOT_SUPPORTED","value":-2146893046,"kind":"failure","meaning":"The package does not support this quality of protection. Use 0 or a value it supports for fQOP.","source":0},' +
+    '{"name":"SEC_E_NO_IMPERSONATION","value":-2146893045,"kind":"failure","meaning":"Impersonation is not allowed for this context. Check that the context is established and that the package can impersonate (SECPKG_FLAG_IMPERSONATION).","source":0},' +
+    '{"name":"SEC_E_LOGON_DENIED","value":-2146893044,"kind":"failure","meaning":"The user name, domain or password was not accepted. Check all three, and whether the account is locked, disabled or not allowed to log on here.","source":0},' +
+    '{"name":"SEC_E_UNKNOWN_CREDENTIALS","value":-2146893043,"kind":"failure","meaning":"The credentials are not ones the package recognises. Check the identity structure, the use they were acquired for, and that the package accepts such credentials.","source":0},' +
+    '{"name":"SEC_E_NO_CREDENTIALS","value":-2146893042,"kind":"failure","meaning":"There are no credentials to use, or with Digest and Schannel phCredential is not valid. Log on, give explicit ones, or for a server check its keytab, machine account or certificate.","source":0},' +
+    '{"name":"SEC_E_MESSAGE_ALTERED","value":-2146893041,"kind":"failure","meaning":"The signature does not match: the message was changed on its way, or the two sides do not have the same keys. Check that the bytes arrive unchanged and in the right buffers.","source":0},' +
+    '{"name":"SEC_E_OUT_OF_SEQUENCE","value":-2146893040,"kind":"failure","meaning":"The message came out of order or twice. Verify and decrypt messages in the order in which the peer made them, each once.","source":0},' +
+    '{"name":"SEC_E_NO_AUTHENTICATING_AUTHORITY","value":-2146893039,"kind":"failure","meaning":"No authority could be reached for the logon. Check the name of the domain, that a domain controller or KDC answers, and the trust between the domains.","source":0},' +
+    '{"name":"SEC_I_CONTINUE_NEEDED","value":590610,"kind":"continue","meaning":"Not a failure: send the output token, if there is one, and call again with the answer of the peer.","source":0},' +
+    '{"name":"SEC_I_COMPLETE_NEEDED","value":590611,"kind":"success","meaning":"Not a failure: call CompleteAuthToken on the output token before it is sent.","source":0},' +
+    '{"name":"SEC_I_COMPLETE_AND_CONTINUE","value":590612,"kind":"continue","meaning":"Not a failure: call CompleteAuthToken on the output token, send it, and call again with the answer of the peer.","source":0},' +
+    '{"name":"SEC_I_LOCAL_LOGON","value":590613,"kind":"success","meaning":"Not a failure: the logon succeeded with what this computer knows, as no network authority could be reached.","source":0},' +
+    '{"name":"SEC_I_GENERIC_EXTENSION_RECEIVED","value":590614,"kind":"success","meaning":"Not a failure: a TLS extension that was subscribed to has arrived. Read it, then call again to go on with the handshake.","source":2},' +
+    '{"name":"SEC_E_BAD_PKGID","value":-2146893034,"kind":"failure","meaning":"There is no package with this identifier. Check the package that was asked for.","source":0},' +
+    '{"name":"SEC_E_CONTEXT_EXPIRED","value":-2146893033,"kind":"failure","meaning":"The context has expired or was closed and can no longer be used. Make a new one.","source":0},' +
+    '{"name":"SEC_I_CONTEXT_EXPIRED","value":590615,"kind":"success","meaning":"Not a failure: the peer has finished and closes the connection. Close this side with a SCHANNEL_SHUTDOWN control token too.","source":0},' +
+    '{"name":"SEC_E_INCOMPLETE_MESSAGE","value":-2146893032,"kind":"needs data","meaning":"Not a failure: the message is not complete yet. Read more bytes from the peer and call again with all of them.","source":0},' +
+    '{"name":"SEC_E_INCOMPLETE_CREDENTIALS","value":-2146893024,"kind":"failure","meaning":"The credentials are not complete and could not be verified. In TLS, acquire a credential with a certificate and its private key.","source":0},' +
+    '{"name":"SEC_E_BUFFER_TOO_SMALL","value":-2146893023,"kind":"failure","meaning":"A buffer is too small for the result. Give one of cbMaxToken bytes, or of the size that the context\'s sizes ask for.","source":0},' +
+    '{"name":"SEC_I_INCOMPLETE_CREDENTIALS","value":590624,"kind":"continue","meaning":"Not a failure: the server asks for a client certificate and the credential has none that fits. Call again with the same input to go on without one, or with another credential.","source":0},' +
+    '{"name":"SEC_I_RENEGOTIATE","value":590625,"kind":"success","meaning":"Not a failure: the peer wants another handshake, or in TLS 1.3 sent a message that one must process. Take a leg at once, with the EXTRA buffer, or an empty token if there is none.","source":0},' +
+    '{"name":"SEC_E_WRONG_PRINCIPAL","value":-2146893022,"kind":"failure","meaning":"The target is not the one the peer proved to be. Check the SPN, the account that holds it and its password; for TLS, that the certificate names the host.","source":0},' +
+    '{"name":"SEC_I_NO_LSA_CONTEXT","value":590627,"kind":"success","meaning":"Not a failure: there is no context in the LSA that belongs to this one.","source":0},' +
+    '{"name":"SEC_E_TIME_SKEW","value":-2146893020,"kind":"failure","meaning":"The clocks of client and server differ too much. Synchronise both with the same source.","source":0},' +
+    '{"name":"SEC_E_UNTRUSTED_ROOT","value":-2146893019,"kind":"failure","meaning":"The certificate chain ends at a root that is not trusted. Install the root, or check that the peer sends its whole chain.","source":0},' +
+    '{"name":"SEC_E_ILLEGAL_MESSAGE","value":-2146893018,"kind":"failure","meaning":"A message of the peer was unexpected or badly formed. Check that it speaks this protocol, and that no bytes were lost or added.","source":0},' +
+    '{"name":"SEC_E_CERT_UNKNOWN","value":-2146893017,"kind":"failure","meaning":"The certificate could not be processed, for no more exact reason. Check the certificate and its chain, and that its private key can be used.","source":0},' +
+    '{"name":"SEC_E_CERT_EXPIRED","value":-2146893016,"kind":"failure","meaning":"A certificate has expired or is not valid yet. Check its dates and the clock of this computer.","source":0},' +
+    '{"name":"SEC_E_ENCRYPT_FAILURE","value":-2146893015,"kind":"failure","meaning":"The data could not be encrypted. Check the buffers, and that the context is established and has confidentiality.","source":0},' +
+    '{"name":"SEC_E_DECRYPT_FAILURE","value":-2146893008,"kind":"failure","meaning":"The data could not be decrypted. Check that it arrives unchanged, in order, and belongs to this context.","source":0},' +
+    '{"name":"SEC_E_ALGORITHM_MISMATCH","value":-2146893007,"kind":"failure","meaning":"Client and server have no protocol version or algorithm in common. Compare what each of them allows.","source":0},' +
+    '{"name":"SEC_E_SECURITY_QOS_FAILED","value":-2146893006,"kind":"failure","meaning":"What was asked of the context could not be had, such as mutual authentication or delegation, or a flag that Digest does not know. Check the flags, and the SPN and account of the server.","source":0},' +
+    '{"name":"SEC_E_UNFINISHED_CONTEXT_DELETED","value":-2146893005,"kind":"failure","meaning":"The context was deleted before it was established, which counts as a failed logon.","source":0},' +
+    '{"name":"SEC_E_NO_TGT_REPLY","value":-2146893004,"kind":"failure","meaning":"The server requires user-to-user Kerberos but sent no ticket of its own. Check the account the server runs as and its SPN.","source":0},' +
+    '{"name":"SEC_E_NO_IP_ADDRESSES","value":-2146893003,"kind":"failure","meaning":"This computer has no IP address. Check its network.","source":0},' +
+    '{"name":"SEC_E_WRONG_CREDENTIAL_HANDLE","value":-2146893002,"kind":"failure","meaning":"The credential is not the one the context was begun with. Pass the same credential on every leg.","source":0},' +
+    '{"name":"SEC_E_CRYPTO_SYSTEM_INVALID","value":-2146893001,"kind":"failure","meaning":"A function that the cipher or checksum needs is missing. Check the cryptographic policy of this computer.","source":0},' +
+    '{"name":"SEC_E_MAX_REFERRALS_EXCEEDED","value":-2146893000,"kind":"failure","meaning":"The KDCs referred the request to one another too often. Check the trusts between the domains and the SPN.","source":0},' +
+    '{"name":"SEC_E_MUST_BE_KDC","value":-2146892999,"kind":"failure","meaning":"This can only be done on a domain controller, which this computer is not.","source":0},' +
+    '{"name":"SEC_E_STRONG_CRYPTO_NOT_SUPPORTED","value":-2146892998,"kind":"failure","meaning":"The peer requires strong cryptography that this computer does not support.","source":0},' +
+    '{"name":"SEC_E_TOO_MANY_PRINCIPALS","value":-2146892997,"kind":"failure","meaning":"The answer of the KDC to a request for a ticket held more than one principal name. Look at the answer in a network trace.","source":0},' +
+    '{"name":"SEC_E_NO_PA_DATA","value":-2146892996,"kind":"failure","meaning":"The pre-authentication data that would tell the encryption type is missing in the answer of the KDC. Check the encryption types of the account.","source":0},' +
+    '{"name":"SEC_E_PKINIT_NAME_MISMATCH","value":-2146892995,"kind":"failure","meaning":"The client certificate has no valid UPN, or another than the name in the logon. Compare the two.","source":0},' +
+    '{"name":"SEC_E_SMARTCARD_LOGON_REQUIRED","value":-2146892994,"kind":"failure","meaning":"The account may only log on with a smart card, and none was used.","source":0},' +
+    '{"name":"SEC_E_SHUTDOWN_IN_PROGRESS","value":-2146892993,"kind":"failure","meaning":"The system is shutting down.","source":0},' +
+    '{"name":"SEC_E_KDC_INVALID_REQUEST","value":-2146892992,"kind":"failure","meaning":"The KDC refused the request as invalid. Look in the event log of the domain controller.","source":0},' +
+    '{"name":"SEC_E_KDC_UNABLE_TO_REFER","value":-2146892991,"kind":"failure","meaning":"The KDC could not refer the request to the realm of the service. Check the SPN and the trusts between the domains.","source":0},' +
+    '{"name":"SEC_E_KDC_UNKNOWN_ETYPE","value":-2146892990,"kind":"failure","meaning":"The KDC does not support the encryption type that was asked for. Check the encryption types of the account and the policies of both sides.","source":0},' +
+    '{"name":"SEC_E_UNSUPPORTED_PREAUTH","value":-2146892989,"kind":"failure","meaning":"The kind of pre-authentication is not supported by the Kerberos package.","source":0},' +
+    '{"name":"SEC_E_DELEGATION_REQUIRED","value":-2146892987,"kind":"failure","meaning":"The operation needs delegation. The computer must be trusted for it, and the account must allow it.","source":0},' +
+    '{"name":"SEC_E_BAD_BINDINGS","value":-2146892986,"kind":"failure","meaning":"The channel bindings are missing or those of another channel. Check that both sides take them from the same TLS connection and that no proxy ends it between them.","source":0},' +
+    '{"name":"SEC_E_MULTIPLE_ACCOUNTS","value":-2146892985,"kind":"failure","meaning":"The certificate maps to more than one account. Check the certificate mappings.","source":0},' +
+    '{"name":"SEC_E_NO_KERB_KEY","value":-2146892984,"kind":"failure","meaning":"No Kerberos key was found for the account. Check the keytab, or set the password anew.","source":0},' +
+    '{"name":"SEC_E_CERT_WRONG_USAGE","value":-2146892983,"kind":"failure","meaning":"The certificate is not for this use. Check its extended key usage: client or server authentication.","source":0},' +
+    '{"name":"SEC_E_DOWNGRADE_DETECTED","value":-2146892976,"kind":"failure","meaning":"A possible attempt to weaken the security was detected, or no domain controller is reached. Check that the one that authenticated the account can be.","source":0},' +
+    '{"name":"SEC_E_SMARTCARD_CERT_REVOKED","value":-2146892975,"kind":"failure","meaning":"The certificate of the smart card was revoked. The event log may say more.","source":0},' +
+    '{"name":"SEC_E_ISSUING_CA_UNTRUSTED","value":-2146892974,"kind":"failure","meaning":"The authority that issued the certificate of the smart card is not trusted. Check the chain.","source":0},' +
+    '{"name":"SEC_E_REVOCATION_OFFLINE_C","value":-2146892973,"kind":"failure","meaning":"Whether the certificate of the smart card was revoked could not be found out. Check that its revocation list can be reached.","source":0},' +
+    '{"name":"SEC_E_PKINIT_CLIENT_FAILURE","value":-2146892972,"kind":"failure","meaning":"The certificate of the smart card is not trusted. Check its chain and that it is meant for logon.","source":0},' +
+    '{"name":"SEC_E_SMARTCARD_CERT_EXPIRED","value":-2146892971,"kind":"failure","meaning":"The certificate of the smart card has expired.","source":0},' +
+    '{"name":"SEC_E_NO_S4U_PROT_SUPPORT","value":-2146892970,"kind":"failure","meaning":"The domain controller does not support service-for-user requests. Check its version.","source":0},' +
+    '{"name":"SEC_E_CROSSREALM_DELEGATION_FAILURE","value":-2146892969,"kind":"failure","meaning":"Constrained delegation was tried to a target outside the realm of the server. Check where the target is, and how delegation is set up.","source":0},' +
+    '{"name":"SEC_E_REVOCATION_OFFLINE_KDC","value":-2146892968,"kind":"failure","meaning":"Whether the certificate of the domain controller was revoked could not be found out. The event log says more.","source":0},' +
+    '{"name":"SEC_E_ISSUING_CA_UNTRUSTED_KDC","value":-2146892967,"kind":"failure","meaning":"The authority that issued the certificate of the domain controller is not trusted. The event log says more.","source":0},' +
+    '{"name":"SEC_E_KDC_CERT_EXPIRED","value":-2146892966,"kind":"failure","meaning":"The certificate of the domain controller has expired.","source":0},' +
+    '{"name":"SEC_E_KDC_CERT_REVOKED","value":-2146892965,"kind":"failure","meaning":"The certificate of the domain controller was revoked.","source":0},' +
+    '{"name":"SEC_I_SIGNATURE_NEEDED","value":590684,"kind":"success","meaning":"Not a failure: a signature must be made before the handshake can go on.","source":1},' +
+    '{"name":"SEC_E_INVALID_PARAMETER","value":-2146892963,"kind":"failure","meaning":"A parameter is not valid. Check pointers, sizes, buffer types and reserved values.","source":1},' +
+    '{"name":"SEC_E_DELEGATION_POLICY","value":-2146892962,"kind":"failure","meaning":"A policy forbids delegating credentials to this target.","source":1},' +
+    '{"name":"SEC_E_POLICY_NLTM_ONLY","value":-2146892961,"kind":"failure","meaning":"Credentials may not be delegated to this target without mutual authentication, which NTLM alone does not give. Reach the target with Kerberos; NLTM in the name is NTLM.","source":1},' +
+    '{"name":"SEC_I_NO_RENEGOTIATION","value":590688,"kind":"success","meaning":"Not a failure: the peer declined to renegotiate. Go on with the connection as it is, or close it.","source":1},' +
+    '{"name":"SEC_E_NO_CONTEXT","value":-2146892959,"kind":"failure","meaning":"There is no security context. Establish one before the call.","source":1},' +
+    '{"name":"SEC_E_PKU2U_CERT_FAILURE","value":-2146892958,"kind":"failure","meaning":"The certificate of PKU2U, the logon between computers without a domain, was not accepted.","source":1},' +
+    '{"name":"SEC_E_MUTUAL_AUTH_FAILED","value":-2146892957,"kind":"failure","meaning":"The server could not prove its identity. Check the SPN and the account that holds it.","source":1},' +
+    '{"name":"SEC_I_MESSAGE_FRAGMENT","value":590692,"kind":"success","meaning":"Not a failure: the output is one fragment of a message. Send it and call again for the next.","source":1},' +
+    '{"name":"SEC_E_ONLY_HTTPS_ALLOWED","value":-2146892955,"kind":"failure","meaning":"Only the https scheme is allowed here. Use an https URL and a TLS connection.","source":1},' +
+    '{"name":"SEC_I_CONTINUE_NEEDED_MESSAGE_OK","value":590694,"kind":"continue","meaning":"Not a failure: the handshake must go on, but messages can be protected already (TLS early start).","source":1},' +
+    '{"name":"SEC_E_APPLICATION_PROTOCOL_MISMATCH","value":-2146892953,"kind":"failure","meaning":"Client and server have no application protocol (ALPN) in common. Compare the two lists.","source":2},' +
+    '{"name":"SEC_I_ASYNC_CALL_PENDING","value":590696,"kind":"success","meaning":"Not a failure: the call goes on and will be completed later.","source":2},' +
+    '{"name":"SEC_E_INVALID_UPN_NAME","value":-2146892951,"kind":"failure","meaning":"One cannot sign in with a user name of this form. Write it as user@domain.","source":2},' +
+    '{"name":"SEC_E_EXT_BUFFER_TOO_SMALL","value":-2146892950,"kind":"failure","meaning":"The buffer for a TLS extension is too small. Give a larger one and call again.","source":2},' +
+    '{"name":"SEC_E_INSUFFICIENT_BUFFERS","value":-2146892949,"kind":"failure","meaning":"There are too few buffers to make a token. Give more SecBuffers and call again.","source":2},' +
+    '{"name":"SEC_E_NO_SPM","value":-2146893052,"kind":"failure","meaning":"The security system cannot be reached: another name of SEC_E_INTERNAL_ERROR, whose value it has.","source":2},' +
+    '{"name":"SEC_E_NOT_SUPPORTED","value":-2146893054,"kind":"failure","meaning":"The request is not supported: another name of SEC_E_UNSUPPORTED_FUNCTION, whose value it has.","source":0},' +
+    '{"name":"CRYPT_E_ISSUER_SERIALNUMBER","value":-2146889715,"kind":"failure","meaning":"The issuer or the serial number of the certificate is not valid.","source":1},' +
+    '{"name":"CRYPT_E_BAD_ENCODE","value":-2146885630,"kind":"failure","meaning":"The bytes could not be encoded or decoded: probably no certificate, or not the kind that was said.","source":1},' +
+    '{"name":"CRYPT_E_FILE_ERROR","value":-2146885629,"kind":"failure","meaning":"A file could not be read or written while certificates were handled.","source":1},' +
+    '{"name":"CRYPT_E_NOT_FOUND","value":-2146885628,"kind":"failure","meaning":"The certificate, property or object is not there. After a search or an enumeration it only says that there is no further one.","source":1},' +
+    '{"name":"CRYPT_E_EXISTS","value":-2146885627,"kind":"failure","meaning":"The certificate or object is there already.","source":1},' +
+    '{"name":"CRYPT_E_NO_PROVIDER","value":-2146885626,"kind":"failure","meaning":"The certificate names no provider that holds its private key.","source":1},' +
+    '{"name":"CRYPT_E_SELF_SIGNED","value":-2146885625,"kind":"failure","meaning":"The certificate signed itself: there is no issuer to look for.","source":1},' +
+    '{"name":"CRYPT_E_DELETED_PREV","value":-2146885624,"kind":"failure","meaning":"The certificate from which the search should go on was deleted. Start again from null.","source":1},' +
+    '{"name":"CRYPT_E_NO_MATCH","value":-2146885623,"kind":"failure","meaning":"No certificate matches what is looked for.","source":1},' +
+    '{"name":"CRYPT_E_NO_KEY_PROPERTY","value":-2146885621,"kind":"failure","meaning":"The certificate has no private key. Import it together with its key, from a PFX.","source":1},' +
+    '{"name":"CRYPT_E_NO_DECRYPT_CERT","value":-2146885620,"kind":"failure","meaning":"No certificate in the store can decrypt this.","source":1},' +
+    '{"name":"CRYPT_E_REVOKED","value":-2146885616,"kind":"failure","meaning":"The authority has revoked the certificate. Replace it.","source":1},' +
+    '{"name":"CRYPT_E_NO_REVOCATION_DLL","value":-2146885615,"kind":"failure","meaning":"Nothing is installed that could check the revocation.","source":1},' +
+    '{"name":"CRYPT_E_NO_REVOCATION_CHECK","value":-2146885614,"kind":"failure","meaning":"The revocation could not be checked: the certificate may name no list and no OCSP server. SCH_CRED_IGNORE_NO_REVOCATION_CHECK overlooks it.","source":1},' +
+    '{"name":"CRYPT_E_REVOCATION_OFFLINE","value":-2146885613,"kind":"failure","meaning":"The server that knows the revocations cannot be reached. Check the network, or overlook it with SCH_CRED_IGNORE_REVOCATION_OFFLINE.","source":1},' +
+    '{"name":"CRYPT_E_NOT_IN_REVOCATION_DATABASE","value":-2146885612,"kind":"failure","meaning":"The server that was asked for revocations has no answer.","source":1},' +
+    '{"name":"CRYPT_E_SECURITY_SETTINGS","value":-2146885594,"kind":"failure","meaning":"A setting of this computer forbids it, such as that of a group policy.","source":1},' +
+    '{"name":"CRYPT_E_ASN1_EOD","value":-2146881278,"kind":"failure","meaning":"The ASN.1 ends too early: the bytes are cut short.","source":1},' +
+    '{"name":"CRYPT_E_ASN1_BADTAG","value":-2146881269,"kind":"failure","meaning":"The bytes are no valid ASN.1. For a PFX or a certificate: check that it is binary (DER), not text (PEM).","source":1},' +
+    '{"name":"TRUST_E_SYSTEM_ERROR","value":-2146869247,"kind":"failure","meaning":"A system error occurred while trust was verified.","source":1},' +
+    '{"name":"TRUST_E_NO_SIGNER_CERT","value":-2146869246,"kind":"failure","meaning":"The certificate of the signer is not valid or was not found.","source":1},' +
+    '{"name":"TRUST_E_COUNTER_SIGNER","value":-2146869245,"kind":"failure","meaning":"One of the counter-signatures is not valid.","source":1},' +
+    '{"name":"TRUST_E_CERT_SIGNATURE","value":-2146869244,"kind":"failure","meaning":"The signature of a certificate in the chain is wrong.","source":1},' +
+    '{"name":"TRUST_E_TIME_STAMP","value":-2146869243,"kind":"failure","meaning":"The time stamp or its signature is not valid.","source":1},' +
+    '{"name":"TRUST_E_BAD_DIGEST","value":-2146869232,"kind":"failure","meaning":"The digest does not match: the signed data was changed.","source":1},' +
+    '{"name":"TRUST_E_BASIC_CONSTRAINTS","value":-2146869223,"kind":"failure","meaning":"A certificate was used as an authority, but its basic constraints do not allow it.","source":1},' +
+    '{"name":"TRUST_E_FINANCIAL_CRITERIA","value":-2146869218,"kind":"failure","meaning":"The certificate does not meet the financial criteria.","source":1},' +
+    '{"name":"TRUST_E_PROVIDER_UNKNOWN","value":-2146762751,"kind":"failure","meaning":"The trust provider is not known here.","source":1},' +
+    '{"name":"TRUST_E_ACTION_UNKNOWN","value":-2146762750,"kind":"failure","meaning":"The trust provider does not know this verification.","source":1},' +
+    '{"name":"TRUST_E_SUBJECT_FORM_UNKNOWN","value":-2146762749,"kind":"failure","meaning":"The trust provider does not know this kind of subject.","source":1},' +
+    '{"name":"TRUST_E_SUBJECT_NOT_TRUSTED","value":-2146762748,"kind":"failure","meaning":"The subject is not trusted for this action.","source":1},' +
+    '{"name":"TRUST_E_NOSIGNATURE","value":-2146762496,"kind":"failure","meaning":"There is no signature.","source":1},' +
+    '{"name":"CERT_E_EXPIRED","value":-2146762495,"kind":"failure","meaning":"A certificate has expired or is not valid yet. Check its dates and the clock of this computer.","source":1},' +
+    '{"name":"CERT_E_VALIDITYPERIODNESTING","value":-2146762494,"kind":"failure","meaning":"The dates of the certificates in the chain do not nest.","source":1},' +
+    '{"name":"CERT_E_ROLE","value":-2146762493,"kind":"failure","meaning":"A certificate that can only be an end entity is used as an authority, or the reverse.","source":1},' +
+    '{"name":"CERT_E_PATHLENCONST","value":-2146762492,"kind":"failure","meaning":"The chain is longer than one of its certificates allows.","source":1},' +
+    '{"name":"CERT_E_CRITICAL","value":-2146762491,"kind":"failure","meaning":"A critical extension of a certificate is not known here.","source":1},' +
+    '{"name":"CERT_E_PURPOSE","value":-2146762490,"kind":"failure","meaning":"A certificate is used for another purpose than its authority allows.","source":1},' +
+    '{"name":"CERT_E_ISSUERCHAINING","value":-2146762489,"kind":"failure","meaning":"The parent of a certificate did not issue it.","source":1},' +
+    '{"name":"CERT_E_MALFORMED","value":-2146762488,"kind":"failure","meaning":"A certificate lacks something, or a field that must have a value is empty.","source":1},' +
+    '{"name":"CERT_E_UNTRUSTEDROOT","value":-2146762487,"kind":"failure","meaning":"The chain ends at a root that is not trusted. Install the root, or check that the peer sends its whole chain.","source":1},' +
+    '{"name":"CERT_E_CHAINING","value":-2146762486,"kind":"failure","meaning":"No chain to a trusted root could be built. Check for missing intermediates.","source":1},' +
+    '{"name":"TRUST_E_FAIL","value":-2146762485,"kind":"failure","meaning":"The verification of trust failed, for no more exact reason.","source":1},' +
+    '{"name":"CERT_E_REVOKED","value":-2146762484,"kind":"failure","meaning":"The authority has revoked the certificate. Replace it.","source":1},' +
+    '{"name":"CERT_E_UNTRUSTEDTESTROOT","value":-2146762483,"kind":"failure","meaning":"The chain ends at a test root, which is not trusted here.","source":1},' +
+    '{"name":"CERT_E_REVOCATION_FAILURE","value":-2146762482,"kind":"failure","meaning":"The revocation could not be checked. Check that its server is reached.","source":1},' +
+    '{"name":"CERT_E_CN_NO_MATCH","value":-2146762481,"kind":"failure","meaning":"The certificate does not name the host. Check the target name and the names in the certificate.","source":1},' +
+    '{"name":"CERT_E_WRONG_USAGE","value":-2146762480,"kind":"failure","meaning":"The certificate is not for this use. Check its extended key usage: client or server authentication.","source":1},' +
+    '{"name":"TRUST_E_EXPLICIT_DISTRUST","value":-2146762479,"kind":"failure","meaning":"The certificate is marked as not trusted by the user or the system.","source":1},' +
+    '{"name":"CERT_E_UNTRUSTEDCA","value":-2146762478,"kind":"failure","meaning":"An authority in the chain is not trusted.","source":1},' +
+    '{"name":"CERT_E_INVALID_POLICY","value":-2146762477,"kind":"failure","meaning":"A certificate has a policy that is not valid here.","source":1},' +
+    '{"name":"CERT_E_INVALID_NAME","value":-2146762476,"kind":"failure","meaning":"A certificate has a name that its authority may not certify.","source":1},' +
+    '{"name":"STATUS_UNSUCCESSFUL","value":-1073741823,"kind":"failure","meaning":"Failed, for no more exact reason. Wine gives it when a Kerberos password is wrong.","source":3},' +
+    '{"name":"STATUS_NOT_IMPLEMENTED","value":-1073741822,"kind":"failure","meaning":"The request is not implemented. Wine gives it for most requests to the LSA.","source":3},' +
+    '{"name":"STATUS_INVALID_HANDLE","value":-1073741816,"kind":"failure","meaning":"The handle is not valid.","source":3},' +
+    '{"name":"STATUS_INVALID_PARAMETER","value":-1073741811,"kind":"failure","meaning":"A parameter is not valid. Check pointers, sizes and reserved values.","source":3},' +
+    '{"name":"STATUS_NO_MEMORY","value":-1073741801,"kind":"failure","meaning":"There is not enough memory for this.","source":3},' +
+    '{"name":"STATUS_ACCESS_DENIED","value":-1073741790,"kind":"failure","meaning":"Access is denied. Check the rights of the calling account.","source":3},' +
+    '{"name":"STATUS_BUFFER_TOO_SMALL","value":-1073741789,"kind":"failure","meaning":"A buffer is too small for the result.","source":3},' +
+    '{"name":"STATUS_OBJECT_NAME_NOT_FOUND","value":-1073741772,"kind":"failure","meaning":"There is nothing by this name, such as no ticket for this service in the cache.","source":3},' +
+    '{"name":"STATUS_PORT_CONNECTION_REFUSED","value":-1073741759,"kind":"failure","meaning":"The LSA refused the connection: to register as a logon process takes SeTcbPrivilege.","source":3},' +
+    '{"name":"STATUS_NO_LOGON_SERVERS","value":-1073741730,"kind":"failure","meaning":"No domain controller can be reached for the logon. Check the network.","source":3},' +
+    '{"name":"STATUS_NO_SUCH_LOGON_SESSION","value":-1073741729,"kind":"failure","meaning":"The logon session does not exist, or no longer.","source":3},' +
+    '{"name":"STATUS_PRIVILEGE_NOT_HELD","value":-1073741727,"kind":"failure","meaning":"The caller lacks a privilege that this needs.","source":3},' +
+    '{"name":"STATUS_NO_SUCH_USER","value":-1073741724,"kind":"failure","meaning":"The account does not exist. Check the user name and the domain.","source":3},' +
+    '{"name":"STATUS_WRONG_PASSWORD","value":-1073741718,"kind":"failure","meaning":"The password is wrong: where it is to be changed, that which was given as the present one.","source":3},' +
+    '{"name":"STATUS_ILL_FORMED_PASSWORD","value":-1073741717,"kind":"failure","meaning":"The new password has characters that are not allowed.","source":3},' +
+    '{"name":"STATUS_PASSWORD_RESTRICTION","value":-1073741716,"kind":"failure","meaning":"The new password does not meet a rule of the domain, such as that of its length.","source":3},' +
+    '{"name":"STATUS_LOGON_FAILURE","value":-1073741715,"kind":"failure","meaning":"The logon failed: the user name or password is wrong. Digest also gives this when AcceptSecurityContext is called on a context that is established already.","source":3},' +
+    '{"name":"STATUS_ACCOUNT_RESTRICTION","value":-1073741714,"kind":"failure","meaning":"The name and the password are right, but a restriction of the account forbids the logon, such as its hours.","source":3},' +
+    '{"name":"STATUS_INVALID_LOGON_HOURS","value":-1073741713,"kind":"failure","meaning":"The account may not log on at this time.","source":3},' +
+    '{"name":"STATUS_INVALID_WORKSTATION","value":-1073741712,"kind":"failure","meaning":"The account may not log on from this computer.","source":3},' +
+    '{"name":"STATUS_PASSWORD_EXPIRED","value":-1073741711,"kind":"failure","meaning":"The password has expired. Change it, with ChangeAccountPassword too.","source":3},' +
+    '{"name":"STATUS_ACCOUNT_DISABLED","value":-1073741710,"kind":"failure","meaning":"The account is disabled.","source":3},' +
+    '{"name":"STATUS_INSUFFICIENT_RESOURCES","value":-1073741670,"kind":"failure","meaning":"The system lacks memory or another resource.","source":3},' +
+    '{"name":"STATUS_BAD_IMPERSONATION_LEVEL","value":-1073741659,"kind":"failure","meaning":"The impersonation level is too low for this. Check the flags of the context.","source":3},' +
+    '{"name":"STATUS_NOT_SUPPORTED","value":-1073741637,"kind":"failure","meaning":"The request is not supported.","source":3},' +
+    '{"name":"STATUS_CANT_ACCESS_DOMAIN_INFO","value":-1073741606,"kind":"failure","meaning":"The configuration of the domain controller could not be read: it is not available, or denies access.","source":3},' +
+    '{"name":"STATUS_INVALID_SERVER_STATE","value":-1073741604,"kind":"failure","meaning":"The security service is not in the state for this.","source":3},' +
+    '{"name":"STATUS_NO_SUCH_DOMAIN","value":-1073741601,"kind":"failure","meaning":"The domain does not exist. Check its name.","source":3},' +
+    '{"name":"STATUS_NO_SUCH_PACKAGE","value":-1073741570,"kind":"failure","meaning":"There is no security package with this name or number.","source":3},' +
+    '{"name":"STATUS_NAME_TOO_LONG","value":-1073741562,"kind":"failure","meaning":"A name is too long, such as that of a package or of a logon process.","source":3},' +
+    '{"name":"STATUS_TIME_DIFFERENCE_AT_DC","value":-1073741517,"kind":"failure","meaning":"The clocks of this computer and the domain controller differ too much. Synchronise them.","source":3},' +
+    '{"name":"STATUS_LOGON_NOT_GRANTED","value":-1073741483,"kind":"failure","meaning":"The security policy of the target does not grant this type of logon. Check the user rights there.","source":3},' +
+    '{"name":"STATUS_LOGON_TYPE_NOT_GRANTED","value":-1073741477,"kind":"failure","meaning":"The account lacks the right for this kind of logon. Check the user rights of the computer.","source":3},' +
+    '{"name":"STATUS_NO_TRUST_LSA_SECRET","value":-1073741430,"kind":"failure","meaning":"This computer keeps no password of its account in the domain: the LSA has no secret at all. Join the domain again.","source":3},' +
+    '{"name":"STATUS_NO_TRUST_SAM_ACCOUNT","value":-1073741429,"kind":"failure","meaning":"The domain has no computer account for the trust of this computer. Join the domain again.","source":3},' +
+    '{"name":"STATUS_TRUSTED_DOMAIN_FAILURE","value":-1073741428,"kind":"failure","meaning":"The trust between the two domains failed.","source":3},' +
+    '{"name":"STATUS_TRUSTED_RELATIONSHIP_FAILURE","value":-1073741427,"kind":"failure","meaning":"The trust between this computer and its domain failed.","source":3},' +
+    '{"name":"STATUS_NETLOGON_NOT_STARTED","value":-1073741422,"kind":"failure","meaning":"The Netlogon service does not run.","source":3},' +
+    '{"name":"STATUS_ACCOUNT_EXPIRED","value":-1073741421,"kind":"failure","meaning":"The account has expired.","source":3},' +
+    '{"name":"STATUS_PASSWORD_MUST_CHANGE","value":-1073741276,"kind":"failure","meaning":"The password must be changed before the first logon.","source":3},' +
+    '{"name":"STATUS_NOT_FOUND","value":-1073741275,"kind":"failure","meaning":"What was asked for was not found.","source":3},' +
+    '{"name":"STATUS_DOMAIN_CONTROLLER_NOT_FOUND","value":-1073741261,"kind":"failure","meaning":"No domain controller was found. Check DNS and the network.","source":3},' +
+    '{"name":"STATUS_ACCOUNT_LOCKED_OUT","value":-1073741260,"kind":"failure","meaning":"The account is locked after too many failed logons.","source":3},' +
+    '{"name":"STATUS_MUTUAL_AUTHENTICATION_FAILED","value":-1073741117,"kind":"failure","meaning":"Mutual authentication failed: the server\'s password is out of date at the domain controller. Check the SPN, and the account that holds it.","source":3},' +
+    '{"name":"STATUS_SMARTCARD_SUBSYSTEM_FAILURE","value":-1073741023,"kind":"failure","meaning":"The smart card subsystem failed. Check the card, its reader and its certificate.","source":3},' +
+    '{"name":"STATUS_SMARTCARD_WRONG_PIN","value":-1073740928,"kind":"failure","meaning":"The PIN of the smart card is wrong.","source":3},' +
+    '{"name":"STATUS_SMARTCARD_CARD_BLOCKED","value":-1073740927,"kind":"failure","meaning":"The smart card is blocked.","source":3},' +
+    '{"name":"STATUS_SMARTCARD_NO_CARD","value":-1073740925,"kind":"failure","meaning":"There is no smart card. Check the card, its reader and its certificate.","source":3},' +
+    '{"name":"STATUS_SMARTCARD_NO_CERTIFICATE","value":-1073740923,"kind":"failure","meaning":"The certificate is not on the smart card. Check the card, its reader and its certificate.","source":3},' +
+    '{"name":"STATUS_DOWNGRADE_DETECTED","value":-1073740920,"kind":"failure","meaning":"A possible attempt to weaken the security was detected, or no domain controller is reached. Check that the one that authenticated the account can be.","source":3},' +
+    '{"name":"STATUS_USER2USER_REQUIRED","value":-1073740792,"kind":"failure","meaning":"The target takes user-to-user Kerberos only.","source":3},' +
+    '{"name":"STATUS_NO_S4U_PROT_SUPPORT","value":-1073740790,"kind":"failure","meaning":"The domain controller does not support service for user (S4U): logons without a password.","source":3},' +
+    '{"name":"STATUS_AUTHENTICATION_FIREWALL_FAILED","value":-1073740781,"kind":"failure","meaning":"Selective authentication of the trust does not let the account onto this computer.","source":3},' +
+    '{"name":"STATUS_NTLM_BLOCKED","value":-1073740776,"kind":"failure","meaning":"A policy blocks NTLM. Reach the target with Kerberos, or allow NTLM for it.","source":3},' +
+    '{"name":"SEC_I_INVALID_SESSION_STATE","value":-2146892948,"kind":"failure","meaning":"The TLS session cannot be resumed. Its value is negative, though its name is that of a success. Make a new session, and forget the ticket.","source":2},' +
+    '{"name":"TRUST_E_MALFORMED_SIGNATURE","value":-2146869231,"kind":"failure","meaning":"The digital signature is malformed. Security bulletin MS13-098 says what Windows refuses.","source":2}' +
+    ']',
+);

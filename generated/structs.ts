@@ -2,7 +2,7 @@
 // Generated from winnt.h, ntsecapi.h, subauth.h, sspi.h, guiddef.h, bcrypt.h, wincrypt.h, minwindef.h, schannel.h, credssp.h, minwinbase.h, wincred.h, dsgetdc.h, ntdsapi.h, minschannel.h (mingw-w64 10.0.0) by `npm run generate`. Do not edit.
 
 import type { Address, Pointer, StructDeclaration } from '../src/declaration.js';
-import { anonymous, bytes, field, struct, union } from '../src/declaration.js';
+import { bytes, struct, union } from '../src/declaration.js';
 import type {
   CREDSPP_SUBMIT_TYPE,
   eTlsAlgorithmUsage,
@@ -144,9 +144,7 @@ export const SID_IDENTIFIER_AUTHORITY: StructDeclaration<SID_IDENTIFIER_AUTHORIT
   'SID_IDENTIFIER_AUTHORITY',
   bytes(6),
   bytes(1),
-  () => ({
-    Value: field({ of: 'uint8', length: 6 }, 'BYTE[6]', 0),
-  }),
+  '{' + '"Value":[{"of":"uint8","length":6},"BYTE[6]",0]' + '}',
 );
 
 /** A struct of 12 bytes. */
@@ -159,12 +157,17 @@ export interface SID {
 }
 
 /** The layout of {@link SID}. */
-export const SID: StructDeclaration<SID> = struct('SID', bytes(12), bytes(4), () => ({
-  Revision: field('uint8', 'BYTE', 0),
-  SubAuthorityCount: field('uint8', 'BYTE', 1),
-  IdentifierAuthority: field(SID_IDENTIFIER_AUTHORITY, 'SID_IDENTIFIER_AUTHORITY', 2),
-  SubAuthority: field({ of: 'uint32', length: 1, flexible: true }, 'DWORD[1]', 8),
-}));
+export const SID: StructDeclaration<SID> = struct(
+  'SID',
+  bytes(12),
+  bytes(4),
+  '{' +
+    '"Revision":["uint8","BYTE",0],' +
+    '"SubAuthorityCount":["uint8","BYTE",1],' +
+    '"IdentifierAuthority":["SID_IDENTIFIER_AUTHORITY","SID_IDENTIFIER_AUTHORITY",2],' +
+    '"SubAuthority":[{"of":"uint32","length":1,"flexible":true},"DWORD[1]",8]' +
+    '}',
+);
 
 /** A struct of 16 bytes (8 on 32-bit Windows). */
 export interface SID_AND_ATTRIBUTES {
@@ -178,10 +181,7 @@ export const SID_AND_ATTRIBUTES: StructDeclaration<SID_AND_ATTRIBUTES> = struct(
   'SID_AND_ATTRIBUTES',
   bytes(16, 8),
   bytes(8, 4),
-  () => ({
-    Sid: field('pointer', 'PSID', 0),
-    Attributes: field('uint32', 'DWORD', 8, 4),
-  }),
+  '{' + '"Sid":["pointer","PSID",0],' + '"Attributes":["uint32","DWORD",8,4]' + '}',
 );
 
 /** A struct of 16 bytes (8 on 32-bit Windows). */
@@ -194,9 +194,7 @@ export const TOKEN_USER: StructDeclaration<TOKEN_USER> = struct(
   'TOKEN_USER',
   bytes(16, 8),
   bytes(8, 4),
-  () => ({
-    User: field(SID_AND_ATTRIBUTES, 'SID_AND_ATTRIBUTES', 0),
-  }),
+  '{' + '"User":["SID_AND_ATTRIBUTES","SID_AND_ATTRIBUTES",0]' + '}',
 );
 
 /** A struct of 24 bytes (12 on 32-bit Windows). */
@@ -211,15 +209,10 @@ export const TOKEN_GROUPS: StructDeclaration<TOKEN_GROUPS> = struct(
   'TOKEN_GROUPS',
   bytes(24, 12),
   bytes(8, 4),
-  () => ({
-    GroupCount: field('uint32', 'DWORD', 0),
-    Groups: field(
-      { of: SID_AND_ATTRIBUTES, length: 1, flexible: true },
-      'SID_AND_ATTRIBUTES[1]',
-      8,
-      4,
-    ),
-  }),
+  '{' +
+    '"GroupCount":["uint32","DWORD",0],' +
+    '"Groups":[{"of":"SID_AND_ATTRIBUTES","length":1,"flexible":true},"SID_AND_ATTRIBUTES[1]",8,4]' +
+    '}',
 );
 
 /** A struct of 8 bytes. */
@@ -229,10 +222,12 @@ export interface LUID {
 }
 
 /** The layout of {@link LUID}. */
-export const LUID: StructDeclaration<LUID> = struct('LUID', bytes(8), bytes(4), () => ({
-  LowPart: field('uint32', 'DWORD', 0),
-  HighPart: field('int32', 'LONG', 4),
-}));
+export const LUID: StructDeclaration<LUID> = struct(
+  'LUID',
+  bytes(8),
+  bytes(4),
+  '{' + '"LowPart":["uint32","DWORD",0],' + '"HighPart":["int32","LONG",4]' + '}',
+);
 
 /** A struct of 12 bytes. */
 export interface LUID_AND_ATTRIBUTES {
@@ -245,10 +240,7 @@ export const LUID_AND_ATTRIBUTES: StructDeclaration<LUID_AND_ATTRIBUTES> = struc
   'LUID_AND_ATTRIBUTES',
   bytes(12),
   bytes(4),
-  () => ({
-    Luid: field(LUID, 'LUID', 0),
-    Attributes: field('uint32', 'DWORD', 8),
-  }),
+  '{' + '"Luid":["LUID","LUID",0],' + '"Attributes":["uint32","DWORD",8]' + '}',
 );
 
 /** A struct of 16 bytes. */
@@ -263,14 +255,10 @@ export const TOKEN_PRIVILEGES: StructDeclaration<TOKEN_PRIVILEGES> = struct(
   'TOKEN_PRIVILEGES',
   bytes(16),
   bytes(4),
-  () => ({
-    PrivilegeCount: field('uint32', 'DWORD', 0),
-    Privileges: field(
-      { of: LUID_AND_ATTRIBUTES, length: 1, flexible: true },
-      'LUID_AND_ATTRIBUTES[1]',
-      4,
-    ),
-  }),
+  '{' +
+    '"PrivilegeCount":["uint32","DWORD",0],' +
+    '"Privileges":[{"of":"LUID_AND_ATTRIBUTES","length":1,"flexible":true},"LUID_AND_ATTRIBUTES[1]",4]' +
+    '}',
 );
 
 /** A struct of 8 bytes (4 on 32-bit Windows). */
@@ -284,9 +272,7 @@ export const TOKEN_OWNER: StructDeclaration<TOKEN_OWNER> = struct(
   'TOKEN_OWNER',
   bytes(8, 4),
   bytes(8, 4),
-  () => ({
-    Owner: field('pointer', 'PSID', 0),
-  }),
+  '{' + '"Owner":["pointer","PSID",0]' + '}',
 );
 
 /** A struct of 8 bytes (4 on 32-bit Windows). */
@@ -300,9 +286,7 @@ export const TOKEN_PRIMARY_GROUP: StructDeclaration<TOKEN_PRIMARY_GROUP> = struc
   'TOKEN_PRIMARY_GROUP',
   bytes(8, 4),
   bytes(8, 4),
-  () => ({
-    PrimaryGroup: field('pointer', 'PSID', 0),
-  }),
+  '{' + '"PrimaryGroup":["pointer","PSID",0]' + '}',
 );
 
 /** A struct of 8 bytes (4 on 32-bit Windows). */
@@ -316,9 +300,7 @@ export const TOKEN_LINKED_TOKEN: StructDeclaration<TOKEN_LINKED_TOKEN> = struct(
   'TOKEN_LINKED_TOKEN',
   bytes(8, 4),
   bytes(8, 4),
-  () => ({
-    LinkedToken: field('pointer', 'HANDLE', 0),
-  }),
+  '{' + '"LinkedToken":["pointer","HANDLE",0]' + '}',
 );
 
 /** A struct of 4 bytes. */
@@ -331,9 +313,7 @@ export const TOKEN_ELEVATION: StructDeclaration<TOKEN_ELEVATION> = struct(
   'TOKEN_ELEVATION',
   bytes(4),
   bytes(4),
-  () => ({
-    TokenIsElevated: field('uint32', 'DWORD', 0),
-  }),
+  '{' + '"TokenIsElevated":["uint32","DWORD",0]' + '}',
 );
 
 /** A struct of 16 bytes (8 on 32-bit Windows). */
@@ -346,9 +326,7 @@ export const TOKEN_MANDATORY_LABEL: StructDeclaration<TOKEN_MANDATORY_LABEL> = s
   'TOKEN_MANDATORY_LABEL',
   bytes(16, 8),
   bytes(8, 4),
-  () => ({
-    Label: field(SID_AND_ATTRIBUTES, 'SID_AND_ATTRIBUTES', 0),
-  }),
+  '{' + '"Label":["SID_AND_ATTRIBUTES","SID_AND_ATTRIBUTES",0]' + '}',
 );
 
 /** A struct of 4 bytes. */
@@ -361,9 +339,7 @@ export const TOKEN_MANDATORY_POLICY: StructDeclaration<TOKEN_MANDATORY_POLICY> =
   'TOKEN_MANDATORY_POLICY',
   bytes(4),
   bytes(4),
-  () => ({
-    Policy: field('uint32', 'DWORD', 0),
-  }),
+  '{' + '"Policy":["uint32","DWORD",0]' + '}',
 );
 
 /** A struct of 16 bytes. */
@@ -377,10 +353,10 @@ export const TOKEN_SOURCE: StructDeclaration<TOKEN_SOURCE> = struct(
   'TOKEN_SOURCE',
   bytes(16),
   bytes(4),
-  () => ({
-    SourceName: field({ of: 'int8', length: 8 }, 'CHAR[8]', 0),
-    SourceIdentifier: field(LUID, 'LUID', 8),
-  }),
+  '{' +
+    '"SourceName":[{"of":"int8","length":8},"CHAR[8]",0],' +
+    '"SourceIdentifier":["LUID","LUID",8]' +
+    '}',
 );
 
 /** A struct of 8 bytes. */
@@ -394,10 +370,7 @@ export const LARGE_INTEGER_anonymous0: StructDeclaration<LARGE_INTEGER_anonymous
   'LARGE_INTEGER_anonymous0',
   bytes(8),
   bytes(4),
-  () => ({
-    LowPart: field('uint32', 'DWORD', 0),
-    HighPart: field('int32', 'LONG', 4),
-  }),
+  '{' + '"LowPart":["uint32","DWORD",0],' + '"HighPart":["int32","LONG",4]' + '}',
 );
 
 /** A struct of 8 bytes. */
@@ -411,10 +384,7 @@ export const LARGE_INTEGER_u: StructDeclaration<LARGE_INTEGER_u> = struct(
   'LARGE_INTEGER_u',
   bytes(8),
   bytes(4),
-  () => ({
-    LowPart: field('uint32', 'DWORD', 0),
-    HighPart: field('int32', 'LONG', 4),
-  }),
+  '{' + '"LowPart":["uint32","DWORD",0],' + '"HighPart":["int32","LONG",4]' + '}',
 );
 
 /** A union of 8 bytes. */
@@ -430,11 +400,11 @@ export const LARGE_INTEGER: StructDeclaration<LARGE_INTEGER> = union(
   'LARGE_INTEGER',
   bytes(8),
   bytes(8),
-  () => ({
-    anonymous0: anonymous(LARGE_INTEGER_anonymous0, 'LARGE_INTEGER_anonymous0', 0),
-    u: field(LARGE_INTEGER_u, 'LARGE_INTEGER_u', 0),
-    QuadPart: field('int64', 'LONGLONG', 0),
-  }),
+  '{' +
+    '"anonymous0":["LARGE_INTEGER_anonymous0","LARGE_INTEGER_anonymous0",0,0,true],' +
+    '"u":["LARGE_INTEGER_u","LARGE_INTEGER_u",0],' +
+    '"QuadPart":["int64","LONGLONG",0]' +
+    '}',
 );
 
 /** A struct of 56 bytes. */
@@ -456,18 +426,18 @@ export const TOKEN_STATISTICS: StructDeclaration<TOKEN_STATISTICS> = struct(
   'TOKEN_STATISTICS',
   bytes(56),
   bytes(8),
-  () => ({
-    TokenId: field(LUID, 'LUID', 0),
-    AuthenticationId: field(LUID, 'LUID', 8),
-    ExpirationTime: field(LARGE_INTEGER, 'LARGE_INTEGER', 16),
-    TokenType: field('int32', 'TOKEN_TYPE', 24),
-    ImpersonationLevel: field('int32', 'SECURITY_IMPERSONATION_LEVEL', 28),
-    DynamicCharged: field('uint32', 'DWORD', 32),
-    DynamicAvailable: field('uint32', 'DWORD', 36),
-    GroupCount: field('uint32', 'DWORD', 40),
-    PrivilegeCount: field('uint32', 'DWORD', 44),
-    ModifiedId: field(LUID, 'LUID', 48),
-  }),
+  '{' +
+    '"TokenId":["LUID","LUID",0],' +
+    '"AuthenticationId":["LUID","LUID",8],' +
+    '"ExpirationTime":["LARGE_INTEGER","LARGE_INTEGER",16],' +
+    '"TokenType":["int32","TOKEN_TYPE",24],' +
+    '"ImpersonationLevel":["int32","SECURITY_IMPERSONATION_LEVEL",28],' +
+    '"DynamicCharged":["uint32","DWORD",32],' +
+    '"DynamicAvailable":["uint32","DWORD",36],' +
+    '"GroupCount":["uint32","DWORD",40],' +
+    '"PrivilegeCount":["uint32","DWORD",44],' +
+    '"ModifiedId":["LUID","LUID",48]' +
+    '}',
 );
 
 /** A struct of 8 bytes. */
@@ -480,9 +450,7 @@ export const TOKEN_ORIGIN: StructDeclaration<TOKEN_ORIGIN> = struct(
   'TOKEN_ORIGIN',
   bytes(8),
   bytes(4),
-  () => ({
-    OriginatingLogonSession: field(LUID, 'LUID', 0),
-  }),
+  '{' + '"OriginatingLogonSession":["LUID","LUID",0]' + '}',
 );
 
 /** A struct of 8 bytes (4 on 32-bit Windows). */
@@ -493,9 +461,12 @@ export interface TOKEN_APPCONTAINER_INFORMATION {
 
 /** The layout of {@link TOKEN_APPCONTAINER_INFORMATION}. */
 export const TOKEN_APPCONTAINER_INFORMATION: StructDeclaration<TOKEN_APPCONTAINER_INFORMATION> =
-  struct('TOKEN_APPCONTAINER_INFORMATION', bytes(8, 4), bytes(8, 4), () => ({
-    TokenAppContainer: field('pointer', 'PSID', 0),
-  }));
+  struct(
+    'TOKEN_APPCONTAINER_INFORMATION',
+    bytes(8, 4),
+    bytes(8, 4),
+    '{' + '"TokenAppContainer":["pointer","PSID",0]' + '}',
+  );
 
 /** A struct of 16 bytes (8 on 32-bit Windows). */
 export interface LSA_STRING {
@@ -510,11 +481,11 @@ export const LSA_STRING: StructDeclaration<LSA_STRING> = struct(
   'LSA_STRING',
   bytes(16, 8),
   bytes(8, 4),
-  () => ({
-    Length: field('uint16', 'USHORT', 0),
-    MaximumLength: field('uint16', 'USHORT', 2),
-    Buffer: field('pointer', 'PCHAR', 8, 4),
-  }),
+  '{' +
+    '"Length":["uint16","USHORT",0],' +
+    '"MaximumLength":["uint16","USHORT",2],' +
+    '"Buffer":["pointer","PCHAR",8,4]' +
+    '}',
 );
 
 /** A struct of 48 bytes (32 on 32-bit Windows). */
@@ -532,14 +503,14 @@ export const QUOTA_LIMITS: StructDeclaration<QUOTA_LIMITS> = struct(
   'QUOTA_LIMITS',
   bytes(48, 32),
   bytes(8),
-  () => ({
-    PagedPoolLimit: field('uintptr', 'SIZE_T', 0),
-    NonPagedPoolLimit: field('uintptr', 'SIZE_T', 8, 4),
-    MinimumWorkingSetSize: field('uintptr', 'SIZE_T', 16, 8),
-    MaximumWorkingSetSize: field('uintptr', 'SIZE_T', 24, 12),
-    PagefileLimit: field('uintptr', 'SIZE_T', 32, 16),
-    TimeLimit: field(LARGE_INTEGER, 'LARGE_INTEGER', 40, 24),
-  }),
+  '{' +
+    '"PagedPoolLimit":["uintptr","SIZE_T",0],' +
+    '"NonPagedPoolLimit":["uintptr","SIZE_T",8,4],' +
+    '"MinimumWorkingSetSize":["uintptr","SIZE_T",16,8],' +
+    '"MaximumWorkingSetSize":["uintptr","SIZE_T",24,12],' +
+    '"PagefileLimit":["uintptr","SIZE_T",32,16],' +
+    '"TimeLimit":["LARGE_INTEGER","LARGE_INTEGER",40,24]' +
+    '}',
 );
 
 /** A struct of 16 bytes (8 on 32-bit Windows). */
@@ -555,11 +526,11 @@ export const LSA_UNICODE_STRING: StructDeclaration<LSA_UNICODE_STRING> = struct(
   'LSA_UNICODE_STRING',
   bytes(16, 8),
   bytes(8, 4),
-  () => ({
-    Length: field('uint16', 'USHORT', 0),
-    MaximumLength: field('uint16', 'USHORT', 2),
-    Buffer: field('pointer', 'PWSTR', 8, 4),
-  }),
+  '{' +
+    '"Length":["uint16","USHORT",0],' +
+    '"MaximumLength":["uint16","USHORT",2],' +
+    '"Buffer":["pointer","PWSTR",8,4]' +
+    '}',
 );
 
 /** A struct of 24 bytes. */
@@ -574,11 +545,11 @@ export const LSA_LAST_INTER_LOGON_INFO: StructDeclaration<LSA_LAST_INTER_LOGON_I
   'LSA_LAST_INTER_LOGON_INFO',
   bytes(24),
   bytes(8),
-  () => ({
-    LastSuccessfulLogon: field(LARGE_INTEGER, 'LARGE_INTEGER', 0),
-    LastFailedLogon: field(LARGE_INTEGER, 'LARGE_INTEGER', 8),
-    FailedAttemptCountSinceLastSuccessfulLogon: field('uint32', 'ULONG', 16),
-  }),
+  '{' +
+    '"LastSuccessfulLogon":["LARGE_INTEGER","LARGE_INTEGER",0],' +
+    '"LastFailedLogon":["LARGE_INTEGER","LARGE_INTEGER",8],' +
+    '"FailedAttemptCountSinceLastSuccessfulLogon":["uint32","ULONG",16]' +
+    '}',
 );
 
 /** A struct of 272 bytes (184 on 32-bit Windows). */
@@ -614,31 +585,31 @@ export const SECURITY_LOGON_SESSION_DATA: StructDeclaration<SECURITY_LOGON_SESSI
   'SECURITY_LOGON_SESSION_DATA',
   bytes(272, 184),
   bytes(8),
-  () => ({
-    Size: field('uint32', 'ULONG', 0),
-    LogonId: field(LUID, 'LUID', 4),
-    UserName: field(LSA_UNICODE_STRING, 'LSA_UNICODE_STRING', 16, 12),
-    LogonDomain: field(LSA_UNICODE_STRING, 'LSA_UNICODE_STRING', 32, 20),
-    AuthenticationPackage: field(LSA_UNICODE_STRING, 'LSA_UNICODE_STRING', 48, 28),
-    LogonType: field('uint32', 'ULONG', 64, 36),
-    Session: field('uint32', 'ULONG', 68, 40),
-    Sid: field('pointer', 'PSID', 72, 44),
-    LogonTime: field(LARGE_INTEGER, 'LARGE_INTEGER', 80, 48),
-    LogonServer: field(LSA_UNICODE_STRING, 'LSA_UNICODE_STRING', 88, 56),
-    DnsDomainName: field(LSA_UNICODE_STRING, 'LSA_UNICODE_STRING', 104, 64),
-    Upn: field(LSA_UNICODE_STRING, 'LSA_UNICODE_STRING', 120, 72),
-    UserFlags: field('uint32', 'ULONG', 136, 80),
-    LastLogonInfo: field(LSA_LAST_INTER_LOGON_INFO, 'LSA_LAST_INTER_LOGON_INFO', 144, 88),
-    LogonScript: field(LSA_UNICODE_STRING, 'LSA_UNICODE_STRING', 168, 112),
-    ProfilePath: field(LSA_UNICODE_STRING, 'LSA_UNICODE_STRING', 184, 120),
-    HomeDirectory: field(LSA_UNICODE_STRING, 'LSA_UNICODE_STRING', 200, 128),
-    HomeDirectoryDrive: field(LSA_UNICODE_STRING, 'LSA_UNICODE_STRING', 216, 136),
-    LogoffTime: field(LARGE_INTEGER, 'LARGE_INTEGER', 232, 144),
-    KickOffTime: field(LARGE_INTEGER, 'LARGE_INTEGER', 240, 152),
-    PasswordLastSet: field(LARGE_INTEGER, 'LARGE_INTEGER', 248, 160),
-    PasswordCanChange: field(LARGE_INTEGER, 'LARGE_INTEGER', 256, 168),
-    PasswordMustChange: field(LARGE_INTEGER, 'LARGE_INTEGER', 264, 176),
-  }),
+  '{' +
+    '"Size":["uint32","ULONG",0],' +
+    '"LogonId":["LUID","LUID",4],' +
+    '"UserName":["LSA_UNICODE_STRING","LSA_UNICODE_STRING",16,12],' +
+    '"LogonDomain":["LSA_UNICODE_STRING","LSA_UNICODE_STRING",32,20],' +
+    '"AuthenticationPackage":["LSA_UNICODE_STRING","LSA_UNICODE_STRING",48,28],' +
+    '"LogonType":["uint32","ULONG",64,36],' +
+    '"Session":["uint32","ULONG",68,40],' +
+    '"Sid":["pointer","PSID",72,44],' +
+    '"LogonTime":["LARGE_INTEGER","LARGE_INTEGER",80,48],' +
+    '"LogonServer":["LSA_UNICODE_STRING","LSA_UNICODE_STRING",88,56],' +
+    '"DnsDomainName":["LSA_UNICODE_STRING","LSA_UNICODE_STRING",104,64],' +
+    '"Upn":["LSA_UNICODE_STRING","LSA_UNICODE_STRING",120,72],' +
+    '"UserFlags":["uint32","ULONG",136,80],' +
+    '"LastLogonInfo":["LSA_LAST_INTER_LOGON_INFO","LSA_LAST_INTER_LOGON_INFO",144,88],' +
+    '"LogonScript":["LSA_UNICODE_STRING","LSA_UNICODE_STRING",168,112],' +
+    '"ProfilePath":["LSA_UNICODE_STRING","LSA_UNICODE_STRING",184,120],' +
+    '"HomeDirectory":["LSA_UNICODE_STRING","LSA_UNICODE_STRING",200,128],' +
+    '"HomeDirectoryDrive":["LSA_UNICODE_STRING","LSA_UNICODE_STRING",216,136],' +
+    '"LogoffTime":["LARGE_INTEGER","LARGE_INTEGER",232,144],' +
+    '"KickOffTime":["LARGE_INTEGER","LARGE_INTEGER",240,152],' +
+    '"PasswordLastSet":["LARGE_INTEGER","LARGE_INTEGER",248,160],' +
+    '"PasswordCanChange":["LARGE_INTEGER","LARGE_INTEGER",256,168],' +
+    '"PasswordMustChange":["LARGE_INTEGER","LARGE_INTEGER",264,176]' +
+    '}',
 );
 
 /** A struct of 16 bytes (8 on 32-bit Windows). */
@@ -654,11 +625,11 @@ export const UNICODE_STRING: StructDeclaration<UNICODE_STRING> = struct(
   'UNICODE_STRING',
   bytes(16, 8),
   bytes(8, 4),
-  () => ({
-    Length: field('uint16', 'USHORT', 0),
-    MaximumLength: field('uint16', 'USHORT', 2),
-    Buffer: field('pointer', 'PWSTR', 8, 4),
-  }),
+  '{' +
+    '"Length":["uint16","USHORT",0],' +
+    '"MaximumLength":["uint16","USHORT",2],' +
+    '"Buffer":["pointer","PWSTR",8,4]' +
+    '}',
 );
 
 /** A struct of 40 bytes (24 on 32-bit Windows). */
@@ -674,12 +645,12 @@ export const MSV1_0_S4U_LOGON: StructDeclaration<MSV1_0_S4U_LOGON> = struct(
   'MSV1_0_S4U_LOGON',
   bytes(40, 24),
   bytes(8, 4),
-  () => ({
-    MessageType: field('int32', 'MSV1_0_LOGON_SUBMIT_TYPE', 0),
-    Flags: field('uint32', 'ULONG', 4),
-    UserPrincipalName: field(UNICODE_STRING, 'UNICODE_STRING', 8),
-    DomainName: field(UNICODE_STRING, 'UNICODE_STRING', 24, 16),
-  }),
+  '{' +
+    '"MessageType":["int32","MSV1_0_LOGON_SUBMIT_TYPE",0],' +
+    '"Flags":["uint32","ULONG",4],' +
+    '"UserPrincipalName":["UNICODE_STRING","UNICODE_STRING",8],' +
+    '"DomainName":["UNICODE_STRING","UNICODE_STRING",24,16]' +
+    '}',
 );
 
 /** A struct of 40 bytes (24 on 32-bit Windows). */
@@ -695,12 +666,12 @@ export const KERB_S4U_LOGON: StructDeclaration<KERB_S4U_LOGON> = struct(
   'KERB_S4U_LOGON',
   bytes(40, 24),
   bytes(8, 4),
-  () => ({
-    MessageType: field('int32', 'KERB_LOGON_SUBMIT_TYPE', 0),
-    Flags: field('uint32', 'ULONG', 4),
-    ClientUpn: field(UNICODE_STRING, 'UNICODE_STRING', 8),
-    ClientRealm: field(UNICODE_STRING, 'UNICODE_STRING', 24, 16),
-  }),
+  '{' +
+    '"MessageType":["int32","KERB_LOGON_SUBMIT_TYPE",0],' +
+    '"Flags":["uint32","ULONG",4],' +
+    '"ClientUpn":["UNICODE_STRING","UNICODE_STRING",8],' +
+    '"ClientRealm":["UNICODE_STRING","UNICODE_STRING",24,16]' +
+    '}',
 );
 
 /** A struct of 12 bytes. */
@@ -714,10 +685,10 @@ export const KERB_QUERY_TKT_CACHE_REQUEST: StructDeclaration<KERB_QUERY_TKT_CACH
   'KERB_QUERY_TKT_CACHE_REQUEST',
   bytes(12),
   bytes(4),
-  () => ({
-    MessageType: field('int32', 'KERB_PROTOCOL_MESSAGE_TYPE', 0),
-    LogonId: field(LUID, 'LUID', 4),
-  }),
+  '{' +
+    '"MessageType":["int32","KERB_PROTOCOL_MESSAGE_TYPE",0],' +
+    '"LogonId":["LUID","LUID",4]' +
+    '}',
 );
 
 /** A struct of 64 bytes (48 on 32-bit Windows). */
@@ -736,15 +707,15 @@ export const KERB_TICKET_CACHE_INFO: StructDeclaration<KERB_TICKET_CACHE_INFO> =
   'KERB_TICKET_CACHE_INFO',
   bytes(64, 48),
   bytes(8),
-  () => ({
-    ServerName: field(UNICODE_STRING, 'UNICODE_STRING', 0),
-    RealmName: field(UNICODE_STRING, 'UNICODE_STRING', 16, 8),
-    StartTime: field(LARGE_INTEGER, 'LARGE_INTEGER', 32, 16),
-    EndTime: field(LARGE_INTEGER, 'LARGE_INTEGER', 40, 24),
-    RenewTime: field(LARGE_INTEGER, 'LARGE_INTEGER', 48, 32),
-    EncryptionType: field('int32', 'LONG', 56, 40),
-    TicketFlags: field('uint32', 'ULONG', 60, 44),
-  }),
+  '{' +
+    '"ServerName":["UNICODE_STRING","UNICODE_STRING",0],' +
+    '"RealmName":["UNICODE_STRING","UNICODE_STRING",16,8],' +
+    '"StartTime":["LARGE_INTEGER","LARGE_INTEGER",32,16],' +
+    '"EndTime":["LARGE_INTEGER","LARGE_INTEGER",40,24],' +
+    '"RenewTime":["LARGE_INTEGER","LARGE_INTEGER",48,32],' +
+    '"EncryptionType":["int32","LONG",56,40],' +
+    '"TicketFlags":["uint32","ULONG",60,44]' +
+    '}',
 );
 
 /** A struct of 72 bytes (56 on 32-bit Windows). */
@@ -757,15 +728,16 @@ export interface KERB_QUERY_TKT_CACHE_RESPONSE {
 
 /** The layout of {@link KERB_QUERY_TKT_CACHE_RESPONSE}. */
 export const KERB_QUERY_TKT_CACHE_RESPONSE: StructDeclaration<KERB_QUERY_TKT_CACHE_RESPONSE> =
-  struct('KERB_QUERY_TKT_CACHE_RESPONSE', bytes(72, 56), bytes(8), () => ({
-    MessageType: field('int32', 'KERB_PROTOCOL_MESSAGE_TYPE', 0),
-    CountOfTickets: field('uint32', 'ULONG', 4),
-    Tickets: field(
-      { of: KERB_TICKET_CACHE_INFO, length: 1, flexible: true },
-      'KERB_TICKET_CACHE_INFO[1]',
-      8,
-    ),
-  }));
+  struct(
+    'KERB_QUERY_TKT_CACHE_RESPONSE',
+    bytes(72, 56),
+    bytes(8),
+    '{' +
+      '"MessageType":["int32","KERB_PROTOCOL_MESSAGE_TYPE",0],' +
+      '"CountOfTickets":["uint32","ULONG",4],' +
+      '"Tickets":[{"of":"KERB_TICKET_CACHE_INFO","length":1,"flexible":true},"KERB_TICKET_CACHE_INFO[1]",8]' +
+      '}',
+  );
 
 /** A struct of 96 bytes (64 on 32-bit Windows). */
 export interface KERB_TICKET_CACHE_INFO_EX {
@@ -785,17 +757,17 @@ export const KERB_TICKET_CACHE_INFO_EX: StructDeclaration<KERB_TICKET_CACHE_INFO
   'KERB_TICKET_CACHE_INFO_EX',
   bytes(96, 64),
   bytes(8),
-  () => ({
-    ClientName: field(UNICODE_STRING, 'UNICODE_STRING', 0),
-    ClientRealm: field(UNICODE_STRING, 'UNICODE_STRING', 16, 8),
-    ServerName: field(UNICODE_STRING, 'UNICODE_STRING', 32, 16),
-    ServerRealm: field(UNICODE_STRING, 'UNICODE_STRING', 48, 24),
-    StartTime: field(LARGE_INTEGER, 'LARGE_INTEGER', 64, 32),
-    EndTime: field(LARGE_INTEGER, 'LARGE_INTEGER', 72, 40),
-    RenewTime: field(LARGE_INTEGER, 'LARGE_INTEGER', 80, 48),
-    EncryptionType: field('int32', 'LONG', 88, 56),
-    TicketFlags: field('uint32', 'ULONG', 92, 60),
-  }),
+  '{' +
+    '"ClientName":["UNICODE_STRING","UNICODE_STRING",0],' +
+    '"ClientRealm":["UNICODE_STRING","UNICODE_STRING",16,8],' +
+    '"ServerName":["UNICODE_STRING","UNICODE_STRING",32,16],' +
+    '"ServerRealm":["UNICODE_STRING","UNICODE_STRING",48,24],' +
+    '"StartTime":["LARGE_INTEGER","LARGE_INTEGER",64,32],' +
+    '"EndTime":["LARGE_INTEGER","LARGE_INTEGER",72,40],' +
+    '"RenewTime":["LARGE_INTEGER","LARGE_INTEGER",80,48],' +
+    '"EncryptionType":["int32","LONG",88,56],' +
+    '"TicketFlags":["uint32","ULONG",92,60]' +
+    '}',
 );
 
 /** A struct of 104 bytes (72 on 32-bit Windows). */
@@ -808,15 +780,16 @@ export interface KERB_QUERY_TKT_CACHE_EX_RESPONSE {
 
 /** The layout of {@link KERB_QUERY_TKT_CACHE_EX_RESPONSE}. */
 export const KERB_QUERY_TKT_CACHE_EX_RESPONSE: StructDeclaration<KERB_QUERY_TKT_CACHE_EX_RESPONSE> =
-  struct('KERB_QUERY_TKT_CACHE_EX_RESPONSE', bytes(104, 72), bytes(8), () => ({
-    MessageType: field('int32', 'KERB_PROTOCOL_MESSAGE_TYPE', 0),
-    CountOfTickets: field('uint32', 'ULONG', 4),
-    Tickets: field(
-      { of: KERB_TICKET_CACHE_INFO_EX, length: 1, flexible: true },
-      'KERB_TICKET_CACHE_INFO_EX[1]',
-      8,
-    ),
-  }));
+  struct(
+    'KERB_QUERY_TKT_CACHE_EX_RESPONSE',
+    bytes(104, 72),
+    bytes(8),
+    '{' +
+      '"MessageType":["int32","KERB_PROTOCOL_MESSAGE_TYPE",0],' +
+      '"CountOfTickets":["uint32","ULONG",4],' +
+      '"Tickets":[{"of":"KERB_TICKET_CACHE_INFO_EX","length":1,"flexible":true},"KERB_TICKET_CACHE_INFO_EX[1]",8]' +
+      '}',
+  );
 
 /** A struct of 104 bytes (72 on 32-bit Windows). */
 export interface KERB_TICKET_CACHE_INFO_EX2 {
@@ -837,18 +810,18 @@ export const KERB_TICKET_CACHE_INFO_EX2: StructDeclaration<KERB_TICKET_CACHE_INF
   'KERB_TICKET_CACHE_INFO_EX2',
   bytes(104, 72),
   bytes(8),
-  () => ({
-    ClientName: field(UNICODE_STRING, 'UNICODE_STRING', 0),
-    ClientRealm: field(UNICODE_STRING, 'UNICODE_STRING', 16, 8),
-    ServerName: field(UNICODE_STRING, 'UNICODE_STRING', 32, 16),
-    ServerRealm: field(UNICODE_STRING, 'UNICODE_STRING', 48, 24),
-    StartTime: field(LARGE_INTEGER, 'LARGE_INTEGER', 64, 32),
-    EndTime: field(LARGE_INTEGER, 'LARGE_INTEGER', 72, 40),
-    RenewTime: field(LARGE_INTEGER, 'LARGE_INTEGER', 80, 48),
-    EncryptionType: field('int32', 'LONG', 88, 56),
-    TicketFlags: field('uint32', 'ULONG', 92, 60),
-    SessionKeyType: field('uint32', 'ULONG', 96, 64),
-  }),
+  '{' +
+    '"ClientName":["UNICODE_STRING","UNICODE_STRING",0],' +
+    '"ClientRealm":["UNICODE_STRING","UNICODE_STRING",16,8],' +
+    '"ServerName":["UNICODE_STRING","UNICODE_STRING",32,16],' +
+    '"ServerRealm":["UNICODE_STRING","UNICODE_STRING",48,24],' +
+    '"StartTime":["LARGE_INTEGER","LARGE_INTEGER",64,32],' +
+    '"EndTime":["LARGE_INTEGER","LARGE_INTEGER",72,40],' +
+    '"RenewTime":["LARGE_INTEGER","LARGE_INTEGER",80,48],' +
+    '"EncryptionType":["int32","LONG",88,56],' +
+    '"TicketFlags":["uint32","ULONG",92,60],' +
+    '"SessionKeyType":["uint32","ULONG",96,64]' +
+    '}',
 );
 
 /** A struct of 112 bytes (80 on 32-bit Windows). */
@@ -861,15 +834,16 @@ export interface KERB_QUERY_TKT_CACHE_EX2_RESPONSE {
 
 /** The layout of {@link KERB_QUERY_TKT_CACHE_EX2_RESPONSE}. */
 export const KERB_QUERY_TKT_CACHE_EX2_RESPONSE: StructDeclaration<KERB_QUERY_TKT_CACHE_EX2_RESPONSE> =
-  struct('KERB_QUERY_TKT_CACHE_EX2_RESPONSE', bytes(112, 80), bytes(8), () => ({
-    MessageType: field('int32', 'KERB_PROTOCOL_MESSAGE_TYPE', 0),
-    CountOfTickets: field('uint32', 'ULONG', 4),
-    Tickets: field(
-      { of: KERB_TICKET_CACHE_INFO_EX2, length: 1, flexible: true },
-      'KERB_TICKET_CACHE_INFO_EX2[1]',
-      8,
-    ),
-  }));
+  struct(
+    'KERB_QUERY_TKT_CACHE_EX2_RESPONSE',
+    bytes(112, 80),
+    bytes(8),
+    '{' +
+      '"MessageType":["int32","KERB_PROTOCOL_MESSAGE_TYPE",0],' +
+      '"CountOfTickets":["uint32","ULONG",4],' +
+      '"Tickets":[{"of":"KERB_TICKET_CACHE_INFO_EX2","length":1,"flexible":true},"KERB_TICKET_CACHE_INFO_EX2[1]",8]' +
+      '}',
+  );
 
 /** A struct of 128 bytes (88 on 32-bit Windows). */
 export interface KERB_TICKET_CACHE_INFO_EX3 {
@@ -893,21 +867,21 @@ export const KERB_TICKET_CACHE_INFO_EX3: StructDeclaration<KERB_TICKET_CACHE_INF
   'KERB_TICKET_CACHE_INFO_EX3',
   bytes(128, 88),
   bytes(8),
-  () => ({
-    ClientName: field(UNICODE_STRING, 'UNICODE_STRING', 0),
-    ClientRealm: field(UNICODE_STRING, 'UNICODE_STRING', 16, 8),
-    ServerName: field(UNICODE_STRING, 'UNICODE_STRING', 32, 16),
-    ServerRealm: field(UNICODE_STRING, 'UNICODE_STRING', 48, 24),
-    StartTime: field(LARGE_INTEGER, 'LARGE_INTEGER', 64, 32),
-    EndTime: field(LARGE_INTEGER, 'LARGE_INTEGER', 72, 40),
-    RenewTime: field(LARGE_INTEGER, 'LARGE_INTEGER', 80, 48),
-    EncryptionType: field('int32', 'LONG', 88, 56),
-    TicketFlags: field('uint32', 'ULONG', 92, 60),
-    SessionKeyType: field('uint32', 'ULONG', 96, 64),
-    BranchId: field('uint32', 'ULONG', 100, 68),
-    CacheFlags: field('uint32', 'ULONG', 104, 72),
-    KdcCalled: field(UNICODE_STRING, 'UNICODE_STRING', 112, 76),
-  }),
+  '{' +
+    '"ClientName":["UNICODE_STRING","UNICODE_STRING",0],' +
+    '"ClientRealm":["UNICODE_STRING","UNICODE_STRING",16,8],' +
+    '"ServerName":["UNICODE_STRING","UNICODE_STRING",32,16],' +
+    '"ServerRealm":["UNICODE_STRING","UNICODE_STRING",48,24],' +
+    '"StartTime":["LARGE_INTEGER","LARGE_INTEGER",64,32],' +
+    '"EndTime":["LARGE_INTEGER","LARGE_INTEGER",72,40],' +
+    '"RenewTime":["LARGE_INTEGER","LARGE_INTEGER",80,48],' +
+    '"EncryptionType":["int32","LONG",88,56],' +
+    '"TicketFlags":["uint32","ULONG",92,60],' +
+    '"SessionKeyType":["uint32","ULONG",96,64],' +
+    '"BranchId":["uint32","ULONG",100,68],' +
+    '"CacheFlags":["uint32","ULONG",104,72],' +
+    '"KdcCalled":["UNICODE_STRING","UNICODE_STRING",112,76]' +
+    '}',
 );
 
 /** A struct of 136 bytes (96 on 32-bit Windows). */
@@ -920,15 +894,16 @@ export interface KERB_QUERY_TKT_CACHE_EX3_RESPONSE {
 
 /** The layout of {@link KERB_QUERY_TKT_CACHE_EX3_RESPONSE}. */
 export const KERB_QUERY_TKT_CACHE_EX3_RESPONSE: StructDeclaration<KERB_QUERY_TKT_CACHE_EX3_RESPONSE> =
-  struct('KERB_QUERY_TKT_CACHE_EX3_RESPONSE', bytes(136, 96), bytes(8), () => ({
-    MessageType: field('int32', 'KERB_PROTOCOL_MESSAGE_TYPE', 0),
-    CountOfTickets: field('uint32', 'ULONG', 4),
-    Tickets: field(
-      { of: KERB_TICKET_CACHE_INFO_EX3, length: 1, flexible: true },
-      'KERB_TICKET_CACHE_INFO_EX3[1]',
-      8,
-    ),
-  }));
+  struct(
+    'KERB_QUERY_TKT_CACHE_EX3_RESPONSE',
+    bytes(136, 96),
+    bytes(8),
+    '{' +
+      '"MessageType":["int32","KERB_PROTOCOL_MESSAGE_TYPE",0],' +
+      '"CountOfTickets":["uint32","ULONG",4],' +
+      '"Tickets":[{"of":"KERB_TICKET_CACHE_INFO_EX3","length":1,"flexible":true},"KERB_TICKET_CACHE_INFO_EX3[1]",8]' +
+      '}',
+  );
 
 /** A struct of 16 bytes (8 on 32-bit Windows). */
 export interface SecHandle {
@@ -941,10 +916,7 @@ export const SecHandle: StructDeclaration<SecHandle> = struct(
   'SecHandle',
   bytes(16, 8),
   bytes(8, 4),
-  () => ({
-    dwLower: field('uintptr', 'ULONG_PTR', 0),
-    dwUpper: field('uintptr', 'ULONG_PTR', 8, 4),
-  }),
+  '{' + '"dwLower":["uintptr","ULONG_PTR",0],' + '"dwUpper":["uintptr","ULONG_PTR",8,4]' + '}',
 );
 
 /** A struct of 64 bytes (40 on 32-bit Windows). */
@@ -963,15 +935,15 @@ export const KERB_RETRIEVE_TKT_REQUEST: StructDeclaration<KERB_RETRIEVE_TKT_REQU
   'KERB_RETRIEVE_TKT_REQUEST',
   bytes(64, 40),
   bytes(8, 4),
-  () => ({
-    MessageType: field('int32', 'KERB_PROTOCOL_MESSAGE_TYPE', 0),
-    LogonId: field(LUID, 'LUID', 4),
-    TargetName: field(UNICODE_STRING, 'UNICODE_STRING', 16, 12),
-    TicketFlags: field('uint32', 'ULONG', 32, 20),
-    CacheOptions: field('uint32', 'ULONG', 36, 24),
-    EncryptionType: field('int32', 'LONG', 40, 28),
-    CredentialsHandle: field(SecHandle, 'SecHandle', 48, 32),
-  }),
+  '{' +
+    '"MessageType":["int32","KERB_PROTOCOL_MESSAGE_TYPE",0],' +
+    '"LogonId":["LUID","LUID",4],' +
+    '"TargetName":["UNICODE_STRING","UNICODE_STRING",16,12],' +
+    '"TicketFlags":["uint32","ULONG",32,20],' +
+    '"CacheOptions":["uint32","ULONG",36,24],' +
+    '"EncryptionType":["int32","LONG",40,28],' +
+    '"CredentialsHandle":["SecHandle","SecHandle",48,32]' +
+    '}',
 );
 
 /** A struct of 16 bytes (12 on 32-bit Windows). */
@@ -987,11 +959,11 @@ export const KERB_CRYPTO_KEY: StructDeclaration<KERB_CRYPTO_KEY> = struct(
   'KERB_CRYPTO_KEY',
   bytes(16, 12),
   bytes(8, 4),
-  () => ({
-    KeyType: field('int32', 'LONG', 0),
-    Length: field('uint32', 'ULONG', 4),
-    Value: field('pointer', 'PUCHAR', 8),
-  }),
+  '{' +
+    '"KeyType":["int32","LONG",0],' +
+    '"Length":["uint32","ULONG",4],' +
+    '"Value":["pointer","PUCHAR",8]' +
+    '}',
 );
 
 /** A struct of 152 bytes (104 on 32-bit Windows). */
@@ -1023,24 +995,24 @@ export const KERB_EXTERNAL_TICKET: StructDeclaration<KERB_EXTERNAL_TICKET> = str
   'KERB_EXTERNAL_TICKET',
   bytes(152, 104),
   bytes(8),
-  () => ({
-    ServiceName: field('pointer', 'PKERB_EXTERNAL_NAME', 0),
-    TargetName: field('pointer', 'PKERB_EXTERNAL_NAME', 8, 4),
-    ClientName: field('pointer', 'PKERB_EXTERNAL_NAME', 16, 8),
-    DomainName: field(UNICODE_STRING, 'UNICODE_STRING', 24, 12),
-    TargetDomainName: field(UNICODE_STRING, 'UNICODE_STRING', 40, 20),
-    AltTargetDomainName: field(UNICODE_STRING, 'UNICODE_STRING', 56, 28),
-    SessionKey: field(KERB_CRYPTO_KEY, 'KERB_CRYPTO_KEY', 72, 36),
-    TicketFlags: field('uint32', 'ULONG', 88, 48),
-    Flags: field('uint32', 'ULONG', 92, 52),
-    KeyExpirationTime: field(LARGE_INTEGER, 'LARGE_INTEGER', 96, 56),
-    StartTime: field(LARGE_INTEGER, 'LARGE_INTEGER', 104, 64),
-    EndTime: field(LARGE_INTEGER, 'LARGE_INTEGER', 112, 72),
-    RenewUntil: field(LARGE_INTEGER, 'LARGE_INTEGER', 120, 80),
-    TimeSkew: field(LARGE_INTEGER, 'LARGE_INTEGER', 128, 88),
-    EncodedTicketSize: field('uint32', 'ULONG', 136, 96),
-    EncodedTicket: field('pointer', 'PUCHAR', 144, 100),
-  }),
+  '{' +
+    '"ServiceName":["pointer","PKERB_EXTERNAL_NAME",0],' +
+    '"TargetName":["pointer","PKERB_EXTERNAL_NAME",8,4],' +
+    '"ClientName":["pointer","PKERB_EXTERNAL_NAME",16,8],' +
+    '"DomainName":["UNICODE_STRING","UNICODE_STRING",24,12],' +
+    '"TargetDomainName":["UNICODE_STRING","UNICODE_STRING",40,20],' +
+    '"AltTargetDomainName":["UNICODE_STRING","UNICODE_STRING",56,28],' +
+    '"SessionKey":["KERB_CRYPTO_KEY","KERB_CRYPTO_KEY",72,36],' +
+    '"TicketFlags":["uint32","ULONG",88,48],' +
+    '"Flags":["uint32","ULONG",92,52],' +
+    '"KeyExpirationTime":["LARGE_INTEGER","LARGE_INTEGER",96,56],' +
+    '"StartTime":["LARGE_INTEGER","LARGE_INTEGER",104,64],' +
+    '"EndTime":["LARGE_INTEGER","LARGE_INTEGER",112,72],' +
+    '"RenewUntil":["LARGE_INTEGER","LARGE_INTEGER",120,80],' +
+    '"TimeSkew":["LARGE_INTEGER","LARGE_INTEGER",128,88],' +
+    '"EncodedTicketSize":["uint32","ULONG",136,96],' +
+    '"EncodedTicket":["pointer","PUCHAR",144,100]' +
+    '}',
 );
 
 /** A struct of 24 bytes (12 on 32-bit Windows). */
@@ -1056,11 +1028,11 @@ export const KERB_EXTERNAL_NAME: StructDeclaration<KERB_EXTERNAL_NAME> = struct(
   'KERB_EXTERNAL_NAME',
   bytes(24, 12),
   bytes(8, 4),
-  () => ({
-    NameType: field('int16', 'SHORT', 0),
-    NameCount: field('uint16', 'USHORT', 2),
-    Names: field({ of: UNICODE_STRING, length: 1, flexible: true }, 'UNICODE_STRING[1]', 8, 4),
-  }),
+  '{' +
+    '"NameType":["int16","SHORT",0],' +
+    '"NameCount":["uint16","USHORT",2],' +
+    '"Names":[{"of":"UNICODE_STRING","length":1,"flexible":true},"UNICODE_STRING[1]",8,4]' +
+    '}',
 );
 
 /** A struct of 152 bytes (104 on 32-bit Windows). */
@@ -1073,9 +1045,7 @@ export const KERB_RETRIEVE_TKT_RESPONSE: StructDeclaration<KERB_RETRIEVE_TKT_RES
   'KERB_RETRIEVE_TKT_RESPONSE',
   bytes(152, 104),
   bytes(8),
-  () => ({
-    Ticket: field(KERB_EXTERNAL_TICKET, 'KERB_EXTERNAL_TICKET', 0),
-  }),
+  '{' + '"Ticket":["KERB_EXTERNAL_TICKET","KERB_EXTERNAL_TICKET",0]' + '}',
 );
 
 /** A struct of 48 bytes (28 on 32-bit Windows). */
@@ -1091,12 +1061,12 @@ export const KERB_PURGE_TKT_CACHE_REQUEST: StructDeclaration<KERB_PURGE_TKT_CACH
   'KERB_PURGE_TKT_CACHE_REQUEST',
   bytes(48, 28),
   bytes(8, 4),
-  () => ({
-    MessageType: field('int32', 'KERB_PROTOCOL_MESSAGE_TYPE', 0),
-    LogonId: field(LUID, 'LUID', 4),
-    ServerName: field(UNICODE_STRING, 'UNICODE_STRING', 16, 12),
-    RealmName: field(UNICODE_STRING, 'UNICODE_STRING', 32, 20),
-  }),
+  '{' +
+    '"MessageType":["int32","KERB_PROTOCOL_MESSAGE_TYPE",0],' +
+    '"LogonId":["LUID","LUID",4],' +
+    '"ServerName":["UNICODE_STRING","UNICODE_STRING",16,12],' +
+    '"RealmName":["UNICODE_STRING","UNICODE_STRING",32,20]' +
+    '}',
 );
 
 /** A struct of 112 bytes (80 on 32-bit Windows). */
@@ -1109,12 +1079,17 @@ export interface KERB_PURGE_TKT_CACHE_EX_REQUEST {
 
 /** The layout of {@link KERB_PURGE_TKT_CACHE_EX_REQUEST}. */
 export const KERB_PURGE_TKT_CACHE_EX_REQUEST: StructDeclaration<KERB_PURGE_TKT_CACHE_EX_REQUEST> =
-  struct('KERB_PURGE_TKT_CACHE_EX_REQUEST', bytes(112, 80), bytes(8), () => ({
-    MessageType: field('int32', 'KERB_PROTOCOL_MESSAGE_TYPE', 0),
-    LogonId: field(LUID, 'LUID', 4),
-    Flags: field('uint32', 'ULONG', 12),
-    TicketTemplate: field(KERB_TICKET_CACHE_INFO_EX, 'KERB_TICKET_CACHE_INFO_EX', 16),
-  }));
+  struct(
+    'KERB_PURGE_TKT_CACHE_EX_REQUEST',
+    bytes(112, 80),
+    bytes(8),
+    '{' +
+      '"MessageType":["int32","KERB_PROTOCOL_MESSAGE_TYPE",0],' +
+      '"LogonId":["LUID","LUID",4],' +
+      '"Flags":["uint32","ULONG",12],' +
+      '"TicketTemplate":["KERB_TICKET_CACHE_INFO_EX","KERB_TICKET_CACHE_INFO_EX",16]' +
+      '}',
+  );
 
 /** A struct of 12 bytes. */
 export interface KERB_CRYPTO_KEY32 {
@@ -1128,11 +1103,11 @@ export const KERB_CRYPTO_KEY32: StructDeclaration<KERB_CRYPTO_KEY32> = struct(
   'KERB_CRYPTO_KEY32',
   bytes(12),
   bytes(4),
-  () => ({
-    KeyType: field('int32', 'LONG', 0),
-    Length: field('uint32', 'ULONG', 4),
-    Offset: field('uint32', 'ULONG', 8),
-  }),
+  '{' +
+    '"KeyType":["int32","LONG",0],' +
+    '"Length":["uint32","ULONG",4],' +
+    '"Offset":["uint32","ULONG",8]' +
+    '}',
 );
 
 /** A struct of 36 bytes. */
@@ -1150,14 +1125,14 @@ export const KERB_SUBMIT_TKT_REQUEST: StructDeclaration<KERB_SUBMIT_TKT_REQUEST>
   'KERB_SUBMIT_TKT_REQUEST',
   bytes(36),
   bytes(4),
-  () => ({
-    MessageType: field('int32', 'KERB_PROTOCOL_MESSAGE_TYPE', 0),
-    LogonId: field(LUID, 'LUID', 4),
-    Flags: field('uint32', 'ULONG', 12),
-    Key: field(KERB_CRYPTO_KEY32, 'KERB_CRYPTO_KEY32', 16),
-    KerbCredSize: field('uint32', 'ULONG', 28),
-    KerbCredOffset: field('uint32', 'ULONG', 32),
-  }),
+  '{' +
+    '"MessageType":["int32","KERB_PROTOCOL_MESSAGE_TYPE",0],' +
+    '"LogonId":["LUID","LUID",4],' +
+    '"Flags":["uint32","ULONG",12],' +
+    '"Key":["KERB_CRYPTO_KEY32","KERB_CRYPTO_KEY32",16],' +
+    '"KerbCredSize":["uint32","ULONG",28],' +
+    '"KerbCredOffset":["uint32","ULONG",32]' +
+    '}',
 );
 
 /** A struct of 16 bytes. */
@@ -1169,11 +1144,16 @@ export interface KERB_QUERY_KDC_PROXY_CACHE_REQUEST {
 
 /** The layout of {@link KERB_QUERY_KDC_PROXY_CACHE_REQUEST}. */
 export const KERB_QUERY_KDC_PROXY_CACHE_REQUEST: StructDeclaration<KERB_QUERY_KDC_PROXY_CACHE_REQUEST> =
-  struct('KERB_QUERY_KDC_PROXY_CACHE_REQUEST', bytes(16), bytes(4), () => ({
-    MessageType: field('int32', 'KERB_PROTOCOL_MESSAGE_TYPE', 0),
-    Flags: field('uint32', 'ULONG', 4),
-    LogonId: field(LUID, 'LUID', 8),
-  }));
+  struct(
+    'KERB_QUERY_KDC_PROXY_CACHE_REQUEST',
+    bytes(16),
+    bytes(4),
+    '{' +
+      '"MessageType":["int32","KERB_PROTOCOL_MESSAGE_TYPE",0],' +
+      '"Flags":["uint32","ULONG",4],' +
+      '"LogonId":["LUID","LUID",8]' +
+      '}',
+  );
 
 /** A struct of 16 bytes (12 on 32-bit Windows). */
 export interface KERB_QUERY_KDC_PROXY_CACHE_RESPONSE {
@@ -1185,11 +1165,16 @@ export interface KERB_QUERY_KDC_PROXY_CACHE_RESPONSE {
 
 /** The layout of {@link KERB_QUERY_KDC_PROXY_CACHE_RESPONSE}. */
 export const KERB_QUERY_KDC_PROXY_CACHE_RESPONSE: StructDeclaration<KERB_QUERY_KDC_PROXY_CACHE_RESPONSE> =
-  struct('KERB_QUERY_KDC_PROXY_CACHE_RESPONSE', bytes(16, 12), bytes(8, 4), () => ({
-    MessageType: field('int32', 'KERB_PROTOCOL_MESSAGE_TYPE', 0),
-    CountOfEntries: field('uint32', 'ULONG', 4),
-    Entries: field('pointer', 'PKDC_PROXY_CACHE_ENTRY_DATA', 8),
-  }));
+  struct(
+    'KERB_QUERY_KDC_PROXY_CACHE_RESPONSE',
+    bytes(16, 12),
+    bytes(8, 4),
+    '{' +
+      '"MessageType":["int32","KERB_PROTOCOL_MESSAGE_TYPE",0],' +
+      '"CountOfEntries":["uint32","ULONG",4],' +
+      '"Entries":["pointer","PKDC_PROXY_CACHE_ENTRY_DATA",8]' +
+      '}',
+  );
 
 /** A struct of 112 bytes (64 on 32-bit Windows). */
 export interface KDC_PROXY_CACHE_ENTRY_DATA {
@@ -1209,17 +1194,17 @@ export const KDC_PROXY_CACHE_ENTRY_DATA: StructDeclaration<KDC_PROXY_CACHE_ENTRY
   'KDC_PROXY_CACHE_ENTRY_DATA',
   bytes(112, 64),
   bytes(8),
-  () => ({
-    SinceLastUsed: field('uint64', 'ULONG64', 0),
-    DomainName: field(UNICODE_STRING, 'UNICODE_STRING', 8),
-    ProxyServerName: field(UNICODE_STRING, 'UNICODE_STRING', 24, 16),
-    ProxyServerVdir: field(UNICODE_STRING, 'UNICODE_STRING', 40, 24),
-    ProxyServerPort: field('uint16', 'USHORT', 56, 32),
-    LogonId: field(LUID, 'LUID', 60, 36),
-    CredUserName: field(UNICODE_STRING, 'UNICODE_STRING', 72, 44),
-    CredDomainName: field(UNICODE_STRING, 'UNICODE_STRING', 88, 52),
-    GlobalCache: field('uint8', 'BOOLEAN', 104, 60),
-  }),
+  '{' +
+    '"SinceLastUsed":["uint64","ULONG64",0],' +
+    '"DomainName":["UNICODE_STRING","UNICODE_STRING",8],' +
+    '"ProxyServerName":["UNICODE_STRING","UNICODE_STRING",24,16],' +
+    '"ProxyServerVdir":["UNICODE_STRING","UNICODE_STRING",40,24],' +
+    '"ProxyServerPort":["uint16","USHORT",56,32],' +
+    '"LogonId":["LUID","LUID",60,36],' +
+    '"CredUserName":["UNICODE_STRING","UNICODE_STRING",72,44],' +
+    '"CredDomainName":["UNICODE_STRING","UNICODE_STRING",88,52],' +
+    '"GlobalCache":["uint8","BOOLEAN",104,60]' +
+    '}',
 );
 
 /** A struct of 16 bytes. */
@@ -1231,11 +1216,16 @@ export interface KERB_PURGE_KDC_PROXY_CACHE_REQUEST {
 
 /** The layout of {@link KERB_PURGE_KDC_PROXY_CACHE_REQUEST}. */
 export const KERB_PURGE_KDC_PROXY_CACHE_REQUEST: StructDeclaration<KERB_PURGE_KDC_PROXY_CACHE_REQUEST> =
-  struct('KERB_PURGE_KDC_PROXY_CACHE_REQUEST', bytes(16), bytes(4), () => ({
-    MessageType: field('int32', 'KERB_PROTOCOL_MESSAGE_TYPE', 0),
-    Flags: field('uint32', 'ULONG', 4),
-    LogonId: field(LUID, 'LUID', 8),
-  }));
+  struct(
+    'KERB_PURGE_KDC_PROXY_CACHE_REQUEST',
+    bytes(16),
+    bytes(4),
+    '{' +
+      '"MessageType":["int32","KERB_PROTOCOL_MESSAGE_TYPE",0],' +
+      '"Flags":["uint32","ULONG",4],' +
+      '"LogonId":["LUID","LUID",8]' +
+      '}',
+  );
 
 /** A struct of 8 bytes. */
 export interface KERB_PURGE_KDC_PROXY_CACHE_RESPONSE {
@@ -1245,10 +1235,15 @@ export interface KERB_PURGE_KDC_PROXY_CACHE_RESPONSE {
 
 /** The layout of {@link KERB_PURGE_KDC_PROXY_CACHE_RESPONSE}. */
 export const KERB_PURGE_KDC_PROXY_CACHE_RESPONSE: StructDeclaration<KERB_PURGE_KDC_PROXY_CACHE_RESPONSE> =
-  struct('KERB_PURGE_KDC_PROXY_CACHE_RESPONSE', bytes(8), bytes(4), () => ({
-    MessageType: field('int32', 'KERB_PROTOCOL_MESSAGE_TYPE', 0),
-    CountOfPurged: field('uint32', 'ULONG', 4),
-  }));
+  struct(
+    'KERB_PURGE_KDC_PROXY_CACHE_RESPONSE',
+    bytes(8),
+    bytes(4),
+    '{' +
+      '"MessageType":["int32","KERB_PROTOCOL_MESSAGE_TYPE",0],' +
+      '"CountOfPurged":["uint32","ULONG",4]' +
+      '}',
+  );
 
 /** A struct of 48 bytes (24 on 32-bit Windows). */
 export interface KERB_ADD_BINDING_CACHE_ENTRY_REQUEST {
@@ -1260,12 +1255,17 @@ export interface KERB_ADD_BINDING_CACHE_ENTRY_REQUEST {
 
 /** The layout of {@link KERB_ADD_BINDING_CACHE_ENTRY_REQUEST}. */
 export const KERB_ADD_BINDING_CACHE_ENTRY_REQUEST: StructDeclaration<KERB_ADD_BINDING_CACHE_ENTRY_REQUEST> =
-  struct('KERB_ADD_BINDING_CACHE_ENTRY_REQUEST', bytes(48, 24), bytes(8, 4), () => ({
-    MessageType: field('int32', 'KERB_PROTOCOL_MESSAGE_TYPE', 0),
-    RealmName: field(UNICODE_STRING, 'UNICODE_STRING', 8, 4),
-    KdcAddress: field(UNICODE_STRING, 'UNICODE_STRING', 24, 12),
-    AddressType: field('uint32', 'ULONG', 40, 20),
-  }));
+  struct(
+    'KERB_ADD_BINDING_CACHE_ENTRY_REQUEST',
+    bytes(48, 24),
+    bytes(8, 4),
+    '{' +
+      '"MessageType":["int32","KERB_PROTOCOL_MESSAGE_TYPE",0],' +
+      '"RealmName":["UNICODE_STRING","UNICODE_STRING",8,4],' +
+      '"KdcAddress":["UNICODE_STRING","UNICODE_STRING",24,12],' +
+      '"AddressType":["uint32","ULONG",40,20]' +
+      '}',
+  );
 
 /** A struct of 16 bytes (12 on 32-bit Windows). */
 export interface KERB_QUERY_BINDING_CACHE_RESPONSE {
@@ -1277,11 +1277,16 @@ export interface KERB_QUERY_BINDING_CACHE_RESPONSE {
 
 /** The layout of {@link KERB_QUERY_BINDING_CACHE_RESPONSE}. */
 export const KERB_QUERY_BINDING_CACHE_RESPONSE: StructDeclaration<KERB_QUERY_BINDING_CACHE_RESPONSE> =
-  struct('KERB_QUERY_BINDING_CACHE_RESPONSE', bytes(16, 12), bytes(8, 4), () => ({
-    MessageType: field('int32', 'KERB_PROTOCOL_MESSAGE_TYPE', 0),
-    CountOfEntries: field('uint32', 'ULONG', 4),
-    Entries: field('pointer', 'PKERB_BINDING_CACHE_ENTRY_DATA', 8),
-  }));
+  struct(
+    'KERB_QUERY_BINDING_CACHE_RESPONSE',
+    bytes(16, 12),
+    bytes(8, 4),
+    '{' +
+      '"MessageType":["int32","KERB_PROTOCOL_MESSAGE_TYPE",0],' +
+      '"CountOfEntries":["uint32","ULONG",4],' +
+      '"Entries":["pointer","PKERB_BINDING_CACHE_ENTRY_DATA",8]' +
+      '}',
+  );
 
 /** A struct of 72 bytes (48 on 32-bit Windows). */
 export interface KERB_BINDING_CACHE_ENTRY_DATA {
@@ -1297,16 +1302,21 @@ export interface KERB_BINDING_CACHE_ENTRY_DATA {
 
 /** The layout of {@link KERB_BINDING_CACHE_ENTRY_DATA}. */
 export const KERB_BINDING_CACHE_ENTRY_DATA: StructDeclaration<KERB_BINDING_CACHE_ENTRY_DATA> =
-  struct('KERB_BINDING_CACHE_ENTRY_DATA', bytes(72, 48), bytes(8), () => ({
-    DiscoveryTime: field('uint64', 'ULONG64', 0),
-    RealmName: field(UNICODE_STRING, 'UNICODE_STRING', 8),
-    KdcAddress: field(UNICODE_STRING, 'UNICODE_STRING', 24, 16),
-    AddressType: field('uint32', 'ULONG', 40, 24),
-    Flags: field('uint32', 'ULONG', 44, 28),
-    DcFlags: field('uint32', 'ULONG', 48, 32),
-    CacheFlags: field('uint32', 'ULONG', 52, 36),
-    KdcName: field(UNICODE_STRING, 'UNICODE_STRING', 56, 40),
-  }));
+  struct(
+    'KERB_BINDING_CACHE_ENTRY_DATA',
+    bytes(72, 48),
+    bytes(8),
+    '{' +
+      '"DiscoveryTime":["uint64","ULONG64",0],' +
+      '"RealmName":["UNICODE_STRING","UNICODE_STRING",8],' +
+      '"KdcAddress":["UNICODE_STRING","UNICODE_STRING",24,16],' +
+      '"AddressType":["uint32","ULONG",40,24],' +
+      '"Flags":["uint32","ULONG",44,28],' +
+      '"DcFlags":["uint32","ULONG",48,32],' +
+      '"CacheFlags":["uint32","ULONG",52,36],' +
+      '"KdcName":["UNICODE_STRING","UNICODE_STRING",56,40]' +
+      '}',
+  );
 
 /** A struct of 48 bytes (28 on 32-bit Windows). */
 export interface KERB_ADD_BINDING_CACHE_ENTRY_EX_REQUEST {
@@ -1319,13 +1329,18 @@ export interface KERB_ADD_BINDING_CACHE_ENTRY_EX_REQUEST {
 
 /** The layout of {@link KERB_ADD_BINDING_CACHE_ENTRY_EX_REQUEST}. */
 export const KERB_ADD_BINDING_CACHE_ENTRY_EX_REQUEST: StructDeclaration<KERB_ADD_BINDING_CACHE_ENTRY_EX_REQUEST> =
-  struct('KERB_ADD_BINDING_CACHE_ENTRY_EX_REQUEST', bytes(48, 28), bytes(8, 4), () => ({
-    MessageType: field('int32', 'KERB_PROTOCOL_MESSAGE_TYPE', 0),
-    RealmName: field(UNICODE_STRING, 'UNICODE_STRING', 8, 4),
-    KdcAddress: field(UNICODE_STRING, 'UNICODE_STRING', 24, 12),
-    AddressType: field('uint32', 'ULONG', 40, 20),
-    DcFlags: field('uint32', 'ULONG', 44, 24),
-  }));
+  struct(
+    'KERB_ADD_BINDING_CACHE_ENTRY_EX_REQUEST',
+    bytes(48, 28),
+    bytes(8, 4),
+    '{' +
+      '"MessageType":["int32","KERB_PROTOCOL_MESSAGE_TYPE",0],' +
+      '"RealmName":["UNICODE_STRING","UNICODE_STRING",8,4],' +
+      '"KdcAddress":["UNICODE_STRING","UNICODE_STRING",24,12],' +
+      '"AddressType":["uint32","ULONG",40,20],' +
+      '"DcFlags":["uint32","ULONG",44,24]' +
+      '}',
+  );
 
 /** A struct of 4 bytes. */
 export interface KERB_QUERY_BINDING_CACHE_REQUEST {
@@ -1334,9 +1349,12 @@ export interface KERB_QUERY_BINDING_CACHE_REQUEST {
 
 /** The layout of {@link KERB_QUERY_BINDING_CACHE_REQUEST}. */
 export const KERB_QUERY_BINDING_CACHE_REQUEST: StructDeclaration<KERB_QUERY_BINDING_CACHE_REQUEST> =
-  struct('KERB_QUERY_BINDING_CACHE_REQUEST', bytes(4), bytes(4), () => ({
-    MessageType: field('int32', 'KERB_PROTOCOL_MESSAGE_TYPE', 0),
-  }));
+  struct(
+    'KERB_QUERY_BINDING_CACHE_REQUEST',
+    bytes(4),
+    bytes(4),
+    '{' + '"MessageType":["int32","KERB_PROTOCOL_MESSAGE_TYPE",0]' + '}',
+  );
 
 /** A struct of 4 bytes. */
 export interface KERB_PURGE_BINDING_CACHE_REQUEST {
@@ -1345,9 +1363,12 @@ export interface KERB_PURGE_BINDING_CACHE_REQUEST {
 
 /** The layout of {@link KERB_PURGE_BINDING_CACHE_REQUEST}. */
 export const KERB_PURGE_BINDING_CACHE_REQUEST: StructDeclaration<KERB_PURGE_BINDING_CACHE_REQUEST> =
-  struct('KERB_PURGE_BINDING_CACHE_REQUEST', bytes(4), bytes(4), () => ({
-    MessageType: field('int32', 'KERB_PROTOCOL_MESSAGE_TYPE', 0),
-  }));
+  struct(
+    'KERB_PURGE_BINDING_CACHE_REQUEST',
+    bytes(4),
+    bytes(4),
+    '{' + '"MessageType":["int32","KERB_PROTOCOL_MESSAGE_TYPE",0]' + '}',
+  );
 
 /**
  * A struct of 16 bytes (8 on 32-bit Windows).
@@ -1365,11 +1386,11 @@ export const SECURITY_STRING: StructDeclaration<SECURITY_STRING> = struct(
   'SECURITY_STRING',
   bytes(16, 8),
   bytes(8, 4),
-  () => ({
-    Length: field('uint16', 'USHORT', 0),
-    MaximumLength: field('uint16', 'USHORT', 2),
-    Buffer: field('pointer', 'USHORT *', 8, 4),
-  }),
+  '{' +
+    '"Length":["uint16","USHORT",0],' +
+    '"MaximumLength":["uint16","USHORT",2],' +
+    '"Buffer":["pointer","USHORT *",8,4]' +
+    '}',
 );
 
 /**
@@ -1392,14 +1413,14 @@ export const SecPkgInfoW: StructDeclaration<SecPkgInfoW> = struct(
   'SecPkgInfoW',
   bytes(32, 20),
   bytes(8, 4),
-  () => ({
-    fCapabilities: field('uint32', 'ULONG', 0),
-    wVersion: field('uint16', 'USHORT', 4),
-    wRPCID: field('uint16', 'USHORT', 6),
-    cbMaxToken: field('uint32', 'ULONG', 8),
-    Name: field('pointer', 'SEC_WCHAR *', 16, 12),
-    Comment: field('pointer', 'SEC_WCHAR *', 24, 16),
-  }),
+  '{' +
+    '"fCapabilities":["uint32","ULONG",0],' +
+    '"wVersion":["uint16","USHORT",4],' +
+    '"wRPCID":["uint16","USHORT",6],' +
+    '"cbMaxToken":["uint32","ULONG",8],' +
+    '"Name":["pointer","SEC_WCHAR *",16,12],' +
+    '"Comment":["pointer","SEC_WCHAR *",24,16]' +
+    '}',
 );
 
 /**
@@ -1422,14 +1443,14 @@ export const SecPkgInfoA: StructDeclaration<SecPkgInfoA> = struct(
   'SecPkgInfoA',
   bytes(32, 20),
   bytes(8, 4),
-  () => ({
-    fCapabilities: field('uint32', 'ULONG', 0),
-    wVersion: field('uint16', 'USHORT', 4),
-    wRPCID: field('uint16', 'USHORT', 6),
-    cbMaxToken: field('uint32', 'ULONG', 8),
-    Name: field('pointer', 'SEC_CHAR *', 16, 12),
-    Comment: field('pointer', 'SEC_CHAR *', 24, 16),
-  }),
+  '{' +
+    '"fCapabilities":["uint32","ULONG",0],' +
+    '"wVersion":["uint16","USHORT",4],' +
+    '"wRPCID":["uint16","USHORT",6],' +
+    '"cbMaxToken":["uint32","ULONG",8],' +
+    '"Name":["pointer","SEC_CHAR *",16,12],' +
+    '"Comment":["pointer","SEC_CHAR *",24,16]' +
+    '}',
 );
 
 /**
@@ -1448,11 +1469,11 @@ export const SecBuffer: StructDeclaration<SecBuffer> = struct(
   'SecBuffer',
   bytes(16, 12),
   bytes(8, 4),
-  () => ({
-    cbBuffer: field('uint32', 'ULONG', 0),
-    BufferType: field('uint32', 'ULONG', 4),
-    pvBuffer: field('pointer', 'void *', 8),
-  }),
+  '{' +
+    '"cbBuffer":["uint32","ULONG",0],' +
+    '"BufferType":["uint32","ULONG",4],' +
+    '"pvBuffer":["pointer","void *",8]' +
+    '}',
 );
 
 /**
@@ -1471,11 +1492,11 @@ export const SecBufferDesc: StructDeclaration<SecBufferDesc> = struct(
   'SecBufferDesc',
   bytes(16, 12),
   bytes(8, 4),
-  () => ({
-    ulVersion: field('uint32', 'ULONG', 0),
-    cBuffers: field('uint32', 'ULONG', 4),
-    pBuffers: field('pointer', 'PSecBuffer', 8),
-  }),
+  '{' +
+    '"ulVersion":["uint32","ULONG",0],' +
+    '"cBuffers":["uint32","ULONG",4],' +
+    '"pBuffers":["pointer","PSecBuffer",8]' +
+    '}',
 );
 
 /**
@@ -1496,12 +1517,12 @@ export const SEC_NEGOTIATION_INFO: StructDeclaration<SEC_NEGOTIATION_INFO> = str
   'SEC_NEGOTIATION_INFO',
   bytes(24, 16),
   bytes(8, 4),
-  () => ({
-    Size: field('uint32', 'ULONG', 0),
-    NameLength: field('uint32', 'ULONG', 4),
-    Name: field('pointer', 'SEC_WCHAR *', 8),
-    Reserved: field('pointer', 'void *', 16, 12),
-  }),
+  '{' +
+    '"Size":["uint32","ULONG",0],' +
+    '"NameLength":["uint32","ULONG",4],' +
+    '"Name":["pointer","SEC_WCHAR *",8],' +
+    '"Reserved":["pointer","void *",16,12]' +
+    '}',
 );
 
 /**
@@ -1524,16 +1545,16 @@ export const SEC_CHANNEL_BINDINGS: StructDeclaration<SEC_CHANNEL_BINDINGS> = str
   'SEC_CHANNEL_BINDINGS',
   bytes(32),
   bytes(4),
-  () => ({
-    dwInitiatorAddrType: field('uint32', 'ULONG', 0),
-    cbInitiatorLength: field('uint32', 'ULONG', 4),
-    dwInitiatorOffset: field('uint32', 'ULONG', 8),
-    dwAcceptorAddrType: field('uint32', 'ULONG', 12),
-    cbAcceptorLength: field('uint32', 'ULONG', 16),
-    dwAcceptorOffset: field('uint32', 'ULONG', 20),
-    cbApplicationDataLength: field('uint32', 'ULONG', 24),
-    dwApplicationDataOffset: field('uint32', 'ULONG', 28),
-  }),
+  '{' +
+    '"dwInitiatorAddrType":["uint32","ULONG",0],' +
+    '"cbInitiatorLength":["uint32","ULONG",4],' +
+    '"dwInitiatorOffset":["uint32","ULONG",8],' +
+    '"dwAcceptorAddrType":["uint32","ULONG",12],' +
+    '"cbAcceptorLength":["uint32","ULONG",16],' +
+    '"dwAcceptorOffset":["uint32","ULONG",20],' +
+    '"cbApplicationDataLength":["uint32","ULONG",24],' +
+    '"dwApplicationDataOffset":["uint32","ULONG",28]' +
+    '}',
 );
 
 /**
@@ -1550,11 +1571,16 @@ export interface SEC_APPLICATION_PROTOCOL_LIST {
 
 /** The layout of {@link SEC_APPLICATION_PROTOCOL_LIST}. */
 export const SEC_APPLICATION_PROTOCOL_LIST: StructDeclaration<SEC_APPLICATION_PROTOCOL_LIST> =
-  struct('SEC_APPLICATION_PROTOCOL_LIST', bytes(8), bytes(4), () => ({
-    ProtoNegoExt: field('int32', 'SEC_APPLICATION_PROTOCOL_NEGOTIATION_EXT', 0),
-    ProtocolListSize: field('uint16', 'USHORT', 4),
-    ProtocolList: field({ of: 'uint8', length: 1, flexible: true }, 'UCHAR[1]', 6),
-  }));
+  struct(
+    'SEC_APPLICATION_PROTOCOL_LIST',
+    bytes(8),
+    bytes(4),
+    '{' +
+      '"ProtoNegoExt":["int32","SEC_APPLICATION_PROTOCOL_NEGOTIATION_EXT",0],' +
+      '"ProtocolListSize":["uint16","USHORT",4],' +
+      '"ProtocolList":[{"of":"uint8","length":1,"flexible":true},"UCHAR[1]",6]' +
+      '}',
+  );
 
 /**
  * A struct of 12 bytes.
@@ -1571,14 +1597,10 @@ export const SEC_APPLICATION_PROTOCOLS: StructDeclaration<SEC_APPLICATION_PROTOC
   'SEC_APPLICATION_PROTOCOLS',
   bytes(12),
   bytes(4),
-  () => ({
-    ProtocolListsSize: field('uint32', 'ULONG', 0),
-    ProtocolLists: field(
-      { of: SEC_APPLICATION_PROTOCOL_LIST, length: 1, flexible: true },
-      'SEC_APPLICATION_PROTOCOL_LIST[1]',
-      4,
-    ),
-  }),
+  '{' +
+    '"ProtocolListsSize":["uint32","ULONG",0],' +
+    '"ProtocolLists":[{"of":"SEC_APPLICATION_PROTOCOL_LIST","length":1,"flexible":true},"SEC_APPLICATION_PROTOCOL_LIST[1]",4]' +
+    '}',
 );
 
 /**
@@ -1596,10 +1618,10 @@ export const SEC_SRTP_PROTECTION_PROFILES: StructDeclaration<SEC_SRTP_PROTECTION
   'SEC_SRTP_PROTECTION_PROFILES',
   bytes(4),
   bytes(2),
-  () => ({
-    ProfilesSize: field('uint16', 'USHORT', 0),
-    ProfilesList: field({ of: 'uint16', length: 1, flexible: true }, 'USHORT[1]', 2),
-  }),
+  '{' +
+    '"ProfilesSize":["uint16","USHORT",0],' +
+    '"ProfilesList":[{"of":"uint16","length":1,"flexible":true},"USHORT[1]",2]' +
+    '}',
 );
 
 /**
@@ -1615,10 +1637,15 @@ export interface SEC_SRTP_MASTER_KEY_IDENTIFIER {
 
 /** The layout of {@link SEC_SRTP_MASTER_KEY_IDENTIFIER}. */
 export const SEC_SRTP_MASTER_KEY_IDENTIFIER: StructDeclaration<SEC_SRTP_MASTER_KEY_IDENTIFIER> =
-  struct('SEC_SRTP_MASTER_KEY_IDENTIFIER', bytes(2), bytes(1), () => ({
-    MasterKeyIdentifierSize: field('uint8', 'UCHAR', 0),
-    MasterKeyIdentifier: field({ of: 'uint8', length: 1, flexible: true }, 'UCHAR[1]', 1),
-  }));
+  struct(
+    'SEC_SRTP_MASTER_KEY_IDENTIFIER',
+    bytes(2),
+    bytes(1),
+    '{' +
+      '"MasterKeyIdentifierSize":["uint8","UCHAR",0],' +
+      '"MasterKeyIdentifier":[{"of":"uint8","length":1,"flexible":true},"UCHAR[1]",1]' +
+      '}',
+  );
 
 /**
  * A struct of 6 bytes.
@@ -1637,12 +1664,12 @@ export const SEC_TOKEN_BINDING: StructDeclaration<SEC_TOKEN_BINDING> = struct(
   'SEC_TOKEN_BINDING',
   bytes(6),
   bytes(2),
-  () => ({
-    MajorVersion: field('uint8', 'UCHAR', 0),
-    MinorVersion: field('uint8', 'UCHAR', 1),
-    KeyParametersSize: field('uint16', 'USHORT', 2),
-    KeyParameters: field({ of: 'uint8', length: 1, flexible: true }, 'UCHAR[1]', 4),
-  }),
+  '{' +
+    '"MajorVersion":["uint8","UCHAR",0],' +
+    '"MinorVersion":["uint8","UCHAR",1],' +
+    '"KeyParametersSize":["uint16","USHORT",2],' +
+    '"KeyParameters":[{"of":"uint8","length":1,"flexible":true},"UCHAR[1]",4]' +
+    '}',
 );
 
 /**
@@ -1660,10 +1687,10 @@ export const SEC_PRESHAREDKEY: StructDeclaration<SEC_PRESHAREDKEY> = struct(
   'SEC_PRESHAREDKEY',
   bytes(4),
   bytes(2),
-  () => ({
-    KeySize: field('uint16', 'USHORT', 0),
-    Key: field({ of: 'uint8', length: 1, flexible: true }, 'UCHAR[1]', 2),
-  }),
+  '{' +
+    '"KeySize":["uint16","USHORT",0],' +
+    '"Key":[{"of":"uint8","length":1,"flexible":true},"UCHAR[1]",2]' +
+    '}',
 );
 
 /**
@@ -1681,10 +1708,10 @@ export const SEC_PRESHAREDKEY_IDENTITY: StructDeclaration<SEC_PRESHAREDKEY_IDENT
   'SEC_PRESHAREDKEY_IDENTITY',
   bytes(4),
   bytes(2),
-  () => ({
-    KeyIdentitySize: field('uint16', 'USHORT', 0),
-    KeyIdentity: field({ of: 'uint8', length: 1, flexible: true }, 'UCHAR[1]', 2),
-  }),
+  '{' +
+    '"KeyIdentitySize":["uint16","USHORT",0],' +
+    '"KeyIdentity":[{"of":"uint8","length":1,"flexible":true},"UCHAR[1]",2]' +
+    '}',
 );
 
 /**
@@ -1700,9 +1727,7 @@ export const SEC_DTLS_MTU: StructDeclaration<SEC_DTLS_MTU> = struct(
   'SEC_DTLS_MTU',
   bytes(2),
   bytes(2),
-  () => ({
-    PathMTU: field('uint16', 'USHORT', 0),
-  }),
+  '{' + '"PathMTU":["uint16","USHORT",0]' + '}',
 );
 
 /**
@@ -1718,9 +1743,7 @@ export const SEC_FLAGS: StructDeclaration<SEC_FLAGS> = struct(
   'SEC_FLAGS',
   bytes(8),
   bytes(8),
-  () => ({
-    Flags: field('uint64', 'ULONGLONG', 0),
-  }),
+  '{' + '"Flags":["uint64","ULONGLONG",0]' + '}',
 );
 
 /**
@@ -1746,18 +1769,18 @@ export const SEC_TRAFFIC_SECRETS: StructDeclaration<SEC_TRAFFIC_SECRETS> = struc
   'SEC_TRAFFIC_SECRETS',
   bytes(400),
   bytes(4),
-  () => ({
-    SymmetricAlgId: field({ of: 'uint16', length: 64 }, 'wchar_t[64]', 0),
-    ChainingMode: field({ of: 'uint16', length: 64 }, 'wchar_t[64]', 128),
-    HashAlgId: field({ of: 'uint16', length: 64 }, 'wchar_t[64]', 256),
-    KeySize: field('uint16', 'USHORT', 384),
-    IvSize: field('uint16', 'USHORT', 386),
-    MsgSequenceStart: field('uint16', 'USHORT', 388),
-    MsgSequenceEnd: field('uint16', 'USHORT', 390),
-    TrafficSecretType: field('int32', 'SEC_TRAFFIC_SECRET_TYPE', 392),
-    TrafficSecretSize: field('uint16', 'USHORT', 396),
-    TrafficSecret: field({ of: 'uint8', length: 1, flexible: true }, 'UCHAR[1]', 398),
-  }),
+  '{' +
+    '"SymmetricAlgId":[{"of":"uint16","length":64},"wchar_t[64]",0],' +
+    '"ChainingMode":[{"of":"uint16","length":64},"wchar_t[64]",128],' +
+    '"HashAlgId":[{"of":"uint16","length":64},"wchar_t[64]",256],' +
+    '"KeySize":["uint16","USHORT",384],' +
+    '"IvSize":["uint16","USHORT",386],' +
+    '"MsgSequenceStart":["uint16","USHORT",388],' +
+    '"MsgSequenceEnd":["uint16","USHORT",390],' +
+    '"TrafficSecretType":["int32","SEC_TRAFFIC_SECRET_TYPE",392],' +
+    '"TrafficSecretSize":["uint16","USHORT",396],' +
+    '"TrafficSecret":[{"of":"uint8","length":1,"flexible":true},"UCHAR[1]",398]' +
+    '}',
 );
 
 /**
@@ -1774,9 +1797,7 @@ export const SecPkgCredentials_NamesW: StructDeclaration<SecPkgCredentials_Names
   'SecPkgCredentials_NamesW',
   bytes(8, 4),
   bytes(8, 4),
-  () => ({
-    sUserName: field('pointer', 'SEC_WCHAR *', 0),
-  }),
+  '{' + '"sUserName":["pointer","SEC_WCHAR *",0]' + '}',
 );
 
 /**
@@ -1793,9 +1814,7 @@ export const SecPkgCredentials_NamesA: StructDeclaration<SecPkgCredentials_Names
   'SecPkgCredentials_NamesA',
   bytes(8, 4),
   bytes(8, 4),
-  () => ({
-    sUserName: field('pointer', 'SEC_CHAR *', 0),
-  }),
+  '{' + '"sUserName":["pointer","SEC_CHAR *",0]' + '}',
 );
 
 /**
@@ -1813,11 +1832,16 @@ export interface SecPkgCredentials_SSIProviderW {
 
 /** The layout of {@link SecPkgCredentials_SSIProviderW}. */
 export const SecPkgCredentials_SSIProviderW: StructDeclaration<SecPkgCredentials_SSIProviderW> =
-  struct('SecPkgCredentials_SSIProviderW', bytes(24, 12), bytes(8, 4), () => ({
-    sProviderName: field('pointer', 'SEC_WCHAR *', 0),
-    ProviderInfoLength: field('uint32', 'ULONG', 8, 4),
-    ProviderInfo: field('pointer', 'CHAR *', 16, 8),
-  }));
+  struct(
+    'SecPkgCredentials_SSIProviderW',
+    bytes(24, 12),
+    bytes(8, 4),
+    '{' +
+      '"sProviderName":["pointer","SEC_WCHAR *",0],' +
+      '"ProviderInfoLength":["uint32","ULONG",8,4],' +
+      '"ProviderInfo":["pointer","CHAR *",16,8]' +
+      '}',
+  );
 
 /**
  * A struct of 24 bytes (12 on 32-bit Windows).
@@ -1834,11 +1858,16 @@ export interface SecPkgCredentials_SSIProviderA {
 
 /** The layout of {@link SecPkgCredentials_SSIProviderA}. */
 export const SecPkgCredentials_SSIProviderA: StructDeclaration<SecPkgCredentials_SSIProviderA> =
-  struct('SecPkgCredentials_SSIProviderA', bytes(24, 12), bytes(8, 4), () => ({
-    sProviderName: field('pointer', 'SEC_CHAR *', 0),
-    ProviderInfoLength: field('uint32', 'ULONG', 8, 4),
-    ProviderInfo: field('pointer', 'CHAR *', 16, 8),
-  }));
+  struct(
+    'SecPkgCredentials_SSIProviderA',
+    bytes(24, 12),
+    bytes(8, 4),
+    '{' +
+      '"sProviderName":["pointer","SEC_CHAR *",0],' +
+      '"ProviderInfoLength":["uint32","ULONG",8,4],' +
+      '"ProviderInfo":["pointer","CHAR *",16,8]' +
+      '}',
+  );
 
 /**
  * A struct of 16 bytes.
@@ -1856,14 +1885,19 @@ export interface SecPkgCredentials_KdcProxySettingsW {
 
 /** The layout of {@link SecPkgCredentials_KdcProxySettingsW}. */
 export const SecPkgCredentials_KdcProxySettingsW: StructDeclaration<SecPkgCredentials_KdcProxySettingsW> =
-  struct('SecPkgCredentials_KdcProxySettingsW', bytes(16), bytes(4), () => ({
-    Version: field('uint32', 'ULONG', 0),
-    Flags: field('uint32', 'ULONG', 4),
-    ProxyServerOffset: field('uint16', 'USHORT', 8),
-    ProxyServerLength: field('uint16', 'USHORT', 10),
-    ClientTlsCredOffset: field('uint16', 'USHORT', 12),
-    ClientTlsCredLength: field('uint16', 'USHORT', 14),
-  }));
+  struct(
+    'SecPkgCredentials_KdcProxySettingsW',
+    bytes(16),
+    bytes(4),
+    '{' +
+      '"Version":["uint32","ULONG",0],' +
+      '"Flags":["uint32","ULONG",4],' +
+      '"ProxyServerOffset":["uint16","USHORT",8],' +
+      '"ProxyServerLength":["uint16","USHORT",10],' +
+      '"ClientTlsCredOffset":["uint16","USHORT",12],' +
+      '"ClientTlsCredLength":["uint16","USHORT",14]' +
+      '}',
+  );
 
 /**
  * A struct of 16 bytes (8 on 32-bit Windows).
@@ -1880,10 +1914,7 @@ export const SecPkgCredentials_Cert: StructDeclaration<SecPkgCredentials_Cert> =
   'SecPkgCredentials_Cert',
   bytes(16, 8),
   bytes(8, 4),
-  () => ({
-    EncodedCertSize: field('uint32', 'ULONG', 0),
-    EncodedCert: field('pointer', 'UCHAR *', 8, 4),
-  }),
+  '{' + '"EncodedCertSize":["uint32","ULONG",0],' + '"EncodedCert":["pointer","UCHAR *",8,4]' + '}',
 );
 
 /**
@@ -1898,9 +1929,12 @@ export interface SecPkgContext_SubjectAttributes {
 
 /** The layout of {@link SecPkgContext_SubjectAttributes}. */
 export const SecPkgContext_SubjectAttributes: StructDeclaration<SecPkgContext_SubjectAttributes> =
-  struct('SecPkgContext_SubjectAttributes', bytes(8, 4), bytes(8, 4), () => ({
-    AttributeInfo: field('pointer', 'void *', 0),
-  }));
+  struct(
+    'SecPkgContext_SubjectAttributes',
+    bytes(8, 4),
+    bytes(8, 4),
+    '{' + '"AttributeInfo":["pointer","void *",0]' + '}',
+  );
 
 /**
  * A struct of 8 bytes.
@@ -1916,10 +1950,10 @@ export const SecPkgContext_CredInfo: StructDeclaration<SecPkgContext_CredInfo> =
   'SecPkgContext_CredInfo',
   bytes(8),
   bytes(4),
-  () => ({
-    CredClass: field('int32', 'SECPKG_CRED_CLASS', 0),
-    IsPromptingNeeded: field('uint32', 'ULONG', 4),
-  }),
+  '{' +
+    '"CredClass":["int32","SECPKG_CRED_CLASS",0],' +
+    '"IsPromptingNeeded":["uint32","ULONG",4]' +
+    '}',
 );
 
 /**
@@ -1933,9 +1967,12 @@ export interface SecPkgContext_NegoPackageInfo {
 
 /** The layout of {@link SecPkgContext_NegoPackageInfo}. */
 export const SecPkgContext_NegoPackageInfo: StructDeclaration<SecPkgContext_NegoPackageInfo> =
-  struct('SecPkgContext_NegoPackageInfo', bytes(4), bytes(4), () => ({
-    PackageMask: field('uint32', 'ULONG', 0),
-  }));
+  struct(
+    'SecPkgContext_NegoPackageInfo',
+    bytes(4),
+    bytes(4),
+    '{' + '"PackageMask":["uint32","ULONG",0]' + '}',
+  );
 
 /**
  * A struct of 4 bytes.
@@ -1950,9 +1987,7 @@ export const SecPkgContext_NegoStatus: StructDeclaration<SecPkgContext_NegoStatu
   'SecPkgContext_NegoStatus',
   bytes(4),
   bytes(4),
-  () => ({
-    LastStatus: field('uint32', 'ULONG', 0),
-  }),
+  '{' + '"LastStatus":["uint32","ULONG",0]' + '}',
 );
 
 /**
@@ -1971,12 +2006,12 @@ export const SecPkgContext_Sizes: StructDeclaration<SecPkgContext_Sizes> = struc
   'SecPkgContext_Sizes',
   bytes(16),
   bytes(4),
-  () => ({
-    cbMaxToken: field('uint32', 'ULONG', 0),
-    cbMaxSignature: field('uint32', 'ULONG', 4),
-    cbBlockSize: field('uint32', 'ULONG', 8),
-    cbSecurityTrailer: field('uint32', 'ULONG', 12),
-  }),
+  '{' +
+    '"cbMaxToken":["uint32","ULONG",0],' +
+    '"cbMaxSignature":["uint32","ULONG",4],' +
+    '"cbBlockSize":["uint32","ULONG",8],' +
+    '"cbSecurityTrailer":["uint32","ULONG",12]' +
+    '}',
 );
 
 /**
@@ -1996,13 +2031,13 @@ export const SecPkgContext_StreamSizes: StructDeclaration<SecPkgContext_StreamSi
   'SecPkgContext_StreamSizes',
   bytes(20),
   bytes(4),
-  () => ({
-    cbHeader: field('uint32', 'ULONG', 0),
-    cbTrailer: field('uint32', 'ULONG', 4),
-    cbMaximumMessage: field('uint32', 'ULONG', 8),
-    cBuffers: field('uint32', 'ULONG', 12),
-    cbBlockSize: field('uint32', 'ULONG', 16),
-  }),
+  '{' +
+    '"cbHeader":["uint32","ULONG",0],' +
+    '"cbTrailer":["uint32","ULONG",4],' +
+    '"cbMaximumMessage":["uint32","ULONG",8],' +
+    '"cBuffers":["uint32","ULONG",12],' +
+    '"cbBlockSize":["uint32","ULONG",16]' +
+    '}',
 );
 
 /**
@@ -2019,9 +2054,7 @@ export const SecPkgContext_NamesW: StructDeclaration<SecPkgContext_NamesW> = str
   'SecPkgContext_NamesW',
   bytes(8, 4),
   bytes(8, 4),
-  () => ({
-    sUserName: field('pointer', 'SEC_WCHAR *', 0),
-  }),
+  '{' + '"sUserName":["pointer","SEC_WCHAR *",0]' + '}',
 );
 
 /**
@@ -2035,9 +2068,12 @@ export interface SecPkgContext_LastClientTokenStatus {
 
 /** The layout of {@link SecPkgContext_LastClientTokenStatus}. */
 export const SecPkgContext_LastClientTokenStatus: StructDeclaration<SecPkgContext_LastClientTokenStatus> =
-  struct('SecPkgContext_LastClientTokenStatus', bytes(4), bytes(4), () => ({
-    LastClientTokenStatus: field('int32', 'SECPKG_ATTR_LCT_STATUS', 0),
-  }));
+  struct(
+    'SecPkgContext_LastClientTokenStatus',
+    bytes(4),
+    bytes(4),
+    '{' + '"LastClientTokenStatus":["int32","SECPKG_ATTR_LCT_STATUS",0]' + '}',
+  );
 
 /**
  * A struct of 8 bytes (4 on 32-bit Windows).
@@ -2053,9 +2089,7 @@ export const SecPkgContext_NamesA: StructDeclaration<SecPkgContext_NamesA> = str
   'SecPkgContext_NamesA',
   bytes(8, 4),
   bytes(8, 4),
-  () => ({
-    sUserName: field('pointer', 'SEC_CHAR *', 0),
-  }),
+  '{' + '"sUserName":["pointer","SEC_CHAR *",0]' + '}',
 );
 
 /**
@@ -2072,10 +2106,10 @@ export const SecPkgContext_Lifespan: StructDeclaration<SecPkgContext_Lifespan> =
   'SecPkgContext_Lifespan',
   bytes(16),
   bytes(8),
-  () => ({
-    tsStart: field(LARGE_INTEGER, 'TimeStamp', 0),
-    tsExpiry: field(LARGE_INTEGER, 'TimeStamp', 8),
-  }),
+  '{' +
+    '"tsStart":["LARGE_INTEGER","TimeStamp",0],' +
+    '"tsExpiry":["LARGE_INTEGER","TimeStamp",8]' +
+    '}',
 );
 
 /**
@@ -2093,10 +2127,7 @@ export const SecPkgContext_DceInfo: StructDeclaration<SecPkgContext_DceInfo> = s
   'SecPkgContext_DceInfo',
   bytes(16, 8),
   bytes(8, 4),
-  () => ({
-    AuthzSvc: field('uint32', 'ULONG', 0),
-    pPac: field('pointer', 'void *', 8, 4),
-  }),
+  '{' + '"AuthzSvc":["uint32","ULONG",0],' + '"pPac":["pointer","void *",8,4]' + '}',
 );
 
 /**
@@ -2118,13 +2149,13 @@ export const SecPkgContext_KeyInfoA: StructDeclaration<SecPkgContext_KeyInfoA> =
   'SecPkgContext_KeyInfoA',
   bytes(32, 20),
   bytes(8, 4),
-  () => ({
-    sSignatureAlgorithmName: field('pointer', 'SEC_CHAR *', 0),
-    sEncryptAlgorithmName: field('pointer', 'SEC_CHAR *', 8, 4),
-    KeySize: field('uint32', 'ULONG', 16, 8),
-    SignatureAlgorithm: field('uint32', 'ULONG', 20, 12),
-    EncryptAlgorithm: field('uint32', 'ULONG', 24, 16),
-  }),
+  '{' +
+    '"sSignatureAlgorithmName":["pointer","SEC_CHAR *",0],' +
+    '"sEncryptAlgorithmName":["pointer","SEC_CHAR *",8,4],' +
+    '"KeySize":["uint32","ULONG",16,8],' +
+    '"SignatureAlgorithm":["uint32","ULONG",20,12],' +
+    '"EncryptAlgorithm":["uint32","ULONG",24,16]' +
+    '}',
 );
 
 /**
@@ -2146,13 +2177,13 @@ export const SecPkgContext_KeyInfoW: StructDeclaration<SecPkgContext_KeyInfoW> =
   'SecPkgContext_KeyInfoW',
   bytes(32, 20),
   bytes(8, 4),
-  () => ({
-    sSignatureAlgorithmName: field('pointer', 'SEC_WCHAR *', 0),
-    sEncryptAlgorithmName: field('pointer', 'SEC_WCHAR *', 8, 4),
-    KeySize: field('uint32', 'ULONG', 16, 8),
-    SignatureAlgorithm: field('uint32', 'ULONG', 20, 12),
-    EncryptAlgorithm: field('uint32', 'ULONG', 24, 16),
-  }),
+  '{' +
+    '"sSignatureAlgorithmName":["pointer","SEC_WCHAR *",0],' +
+    '"sEncryptAlgorithmName":["pointer","SEC_WCHAR *",8,4],' +
+    '"KeySize":["uint32","ULONG",16,8],' +
+    '"SignatureAlgorithm":["uint32","ULONG",20,12],' +
+    '"EncryptAlgorithm":["uint32","ULONG",24,16]' +
+    '}',
 );
 
 /**
@@ -2169,9 +2200,7 @@ export const SecPkgContext_AuthorityA: StructDeclaration<SecPkgContext_Authority
   'SecPkgContext_AuthorityA',
   bytes(8, 4),
   bytes(8, 4),
-  () => ({
-    sAuthorityName: field('pointer', 'SEC_CHAR *', 0),
-  }),
+  '{' + '"sAuthorityName":["pointer","SEC_CHAR *",0]' + '}',
 );
 
 /**
@@ -2188,9 +2217,7 @@ export const SecPkgContext_AuthorityW: StructDeclaration<SecPkgContext_Authority
   'SecPkgContext_AuthorityW',
   bytes(8, 4),
   bytes(8, 4),
-  () => ({
-    sAuthorityName: field('pointer', 'SEC_WCHAR *', 0),
-  }),
+  '{' + '"sAuthorityName":["pointer","SEC_WCHAR *",0]' + '}',
 );
 
 /**
@@ -2209,11 +2236,11 @@ export const SecPkgContext_ProtoInfoA: StructDeclaration<SecPkgContext_ProtoInfo
   'SecPkgContext_ProtoInfoA',
   bytes(16, 12),
   bytes(8, 4),
-  () => ({
-    sProtocolName: field('pointer', 'SEC_CHAR *', 0),
-    majorVersion: field('uint32', 'ULONG', 8, 4),
-    minorVersion: field('uint32', 'ULONG', 12, 8),
-  }),
+  '{' +
+    '"sProtocolName":["pointer","SEC_CHAR *",0],' +
+    '"majorVersion":["uint32","ULONG",8,4],' +
+    '"minorVersion":["uint32","ULONG",12,8]' +
+    '}',
 );
 
 /**
@@ -2232,11 +2259,11 @@ export const SecPkgContext_ProtoInfoW: StructDeclaration<SecPkgContext_ProtoInfo
   'SecPkgContext_ProtoInfoW',
   bytes(16, 12),
   bytes(8, 4),
-  () => ({
-    sProtocolName: field('pointer', 'SEC_WCHAR *', 0),
-    majorVersion: field('uint32', 'ULONG', 8, 4),
-    minorVersion: field('uint32', 'ULONG', 12, 8),
-  }),
+  '{' +
+    '"sProtocolName":["pointer","SEC_WCHAR *",0],' +
+    '"majorVersion":["uint32","ULONG",8,4],' +
+    '"minorVersion":["uint32","ULONG",12,8]' +
+    '}',
 );
 
 /**
@@ -2252,9 +2279,7 @@ export const SecPkgContext_PasswordExpiry: StructDeclaration<SecPkgContext_Passw
   'SecPkgContext_PasswordExpiry',
   bytes(8),
   bytes(8),
-  () => ({
-    tsPasswordExpires: field(LARGE_INTEGER, 'TimeStamp', 0),
-  }),
+  '{' + '"tsPasswordExpires":["LARGE_INTEGER","TimeStamp",0]' + '}',
 );
 
 /**
@@ -2270,9 +2295,7 @@ export const SecPkgContext_LogoffTime: StructDeclaration<SecPkgContext_LogoffTim
   'SecPkgContext_LogoffTime',
   bytes(8),
   bytes(8),
-  () => ({
-    tsLogoffTime: field(LARGE_INTEGER, 'TimeStamp', 0),
-  }),
+  '{' + '"tsLogoffTime":["LARGE_INTEGER","TimeStamp",0]' + '}',
 );
 
 /**
@@ -2290,10 +2313,7 @@ export const SecPkgContext_SessionKey: StructDeclaration<SecPkgContext_SessionKe
   'SecPkgContext_SessionKey',
   bytes(16, 8),
   bytes(8, 4),
-  () => ({
-    SessionKeyLength: field('uint32', 'ULONG', 0),
-    SessionKey: field('pointer', 'UCHAR *', 8, 4),
-  }),
+  '{' + '"SessionKeyLength":["uint32","ULONG",0],' + '"SessionKey":["pointer","UCHAR *",8,4]' + '}',
 );
 
 /**
@@ -2316,14 +2336,14 @@ export const SecPkgContext_NegoKeys: StructDeclaration<SecPkgContext_NegoKeys> =
   'SecPkgContext_NegoKeys',
   bytes(32, 24),
   bytes(8, 4),
-  () => ({
-    KeyType: field('uint32', 'ULONG', 0),
-    KeyLength: field('uint16', 'USHORT', 4),
-    KeyValue: field('pointer', 'UCHAR *', 8),
-    VerifyKeyType: field('uint32', 'ULONG', 16, 12),
-    VerifyKeyLength: field('uint16', 'USHORT', 20, 16),
-    VerifyKeyValue: field('pointer', 'UCHAR *', 24, 20),
-  }),
+  '{' +
+    '"KeyType":["uint32","ULONG",0],' +
+    '"KeyLength":["uint16","USHORT",4],' +
+    '"KeyValue":["pointer","UCHAR *",8],' +
+    '"VerifyKeyType":["uint32","ULONG",16,12],' +
+    '"VerifyKeyLength":["uint16","USHORT",20,16],' +
+    '"VerifyKeyValue":["pointer","UCHAR *",24,20]' +
+    '}',
 );
 
 /**
@@ -2340,9 +2360,7 @@ export const SecPkgContext_PackageInfoW: StructDeclaration<SecPkgContext_Package
   'SecPkgContext_PackageInfoW',
   bytes(8, 4),
   bytes(8, 4),
-  () => ({
-    PackageInfo: field('pointer', 'PSecPkgInfoW', 0),
-  }),
+  '{' + '"PackageInfo":["pointer","PSecPkgInfoW",0]' + '}',
 );
 
 /**
@@ -2359,9 +2377,7 @@ export const SecPkgContext_PackageInfoA: StructDeclaration<SecPkgContext_Package
   'SecPkgContext_PackageInfoA',
   bytes(8, 4),
   bytes(8, 4),
-  () => ({
-    PackageInfo: field('pointer', 'PSecPkgInfoA', 0),
-  }),
+  '{' + '"PackageInfo":["pointer","PSecPkgInfoA",0]' + '}',
 );
 
 /**
@@ -2377,9 +2393,7 @@ export const SecPkgContext_UserFlags: StructDeclaration<SecPkgContext_UserFlags>
   'SecPkgContext_UserFlags',
   bytes(4),
   bytes(4),
-  () => ({
-    UserFlags: field('uint32', 'ULONG', 0),
-  }),
+  '{' + '"UserFlags":["uint32","ULONG",0]' + '}',
 );
 
 /**
@@ -2395,9 +2409,7 @@ export const SecPkgContext_Flags: StructDeclaration<SecPkgContext_Flags> = struc
   'SecPkgContext_Flags',
   bytes(4),
   bytes(4),
-  () => ({
-    Flags: field('uint32', 'ULONG', 0),
-  }),
+  '{' + '"Flags":["uint32","ULONG",0]' + '}',
 );
 
 /**
@@ -2413,10 +2425,15 @@ export interface SecPkgContext_NegotiationInfoA {
 
 /** The layout of {@link SecPkgContext_NegotiationInfoA}. */
 export const SecPkgContext_NegotiationInfoA: StructDeclaration<SecPkgContext_NegotiationInfoA> =
-  struct('SecPkgContext_NegotiationInfoA', bytes(16, 8), bytes(8, 4), () => ({
-    PackageInfo: field('pointer', 'PSecPkgInfoA', 0),
-    NegotiationState: field('uint32', 'ULONG', 8, 4),
-  }));
+  struct(
+    'SecPkgContext_NegotiationInfoA',
+    bytes(16, 8),
+    bytes(8, 4),
+    '{' +
+      '"PackageInfo":["pointer","PSecPkgInfoA",0],' +
+      '"NegotiationState":["uint32","ULONG",8,4]' +
+      '}',
+  );
 
 /**
  * A struct of 16 bytes (8 on 32-bit Windows).
@@ -2431,10 +2448,15 @@ export interface SecPkgContext_NegotiationInfoW {
 
 /** The layout of {@link SecPkgContext_NegotiationInfoW}. */
 export const SecPkgContext_NegotiationInfoW: StructDeclaration<SecPkgContext_NegotiationInfoW> =
-  struct('SecPkgContext_NegotiationInfoW', bytes(16, 8), bytes(8, 4), () => ({
-    PackageInfo: field('pointer', 'PSecPkgInfoW', 0),
-    NegotiationState: field('uint32', 'ULONG', 8, 4),
-  }));
+  struct(
+    'SecPkgContext_NegotiationInfoW',
+    bytes(16, 8),
+    bytes(8, 4),
+    '{' +
+      '"PackageInfo":["pointer","PSecPkgInfoW",0],' +
+      '"NegotiationState":["uint32","ULONG",8,4]' +
+      '}',
+  );
 
 /**
  * A struct of 16 bytes (8 on 32-bit Windows).
@@ -2452,10 +2474,10 @@ export const SecPkgContext_NativeNamesW: StructDeclaration<SecPkgContext_NativeN
   'SecPkgContext_NativeNamesW',
   bytes(16, 8),
   bytes(8, 4),
-  () => ({
-    sClientName: field('pointer', 'SEC_WCHAR *', 0),
-    sServerName: field('pointer', 'SEC_WCHAR *', 8, 4),
-  }),
+  '{' +
+    '"sClientName":["pointer","SEC_WCHAR *",0],' +
+    '"sServerName":["pointer","SEC_WCHAR *",8,4]' +
+    '}',
 );
 
 /**
@@ -2474,10 +2496,10 @@ export const SecPkgContext_NativeNamesA: StructDeclaration<SecPkgContext_NativeN
   'SecPkgContext_NativeNamesA',
   bytes(16, 8),
   bytes(8, 4),
-  () => ({
-    sClientName: field('pointer', 'SEC_CHAR *', 0),
-    sServerName: field('pointer', 'SEC_CHAR *', 8, 4),
-  }),
+  '{' +
+    '"sClientName":["pointer","SEC_CHAR *",0],' +
+    '"sServerName":["pointer","SEC_CHAR *",8,4]' +
+    '}',
 );
 
 /**
@@ -2493,10 +2515,15 @@ export interface SecPkgContext_CredentialNameW {
 
 /** The layout of {@link SecPkgContext_CredentialNameW}. */
 export const SecPkgContext_CredentialNameW: StructDeclaration<SecPkgContext_CredentialNameW> =
-  struct('SecPkgContext_CredentialNameW', bytes(16, 8), bytes(8, 4), () => ({
-    CredentialType: field('uint32', 'ULONG', 0),
-    sCredentialName: field('pointer', 'SEC_WCHAR *', 8, 4),
-  }));
+  struct(
+    'SecPkgContext_CredentialNameW',
+    bytes(16, 8),
+    bytes(8, 4),
+    '{' +
+      '"CredentialType":["uint32","ULONG",0],' +
+      '"sCredentialName":["pointer","SEC_WCHAR *",8,4]' +
+      '}',
+  );
 
 /**
  * A struct of 16 bytes (8 on 32-bit Windows).
@@ -2511,10 +2538,15 @@ export interface SecPkgContext_CredentialNameA {
 
 /** The layout of {@link SecPkgContext_CredentialNameA}. */
 export const SecPkgContext_CredentialNameA: StructDeclaration<SecPkgContext_CredentialNameA> =
-  struct('SecPkgContext_CredentialNameA', bytes(16, 8), bytes(8, 4), () => ({
-    CredentialType: field('uint32', 'ULONG', 0),
-    sCredentialName: field('pointer', 'SEC_CHAR *', 8, 4),
-  }));
+  struct(
+    'SecPkgContext_CredentialNameA',
+    bytes(16, 8),
+    bytes(8, 4),
+    '{' +
+      '"CredentialType":["uint32","ULONG",0],' +
+      '"sCredentialName":["pointer","SEC_CHAR *",8,4]' +
+      '}',
+  );
 
 /**
  * A struct of 8 bytes (4 on 32-bit Windows).
@@ -2530,9 +2562,7 @@ export const SecPkgContext_AccessToken: StructDeclaration<SecPkgContext_AccessTo
   'SecPkgContext_AccessToken',
   bytes(8, 4),
   bytes(8, 4),
-  () => ({
-    AccessToken: field('pointer', 'void *', 0),
-  }),
+  '{' + '"AccessToken":["pointer","void *",0]' + '}',
 );
 
 /**
@@ -2548,10 +2578,15 @@ export interface SecPkgContext_TargetInformation {
 
 /** The layout of {@link SecPkgContext_TargetInformation}. */
 export const SecPkgContext_TargetInformation: StructDeclaration<SecPkgContext_TargetInformation> =
-  struct('SecPkgContext_TargetInformation', bytes(16, 8), bytes(8, 4), () => ({
-    MarshalledTargetInfoLength: field('uint32', 'ULONG', 0),
-    MarshalledTargetInfo: field('pointer', 'UCHAR *', 8, 4),
-  }));
+  struct(
+    'SecPkgContext_TargetInformation',
+    bytes(16, 8),
+    bytes(8, 4),
+    '{' +
+      '"MarshalledTargetInfoLength":["uint32","ULONG",0],' +
+      '"MarshalledTargetInfo":["pointer","UCHAR *",8,4]' +
+      '}',
+  );
 
 /**
  * A struct of 16 bytes (8 on 32-bit Windows).
@@ -2568,10 +2603,7 @@ export const SecPkgContext_AuthzID: StructDeclaration<SecPkgContext_AuthzID> = s
   'SecPkgContext_AuthzID',
   bytes(16, 8),
   bytes(8, 4),
-  () => ({
-    AuthzIDLength: field('uint32', 'ULONG', 0),
-    AuthzID: field('pointer', 'CHAR *', 8, 4),
-  }),
+  '{' + '"AuthzIDLength":["uint32","ULONG",0],' + '"AuthzID":["pointer","CHAR *",8,4]' + '}',
 );
 
 /**
@@ -2589,10 +2621,7 @@ export const SecPkgContext_Target: StructDeclaration<SecPkgContext_Target> = str
   'SecPkgContext_Target',
   bytes(16, 8),
   bytes(8, 4),
-  () => ({
-    TargetLength: field('uint32', 'ULONG', 0),
-    Target: field('pointer', 'CHAR *', 8, 4),
-  }),
+  '{' + '"TargetLength":["uint32","ULONG",0],' + '"Target":["pointer","CHAR *",8,4]' + '}',
 );
 
 /**
@@ -2607,9 +2636,12 @@ export interface SecPkgContext_ClientSpecifiedTarget {
 
 /** The layout of {@link SecPkgContext_ClientSpecifiedTarget}. */
 export const SecPkgContext_ClientSpecifiedTarget: StructDeclaration<SecPkgContext_ClientSpecifiedTarget> =
-  struct('SecPkgContext_ClientSpecifiedTarget', bytes(8, 4), bytes(8, 4), () => ({
-    sTargetName: field('pointer', 'SEC_WCHAR *', 0),
-  }));
+  struct(
+    'SecPkgContext_ClientSpecifiedTarget',
+    bytes(8, 4),
+    bytes(8, 4),
+    '{' + '"sTargetName":["pointer","SEC_WCHAR *",0]' + '}',
+  );
 
 /**
  * A struct of 16 bytes (8 on 32-bit Windows).
@@ -2626,10 +2658,10 @@ export const SecPkgContext_Bindings: StructDeclaration<SecPkgContext_Bindings> =
   'SecPkgContext_Bindings',
   bytes(16, 8),
   bytes(8, 4),
-  () => ({
-    BindingsLength: field('uint32', 'ULONG', 0),
-    Bindings: field('pointer', 'SEC_CHANNEL_BINDINGS *', 8, 4),
-  }),
+  '{' +
+    '"BindingsLength":["uint32","ULONG",0],' +
+    '"Bindings":["pointer","SEC_CHANNEL_BINDINGS *",8,4]' +
+    '}',
 );
 
 /**
@@ -2646,12 +2678,17 @@ export interface SecPkgContext_ApplicationProtocol {
 
 /** The layout of {@link SecPkgContext_ApplicationProtocol}. */
 export const SecPkgContext_ApplicationProtocol: StructDeclaration<SecPkgContext_ApplicationProtocol> =
-  struct('SecPkgContext_ApplicationProtocol', bytes(264), bytes(4), () => ({
-    ProtoNegoStatus: field('int32', 'SEC_APPLICATION_PROTOCOL_NEGOTIATION_STATUS', 0),
-    ProtoNegoExt: field('int32', 'SEC_APPLICATION_PROTOCOL_NEGOTIATION_EXT', 4),
-    ProtocolIdSize: field('uint8', 'UCHAR', 8),
-    ProtocolId: field({ of: 'uint8', length: 255 }, 'UCHAR[255]', 9),
-  }));
+  struct(
+    'SecPkgContext_ApplicationProtocol',
+    bytes(264),
+    bytes(4),
+    '{' +
+      '"ProtoNegoStatus":["int32","SEC_APPLICATION_PROTOCOL_NEGOTIATION_STATUS",0],' +
+      '"ProtoNegoExt":["int32","SEC_APPLICATION_PROTOCOL_NEGOTIATION_EXT",4],' +
+      '"ProtocolIdSize":["uint8","UCHAR",8],' +
+      '"ProtocolId":[{"of":"uint8","length":255},"UCHAR[255]",9]' +
+      '}',
+  );
 
 /**
  * A struct of 16 bytes (8 on 32-bit Windows).
@@ -2666,10 +2703,15 @@ export interface SecPkgContext_NegotiatedTlsExtensions {
 
 /** The layout of {@link SecPkgContext_NegotiatedTlsExtensions}. */
 export const SecPkgContext_NegotiatedTlsExtensions: StructDeclaration<SecPkgContext_NegotiatedTlsExtensions> =
-  struct('SecPkgContext_NegotiatedTlsExtensions', bytes(16, 8), bytes(8, 4), () => ({
-    ExtensionsCount: field('uint32', 'ULONG', 0),
-    Extensions: field('pointer', 'USHORT *', 8, 4),
-  }));
+  struct(
+    'SecPkgContext_NegotiatedTlsExtensions',
+    bytes(16, 8),
+    bytes(8, 4),
+    '{' +
+      '"ExtensionsCount":["uint32","ULONG",0],' +
+      '"Extensions":["pointer","USHORT *",8,4]' +
+      '}',
+  );
 
 /** A struct of 48 bytes (28 on 32-bit Windows). */
 export interface SECPKG_APP_MODE_INFO {
@@ -2685,13 +2727,13 @@ export const SECPKG_APP_MODE_INFO: StructDeclaration<SECPKG_APP_MODE_INFO> = str
   'SECPKG_APP_MODE_INFO',
   bytes(48, 28),
   bytes(8, 4),
-  () => ({
-    UserFunction: field('uint32', 'ULONG', 0),
-    Argument1: field('uintptr', 'ULONG_PTR', 8, 4),
-    Argument2: field('uintptr', 'ULONG_PTR', 16, 8),
-    UserData: field(SecBuffer, 'SecBuffer', 24, 12),
-    ReturnToLsa: field('uint8', 'BOOLEAN', 40, 24),
-  }),
+  '{' +
+    '"UserFunction":["uint32","ULONG",0],' +
+    '"Argument1":["uintptr","ULONG_PTR",8,4],' +
+    '"Argument2":["uintptr","ULONG_PTR",16,8],' +
+    '"UserData":["SecBuffer","SecBuffer",24,12],' +
+    '"ReturnToLsa":["uint8","BOOLEAN",40,24]' +
+    '}',
 );
 
 /**
@@ -2769,45 +2811,40 @@ export const SecurityFunctionTableW: StructDeclaration<SecurityFunctionTableW> =
   'SecurityFunctionTableW',
   bytes(256, 128),
   bytes(8, 4),
-  () => ({
-    dwVersion: field('uint32', 'ULONG', 0),
-    EnumerateSecurityPackagesW: field('pointer', 'ENUMERATE_SECURITY_PACKAGES_FN_W', 8, 4),
-    QueryCredentialsAttributesW: field('pointer', 'QUERY_CREDENTIALS_ATTRIBUTES_FN_W', 16, 8),
-    AcquireCredentialsHandleW: field('pointer', 'ACQUIRE_CREDENTIALS_HANDLE_FN_W', 24, 12),
-    FreeCredentialsHandle: field('pointer', 'FREE_CREDENTIALS_HANDLE_FN', 32, 16),
-    Reserved2: field('pointer', 'void *', 40, 20),
-    InitializeSecurityContextW: field('pointer', 'INITIALIZE_SECURITY_CONTEXT_FN_W', 48, 24),
-    AcceptSecurityContext: field('pointer', 'ACCEPT_SECURITY_CONTEXT_FN', 56, 28),
-    CompleteAuthToken: field('pointer', 'COMPLETE_AUTH_TOKEN_FN', 64, 32),
-    DeleteSecurityContext: field('pointer', 'DELETE_SECURITY_CONTEXT_FN', 72, 36),
-    ApplyControlToken: field('pointer', 'APPLY_CONTROL_TOKEN_FN', 80, 40),
-    QueryContextAttributesW: field('pointer', 'QUERY_CONTEXT_ATTRIBUTES_FN_W', 88, 44),
-    ImpersonateSecurityContext: field('pointer', 'IMPERSONATE_SECURITY_CONTEXT_FN', 96, 48),
-    RevertSecurityContext: field('pointer', 'REVERT_SECURITY_CONTEXT_FN', 104, 52),
-    MakeSignature: field('pointer', 'MAKE_SIGNATURE_FN', 112, 56),
-    VerifySignature: field('pointer', 'VERIFY_SIGNATURE_FN', 120, 60),
-    FreeContextBuffer: field('pointer', 'FREE_CONTEXT_BUFFER_FN', 128, 64),
-    QuerySecurityPackageInfoW: field('pointer', 'QUERY_SECURITY_PACKAGE_INFO_FN_W', 136, 68),
-    Reserved3: field('pointer', 'void *', 144, 72),
-    Reserved4: field('pointer', 'void *', 152, 76),
-    ExportSecurityContext: field('pointer', 'EXPORT_SECURITY_CONTEXT_FN', 160, 80),
-    ImportSecurityContextW: field('pointer', 'IMPORT_SECURITY_CONTEXT_FN_W', 168, 84),
-    AddCredentialsW: field('pointer', 'ADD_CREDENTIALS_FN_W', 176, 88),
-    Reserved8: field('pointer', 'void *', 184, 92),
-    QuerySecurityContextToken: field('pointer', 'QUERY_SECURITY_CONTEXT_TOKEN_FN', 192, 96),
-    EncryptMessage: field('pointer', 'ENCRYPT_MESSAGE_FN', 200, 100),
-    DecryptMessage: field('pointer', 'DECRYPT_MESSAGE_FN', 208, 104),
-    SetContextAttributesW: field('pointer', 'SET_CONTEXT_ATTRIBUTES_FN_W', 216, 108),
-    SetCredentialsAttributesW: field('pointer', 'SET_CREDENTIALS_ATTRIBUTES_FN_W', 224, 112),
-    ChangeAccountPasswordW: field('pointer', 'CHANGE_PASSWORD_FN_W', 232, 116),
-    QueryContextAttributesExW: field('pointer', 'QUERY_CONTEXT_ATTRIBUTES_EX_FN_W', 240, 120),
-    QueryCredentialsAttributesExW: field(
-      'pointer',
-      'QUERY_CREDENTIALS_ATTRIBUTES_EX_FN_W',
-      248,
-      124,
-    ),
-  }),
+  '{' +
+    '"dwVersion":["uint32","ULONG",0],' +
+    '"EnumerateSecurityPackagesW":["pointer","ENUMERATE_SECURITY_PACKAGES_FN_W",8,4],' +
+    '"QueryCredentialsAttributesW":["pointer","QUERY_CREDENTIALS_ATTRIBUTES_FN_W",16,8],' +
+    '"AcquireCredentialsHandleW":["pointer","ACQUIRE_CREDENTIALS_HANDLE_FN_W",24,12],' +
+    '"FreeCredentialsHandle":["pointer","FREE_CREDENTIALS_HANDLE_FN",32,16],' +
+    '"Reserved2":["pointer","void *",40,20],' +
+    '"InitializeSecurityContextW":["pointer","INITIALIZE_SECURITY_CONTEXT_FN_W",48,24],' +
+    '"AcceptSecurityContext":["pointer","ACCEPT_SECURITY_CONTEXT_FN",56,28],' +
+    '"CompleteAuthToken":["pointer","COMPLETE_AUTH_TOKEN_FN",64,32],' +
+    '"DeleteSecurityContext":["pointer","DELETE_SECURITY_CONTEXT_FN",72,36],' +
+    '"ApplyControlToken":["pointer","APPLY_CONTROL_TOKEN_FN",80,40],' +
+    '"QueryContextAttributesW":["pointer","QUERY_CONTEXT_ATTRIBUTES_FN_W",88,44],' +
+    '"ImpersonateSecurityContext":["pointer","IMPERSONATE_SECURITY_CONTEXT_FN",96,48],' +
+    '"RevertSecurityContext":["pointer","REVERT_SECURITY_CONTEXT_FN",104,52],' +
+    '"MakeSignature":["pointer","MAKE_SIGNATURE_FN",112,56],' +
+    '"VerifySignature":["pointer","VERIFY_SIGNATURE_FN",120,60],' +
+    '"FreeContextBuffer":["pointer","FREE_CONTEXT_BUFFER_FN",128,64],' +
+    '"QuerySecurityPackageInfoW":["pointer","QUERY_SECURITY_PACKAGE_INFO_FN_W",136,68],' +
+    '"Reserved3":["pointer","void *",144,72],' +
+    '"Reserved4":["pointer","void *",152,76],' +
+    '"ExportSecurityContext":["pointer","EXPORT_SECURITY_CONTEXT_FN",160,80],' +
+    '"ImportSecurityContextW":["pointer","IMPORT_SECURITY_CONTEXT_FN_W",168,84],' +
+    '"AddCredentialsW":["pointer","ADD_CREDENTIALS_FN_W",176,88],' +
+    '"Reserved8":["pointer","void *",184,92],' +
+    '"QuerySecurityContextToken":["pointer","QUERY_SECURITY_CONTEXT_TOKEN_FN",192,96],' +
+    '"EncryptMessage":["pointer","ENCRYPT_MESSAGE_FN",200,100],' +
+    '"DecryptMessage":["pointer","DECRYPT_MESSAGE_FN",208,104],' +
+    '"SetContextAttributesW":["pointer","SET_CONTEXT_ATTRIBUTES_FN_W",216,108],' +
+    '"SetCredentialsAttributesW":["pointer","SET_CREDENTIALS_ATTRIBUTES_FN_W",224,112],' +
+    '"ChangeAccountPasswordW":["pointer","CHANGE_PASSWORD_FN_W",232,116],' +
+    '"QueryContextAttributesExW":["pointer","QUERY_CONTEXT_ATTRIBUTES_EX_FN_W",240,120],' +
+    '"QueryCredentialsAttributesExW":["pointer","QUERY_CREDENTIALS_ATTRIBUTES_EX_FN_W",248,124]' +
+    '}',
 );
 
 /**
@@ -2885,45 +2922,40 @@ export const SecurityFunctionTableA: StructDeclaration<SecurityFunctionTableA> =
   'SecurityFunctionTableA',
   bytes(256, 128),
   bytes(8, 4),
-  () => ({
-    dwVersion: field('uint32', 'ULONG', 0),
-    EnumerateSecurityPackagesA: field('pointer', 'ENUMERATE_SECURITY_PACKAGES_FN_A', 8, 4),
-    QueryCredentialsAttributesA: field('pointer', 'QUERY_CREDENTIALS_ATTRIBUTES_FN_A', 16, 8),
-    AcquireCredentialsHandleA: field('pointer', 'ACQUIRE_CREDENTIALS_HANDLE_FN_A', 24, 12),
-    FreeCredentialsHandle: field('pointer', 'FREE_CREDENTIALS_HANDLE_FN', 32, 16),
-    Reserved2: field('pointer', 'void *', 40, 20),
-    InitializeSecurityContextA: field('pointer', 'INITIALIZE_SECURITY_CONTEXT_FN_A', 48, 24),
-    AcceptSecurityContext: field('pointer', 'ACCEPT_SECURITY_CONTEXT_FN', 56, 28),
-    CompleteAuthToken: field('pointer', 'COMPLETE_AUTH_TOKEN_FN', 64, 32),
-    DeleteSecurityContext: field('pointer', 'DELETE_SECURITY_CONTEXT_FN', 72, 36),
-    ApplyControlToken: field('pointer', 'APPLY_CONTROL_TOKEN_FN', 80, 40),
-    QueryContextAttributesA: field('pointer', 'QUERY_CONTEXT_ATTRIBUTES_FN_A', 88, 44),
-    ImpersonateSecurityContext: field('pointer', 'IMPERSONATE_SECURITY_CONTEXT_FN', 96, 48),
-    RevertSecurityContext: field('pointer', 'REVERT_SECURITY_CONTEXT_FN', 104, 52),
-    MakeSignature: field('pointer', 'MAKE_SIGNATURE_FN', 112, 56),
-    VerifySignature: field('pointer', 'VERIFY_SIGNATURE_FN', 120, 60),
-    FreeContextBuffer: field('pointer', 'FREE_CONTEXT_BUFFER_FN', 128, 64),
-    QuerySecurityPackageInfoA: field('pointer', 'QUERY_SECURITY_PACKAGE_INFO_FN_A', 136, 68),
-    Reserved3: field('pointer', 'void *', 144, 72),
-    Reserved4: field('pointer', 'void *', 152, 76),
-    ExportSecurityContext: field('pointer', 'EXPORT_SECURITY_CONTEXT_FN', 160, 80),
-    ImportSecurityContextA: field('pointer', 'IMPORT_SECURITY_CONTEXT_FN_A', 168, 84),
-    AddCredentialsA: field('pointer', 'ADD_CREDENTIALS_FN_A', 176, 88),
-    Reserved8: field('pointer', 'void *', 184, 92),
-    QuerySecurityContextToken: field('pointer', 'QUERY_SECURITY_CONTEXT_TOKEN_FN', 192, 96),
-    EncryptMessage: field('pointer', 'ENCRYPT_MESSAGE_FN', 200, 100),
-    DecryptMessage: field('pointer', 'DECRYPT_MESSAGE_FN', 208, 104),
-    SetContextAttributesA: field('pointer', 'SET_CONTEXT_ATTRIBUTES_FN_A', 216, 108),
-    SetCredentialsAttributesA: field('pointer', 'SET_CREDENTIALS_ATTRIBUTES_FN_A', 224, 112),
-    ChangeAccountPasswordA: field('pointer', 'CHANGE_PASSWORD_FN_A', 232, 116),
-    QueryContextAttributesExA: field('pointer', 'QUERY_CONTEXT_ATTRIBUTES_EX_FN_A', 240, 120),
-    QueryCredentialsAttributesExA: field(
-      'pointer',
-      'QUERY_CREDENTIALS_ATTRIBUTES_EX_FN_A',
-      248,
-      124,
-    ),
-  }),
+  '{' +
+    '"dwVersion":["uint32","ULONG",0],' +
+    '"EnumerateSecurityPackagesA":["pointer","ENUMERATE_SECURITY_PACKAGES_FN_A",8,4],' +
+    '"QueryCredentialsAttributesA":["pointer","QUERY_CREDENTIALS_ATTRIBUTES_FN_A",16,8],' +
+    '"AcquireCredentialsHandleA":["pointer","ACQUIRE_CREDENTIALS_HANDLE_FN_A",24,12],' +
+    '"FreeCredentialsHandle":["pointer","FREE_CREDENTIALS_HANDLE_FN",32,16],' +
+    '"Reserved2":["pointer","void *",40,20],' +
+    '"InitializeSecurityContextA":["pointer","INITIALIZE_SECURITY_CONTEXT_FN_A",48,24],' +
+    '"AcceptSecurityContext":["pointer","ACCEPT_SECURITY_CONTEXT_FN",56,28],' +
+    '"CompleteAuthToken":["pointer","COMPLETE_AUTH_TOKEN_FN",64,32],' +
+    '"DeleteSecurityContext":["pointer","DELETE_SECURITY_CONTEXT_FN",72,36],' +
+    '"ApplyControlToken":["pointer","APPLY_CONTROL_TOKEN_FN",80,40],' +
+    '"QueryContextAttributesA":["pointer","QUERY_CONTEXT_ATTRIBUTES_FN_A",88,44],' +
+    '"ImpersonateSecurityContext":["pointer","IMPERSONATE_SECURITY_CONTEXT_FN",96,48],' +
+    '"RevertSecurityContext":["pointer","REVERT_SECURITY_CONTEXT_FN",104,52],' +
+    '"MakeSignature":["pointer","MAKE_SIGNATURE_FN",112,56],' +
+    '"VerifySignature":["pointer","VERIFY_SIGNATURE_FN",120,60],' +
+    '"FreeContextBuffer":["pointer","FREE_CONTEXT_BUFFER_FN",128,64],' +
+    '"QuerySecurityPackageInfoA":["pointer","QUERY_SECURITY_PACKAGE_INFO_FN_A",136,68],' +
+    '"Reserved3":["pointer","void *",144,72],' +
+    '"Reserved4":["pointer","void *",152,76],' +
+    '"ExportSecurityContext":["pointer","EXPORT_SECURITY_CONTEXT_FN",160,80],' +
+    '"ImportSecurityContextA":["pointer","IMPORT_SECURITY_CONTEXT_FN_A",168,84],' +
+    '"AddCredentialsA":["pointer","ADD_CREDENTIALS_FN_A",176,88],' +
+    '"Reserved8":["pointer","void *",184,92],' +
+    '"QuerySecurityContextToken":["pointer","QUERY_SECURITY_CONTEXT_TOKEN_FN",192,96],' +
+    '"EncryptMessage":["pointer","ENCRYPT_MESSAGE_FN",200,100],' +
+    '"DecryptMessage":["pointer","DECRYPT_MESSAGE_FN",208,104],' +
+    '"SetContextAttributesA":["pointer","SET_CONTEXT_ATTRIBUTES_FN_A",216,108],' +
+    '"SetCredentialsAttributesA":["pointer","SET_CREDENTIALS_ATTRIBUTES_FN_A",224,112],' +
+    '"ChangeAccountPasswordA":["pointer","CHANGE_PASSWORD_FN_A",232,116],' +
+    '"QueryContextAttributesExA":["pointer","QUERY_CONTEXT_ATTRIBUTES_EX_FN_A",240,120],' +
+    '"QueryCredentialsAttributesExA":["pointer","QUERY_CREDENTIALS_ATTRIBUTES_EX_FN_A",248,124]' +
+    '}',
 );
 
 /**
@@ -2950,20 +2982,20 @@ export const SEC_WINNT_AUTH_IDENTITY_EX2: StructDeclaration<SEC_WINNT_AUTH_IDENT
   'SEC_WINNT_AUTH_IDENTITY_EX2',
   bytes(48),
   bytes(4),
-  () => ({
-    Version: field('uint32', 'ULONG', 0),
-    cbHeaderLength: field('uint16', 'USHORT', 4),
-    cbStructureLength: field('uint32', 'ULONG', 8),
-    UserOffset: field('uint32', 'ULONG', 12),
-    UserLength: field('uint16', 'USHORT', 16),
-    DomainOffset: field('uint32', 'ULONG', 20),
-    DomainLength: field('uint16', 'USHORT', 24),
-    PackedCredentialsOffset: field('uint32', 'ULONG', 28),
-    PackedCredentialsLength: field('uint16', 'USHORT', 32),
-    Flags: field('uint32', 'ULONG', 36),
-    PackageListOffset: field('uint32', 'ULONG', 40),
-    PackageListLength: field('uint16', 'USHORT', 44),
-  }),
+  '{' +
+    '"Version":["uint32","ULONG",0],' +
+    '"cbHeaderLength":["uint16","USHORT",4],' +
+    '"cbStructureLength":["uint32","ULONG",8],' +
+    '"UserOffset":["uint32","ULONG",12],' +
+    '"UserLength":["uint16","USHORT",16],' +
+    '"DomainOffset":["uint32","ULONG",20],' +
+    '"DomainLength":["uint16","USHORT",24],' +
+    '"PackedCredentialsOffset":["uint32","ULONG",28],' +
+    '"PackedCredentialsLength":["uint16","USHORT",32],' +
+    '"Flags":["uint32","ULONG",36],' +
+    '"PackageListOffset":["uint32","ULONG",40],' +
+    '"PackageListLength":["uint16","USHORT",44]' +
+    '}',
 );
 
 /**
@@ -2988,15 +3020,15 @@ export const SEC_WINNT_AUTH_IDENTITY_W: StructDeclaration<SEC_WINNT_AUTH_IDENTIT
   'SEC_WINNT_AUTH_IDENTITY_W',
   bytes(48, 28),
   bytes(8, 4),
-  () => ({
-    User: field('pointer', 'USHORT *', 0),
-    UserLength: field('uint32', 'ULONG', 8, 4),
-    Domain: field('pointer', 'USHORT *', 16, 8),
-    DomainLength: field('uint32', 'ULONG', 24, 12),
-    Password: field('pointer', 'USHORT *', 32, 16),
-    PasswordLength: field('uint32', 'ULONG', 40, 20),
-    Flags: field('uint32', 'ULONG', 44, 24),
-  }),
+  '{' +
+    '"User":["pointer","USHORT *",0],' +
+    '"UserLength":["uint32","ULONG",8,4],' +
+    '"Domain":["pointer","USHORT *",16,8],' +
+    '"DomainLength":["uint32","ULONG",24,12],' +
+    '"Password":["pointer","USHORT *",32,16],' +
+    '"PasswordLength":["uint32","ULONG",40,20],' +
+    '"Flags":["uint32","ULONG",44,24]' +
+    '}',
 );
 
 /**
@@ -3021,15 +3053,15 @@ export const SEC_WINNT_AUTH_IDENTITY_A: StructDeclaration<SEC_WINNT_AUTH_IDENTIT
   'SEC_WINNT_AUTH_IDENTITY_A',
   bytes(48, 28),
   bytes(8, 4),
-  () => ({
-    User: field('pointer', 'UCHAR *', 0),
-    UserLength: field('uint32', 'ULONG', 8, 4),
-    Domain: field('pointer', 'UCHAR *', 16, 8),
-    DomainLength: field('uint32', 'ULONG', 24, 12),
-    Password: field('pointer', 'UCHAR *', 32, 16),
-    PasswordLength: field('uint32', 'ULONG', 40, 20),
-    Flags: field('uint32', 'ULONG', 44, 24),
-  }),
+  '{' +
+    '"User":["pointer","UCHAR *",0],' +
+    '"UserLength":["uint32","ULONG",8,4],' +
+    '"Domain":["pointer","UCHAR *",16,8],' +
+    '"DomainLength":["uint32","ULONG",24,12],' +
+    '"Password":["pointer","UCHAR *",32,16],' +
+    '"PasswordLength":["uint32","ULONG",40,20],' +
+    '"Flags":["uint32","ULONG",44,24]' +
+    '}',
 );
 
 /**
@@ -3059,19 +3091,19 @@ export const SEC_WINNT_AUTH_IDENTITY_EXW: StructDeclaration<SEC_WINNT_AUTH_IDENT
   'SEC_WINNT_AUTH_IDENTITY_EXW',
   bytes(72, 44),
   bytes(8, 4),
-  () => ({
-    Version: field('uint32', 'ULONG', 0),
-    Length: field('uint32', 'ULONG', 4),
-    User: field('pointer', 'USHORT *', 8),
-    UserLength: field('uint32', 'ULONG', 16, 12),
-    Domain: field('pointer', 'USHORT *', 24, 16),
-    DomainLength: field('uint32', 'ULONG', 32, 20),
-    Password: field('pointer', 'USHORT *', 40, 24),
-    PasswordLength: field('uint32', 'ULONG', 48, 28),
-    Flags: field('uint32', 'ULONG', 52, 32),
-    PackageList: field('pointer', 'USHORT *', 56, 36),
-    PackageListLength: field('uint32', 'ULONG', 64, 40),
-  }),
+  '{' +
+    '"Version":["uint32","ULONG",0],' +
+    '"Length":["uint32","ULONG",4],' +
+    '"User":["pointer","USHORT *",8],' +
+    '"UserLength":["uint32","ULONG",16,12],' +
+    '"Domain":["pointer","USHORT *",24,16],' +
+    '"DomainLength":["uint32","ULONG",32,20],' +
+    '"Password":["pointer","USHORT *",40,24],' +
+    '"PasswordLength":["uint32","ULONG",48,28],' +
+    '"Flags":["uint32","ULONG",52,32],' +
+    '"PackageList":["pointer","USHORT *",56,36],' +
+    '"PackageListLength":["uint32","ULONG",64,40]' +
+    '}',
 );
 
 /**
@@ -3101,19 +3133,19 @@ export const SEC_WINNT_AUTH_IDENTITY_EXA: StructDeclaration<SEC_WINNT_AUTH_IDENT
   'SEC_WINNT_AUTH_IDENTITY_EXA',
   bytes(72, 44),
   bytes(8, 4),
-  () => ({
-    Version: field('uint32', 'ULONG', 0),
-    Length: field('uint32', 'ULONG', 4),
-    User: field('pointer', 'UCHAR *', 8),
-    UserLength: field('uint32', 'ULONG', 16, 12),
-    Domain: field('pointer', 'UCHAR *', 24, 16),
-    DomainLength: field('uint32', 'ULONG', 32, 20),
-    Password: field('pointer', 'UCHAR *', 40, 24),
-    PasswordLength: field('uint32', 'ULONG', 48, 28),
-    Flags: field('uint32', 'ULONG', 52, 32),
-    PackageList: field('pointer', 'UCHAR *', 56, 36),
-    PackageListLength: field('uint32', 'ULONG', 64, 40),
-  }),
+  '{' +
+    '"Version":["uint32","ULONG",0],' +
+    '"Length":["uint32","ULONG",4],' +
+    '"User":["pointer","UCHAR *",8],' +
+    '"UserLength":["uint32","ULONG",16,12],' +
+    '"Domain":["pointer","UCHAR *",24,16],' +
+    '"DomainLength":["uint32","ULONG",32,20],' +
+    '"Password":["pointer","UCHAR *",40,24],' +
+    '"PasswordLength":["uint32","ULONG",48,28],' +
+    '"Flags":["uint32","ULONG",52,32],' +
+    '"PackageList":["pointer","UCHAR *",56,36],' +
+    '"PackageListLength":["uint32","ULONG",64,40]' +
+    '}',
 );
 
 /**
@@ -3133,13 +3165,13 @@ export const SEC_WINNT_AUTH_IDENTITY_INFO: StructDeclaration<SEC_WINNT_AUTH_IDEN
   'SEC_WINNT_AUTH_IDENTITY_INFO',
   bytes(72, 48),
   bytes(8, 4),
-  () => ({
-    AuthIdExw: field(SEC_WINNT_AUTH_IDENTITY_EXW, 'SEC_WINNT_AUTH_IDENTITY_EXW', 0),
-    AuthIdExa: field(SEC_WINNT_AUTH_IDENTITY_EXA, 'SEC_WINNT_AUTH_IDENTITY_EXA', 0),
-    AuthId_a: field(SEC_WINNT_AUTH_IDENTITY_A, 'SEC_WINNT_AUTH_IDENTITY_A', 0),
-    AuthId_w: field(SEC_WINNT_AUTH_IDENTITY_W, 'SEC_WINNT_AUTH_IDENTITY_W', 0),
-    AuthIdEx2: field(SEC_WINNT_AUTH_IDENTITY_EX2, 'SEC_WINNT_AUTH_IDENTITY_EX2', 0),
-  }),
+  '{' +
+    '"AuthIdExw":["SEC_WINNT_AUTH_IDENTITY_EXW","SEC_WINNT_AUTH_IDENTITY_EXW",0],' +
+    '"AuthIdExa":["SEC_WINNT_AUTH_IDENTITY_EXA","SEC_WINNT_AUTH_IDENTITY_EXA",0],' +
+    '"AuthId_a":["SEC_WINNT_AUTH_IDENTITY_A","SEC_WINNT_AUTH_IDENTITY_A",0],' +
+    '"AuthId_w":["SEC_WINNT_AUTH_IDENTITY_W","SEC_WINNT_AUTH_IDENTITY_W",0],' +
+    '"AuthIdEx2":["SEC_WINNT_AUTH_IDENTITY_EX2","SEC_WINNT_AUTH_IDENTITY_EX2",0]' +
+    '}',
 );
 
 /**
@@ -3156,10 +3188,7 @@ export const SEC_WINNT_AUTH_BYTE_VECTOR: StructDeclaration<SEC_WINNT_AUTH_BYTE_V
   'SEC_WINNT_AUTH_BYTE_VECTOR',
   bytes(8),
   bytes(4),
-  () => ({
-    ByteArrayOffset: field('uint32', 'ULONG', 0),
-    ByteArrayLength: field('uint16', 'USHORT', 4),
-  }),
+  '{' + '"ByteArrayOffset":["uint32","ULONG",0],' + '"ByteArrayLength":["uint16","USHORT",4]' + '}',
 );
 
 /** A struct of 16 bytes. */
@@ -3171,12 +3200,17 @@ export interface GUID {
 }
 
 /** The layout of {@link GUID}. */
-export const GUID: StructDeclaration<GUID> = struct('GUID', bytes(16), bytes(4), () => ({
-  Data1: field('uint32', 'ULONG', 0),
-  Data2: field('uint16', 'USHORT', 4),
-  Data3: field('uint16', 'USHORT', 6),
-  Data4: field({ of: 'uint8', length: 8 }, 'UCHAR[8]', 8),
-}));
+export const GUID: StructDeclaration<GUID> = struct(
+  'GUID',
+  bytes(16),
+  bytes(4),
+  '{' +
+    '"Data1":["uint32","ULONG",0],' +
+    '"Data2":["uint16","USHORT",4],' +
+    '"Data3":["uint16","USHORT",6],' +
+    '"Data4":[{"of":"uint8","length":8},"UCHAR[8]",8]' +
+    '}',
+);
 
 /**
  * A struct of 24 bytes.
@@ -3192,10 +3226,10 @@ export const SEC_WINNT_AUTH_DATA: StructDeclaration<SEC_WINNT_AUTH_DATA> = struc
   'SEC_WINNT_AUTH_DATA',
   bytes(24),
   bytes(4),
-  () => ({
-    CredType: field(GUID, 'GUID', 0),
-    CredData: field(SEC_WINNT_AUTH_BYTE_VECTOR, 'SEC_WINNT_AUTH_BYTE_VECTOR', 16),
-  }),
+  '{' +
+    '"CredType":["GUID","GUID",0],' +
+    '"CredData":["SEC_WINNT_AUTH_BYTE_VECTOR","SEC_WINNT_AUTH_BYTE_VECTOR",16]' +
+    '}',
 );
 
 /**
@@ -3211,11 +3245,16 @@ export interface SEC_WINNT_AUTH_PACKED_CREDENTIALS {
 
 /** The layout of {@link SEC_WINNT_AUTH_PACKED_CREDENTIALS}. */
 export const SEC_WINNT_AUTH_PACKED_CREDENTIALS: StructDeclaration<SEC_WINNT_AUTH_PACKED_CREDENTIALS> =
-  struct('SEC_WINNT_AUTH_PACKED_CREDENTIALS', bytes(28), bytes(4), () => ({
-    cbHeaderLength: field('uint16', 'USHORT', 0),
-    cbStructureLength: field('uint16', 'USHORT', 2),
-    AuthData: field(SEC_WINNT_AUTH_DATA, 'SEC_WINNT_AUTH_DATA', 4),
-  }));
+  struct(
+    'SEC_WINNT_AUTH_PACKED_CREDENTIALS',
+    bytes(28),
+    bytes(4),
+    '{' +
+      '"cbHeaderLength":["uint16","USHORT",0],' +
+      '"cbStructureLength":["uint16","USHORT",2],' +
+      '"AuthData":["SEC_WINNT_AUTH_DATA","SEC_WINNT_AUTH_DATA",4]' +
+      '}',
+  );
 
 /**
  * A struct of 8 bytes.
@@ -3230,9 +3269,7 @@ export const SEC_WINNT_AUTH_DATA_PASSWORD: StructDeclaration<SEC_WINNT_AUTH_DATA
   'SEC_WINNT_AUTH_DATA_PASSWORD',
   bytes(8),
   bytes(4),
-  () => ({
-    UnicodePassword: field(SEC_WINNT_AUTH_BYTE_VECTOR, 'SEC_WINNT_AUTH_BYTE_VECTOR', 0),
-  }),
+  '{' + '"UnicodePassword":["SEC_WINNT_AUTH_BYTE_VECTOR","SEC_WINNT_AUTH_BYTE_VECTOR",0]' + '}',
 );
 
 /**
@@ -3248,11 +3285,16 @@ export interface SEC_WINNT_AUTH_CERTIFICATE_DATA {
 
 /** The layout of {@link SEC_WINNT_AUTH_CERTIFICATE_DATA}. */
 export const SEC_WINNT_AUTH_CERTIFICATE_DATA: StructDeclaration<SEC_WINNT_AUTH_CERTIFICATE_DATA> =
-  struct('SEC_WINNT_AUTH_CERTIFICATE_DATA', bytes(12), bytes(4), () => ({
-    cbHeaderLength: field('uint16', 'USHORT', 0),
-    cbStructureLength: field('uint16', 'USHORT', 2),
-    Certificate: field(SEC_WINNT_AUTH_BYTE_VECTOR, 'SEC_WINNT_AUTH_BYTE_VECTOR', 4),
-  }));
+  struct(
+    'SEC_WINNT_AUTH_CERTIFICATE_DATA',
+    bytes(12),
+    bytes(4),
+    '{' +
+      '"cbHeaderLength":["uint16","USHORT",0],' +
+      '"cbStructureLength":["uint16","USHORT",2],' +
+      '"Certificate":["SEC_WINNT_AUTH_BYTE_VECTOR","SEC_WINNT_AUTH_BYTE_VECTOR",4]' +
+      '}',
+  );
 
 /**
  * A struct of 44 bytes.
@@ -3272,14 +3314,14 @@ export const SEC_WINNT_AUTH_NGC_DATA: StructDeclaration<SEC_WINNT_AUTH_NGC_DATA>
   'SEC_WINNT_AUTH_NGC_DATA',
   bytes(44),
   bytes(4),
-  () => ({
-    LogonId: field(LUID, 'LUID', 0),
-    Flags: field('uint32', 'ULONG', 8),
-    CspInfo: field(SEC_WINNT_AUTH_BYTE_VECTOR, 'SEC_WINNT_AUTH_BYTE_VECTOR', 12),
-    UserIdKeyAuthTicket: field(SEC_WINNT_AUTH_BYTE_VECTOR, 'SEC_WINNT_AUTH_BYTE_VECTOR', 20),
-    DecryptionKeyName: field(SEC_WINNT_AUTH_BYTE_VECTOR, 'SEC_WINNT_AUTH_BYTE_VECTOR', 28),
-    DecryptionKeyAuthTicket: field(SEC_WINNT_AUTH_BYTE_VECTOR, 'SEC_WINNT_AUTH_BYTE_VECTOR', 36),
-  }),
+  '{' +
+    '"LogonId":["LUID","LUID",0],' +
+    '"Flags":["uint32","ULONG",8],' +
+    '"CspInfo":["SEC_WINNT_AUTH_BYTE_VECTOR","SEC_WINNT_AUTH_BYTE_VECTOR",12],' +
+    '"UserIdKeyAuthTicket":["SEC_WINNT_AUTH_BYTE_VECTOR","SEC_WINNT_AUTH_BYTE_VECTOR",20],' +
+    '"DecryptionKeyName":["SEC_WINNT_AUTH_BYTE_VECTOR","SEC_WINNT_AUTH_BYTE_VECTOR",28],' +
+    '"DecryptionKeyAuthTicket":["SEC_WINNT_AUTH_BYTE_VECTOR","SEC_WINNT_AUTH_BYTE_VECTOR",36]' +
+    '}',
 );
 
 /**
@@ -3298,11 +3340,16 @@ export interface SEC_WINNT_AUTH_DATA_TYPE_SMARTCARD_CONTEXTS_DATA {
 
 /** The layout of {@link SEC_WINNT_AUTH_DATA_TYPE_SMARTCARD_CONTEXTS_DATA}. */
 export const SEC_WINNT_AUTH_DATA_TYPE_SMARTCARD_CONTEXTS_DATA: StructDeclaration<SEC_WINNT_AUTH_DATA_TYPE_SMARTCARD_CONTEXTS_DATA> =
-  struct('SEC_WINNT_AUTH_DATA_TYPE_SMARTCARD_CONTEXTS_DATA', bytes(24, 12), bytes(8, 4), () => ({
-    pcc: field('pointer', 'PVOID', 0),
-    hProv: field('pointer', 'PVOID', 8, 4),
-    pwszECDHKeyName: field('pointer', 'LPWSTR', 16, 8),
-  }));
+  struct(
+    'SEC_WINNT_AUTH_DATA_TYPE_SMARTCARD_CONTEXTS_DATA',
+    bytes(24, 12),
+    bytes(8, 4),
+    '{' +
+      '"pcc":["pointer","PVOID",0],' +
+      '"hProv":["pointer","PVOID",8,4],' +
+      '"pwszECDHKeyName":["pointer","LPWSTR",16,8]' +
+      '}',
+  );
 
 /**
  * A struct of 48 bytes.
@@ -3323,15 +3370,15 @@ export const SEC_WINNT_AUTH_FIDO_DATA: StructDeclaration<SEC_WINNT_AUTH_FIDO_DAT
   'SEC_WINNT_AUTH_FIDO_DATA',
   bytes(48),
   bytes(8),
-  () => ({
-    cbHeaderLength: field('uint16', 'USHORT', 0),
-    cbStructureLength: field('uint16', 'USHORT', 2),
-    Secret: field(SEC_WINNT_AUTH_BYTE_VECTOR, 'SEC_WINNT_AUTH_BYTE_VECTOR', 4),
-    NewSecret: field(SEC_WINNT_AUTH_BYTE_VECTOR, 'SEC_WINNT_AUTH_BYTE_VECTOR', 12),
-    EncryptedNewSecret: field(SEC_WINNT_AUTH_BYTE_VECTOR, 'SEC_WINNT_AUTH_BYTE_VECTOR', 20),
-    NetworkLogonBuffer: field(SEC_WINNT_AUTH_BYTE_VECTOR, 'SEC_WINNT_AUTH_BYTE_VECTOR', 28),
-    ulSignatureCount: field('uint64', 'ULONG64', 40),
-  }),
+  '{' +
+    '"cbHeaderLength":["uint16","USHORT",0],' +
+    '"cbStructureLength":["uint16","USHORT",2],' +
+    '"Secret":["SEC_WINNT_AUTH_BYTE_VECTOR","SEC_WINNT_AUTH_BYTE_VECTOR",4],' +
+    '"NewSecret":["SEC_WINNT_AUTH_BYTE_VECTOR","SEC_WINNT_AUTH_BYTE_VECTOR",12],' +
+    '"EncryptedNewSecret":["SEC_WINNT_AUTH_BYTE_VECTOR","SEC_WINNT_AUTH_BYTE_VECTOR",20],' +
+    '"NetworkLogonBuffer":["SEC_WINNT_AUTH_BYTE_VECTOR","SEC_WINNT_AUTH_BYTE_VECTOR",28],' +
+    '"ulSignatureCount":["uint64","ULONG64",40]' +
+    '}',
 );
 
 /**
@@ -3346,10 +3393,15 @@ export interface SEC_WINNT_CREDUI_CONTEXT_VECTOR {
 
 /** The layout of {@link SEC_WINNT_CREDUI_CONTEXT_VECTOR}. */
 export const SEC_WINNT_CREDUI_CONTEXT_VECTOR: StructDeclaration<SEC_WINNT_CREDUI_CONTEXT_VECTOR> =
-  struct('SEC_WINNT_CREDUI_CONTEXT_VECTOR', bytes(8), bytes(4), () => ({
-    CredUIContextArrayOffset: field('uint32', 'ULONG', 0),
-    CredUIContextCount: field('uint16', 'USHORT', 4),
-  }));
+  struct(
+    'SEC_WINNT_CREDUI_CONTEXT_VECTOR',
+    bytes(8),
+    bytes(4),
+    '{' +
+      '"CredUIContextArrayOffset":["uint32","ULONG",0],' +
+      '"CredUIContextCount":["uint16","USHORT",4]' +
+      '}',
+  );
 
 /**
  * A struct of 8 bytes.
@@ -3365,10 +3417,10 @@ export const SEC_WINNT_AUTH_SHORT_VECTOR: StructDeclaration<SEC_WINNT_AUTH_SHORT
   'SEC_WINNT_AUTH_SHORT_VECTOR',
   bytes(8),
   bytes(4),
-  () => ({
-    ShortArrayOffset: field('uint32', 'ULONG', 0),
-    ShortArrayCount: field('uint16', 'USHORT', 4),
-  }),
+  '{' +
+    '"ShortArrayOffset":["uint32","ULONG",0],' +
+    '"ShortArrayCount":["uint16","USHORT",4]' +
+    '}',
 );
 
 /**
@@ -3389,14 +3441,14 @@ export const CREDUIWIN_MARSHALED_CONTEXT: StructDeclaration<CREDUIWIN_MARSHALED_
   'CREDUIWIN_MARSHALED_CONTEXT',
   bytes(52),
   bytes(4),
-  () => ({
-    StructureType: field(GUID, 'GUID', 0),
-    cbHeaderLength: field('uint16', 'USHORT', 16),
-    LogonId: field(LUID, 'LUID', 20),
-    MarshaledDataType: field(GUID, 'GUID', 28),
-    MarshaledDataOffset: field('uint32', 'ULONG', 44),
-    MarshaledDataLength: field('uint16', 'USHORT', 48),
-  }),
+  '{' +
+    '"StructureType":["GUID","GUID",0],' +
+    '"cbHeaderLength":["uint16","USHORT",16],' +
+    '"LogonId":["LUID","LUID",20],' +
+    '"MarshaledDataType":["GUID","GUID",28],' +
+    '"MarshaledDataOffset":["uint32","ULONG",44],' +
+    '"MarshaledDataLength":["uint16","USHORT",48]' +
+    '}',
 );
 
 /**
@@ -3421,14 +3473,14 @@ export const SEC_WINNT_CREDUI_CONTEXT: StructDeclaration<SEC_WINNT_CREDUI_CONTEX
   'SEC_WINNT_CREDUI_CONTEXT',
   bytes(48, 24),
   bytes(8, 4),
-  () => ({
-    cbHeaderLength: field('uint16', 'USHORT', 0),
-    CredUIContextHandle: field('pointer', 'HANDLE', 8, 4),
-    UIInfo: field('pointer', 'PVOID', 16, 8),
-    dwAuthError: field('uint32', 'ULONG', 24, 12),
-    pInputAuthIdentity: field('pointer', 'PSEC_WINNT_AUTH_IDENTITY_OPAQUE', 32, 16),
-    TargetName: field('pointer', 'PUNICODE_STRING', 40, 20),
-  }),
+  '{' +
+    '"cbHeaderLength":["uint16","USHORT",0],' +
+    '"CredUIContextHandle":["pointer","HANDLE",8,4],' +
+    '"UIInfo":["pointer","PVOID",16,8],' +
+    '"dwAuthError":["uint32","ULONG",24,12],' +
+    '"pInputAuthIdentity":["pointer","PSEC_WINNT_AUTH_IDENTITY_OPAQUE",32,16],' +
+    '"TargetName":["pointer","PUNICODE_STRING",40,20]' +
+    '}',
 );
 
 /**
@@ -3445,12 +3497,17 @@ export interface SEC_WINNT_AUTH_PACKED_CREDENTIALS_EX {
 
 /** The layout of {@link SEC_WINNT_AUTH_PACKED_CREDENTIALS_EX}. */
 export const SEC_WINNT_AUTH_PACKED_CREDENTIALS_EX: StructDeclaration<SEC_WINNT_AUTH_PACKED_CREDENTIALS_EX> =
-  struct('SEC_WINNT_AUTH_PACKED_CREDENTIALS_EX', bytes(24), bytes(4), () => ({
-    cbHeaderLength: field('uint16', 'USHORT', 0),
-    Flags: field('uint32', 'ULONG', 4),
-    PackedCredentials: field(SEC_WINNT_AUTH_BYTE_VECTOR, 'SEC_WINNT_AUTH_BYTE_VECTOR', 8),
-    PackageList: field(SEC_WINNT_AUTH_SHORT_VECTOR, 'SEC_WINNT_AUTH_SHORT_VECTOR', 16),
-  }));
+  struct(
+    'SEC_WINNT_AUTH_PACKED_CREDENTIALS_EX',
+    bytes(24),
+    bytes(4),
+    '{' +
+      '"cbHeaderLength":["uint16","USHORT",0],' +
+      '"Flags":["uint32","ULONG",4],' +
+      '"PackedCredentials":["SEC_WINNT_AUTH_BYTE_VECTOR","SEC_WINNT_AUTH_BYTE_VECTOR",8],' +
+      '"PackageList":["SEC_WINNT_AUTH_SHORT_VECTOR","SEC_WINNT_AUTH_SHORT_VECTOR",16]' +
+      '}',
+  );
 
 /**
  * A struct of 24 bytes (20 on 32-bit Windows).
@@ -3470,13 +3527,13 @@ export const SECURITY_PACKAGE_OPTIONS: StructDeclaration<SECURITY_PACKAGE_OPTION
   'SECURITY_PACKAGE_OPTIONS',
   bytes(24, 20),
   bytes(8, 4),
-  () => ({
-    Size: field('uint32', 'ULONG', 0),
-    Type: field('uint32', 'ULONG', 4),
-    Flags: field('uint32', 'ULONG', 8),
-    SignatureSize: field('uint32', 'ULONG', 12),
-    Signature: field('pointer', 'void *', 16),
-  }),
+  '{' +
+    '"Size":["uint32","ULONG",0],' +
+    '"Type":["uint32","ULONG",4],' +
+    '"Flags":["uint32","ULONG",8],' +
+    '"SignatureSize":["uint32","ULONG",12],' +
+    '"Signature":["pointer","void *",16]' +
+    '}',
 );
 
 /** A struct of 16 bytes (8 on 32-bit Windows). */
@@ -3491,10 +3548,7 @@ export const CRYPT_CONTEXT_FUNCTIONS: StructDeclaration<CRYPT_CONTEXT_FUNCTIONS>
   'CRYPT_CONTEXT_FUNCTIONS',
   bytes(16, 8),
   bytes(8, 4),
-  () => ({
-    cFunctions: field('uint32', 'ULONG', 0),
-    rgpszFunctions: field('pointer', 'PWSTR *', 8, 4),
-  }),
+  '{' + '"cFunctions":["uint32","ULONG",0],' + '"rgpszFunctions":["pointer","PWSTR *",8,4]' + '}',
 );
 
 /** A struct of 48 bytes (28 on 32-bit Windows). */
@@ -3516,15 +3570,15 @@ export const CRYPT_KEY_PROV_INFO: StructDeclaration<CRYPT_KEY_PROV_INFO> = struc
   'CRYPT_KEY_PROV_INFO',
   bytes(48, 28),
   bytes(8, 4),
-  () => ({
-    pwszContainerName: field('pointer', 'LPWSTR', 0),
-    pwszProvName: field('pointer', 'LPWSTR', 8, 4),
-    dwProvType: field('uint32', 'DWORD', 16, 8),
-    dwFlags: field('uint32', 'DWORD', 20, 12),
-    cProvParam: field('uint32', 'DWORD', 24, 16),
-    rgProvParam: field('pointer', 'PCRYPT_KEY_PROV_PARAM', 32, 20),
-    dwKeySpec: field('uint32', 'DWORD', 40, 24),
-  }),
+  '{' +
+    '"pwszContainerName":["pointer","LPWSTR",0],' +
+    '"pwszProvName":["pointer","LPWSTR",8,4],' +
+    '"dwProvType":["uint32","DWORD",16,8],' +
+    '"dwFlags":["uint32","DWORD",20,12],' +
+    '"cProvParam":["uint32","DWORD",24,16],' +
+    '"rgProvParam":["pointer","PCRYPT_KEY_PROV_PARAM",32,20],' +
+    '"dwKeySpec":["uint32","DWORD",40,24]' +
+    '}',
 );
 
 /** A struct of 24 bytes (16 on 32-bit Windows). */
@@ -3541,12 +3595,12 @@ export const CRYPT_KEY_PROV_PARAM: StructDeclaration<CRYPT_KEY_PROV_PARAM> = str
   'CRYPT_KEY_PROV_PARAM',
   bytes(24, 16),
   bytes(8, 4),
-  () => ({
-    dwParam: field('uint32', 'DWORD', 0),
-    pbData: field('pointer', 'BYTE *', 8, 4),
-    cbData: field('uint32', 'DWORD', 16, 8),
-    dwFlags: field('uint32', 'DWORD', 20, 12),
-  }),
+  '{' +
+    '"dwParam":["uint32","DWORD",0],' +
+    '"pbData":["pointer","BYTE *",8,4],' +
+    '"cbData":["uint32","DWORD",16,8],' +
+    '"dwFlags":["uint32","DWORD",20,12]' +
+    '}',
 );
 
 /** A struct of 40 bytes (20 on 32-bit Windows). */
@@ -3566,13 +3620,13 @@ export const CERT_CONTEXT: StructDeclaration<CERT_CONTEXT> = struct(
   'CERT_CONTEXT',
   bytes(40, 20),
   bytes(8, 4),
-  () => ({
-    dwCertEncodingType: field('uint32', 'DWORD', 0),
-    pbCertEncoded: field('pointer', 'BYTE *', 8, 4),
-    cbCertEncoded: field('uint32', 'DWORD', 16, 8),
-    pCertInfo: field('pointer', 'PCERT_INFO', 24, 12),
-    hCertStore: field('pointer', 'HCERTSTORE', 32, 16),
-  }),
+  '{' +
+    '"dwCertEncodingType":["uint32","DWORD",0],' +
+    '"pbCertEncoded":["pointer","BYTE *",8,4],' +
+    '"cbCertEncoded":["uint32","DWORD",16,8],' +
+    '"pCertInfo":["pointer","PCERT_INFO",24,12],' +
+    '"hCertStore":["pointer","HCERTSTORE",32,16]' +
+    '}',
 );
 
 /** A struct of 16 bytes (8 on 32-bit Windows). */
@@ -3587,10 +3641,7 @@ export const CRYPT_INTEGER_BLOB: StructDeclaration<CRYPT_INTEGER_BLOB> = struct(
   'CRYPT_INTEGER_BLOB',
   bytes(16, 8),
   bytes(8, 4),
-  () => ({
-    cbData: field('uint32', 'DWORD', 0),
-    pbData: field('pointer', 'BYTE *', 8, 4),
-  }),
+  '{' + '"cbData":["uint32","DWORD",0],' + '"pbData":["pointer","BYTE *",8,4]' + '}',
 );
 
 /** A struct of 24 bytes (12 on 32-bit Windows). */
@@ -3605,10 +3656,10 @@ export const CRYPT_ALGORITHM_IDENTIFIER: StructDeclaration<CRYPT_ALGORITHM_IDENT
   'CRYPT_ALGORITHM_IDENTIFIER',
   bytes(24, 12),
   bytes(8, 4),
-  () => ({
-    pszObjId: field('pointer', 'LPSTR', 0),
-    Parameters: field(CRYPT_INTEGER_BLOB, 'CRYPT_OBJID_BLOB', 8, 4),
-  }),
+  '{' +
+    '"pszObjId":["pointer","LPSTR",0],' +
+    '"Parameters":["CRYPT_INTEGER_BLOB","CRYPT_OBJID_BLOB",8,4]' +
+    '}',
 );
 
 /** A struct of 8 bytes. */
@@ -3618,10 +3669,12 @@ export interface FILETIME {
 }
 
 /** The layout of {@link FILETIME}. */
-export const FILETIME: StructDeclaration<FILETIME> = struct('FILETIME', bytes(8), bytes(4), () => ({
-  dwLowDateTime: field('uint32', 'DWORD', 0),
-  dwHighDateTime: field('uint32', 'DWORD', 4),
-}));
+export const FILETIME: StructDeclaration<FILETIME> = struct(
+  'FILETIME',
+  bytes(8),
+  bytes(4),
+  '{' + '"dwLowDateTime":["uint32","DWORD",0],' + '"dwHighDateTime":["uint32","DWORD",4]' + '}',
+);
 
 /** A struct of 24 bytes (12 on 32-bit Windows). */
 export interface CRYPT_BIT_BLOB {
@@ -3636,11 +3689,11 @@ export const CRYPT_BIT_BLOB: StructDeclaration<CRYPT_BIT_BLOB> = struct(
   'CRYPT_BIT_BLOB',
   bytes(24, 12),
   bytes(8, 4),
-  () => ({
-    cbData: field('uint32', 'DWORD', 0),
-    pbData: field('pointer', 'BYTE *', 8, 4),
-    cUnusedBits: field('uint32', 'DWORD', 16, 8),
-  }),
+  '{' +
+    '"cbData":["uint32","DWORD",0],' +
+    '"pbData":["pointer","BYTE *",8,4],' +
+    '"cUnusedBits":["uint32","DWORD",16,8]' +
+    '}',
 );
 
 /** A struct of 48 bytes (24 on 32-bit Windows). */
@@ -3654,10 +3707,10 @@ export const CERT_PUBLIC_KEY_INFO: StructDeclaration<CERT_PUBLIC_KEY_INFO> = str
   'CERT_PUBLIC_KEY_INFO',
   bytes(48, 24),
   bytes(8, 4),
-  () => ({
-    Algorithm: field(CRYPT_ALGORITHM_IDENTIFIER, 'CRYPT_ALGORITHM_IDENTIFIER', 0),
-    PublicKey: field(CRYPT_BIT_BLOB, 'CRYPT_BIT_BLOB', 24, 12),
-  }),
+  '{' +
+    '"Algorithm":["CRYPT_ALGORITHM_IDENTIFIER","CRYPT_ALGORITHM_IDENTIFIER",0],' +
+    '"PublicKey":["CRYPT_BIT_BLOB","CRYPT_BIT_BLOB",24,12]' +
+    '}',
 );
 
 /** A struct of 208 bytes (112 on 32-bit Windows). */
@@ -3682,20 +3735,20 @@ export const CERT_INFO: StructDeclaration<CERT_INFO> = struct(
   'CERT_INFO',
   bytes(208, 112),
   bytes(8, 4),
-  () => ({
-    dwVersion: field('uint32', 'DWORD', 0),
-    SerialNumber: field(CRYPT_INTEGER_BLOB, 'CRYPT_INTEGER_BLOB', 8, 4),
-    SignatureAlgorithm: field(CRYPT_ALGORITHM_IDENTIFIER, 'CRYPT_ALGORITHM_IDENTIFIER', 24, 12),
-    Issuer: field(CRYPT_INTEGER_BLOB, 'CERT_NAME_BLOB', 48, 24),
-    NotBefore: field(FILETIME, 'FILETIME', 64, 32),
-    NotAfter: field(FILETIME, 'FILETIME', 72, 40),
-    Subject: field(CRYPT_INTEGER_BLOB, 'CERT_NAME_BLOB', 80, 48),
-    SubjectPublicKeyInfo: field(CERT_PUBLIC_KEY_INFO, 'CERT_PUBLIC_KEY_INFO', 96, 56),
-    IssuerUniqueId: field(CRYPT_BIT_BLOB, 'CRYPT_BIT_BLOB', 144, 80),
-    SubjectUniqueId: field(CRYPT_BIT_BLOB, 'CRYPT_BIT_BLOB', 168, 92),
-    cExtension: field('uint32', 'DWORD', 192, 104),
-    rgExtension: field('pointer', 'PCERT_EXTENSION', 200, 108),
-  }),
+  '{' +
+    '"dwVersion":["uint32","DWORD",0],' +
+    '"SerialNumber":["CRYPT_INTEGER_BLOB","CRYPT_INTEGER_BLOB",8,4],' +
+    '"SignatureAlgorithm":["CRYPT_ALGORITHM_IDENTIFIER","CRYPT_ALGORITHM_IDENTIFIER",24,12],' +
+    '"Issuer":["CRYPT_INTEGER_BLOB","CERT_NAME_BLOB",48,24],' +
+    '"NotBefore":["FILETIME","FILETIME",64,32],' +
+    '"NotAfter":["FILETIME","FILETIME",72,40],' +
+    '"Subject":["CRYPT_INTEGER_BLOB","CERT_NAME_BLOB",80,48],' +
+    '"SubjectPublicKeyInfo":["CERT_PUBLIC_KEY_INFO","CERT_PUBLIC_KEY_INFO",96,56],' +
+    '"IssuerUniqueId":["CRYPT_BIT_BLOB","CRYPT_BIT_BLOB",144,80],' +
+    '"SubjectUniqueId":["CRYPT_BIT_BLOB","CRYPT_BIT_BLOB",168,92],' +
+    '"cExtension":["uint32","DWORD",192,104],' +
+    '"rgExtension":["pointer","PCERT_EXTENSION",200,108]' +
+    '}',
 );
 
 /** A struct of 32 bytes (16 on 32-bit Windows). */
@@ -3711,11 +3764,11 @@ export const CERT_EXTENSION: StructDeclaration<CERT_EXTENSION> = struct(
   'CERT_EXTENSION',
   bytes(32, 16),
   bytes(8, 4),
-  () => ({
-    pszObjId: field('pointer', 'LPSTR', 0),
-    fCritical: field('int32', 'BOOL', 8, 4),
-    Value: field(CRYPT_INTEGER_BLOB, 'CRYPT_OBJID_BLOB', 16, 8),
-  }),
+  '{' +
+    '"pszObjId":["pointer","LPSTR",0],' +
+    '"fCritical":["int32","BOOL",8,4],' +
+    '"Value":["CRYPT_INTEGER_BLOB","CRYPT_OBJID_BLOB",16,8]' +
+    '}',
 );
 
 /** A struct of 88 bytes (52 on 32-bit Windows). */
@@ -3746,21 +3799,21 @@ export const CERT_CHAIN_ENGINE_CONFIG: StructDeclaration<CERT_CHAIN_ENGINE_CONFI
   'CERT_CHAIN_ENGINE_CONFIG',
   bytes(88, 52),
   bytes(8, 4),
-  () => ({
-    cbSize: field('uint32', 'DWORD', 0),
-    hRestrictedRoot: field('pointer', 'HCERTSTORE', 8, 4),
-    hRestrictedTrust: field('pointer', 'HCERTSTORE', 16, 8),
-    hRestrictedOther: field('pointer', 'HCERTSTORE', 24, 12),
-    cAdditionalStore: field('uint32', 'DWORD', 32, 16),
-    rghAdditionalStore: field('pointer', 'HCERTSTORE *', 40, 20),
-    dwFlags: field('uint32', 'DWORD', 48, 24),
-    dwUrlRetrievalTimeout: field('uint32', 'DWORD', 52, 28),
-    MaximumCachedCertificates: field('uint32', 'DWORD', 56, 32),
-    CycleDetectionModulus: field('uint32', 'DWORD', 60, 36),
-    hExclusiveRoot: field('pointer', 'HCERTSTORE', 64, 40),
-    hExclusiveTrustedPeople: field('pointer', 'HCERTSTORE', 72, 44),
-    dwExclusiveFlags: field('uint32', 'DWORD', 80, 48),
-  }),
+  '{' +
+    '"cbSize":["uint32","DWORD",0],' +
+    '"hRestrictedRoot":["pointer","HCERTSTORE",8,4],' +
+    '"hRestrictedTrust":["pointer","HCERTSTORE",16,8],' +
+    '"hRestrictedOther":["pointer","HCERTSTORE",24,12],' +
+    '"cAdditionalStore":["uint32","DWORD",32,16],' +
+    '"rghAdditionalStore":["pointer","HCERTSTORE *",40,20],' +
+    '"dwFlags":["uint32","DWORD",48,24],' +
+    '"dwUrlRetrievalTimeout":["uint32","DWORD",52,28],' +
+    '"MaximumCachedCertificates":["uint32","DWORD",56,32],' +
+    '"CycleDetectionModulus":["uint32","DWORD",60,36],' +
+    '"hExclusiveRoot":["pointer","HCERTSTORE",64,40],' +
+    '"hExclusiveTrustedPeople":["pointer","HCERTSTORE",72,44],' +
+    '"dwExclusiveFlags":["uint32","DWORD",80,48]' +
+    '}',
 );
 
 /** A struct of 16 bytes (8 on 32-bit Windows). */
@@ -3775,10 +3828,10 @@ export const CTL_USAGE: StructDeclaration<CTL_USAGE> = struct(
   'CTL_USAGE',
   bytes(16, 8),
   bytes(8, 4),
-  () => ({
-    cUsageIdentifier: field('uint32', 'DWORD', 0),
-    rgpszUsageIdentifier: field('pointer', 'LPSTR *', 8, 4),
-  }),
+  '{' +
+    '"cUsageIdentifier":["uint32","DWORD",0],' +
+    '"rgpszUsageIdentifier":["pointer","LPSTR *",8,4]' +
+    '}',
 );
 
 /** A struct of 24 bytes (12 on 32-bit Windows). */
@@ -3792,10 +3845,7 @@ export const CERT_USAGE_MATCH: StructDeclaration<CERT_USAGE_MATCH> = struct(
   'CERT_USAGE_MATCH',
   bytes(24, 12),
   bytes(8, 4),
-  () => ({
-    dwType: field('uint32', 'DWORD', 0),
-    Usage: field(CTL_USAGE, 'CERT_ENHKEY_USAGE', 8, 4),
-  }),
+  '{' + '"dwType":["uint32","DWORD",0],' + '"Usage":["CTL_USAGE","CERT_ENHKEY_USAGE",8,4]' + '}',
 );
 
 /** A struct of 32 bytes (16 on 32-bit Windows). */
@@ -3809,10 +3859,10 @@ export const CERT_CHAIN_PARA: StructDeclaration<CERT_CHAIN_PARA> = struct(
   'CERT_CHAIN_PARA',
   bytes(32, 16),
   bytes(8, 4),
-  () => ({
-    cbSize: field('uint32', 'DWORD', 0),
-    RequestedUsage: field(CERT_USAGE_MATCH, 'CERT_USAGE_MATCH', 8, 4),
-  }),
+  '{' +
+    '"cbSize":["uint32","DWORD",0],' +
+    '"RequestedUsage":["CERT_USAGE_MATCH","CERT_USAGE_MATCH",8,4]' +
+    '}',
 );
 
 /** A struct of 8 bytes. */
@@ -3826,10 +3876,7 @@ export const CERT_TRUST_STATUS: StructDeclaration<CERT_TRUST_STATUS> = struct(
   'CERT_TRUST_STATUS',
   bytes(8),
   bytes(4),
-  () => ({
-    dwErrorStatus: field('uint32', 'DWORD', 0),
-    dwInfoStatus: field('uint32', 'DWORD', 4),
-  }),
+  '{' + '"dwErrorStatus":["uint32","DWORD",0],' + '"dwInfoStatus":["uint32","DWORD",4]' + '}',
 );
 
 /** A struct of 72 bytes (56 on 32-bit Windows). */
@@ -3853,18 +3900,18 @@ export const CERT_CHAIN_CONTEXT: StructDeclaration<CERT_CHAIN_CONTEXT> = struct(
   'CERT_CHAIN_CONTEXT',
   bytes(72, 56),
   bytes(8, 4),
-  () => ({
-    cbSize: field('uint32', 'DWORD', 0),
-    TrustStatus: field(CERT_TRUST_STATUS, 'CERT_TRUST_STATUS', 4),
-    cChain: field('uint32', 'DWORD', 12),
-    rgpChain: field('pointer', 'PCERT_SIMPLE_CHAIN *', 16),
-    cLowerQualityChainContext: field('uint32', 'DWORD', 24, 20),
-    rgpLowerQualityChainContext: field('pointer', 'PCCERT_CHAIN_CONTEXT *', 32, 24),
-    fHasRevocationFreshnessTime: field('int32', 'BOOL', 40, 28),
-    dwRevocationFreshnessTime: field('uint32', 'DWORD', 44, 32),
-    dwCreateFlags: field('uint32', 'DWORD', 48, 36),
-    ChainId: field(GUID, 'GUID', 52, 40),
-  }),
+  '{' +
+    '"cbSize":["uint32","DWORD",0],' +
+    '"TrustStatus":["CERT_TRUST_STATUS","CERT_TRUST_STATUS",4],' +
+    '"cChain":["uint32","DWORD",12],' +
+    '"rgpChain":["pointer","PCERT_SIMPLE_CHAIN *",16],' +
+    '"cLowerQualityChainContext":["uint32","DWORD",24,20],' +
+    '"rgpLowerQualityChainContext":["pointer","PCCERT_CHAIN_CONTEXT *",32,24],' +
+    '"fHasRevocationFreshnessTime":["int32","BOOL",40,28],' +
+    '"dwRevocationFreshnessTime":["uint32","DWORD",44,32],' +
+    '"dwCreateFlags":["uint32","DWORD",48,36],' +
+    '"ChainId":["GUID","GUID",52,40]' +
+    '}',
 );
 
 /** A struct of 40 bytes (32 on 32-bit Windows). */
@@ -3885,15 +3932,15 @@ export const CERT_SIMPLE_CHAIN: StructDeclaration<CERT_SIMPLE_CHAIN> = struct(
   'CERT_SIMPLE_CHAIN',
   bytes(40, 32),
   bytes(8, 4),
-  () => ({
-    cbSize: field('uint32', 'DWORD', 0),
-    TrustStatus: field(CERT_TRUST_STATUS, 'CERT_TRUST_STATUS', 4),
-    cElement: field('uint32', 'DWORD', 12),
-    rgpElement: field('pointer', 'PCERT_CHAIN_ELEMENT *', 16),
-    pTrustListInfo: field('pointer', 'PCERT_TRUST_LIST_INFO', 24, 20),
-    fHasRevocationFreshnessTime: field('int32', 'BOOL', 32, 24),
-    dwRevocationFreshnessTime: field('uint32', 'DWORD', 36, 28),
-  }),
+  '{' +
+    '"cbSize":["uint32","DWORD",0],' +
+    '"TrustStatus":["CERT_TRUST_STATUS","CERT_TRUST_STATUS",4],' +
+    '"cElement":["uint32","DWORD",12],' +
+    '"rgpElement":["pointer","PCERT_CHAIN_ELEMENT *",16],' +
+    '"pTrustListInfo":["pointer","PCERT_TRUST_LIST_INFO",24,20],' +
+    '"fHasRevocationFreshnessTime":["int32","BOOL",32,24],' +
+    '"dwRevocationFreshnessTime":["uint32","DWORD",36,28]' +
+    '}',
 );
 
 /** A struct of 56 bytes (32 on 32-bit Windows). */
@@ -3917,15 +3964,15 @@ export const CERT_CHAIN_ELEMENT: StructDeclaration<CERT_CHAIN_ELEMENT> = struct(
   'CERT_CHAIN_ELEMENT',
   bytes(56, 32),
   bytes(8, 4),
-  () => ({
-    cbSize: field('uint32', 'DWORD', 0),
-    pCertContext: field('pointer', 'PCCERT_CONTEXT', 8, 4),
-    TrustStatus: field(CERT_TRUST_STATUS, 'CERT_TRUST_STATUS', 16, 8),
-    pRevocationInfo: field('pointer', 'PCERT_REVOCATION_INFO', 24, 16),
-    pIssuanceUsage: field('pointer', 'PCERT_ENHKEY_USAGE', 32, 20),
-    pApplicationUsage: field('pointer', 'PCERT_ENHKEY_USAGE', 40, 24),
-    pwszExtendedErrorInfo: field('pointer', 'LPCWSTR', 48, 28),
-  }),
+  '{' +
+    '"cbSize":["uint32","DWORD",0],' +
+    '"pCertContext":["pointer","PCCERT_CONTEXT",8,4],' +
+    '"TrustStatus":["CERT_TRUST_STATUS","CERT_TRUST_STATUS",16,8],' +
+    '"pRevocationInfo":["pointer","PCERT_REVOCATION_INFO",24,16],' +
+    '"pIssuanceUsage":["pointer","PCERT_ENHKEY_USAGE",32,20],' +
+    '"pApplicationUsage":["pointer","PCERT_ENHKEY_USAGE",40,24],' +
+    '"pwszExtendedErrorInfo":["pointer","LPCWSTR",48,28]' +
+    '}',
 );
 
 /** A struct of 40 bytes (28 on 32-bit Windows). */
@@ -3947,15 +3994,15 @@ export const CERT_REVOCATION_INFO: StructDeclaration<CERT_REVOCATION_INFO> = str
   'CERT_REVOCATION_INFO',
   bytes(40, 28),
   bytes(8, 4),
-  () => ({
-    cbSize: field('uint32', 'DWORD', 0),
-    dwRevocationResult: field('uint32', 'DWORD', 4),
-    pszRevocationOid: field('pointer', 'LPCSTR', 8),
-    pvOidSpecificInfo: field('pointer', 'LPVOID', 16, 12),
-    fHasFreshnessTime: field('int32', 'BOOL', 24, 16),
-    dwFreshnessTime: field('uint32', 'DWORD', 28, 20),
-    pCrlInfo: field('pointer', 'PCERT_REVOCATION_CRL_INFO', 32, 24),
-  }),
+  '{' +
+    '"cbSize":["uint32","DWORD",0],' +
+    '"dwRevocationResult":["uint32","DWORD",4],' +
+    '"pszRevocationOid":["pointer","LPCSTR",8],' +
+    '"pvOidSpecificInfo":["pointer","LPVOID",16,12],' +
+    '"fHasFreshnessTime":["int32","BOOL",24,16],' +
+    '"dwFreshnessTime":["uint32","DWORD",28,20],' +
+    '"pCrlInfo":["pointer","PCERT_REVOCATION_CRL_INFO",32,24]' +
+    '}',
 );
 
 /** A struct of 40 bytes (20 on 32-bit Windows). */
@@ -3975,13 +4022,13 @@ export const CERT_REVOCATION_CRL_INFO: StructDeclaration<CERT_REVOCATION_CRL_INF
   'CERT_REVOCATION_CRL_INFO',
   bytes(40, 20),
   bytes(8, 4),
-  () => ({
-    cbSize: field('uint32', 'DWORD', 0),
-    pBaseCrlContext: field('pointer', 'PCCRL_CONTEXT', 8, 4),
-    pDeltaCrlContext: field('pointer', 'PCCRL_CONTEXT', 16, 8),
-    pCrlEntry: field('pointer', 'PCRL_ENTRY', 24, 12),
-    fDeltaCrlEntry: field('int32', 'BOOL', 32, 16),
-  }),
+  '{' +
+    '"cbSize":["uint32","DWORD",0],' +
+    '"pBaseCrlContext":["pointer","PCCRL_CONTEXT",8,4],' +
+    '"pDeltaCrlContext":["pointer","PCCRL_CONTEXT",16,8],' +
+    '"pCrlEntry":["pointer","PCRL_ENTRY",24,12],' +
+    '"fDeltaCrlEntry":["int32","BOOL",32,16]' +
+    '}',
 );
 
 /** A struct of 40 bytes (20 on 32-bit Windows). */
@@ -4001,13 +4048,13 @@ export const CRL_CONTEXT: StructDeclaration<CRL_CONTEXT> = struct(
   'CRL_CONTEXT',
   bytes(40, 20),
   bytes(8, 4),
-  () => ({
-    dwCertEncodingType: field('uint32', 'DWORD', 0),
-    pbCrlEncoded: field('pointer', 'BYTE *', 8, 4),
-    cbCrlEncoded: field('uint32', 'DWORD', 16, 8),
-    pCrlInfo: field('pointer', 'PCRL_INFO', 24, 12),
-    hCertStore: field('pointer', 'HCERTSTORE', 32, 16),
-  }),
+  '{' +
+    '"dwCertEncodingType":["uint32","DWORD",0],' +
+    '"pbCrlEncoded":["pointer","BYTE *",8,4],' +
+    '"cbCrlEncoded":["uint32","DWORD",16,8],' +
+    '"pCrlInfo":["pointer","PCRL_INFO",24,12],' +
+    '"hCertStore":["pointer","HCERTSTORE",32,16]' +
+    '}',
 );
 
 /** A struct of 96 bytes (56 on 32-bit Windows). */
@@ -4030,17 +4077,17 @@ export const CRL_INFO: StructDeclaration<CRL_INFO> = struct(
   'CRL_INFO',
   bytes(96, 56),
   bytes(8, 4),
-  () => ({
-    dwVersion: field('uint32', 'DWORD', 0),
-    SignatureAlgorithm: field(CRYPT_ALGORITHM_IDENTIFIER, 'CRYPT_ALGORITHM_IDENTIFIER', 8, 4),
-    Issuer: field(CRYPT_INTEGER_BLOB, 'CERT_NAME_BLOB', 32, 16),
-    ThisUpdate: field(FILETIME, 'FILETIME', 48, 24),
-    NextUpdate: field(FILETIME, 'FILETIME', 56, 32),
-    cCRLEntry: field('uint32', 'DWORD', 64, 40),
-    rgCRLEntry: field('pointer', 'PCRL_ENTRY', 72, 44),
-    cExtension: field('uint32', 'DWORD', 80, 48),
-    rgExtension: field('pointer', 'PCERT_EXTENSION', 88, 52),
-  }),
+  '{' +
+    '"dwVersion":["uint32","DWORD",0],' +
+    '"SignatureAlgorithm":["CRYPT_ALGORITHM_IDENTIFIER","CRYPT_ALGORITHM_IDENTIFIER",8,4],' +
+    '"Issuer":["CRYPT_INTEGER_BLOB","CERT_NAME_BLOB",32,16],' +
+    '"ThisUpdate":["FILETIME","FILETIME",48,24],' +
+    '"NextUpdate":["FILETIME","FILETIME",56,32],' +
+    '"cCRLEntry":["uint32","DWORD",64,40],' +
+    '"rgCRLEntry":["pointer","PCRL_ENTRY",72,44],' +
+    '"cExtension":["uint32","DWORD",80,48],' +
+    '"rgExtension":["pointer","PCERT_EXTENSION",88,52]' +
+    '}',
 );
 
 /** A struct of 40 bytes (24 on 32-bit Windows). */
@@ -4057,12 +4104,12 @@ export const CRL_ENTRY: StructDeclaration<CRL_ENTRY> = struct(
   'CRL_ENTRY',
   bytes(40, 24),
   bytes(8, 4),
-  () => ({
-    SerialNumber: field(CRYPT_INTEGER_BLOB, 'CRYPT_INTEGER_BLOB', 0),
-    RevocationDate: field(FILETIME, 'FILETIME', 16, 8),
-    cExtension: field('uint32', 'DWORD', 24, 16),
-    rgExtension: field('pointer', 'PCERT_EXTENSION', 32, 20),
-  }),
+  '{' +
+    '"SerialNumber":["CRYPT_INTEGER_BLOB","CRYPT_INTEGER_BLOB",0],' +
+    '"RevocationDate":["FILETIME","FILETIME",16,8],' +
+    '"cExtension":["uint32","DWORD",24,16],' +
+    '"rgExtension":["pointer","PCERT_EXTENSION",32,20]' +
+    '}',
 );
 
 /** A struct of 24 bytes (12 on 32-bit Windows). */
@@ -4079,11 +4126,11 @@ export const CERT_TRUST_LIST_INFO: StructDeclaration<CERT_TRUST_LIST_INFO> = str
   'CERT_TRUST_LIST_INFO',
   bytes(24, 12),
   bytes(8, 4),
-  () => ({
-    cbSize: field('uint32', 'DWORD', 0),
-    pCtlEntry: field('pointer', 'PCTL_ENTRY', 8, 4),
-    pCtlContext: field('pointer', 'PCCTL_CONTEXT', 16, 8),
-  }),
+  '{' +
+    '"cbSize":["uint32","DWORD",0],' +
+    '"pCtlEntry":["pointer","PCTL_ENTRY",8,4],' +
+    '"pCtlContext":["pointer","PCCTL_CONTEXT",16,8]' +
+    '}',
 );
 
 /** A struct of 32 bytes (16 on 32-bit Windows). */
@@ -4099,11 +4146,11 @@ export const CTL_ENTRY: StructDeclaration<CTL_ENTRY> = struct(
   'CTL_ENTRY',
   bytes(32, 16),
   bytes(8, 4),
-  () => ({
-    SubjectIdentifier: field(CRYPT_INTEGER_BLOB, 'CRYPT_DATA_BLOB', 0),
-    cAttribute: field('uint32', 'DWORD', 16, 8),
-    rgAttribute: field('pointer', 'PCRYPT_ATTRIBUTE', 24, 12),
-  }),
+  '{' +
+    '"SubjectIdentifier":["CRYPT_INTEGER_BLOB","CRYPT_DATA_BLOB",0],' +
+    '"cAttribute":["uint32","DWORD",16,8],' +
+    '"rgAttribute":["pointer","PCRYPT_ATTRIBUTE",24,12]' +
+    '}',
 );
 
 /** A struct of 24 bytes (12 on 32-bit Windows). */
@@ -4120,11 +4167,11 @@ export const CRYPT_ATTRIBUTE: StructDeclaration<CRYPT_ATTRIBUTE> = struct(
   'CRYPT_ATTRIBUTE',
   bytes(24, 12),
   bytes(8, 4),
-  () => ({
-    pszObjId: field('pointer', 'LPSTR', 0),
-    cValue: field('uint32', 'DWORD', 8, 4),
-    rgValue: field('pointer', 'PCRYPT_ATTR_BLOB', 16, 8),
-  }),
+  '{' +
+    '"pszObjId":["pointer","LPSTR",0],' +
+    '"cValue":["uint32","DWORD",8,4],' +
+    '"rgValue":["pointer","PCRYPT_ATTR_BLOB",16,8]' +
+    '}',
 );
 
 /** A struct of 64 bytes (32 on 32-bit Windows). */
@@ -4149,16 +4196,16 @@ export const CTL_CONTEXT: StructDeclaration<CTL_CONTEXT> = struct(
   'CTL_CONTEXT',
   bytes(64, 32),
   bytes(8, 4),
-  () => ({
-    dwMsgAndCertEncodingType: field('uint32', 'DWORD', 0),
-    pbCtlEncoded: field('pointer', 'BYTE *', 8, 4),
-    cbCtlEncoded: field('uint32', 'DWORD', 16, 8),
-    pCtlInfo: field('pointer', 'PCTL_INFO', 24, 12),
-    hCertStore: field('pointer', 'HCERTSTORE', 32, 16),
-    hCryptMsg: field('pointer', 'HCRYPTMSG', 40, 20),
-    pbCtlContent: field('pointer', 'BYTE *', 48, 24),
-    cbCtlContent: field('uint32', 'DWORD', 56, 28),
-  }),
+  '{' +
+    '"dwMsgAndCertEncodingType":["uint32","DWORD",0],' +
+    '"pbCtlEncoded":["pointer","BYTE *",8,4],' +
+    '"cbCtlEncoded":["uint32","DWORD",16,8],' +
+    '"pCtlInfo":["pointer","PCTL_INFO",24,12],' +
+    '"hCertStore":["pointer","HCERTSTORE",32,16],' +
+    '"hCryptMsg":["pointer","HCRYPTMSG",40,20],' +
+    '"pbCtlContent":["pointer","BYTE *",48,24],' +
+    '"cbCtlContent":["uint32","DWORD",56,28]' +
+    '}',
 );
 
 /** A struct of 128 bytes (72 on 32-bit Windows). */
@@ -4183,19 +4230,19 @@ export const CTL_INFO: StructDeclaration<CTL_INFO> = struct(
   'CTL_INFO',
   bytes(128, 72),
   bytes(8, 4),
-  () => ({
-    dwVersion: field('uint32', 'DWORD', 0),
-    SubjectUsage: field(CTL_USAGE, 'CTL_USAGE', 8, 4),
-    ListIdentifier: field(CRYPT_INTEGER_BLOB, 'CRYPT_DATA_BLOB', 24, 12),
-    SequenceNumber: field(CRYPT_INTEGER_BLOB, 'CRYPT_INTEGER_BLOB', 40, 20),
-    ThisUpdate: field(FILETIME, 'FILETIME', 56, 28),
-    NextUpdate: field(FILETIME, 'FILETIME', 64, 36),
-    SubjectAlgorithm: field(CRYPT_ALGORITHM_IDENTIFIER, 'CRYPT_ALGORITHM_IDENTIFIER', 72, 44),
-    cCTLEntry: field('uint32', 'DWORD', 96, 56),
-    rgCTLEntry: field('pointer', 'PCTL_ENTRY', 104, 60),
-    cExtension: field('uint32', 'DWORD', 112, 64),
-    rgExtension: field('pointer', 'PCERT_EXTENSION', 120, 68),
-  }),
+  '{' +
+    '"dwVersion":["uint32","DWORD",0],' +
+    '"SubjectUsage":["CTL_USAGE","CTL_USAGE",8,4],' +
+    '"ListIdentifier":["CRYPT_INTEGER_BLOB","CRYPT_DATA_BLOB",24,12],' +
+    '"SequenceNumber":["CRYPT_INTEGER_BLOB","CRYPT_INTEGER_BLOB",40,20],' +
+    '"ThisUpdate":["FILETIME","FILETIME",56,28],' +
+    '"NextUpdate":["FILETIME","FILETIME",64,36],' +
+    '"SubjectAlgorithm":["CRYPT_ALGORITHM_IDENTIFIER","CRYPT_ALGORITHM_IDENTIFIER",72,44],' +
+    '"cCTLEntry":["uint32","DWORD",96,56],' +
+    '"rgCTLEntry":["pointer","PCTL_ENTRY",104,60],' +
+    '"cExtension":["uint32","DWORD",112,64],' +
+    '"rgExtension":["pointer","PCERT_EXTENSION",120,68]' +
+    '}',
 );
 
 /** A struct of 16 bytes (12 on 32-bit Windows). */
@@ -4211,11 +4258,11 @@ export const CERT_CHAIN_POLICY_PARA: StructDeclaration<CERT_CHAIN_POLICY_PARA> =
   'CERT_CHAIN_POLICY_PARA',
   bytes(16, 12),
   bytes(8, 4),
-  () => ({
-    cbSize: field('uint32', 'DWORD', 0),
-    dwFlags: field('uint32', 'DWORD', 4),
-    pvExtraPolicyPara: field('pointer', 'void *', 8),
-  }),
+  '{' +
+    '"cbSize":["uint32","DWORD",0],' +
+    '"dwFlags":["uint32","DWORD",4],' +
+    '"pvExtraPolicyPara":["pointer","void *",8]' +
+    '}',
 );
 
 /** A struct of 24 bytes (20 on 32-bit Windows). */
@@ -4233,13 +4280,13 @@ export const CERT_CHAIN_POLICY_STATUS: StructDeclaration<CERT_CHAIN_POLICY_STATU
   'CERT_CHAIN_POLICY_STATUS',
   bytes(24, 20),
   bytes(8, 4),
-  () => ({
-    cbSize: field('uint32', 'DWORD', 0),
-    dwError: field('uint32', 'DWORD', 4),
-    lChainIndex: field('int32', 'LONG', 8),
-    lElementIndex: field('int32', 'LONG', 12),
-    pvExtraPolicyStatus: field('pointer', 'void *', 16),
-  }),
+  '{' +
+    '"cbSize":["uint32","DWORD",0],' +
+    '"dwError":["uint32","DWORD",4],' +
+    '"lChainIndex":["int32","LONG",8],' +
+    '"lElementIndex":["int32","LONG",12],' +
+    '"pvExtraPolicyStatus":["pointer","void *",16]' +
+    '}',
 );
 
 /** A union of 4 bytes. */
@@ -4250,10 +4297,12 @@ export interface HTTPSPolicyCallbackData_anonymous0 {
 
 /** The layout of {@link HTTPSPolicyCallbackData_anonymous0}. */
 export const HTTPSPolicyCallbackData_anonymous0: StructDeclaration<HTTPSPolicyCallbackData_anonymous0> =
-  union('HTTPSPolicyCallbackData_anonymous0', bytes(4), bytes(4), () => ({
-    cbStruct: field('uint32', 'DWORD', 0),
-    cbSize: field('uint32', 'DWORD', 0),
-  }));
+  union(
+    'HTTPSPolicyCallbackData_anonymous0',
+    bytes(4),
+    bytes(4),
+    '{' + '"cbStruct":["uint32","DWORD",0],' + '"cbSize":["uint32","DWORD",0]' + '}',
+  );
 
 /** A struct of 24 bytes (16 on 32-bit Windows). */
 export interface HTTPSPolicyCallbackData {
@@ -4270,16 +4319,12 @@ export const HTTPSPolicyCallbackData: StructDeclaration<HTTPSPolicyCallbackData>
   'HTTPSPolicyCallbackData',
   bytes(24, 16),
   bytes(8, 4),
-  () => ({
-    anonymous0: anonymous(
-      HTTPSPolicyCallbackData_anonymous0,
-      'HTTPSPolicyCallbackData_anonymous0',
-      0,
-    ),
-    dwAuthType: field('uint32', 'DWORD', 4),
-    fdwChecks: field('uint32', 'DWORD', 8),
-    pwszServerName: field('pointer', 'WCHAR *', 16, 12),
-  }),
+  '{' +
+    '"anonymous0":["HTTPSPolicyCallbackData_anonymous0","HTTPSPolicyCallbackData_anonymous0",0,0,true],' +
+    '"dwAuthType":["uint32","DWORD",4],' +
+    '"fdwChecks":["uint32","DWORD",8],' +
+    '"pwszServerName":["pointer","WCHAR *",16,12]' +
+    '}',
 );
 
 /** A struct of 16 bytes (8 on 32-bit Windows). */
@@ -4294,10 +4339,7 @@ export const SecPkgContext_IssuerListInfo: StructDeclaration<SecPkgContext_Issue
   'SecPkgContext_IssuerListInfo',
   bytes(16, 8),
   bytes(8, 4),
-  () => ({
-    cbIssuerList: field('uint32', 'DWORD', 0),
-    pIssuerList: field('pointer', 'PBYTE', 8, 4),
-  }),
+  '{' + '"cbIssuerList":["uint32","DWORD",0],' + '"pIssuerList":["pointer","PBYTE",8,4]' + '}',
 );
 
 /** A struct of 32 bytes (20 on 32-bit Windows). */
@@ -4312,13 +4354,18 @@ export interface SecPkgContext_RemoteCredentialInfo {
 
 /** The layout of {@link SecPkgContext_RemoteCredentialInfo}. */
 export const SecPkgContext_RemoteCredentialInfo: StructDeclaration<SecPkgContext_RemoteCredentialInfo> =
-  struct('SecPkgContext_RemoteCredentialInfo', bytes(32, 20), bytes(8, 4), () => ({
-    cbCertificateChain: field('uint32', 'DWORD', 0),
-    pbCertificateChain: field('pointer', 'PBYTE', 8, 4),
-    cCertificates: field('uint32', 'DWORD', 16, 8),
-    fFlags: field('uint32', 'DWORD', 20, 12),
-    dwBits: field('uint32', 'DWORD', 24, 16),
-  }));
+  struct(
+    'SecPkgContext_RemoteCredentialInfo',
+    bytes(32, 20),
+    bytes(8, 4),
+    '{' +
+      '"cbCertificateChain":["uint32","DWORD",0],' +
+      '"pbCertificateChain":["pointer","PBYTE",8,4],' +
+      '"cCertificates":["uint32","DWORD",16,8],' +
+      '"fFlags":["uint32","DWORD",20,12],' +
+      '"dwBits":["uint32","DWORD",24,16]' +
+      '}',
+  );
 
 /** A struct of 32 bytes (20 on 32-bit Windows). */
 export interface SecPkgContext_LocalCredentialInfo {
@@ -4332,13 +4379,18 @@ export interface SecPkgContext_LocalCredentialInfo {
 
 /** The layout of {@link SecPkgContext_LocalCredentialInfo}. */
 export const SecPkgContext_LocalCredentialInfo: StructDeclaration<SecPkgContext_LocalCredentialInfo> =
-  struct('SecPkgContext_LocalCredentialInfo', bytes(32, 20), bytes(8, 4), () => ({
-    cbCertificateChain: field('uint32', 'DWORD', 0),
-    pbCertificateChain: field('pointer', 'PBYTE', 8, 4),
-    cCertificates: field('uint32', 'DWORD', 16, 8),
-    fFlags: field('uint32', 'DWORD', 20, 12),
-    dwBits: field('uint32', 'DWORD', 24, 16),
-  }));
+  struct(
+    'SecPkgContext_LocalCredentialInfo',
+    bytes(32, 20),
+    bytes(8, 4),
+    '{' +
+      '"cbCertificateChain":["uint32","DWORD",0],' +
+      '"pbCertificateChain":["pointer","PBYTE",8,4],' +
+      '"cCertificates":["uint32","DWORD",16,8],' +
+      '"fFlags":["uint32","DWORD",20,12],' +
+      '"dwBits":["uint32","DWORD",24,16]' +
+      '}',
+  );
 
 /** A struct of 16 bytes (8 on 32-bit Windows). */
 export interface SecPkgCred_SupportedAlgs {
@@ -4352,10 +4404,10 @@ export const SecPkgCred_SupportedAlgs: StructDeclaration<SecPkgCred_SupportedAlg
   'SecPkgCred_SupportedAlgs',
   bytes(16, 8),
   bytes(8, 4),
-  () => ({
-    cSupportedAlgs: field('uint32', 'DWORD', 0),
-    palgSupportedAlgs: field('pointer', 'ALG_ID *', 8, 4),
-  }),
+  '{' +
+    '"cSupportedAlgs":["uint32","DWORD",0],' +
+    '"palgSupportedAlgs":["pointer","ALG_ID *",8,4]' +
+    '}',
 );
 
 /** A struct of 8 bytes. */
@@ -4369,10 +4421,10 @@ export const SecPkgCred_CipherStrengths: StructDeclaration<SecPkgCred_CipherStre
   'SecPkgCred_CipherStrengths',
   bytes(8),
   bytes(4),
-  () => ({
-    dwMinimumCipherStrength: field('uint32', 'DWORD', 0),
-    dwMaximumCipherStrength: field('uint32', 'DWORD', 4),
-  }),
+  '{' +
+    '"dwMinimumCipherStrength":["uint32","DWORD",0],' +
+    '"dwMaximumCipherStrength":["uint32","DWORD",4]' +
+    '}',
 );
 
 /** A struct of 4 bytes. */
@@ -4382,9 +4434,12 @@ export interface SecPkgCred_SupportedProtocols {
 
 /** The layout of {@link SecPkgCred_SupportedProtocols}. */
 export const SecPkgCred_SupportedProtocols: StructDeclaration<SecPkgCred_SupportedProtocols> =
-  struct('SecPkgCred_SupportedProtocols', bytes(4), bytes(4), () => ({
-    grbitProtocol: field('uint32', 'DWORD', 0),
-  }));
+  struct(
+    'SecPkgCred_SupportedProtocols',
+    bytes(4),
+    bytes(4),
+    '{' + '"grbitProtocol":["uint32","DWORD",0]' + '}',
+  );
 
 /** A struct of 56 bytes (48 on 32-bit Windows). */
 export interface SecPkgCred_ClientCertPolicy {
@@ -4406,17 +4461,17 @@ export const SecPkgCred_ClientCertPolicy: StructDeclaration<SecPkgCred_ClientCer
   'SecPkgCred_ClientCertPolicy',
   bytes(56, 48),
   bytes(8, 4),
-  () => ({
-    dwFlags: field('uint32', 'DWORD', 0),
-    guidPolicyId: field(GUID, 'GUID', 4),
-    dwCertFlags: field('uint32', 'DWORD', 20),
-    dwUrlRetrievalTimeout: field('uint32', 'DWORD', 24),
-    fCheckRevocationFreshnessTime: field('int32', 'BOOL', 28),
-    dwRevocationFreshnessTime: field('uint32', 'DWORD', 32),
-    fOmitUsageCheck: field('int32', 'BOOL', 36),
-    pwszSslCtlStoreName: field('pointer', 'LPWSTR', 40),
-    pwszSslCtlIdentifier: field('pointer', 'LPWSTR', 48, 44),
-  }),
+  '{' +
+    '"dwFlags":["uint32","DWORD",0],' +
+    '"guidPolicyId":["GUID","GUID",4],' +
+    '"dwCertFlags":["uint32","DWORD",20],' +
+    '"dwUrlRetrievalTimeout":["uint32","DWORD",24],' +
+    '"fCheckRevocationFreshnessTime":["int32","BOOL",28],' +
+    '"dwRevocationFreshnessTime":["uint32","DWORD",32],' +
+    '"fOmitUsageCheck":["int32","BOOL",36],' +
+    '"pwszSslCtlStoreName":["pointer","LPWSTR",40],' +
+    '"pwszSslCtlIdentifier":["pointer","LPWSTR",48,44]' +
+    '}',
 );
 
 /** A struct of 20 bytes. */
@@ -4427,10 +4482,12 @@ export interface SecPkgContext_ClientCertPolicyResult {
 
 /** The layout of {@link SecPkgContext_ClientCertPolicyResult}. */
 export const SecPkgContext_ClientCertPolicyResult: StructDeclaration<SecPkgContext_ClientCertPolicyResult> =
-  struct('SecPkgContext_ClientCertPolicyResult', bytes(20), bytes(4), () => ({
-    dwPolicyResult: field('int32', 'HRESULT', 0),
-    guidPolicyId: field(GUID, 'GUID', 4),
-  }));
+  struct(
+    'SecPkgContext_ClientCertPolicyResult',
+    bytes(20),
+    bytes(4),
+    '{' + '"dwPolicyResult":["int32","HRESULT",0],' + '"guidPolicyId":["GUID","GUID",4]' + '}',
+  );
 
 /**
  * A struct of 16 bytes (8 on 32-bit Windows).
@@ -4445,10 +4502,12 @@ export interface SecPkgContext_IssuerListInfoEx {
 
 /** The layout of {@link SecPkgContext_IssuerListInfoEx}. */
 export const SecPkgContext_IssuerListInfoEx: StructDeclaration<SecPkgContext_IssuerListInfoEx> =
-  struct('SecPkgContext_IssuerListInfoEx', bytes(16, 8), bytes(8, 4), () => ({
-    aIssuers: field('pointer', 'PCERT_NAME_BLOB', 0),
-    cIssuers: field('uint32', 'DWORD', 8, 4),
-  }));
+  struct(
+    'SecPkgContext_IssuerListInfoEx',
+    bytes(16, 8),
+    bytes(8, 4),
+    '{' + '"aIssuers":["pointer","PCERT_NAME_BLOB",0],' + '"cIssuers":["uint32","DWORD",8,4]' + '}',
+  );
 
 /**
  * A struct of 28 bytes.
@@ -4470,15 +4529,15 @@ export const SecPkgContext_ConnectionInfo: StructDeclaration<SecPkgContext_Conne
   'SecPkgContext_ConnectionInfo',
   bytes(28),
   bytes(4),
-  () => ({
-    dwProtocol: field('uint32', 'DWORD', 0),
-    aiCipher: field('uint32', 'ALG_ID', 4),
-    dwCipherStrength: field('uint32', 'DWORD', 8),
-    aiHash: field('uint32', 'ALG_ID', 12),
-    dwHashStrength: field('uint32', 'DWORD', 16),
-    aiExch: field('uint32', 'ALG_ID', 20),
-    dwExchStrength: field('uint32', 'DWORD', 24),
-  }),
+  '{' +
+    '"dwProtocol":["uint32","DWORD",0],' +
+    '"aiCipher":["uint32","ALG_ID",4],' +
+    '"dwCipherStrength":["uint32","DWORD",8],' +
+    '"aiHash":["uint32","ALG_ID",12],' +
+    '"dwHashStrength":["uint32","DWORD",16],' +
+    '"aiExch":["uint32","ALG_ID",20],' +
+    '"dwExchStrength":["uint32","DWORD",24]' +
+    '}',
 );
 
 /** A struct of 404 bytes. */
@@ -4495,16 +4554,21 @@ export interface SecPkgContext_ConnectionInfoEx {
 
 /** The layout of {@link SecPkgContext_ConnectionInfoEx}. */
 export const SecPkgContext_ConnectionInfoEx: StructDeclaration<SecPkgContext_ConnectionInfoEx> =
-  struct('SecPkgContext_ConnectionInfoEx', bytes(404), bytes(4), () => ({
-    dwVersion: field('uint32', 'DWORD', 0),
-    dwProtocol: field('uint32', 'DWORD', 4),
-    szCipher: field({ of: 'uint16', length: 64 }, 'WCHAR[64]', 8),
-    dwCipherStrength: field('uint32', 'DWORD', 136),
-    szHash: field({ of: 'uint16', length: 64 }, 'WCHAR[64]', 140),
-    dwHashStrength: field('uint32', 'DWORD', 268),
-    szExchange: field({ of: 'uint16', length: 64 }, 'WCHAR[64]', 272),
-    dwExchStrength: field('uint32', 'DWORD', 400),
-  }));
+  struct(
+    'SecPkgContext_ConnectionInfoEx',
+    bytes(404),
+    bytes(4),
+    '{' +
+      '"dwVersion":["uint32","DWORD",0],' +
+      '"dwProtocol":["uint32","DWORD",4],' +
+      '"szCipher":[{"of":"uint16","length":64},"WCHAR[64]",8],' +
+      '"dwCipherStrength":["uint32","DWORD",136],' +
+      '"szHash":[{"of":"uint16","length":64},"WCHAR[64]",140],' +
+      '"dwHashStrength":["uint32","DWORD",268],' +
+      '"szExchange":[{"of":"uint16","length":64},"WCHAR[64]",272],' +
+      '"dwExchStrength":["uint32","DWORD",400]' +
+      '}',
+  );
 
 /**
  * A struct of 680 bytes.
@@ -4534,23 +4598,23 @@ export const SecPkgContext_CipherInfo: StructDeclaration<SecPkgContext_CipherInf
   'SecPkgContext_CipherInfo',
   bytes(680),
   bytes(4),
-  () => ({
-    dwVersion: field('uint32', 'DWORD', 0),
-    dwProtocol: field('uint32', 'DWORD', 4),
-    dwCipherSuite: field('uint32', 'DWORD', 8),
-    dwBaseCipherSuite: field('uint32', 'DWORD', 12),
-    szCipherSuite: field({ of: 'uint16', length: 64 }, 'WCHAR[64]', 16),
-    szCipher: field({ of: 'uint16', length: 64 }, 'WCHAR[64]', 144),
-    dwCipherLen: field('uint32', 'DWORD', 272),
-    dwCipherBlockLen: field('uint32', 'DWORD', 276),
-    szHash: field({ of: 'uint16', length: 64 }, 'WCHAR[64]', 280),
-    dwHashLen: field('uint32', 'DWORD', 408),
-    szExchange: field({ of: 'uint16', length: 64 }, 'WCHAR[64]', 412),
-    dwMinExchangeLen: field('uint32', 'DWORD', 540),
-    dwMaxExchangeLen: field('uint32', 'DWORD', 544),
-    szCertificate: field({ of: 'uint16', length: 64 }, 'WCHAR[64]', 548),
-    dwKeyType: field('uint32', 'DWORD', 676),
-  }),
+  '{' +
+    '"dwVersion":["uint32","DWORD",0],' +
+    '"dwProtocol":["uint32","DWORD",4],' +
+    '"dwCipherSuite":["uint32","DWORD",8],' +
+    '"dwBaseCipherSuite":["uint32","DWORD",12],' +
+    '"szCipherSuite":[{"of":"uint16","length":64},"WCHAR[64]",16],' +
+    '"szCipher":[{"of":"uint16","length":64},"WCHAR[64]",144],' +
+    '"dwCipherLen":["uint32","DWORD",272],' +
+    '"dwCipherBlockLen":["uint32","DWORD",276],' +
+    '"szHash":[{"of":"uint16","length":64},"WCHAR[64]",280],' +
+    '"dwHashLen":["uint32","DWORD",408],' +
+    '"szExchange":[{"of":"uint16","length":64},"WCHAR[64]",412],' +
+    '"dwMinExchangeLen":["uint32","DWORD",540],' +
+    '"dwMaxExchangeLen":["uint32","DWORD",544],' +
+    '"szCertificate":[{"of":"uint16","length":64},"WCHAR[64]",548],' +
+    '"dwKeyType":["uint32","DWORD",676]' +
+    '}',
 );
 
 /**
@@ -4568,10 +4632,10 @@ export const SecPkgContext_EapKeyBlock: StructDeclaration<SecPkgContext_EapKeyBl
   'SecPkgContext_EapKeyBlock',
   bytes(192),
   bytes(1),
-  () => ({
-    rgbKeys: field({ of: 'uint8', length: 128 }, 'BYTE[128]', 0),
-    rgbIVs: field({ of: 'uint8', length: 64 }, 'BYTE[64]', 128),
-  }),
+  '{' +
+    '"rgbKeys":[{"of":"uint8","length":128},"BYTE[128]",0],' +
+    '"rgbIVs":[{"of":"uint8","length":64},"BYTE[64]",128]' +
+    '}',
 );
 
 /** A struct of 16 bytes (8 on 32-bit Windows). */
@@ -4586,10 +4650,7 @@ export const SecPkgContext_MappedCredAttr: StructDeclaration<SecPkgContext_Mappe
   'SecPkgContext_MappedCredAttr',
   bytes(16, 8),
   bytes(8, 4),
-  () => ({
-    dwAttribute: field('uint32', 'DWORD', 0),
-    pvBuffer: field('pointer', 'PVOID', 8, 4),
-  }),
+  '{' + '"dwAttribute":["uint32","DWORD",0],' + '"pvBuffer":["pointer","PVOID",8,4]' + '}',
 );
 
 /**
@@ -4608,11 +4669,11 @@ export const SecPkgContext_SessionInfo: StructDeclaration<SecPkgContext_SessionI
   'SecPkgContext_SessionInfo',
   bytes(40),
   bytes(4),
-  () => ({
-    dwFlags: field('uint32', 'DWORD', 0),
-    cbSessionId: field('uint32', 'DWORD', 4),
-    rgbSessionId: field({ of: 'uint8', length: 32 }, 'BYTE[32]', 8),
-  }),
+  '{' +
+    '"dwFlags":["uint32","DWORD",0],' +
+    '"cbSessionId":["uint32","DWORD",4],' +
+    '"rgbSessionId":[{"of":"uint8","length":32},"BYTE[32]",8]' +
+    '}',
 );
 
 /**
@@ -4632,11 +4693,11 @@ export const SecPkgContext_SessionAppData: StructDeclaration<SecPkgContext_Sessi
   'SecPkgContext_SessionAppData',
   bytes(16, 12),
   bytes(8, 4),
-  () => ({
-    dwFlags: field('uint32', 'DWORD', 0),
-    cbAppData: field('uint32', 'DWORD', 4),
-    pbAppData: field('pointer', 'PBYTE', 8),
-  }),
+  '{' +
+    '"dwFlags":["uint32","DWORD",0],' +
+    '"cbAppData":["uint32","DWORD",4],' +
+    '"pbAppData":["pointer","PBYTE",8]' +
+    '}',
 );
 
 /**
@@ -4656,11 +4717,11 @@ export const SecPkgContext_EapPrfInfo: StructDeclaration<SecPkgContext_EapPrfInf
   'SecPkgContext_EapPrfInfo',
   bytes(16, 12),
   bytes(8, 4),
-  () => ({
-    dwVersion: field('uint32', 'DWORD', 0),
-    cbPrfData: field('uint32', 'DWORD', 4),
-    pbPrfData: field('pointer', 'PBYTE', 8),
-  }),
+  '{' +
+    '"dwVersion":["uint32","DWORD",0],' +
+    '"cbPrfData":["uint32","DWORD",4],' +
+    '"pbPrfData":["pointer","PBYTE",8]' +
+    '}',
 );
 
 /**
@@ -4676,10 +4737,15 @@ export interface SecPkgContext_SupportedSignatures {
 
 /** The layout of {@link SecPkgContext_SupportedSignatures}. */
 export const SecPkgContext_SupportedSignatures: StructDeclaration<SecPkgContext_SupportedSignatures> =
-  struct('SecPkgContext_SupportedSignatures', bytes(16, 8), bytes(8, 4), () => ({
-    cSignatureAndHashAlgorithms: field('uint16', 'WORD', 0),
-    pSignatureAndHashAlgorithms: field('pointer', 'WORD *', 8, 4),
-  }));
+  struct(
+    'SecPkgContext_SupportedSignatures',
+    bytes(16, 8),
+    bytes(8, 4),
+    '{' +
+      '"cSignatureAndHashAlgorithms":["uint16","WORD",0],' +
+      '"pSignatureAndHashAlgorithms":["pointer","WORD *",8,4]' +
+      '}',
+  );
 
 /** A struct of 16 bytes (12 on 32-bit Windows). */
 export interface SecPkgContext_Certificates {
@@ -4694,11 +4760,11 @@ export const SecPkgContext_Certificates: StructDeclaration<SecPkgContext_Certifi
   'SecPkgContext_Certificates',
   bytes(16, 12),
   bytes(8, 4),
-  () => ({
-    cCertificates: field('uint32', 'DWORD', 0),
-    cbCertificateChain: field('uint32', 'DWORD', 4),
-    pbCertificateChain: field('pointer', 'PBYTE', 8),
-  }),
+  '{' +
+    '"cCertificates":["uint32","DWORD",0],' +
+    '"cbCertificateChain":["uint32","DWORD",4],' +
+    '"pbCertificateChain":["pointer","PBYTE",8]' +
+    '}',
 );
 
 /** A struct of 40 bytes (24 on 32-bit Windows). */
@@ -4718,14 +4784,14 @@ export const SecPkgContext_CertInfo: StructDeclaration<SecPkgContext_CertInfo> =
   'SecPkgContext_CertInfo',
   bytes(40, 24),
   bytes(8, 4),
-  () => ({
-    dwVersion: field('uint32', 'DWORD', 0),
-    cbSubjectName: field('uint32', 'DWORD', 4),
-    pwszSubjectName: field('pointer', 'LPWSTR', 8),
-    cbIssuerName: field('uint32', 'DWORD', 16, 12),
-    pwszIssuerName: field('pointer', 'LPWSTR', 24, 16),
-    dwKeySize: field('uint32', 'DWORD', 32, 20),
-  }),
+  '{' +
+    '"dwVersion":["uint32","DWORD",0],' +
+    '"cbSubjectName":["uint32","DWORD",4],' +
+    '"pwszSubjectName":["pointer","LPWSTR",8],' +
+    '"cbIssuerName":["uint32","DWORD",16,12],' +
+    '"pwszIssuerName":["pointer","LPWSTR",24,16],' +
+    '"dwKeySize":["uint32","DWORD",32,20]' +
+    '}',
 );
 
 /** A struct of 8 bytes (4 on 32-bit Windows). */
@@ -4739,9 +4805,7 @@ export const SecPkgContext_UiInfo: StructDeclaration<SecPkgContext_UiInfo> = str
   'SecPkgContext_UiInfo',
   bytes(8, 4),
   bytes(8, 4),
-  () => ({
-    hParentWindow: field('pointer', 'HWND', 0),
-  }),
+  '{' + '"hParentWindow":["pointer","HWND",0]' + '}',
 );
 
 /**
@@ -4758,9 +4822,7 @@ export const SecPkgContext_EarlyStart: StructDeclaration<SecPkgContext_EarlyStar
   'SecPkgContext_EarlyStart',
   bytes(4),
   bytes(4),
-  () => ({
-    dwEarlyStartFlags: field('uint32', 'DWORD', 0),
-  }),
+  '{' + '"dwEarlyStartFlags":["uint32","DWORD",0]' + '}',
 );
 
 /**
@@ -4780,13 +4842,18 @@ export interface SecPkgContext_KeyingMaterialInfo {
 
 /** The layout of {@link SecPkgContext_KeyingMaterialInfo}. */
 export const SecPkgContext_KeyingMaterialInfo: StructDeclaration<SecPkgContext_KeyingMaterialInfo> =
-  struct('SecPkgContext_KeyingMaterialInfo', bytes(40, 20), bytes(8, 4), () => ({
-    cbLabel: field('uint16', 'WORD', 0),
-    pszLabel: field('pointer', 'LPSTR', 8, 4),
-    cbContextValue: field('uint16', 'WORD', 16, 8),
-    pbContextValue: field('pointer', 'PBYTE', 24, 12),
-    cbKeyingMaterial: field('uint32', 'DWORD', 32, 16),
-  }));
+  struct(
+    'SecPkgContext_KeyingMaterialInfo',
+    bytes(40, 20),
+    bytes(8, 4),
+    '{' +
+      '"cbLabel":["uint16","WORD",0],' +
+      '"pszLabel":["pointer","LPSTR",8,4],' +
+      '"cbContextValue":["uint16","WORD",16,8],' +
+      '"pbContextValue":["pointer","PBYTE",24,12],' +
+      '"cbKeyingMaterial":["uint32","DWORD",32,16]' +
+      '}',
+  );
 
 /**
  * A struct of 16 bytes (8 on 32-bit Windows).
@@ -4804,10 +4871,10 @@ export const SecPkgContext_KeyingMaterial: StructDeclaration<SecPkgContext_Keyin
   'SecPkgContext_KeyingMaterial',
   bytes(16, 8),
   bytes(8, 4),
-  () => ({
-    cbKeyingMaterial: field('uint32', 'DWORD', 0),
-    pbKeyingMaterial: field('pointer', 'PBYTE', 8, 4),
-  }),
+  '{' +
+    '"cbKeyingMaterial":["uint32","DWORD",0],' +
+    '"pbKeyingMaterial":["pointer","PBYTE",8,4]' +
+    '}',
 );
 
 /** A struct of 48 bytes (24 on 32-bit Windows). */
@@ -4825,14 +4892,19 @@ export interface SecPkgContext_KeyingMaterial_Inproc {
 
 /** The layout of {@link SecPkgContext_KeyingMaterial_Inproc}. */
 export const SecPkgContext_KeyingMaterial_Inproc: StructDeclaration<SecPkgContext_KeyingMaterial_Inproc> =
-  struct('SecPkgContext_KeyingMaterial_Inproc', bytes(48, 24), bytes(8, 4), () => ({
-    cbLabel: field('uint16', 'WORD', 0),
-    pszLabel: field('pointer', 'LPSTR', 8, 4),
-    cbContextValue: field('uint16', 'WORD', 16, 8),
-    pbContextValue: field('pointer', 'PBYTE', 24, 12),
-    cbKeyingMaterial: field('uint32', 'DWORD', 32, 16),
-    pbKeyingMaterial: field('pointer', 'PBYTE', 40, 20),
-  }));
+  struct(
+    'SecPkgContext_KeyingMaterial_Inproc',
+    bytes(48, 24),
+    bytes(8, 4),
+    '{' +
+      '"cbLabel":["uint16","WORD",0],' +
+      '"pszLabel":["pointer","LPSTR",8,4],' +
+      '"cbContextValue":["uint16","WORD",16,8],' +
+      '"pbContextValue":["pointer","PBYTE",24,12],' +
+      '"cbKeyingMaterial":["uint32","DWORD",32,16],' +
+      '"pbKeyingMaterial":["pointer","PBYTE",40,20]' +
+      '}',
+  );
 
 /** A struct of 16 bytes (8 on 32-bit Windows). */
 export interface SecPkgContext_SrtpParameters {
@@ -4847,11 +4919,11 @@ export const SecPkgContext_SrtpParameters: StructDeclaration<SecPkgContext_SrtpP
   'SecPkgContext_SrtpParameters',
   bytes(16, 8),
   bytes(8, 4),
-  () => ({
-    ProtectionProfile: field('uint16', 'WORD', 0),
-    MasterKeyIdentifierSize: field('uint8', 'BYTE', 2),
-    MasterKeyIdentifier: field('pointer', 'PBYTE', 8, 4),
-  }),
+  '{' +
+    '"ProtectionProfile":["uint16","WORD",0],' +
+    '"MasterKeyIdentifierSize":["uint8","BYTE",2],' +
+    '"MasterKeyIdentifier":["pointer","PBYTE",8,4]' +
+    '}',
 );
 
 /** A struct of 16 bytes (8 on 32-bit Windows). */
@@ -4868,12 +4940,12 @@ export const SecPkgContext_TokenBinding: StructDeclaration<SecPkgContext_TokenBi
   'SecPkgContext_TokenBinding',
   bytes(16, 8),
   bytes(8, 4),
-  () => ({
-    MajorVersion: field('uint8', 'BYTE', 0),
-    MinorVersion: field('uint8', 'BYTE', 1),
-    KeyParametersSize: field('uint16', 'WORD', 2),
-    KeyParameters: field('pointer', 'PBYTE', 8, 4),
-  }),
+  '{' +
+    '"MajorVersion":["uint8","BYTE",0],' +
+    '"MinorVersion":["uint8","BYTE",1],' +
+    '"KeyParametersSize":["uint16","WORD",2],' +
+    '"KeyParameters":["pointer","PBYTE",8,4]' +
+    '}',
 );
 
 /**
@@ -4906,22 +4978,22 @@ export const SCHANNEL_CRED: StructDeclaration<SCHANNEL_CRED> = struct(
   'SCHANNEL_CRED',
   bytes(80, 56),
   bytes(8, 4),
-  () => ({
-    dwVersion: field('uint32', 'DWORD', 0),
-    cCreds: field('uint32', 'DWORD', 4),
-    paCred: field('pointer', 'PCCERT_CONTEXT *', 8),
-    hRootStore: field('pointer', 'HCERTSTORE', 16, 12),
-    cMappers: field('uint32', 'DWORD', 24, 16),
-    aphMappers: field('pointer', '_HMAPPER **', 32, 20),
-    cSupportedAlgs: field('uint32', 'DWORD', 40, 24),
-    palgSupportedAlgs: field('pointer', 'ALG_ID *', 48, 28),
-    grbitEnabledProtocols: field('uint32', 'DWORD', 56, 32),
-    dwMinimumCipherStrength: field('uint32', 'DWORD', 60, 36),
-    dwMaximumCipherStrength: field('uint32', 'DWORD', 64, 40),
-    dwSessionLifespan: field('uint32', 'DWORD', 68, 44),
-    dwFlags: field('uint32', 'DWORD', 72, 48),
-    dwCredFormat: field('uint32', 'DWORD', 76, 52),
-  }),
+  '{' +
+    '"dwVersion":["uint32","DWORD",0],' +
+    '"cCreds":["uint32","DWORD",4],' +
+    '"paCred":["pointer","PCCERT_CONTEXT *",8],' +
+    '"hRootStore":["pointer","HCERTSTORE",16,12],' +
+    '"cMappers":["uint32","DWORD",24,16],' +
+    '"aphMappers":["pointer","_HMAPPER **",32,20],' +
+    '"cSupportedAlgs":["uint32","DWORD",40,24],' +
+    '"palgSupportedAlgs":["pointer","ALG_ID *",48,28],' +
+    '"grbitEnabledProtocols":["uint32","DWORD",56,32],' +
+    '"dwMinimumCipherStrength":["uint32","DWORD",60,36],' +
+    '"dwMaximumCipherStrength":["uint32","DWORD",64,40],' +
+    '"dwSessionLifespan":["uint32","DWORD",68,44],' +
+    '"dwFlags":["uint32","DWORD",72,48],' +
+    '"dwCredFormat":["uint32","DWORD",76,52]' +
+    '}',
 );
 
 /**
@@ -4943,14 +5015,14 @@ export const CRYPTO_SETTINGS: StructDeclaration<CRYPTO_SETTINGS> = struct(
   'CRYPTO_SETTINGS',
   bytes(48, 28),
   bytes(8, 4),
-  () => ({
-    eAlgorithmUsage: field('int32', 'eTlsAlgorithmUsage', 0),
-    strCngAlgId: field(UNICODE_STRING, 'UNICODE_STRING', 8, 4),
-    cChainingModes: field('uint32', 'DWORD', 24, 12),
-    rgstrChainingModes: field('pointer', 'PUNICODE_STRING', 32, 16),
-    dwMinBitLength: field('uint32', 'DWORD', 40, 20),
-    dwMaxBitLength: field('uint32', 'DWORD', 44, 24),
-  }),
+  '{' +
+    '"eAlgorithmUsage":["int32","eTlsAlgorithmUsage",0],' +
+    '"strCngAlgId":["UNICODE_STRING","UNICODE_STRING",8,4],' +
+    '"cChainingModes":["uint32","DWORD",24,12],' +
+    '"rgstrChainingModes":["pointer","PUNICODE_STRING",32,16],' +
+    '"dwMinBitLength":["uint32","DWORD",40,20],' +
+    '"dwMaxBitLength":["uint32","DWORD",44,24]' +
+    '}',
 );
 
 /**
@@ -4973,14 +5045,14 @@ export const TLS_PARAMETERS: StructDeclaration<TLS_PARAMETERS> = struct(
   'TLS_PARAMETERS',
   bytes(40, 24),
   bytes(8, 4),
-  () => ({
-    cAlpnIds: field('uint32', 'DWORD', 0),
-    rgstrAlpnIds: field('pointer', 'PUNICODE_STRING', 8, 4),
-    grbitDisabledProtocols: field('uint32', 'DWORD', 16, 8),
-    cDisabledCrypto: field('uint32', 'DWORD', 20, 12),
-    pDisabledCrypto: field('pointer', 'PCRYPTO_SETTINGS', 24, 16),
-    dwFlags: field('uint32', 'DWORD', 32, 20),
-  }),
+  '{' +
+    '"cAlpnIds":["uint32","DWORD",0],' +
+    '"rgstrAlpnIds":["pointer","PUNICODE_STRING",8,4],' +
+    '"grbitDisabledProtocols":["uint32","DWORD",16,8],' +
+    '"cDisabledCrypto":["uint32","DWORD",20,12],' +
+    '"pDisabledCrypto":["pointer","PCRYPTO_SETTINGS",24,16],' +
+    '"dwFlags":["uint32","DWORD",32,20]' +
+    '}',
 );
 
 /**
@@ -5010,19 +5082,19 @@ export const SCH_CREDENTIALS: StructDeclaration<SCH_CREDENTIALS> = struct(
   'SCH_CREDENTIALS',
   bytes(72, 44),
   bytes(8, 4),
-  () => ({
-    dwVersion: field('uint32', 'DWORD', 0),
-    dwCredFormat: field('uint32', 'DWORD', 4),
-    cCreds: field('uint32', 'DWORD', 8),
-    paCred: field('pointer', 'PCCERT_CONTEXT *', 16, 12),
-    hRootStore: field('pointer', 'HCERTSTORE', 24, 16),
-    cMappers: field('uint32', 'DWORD', 32, 20),
-    aphMappers: field('pointer', '_HMAPPER **', 40, 24),
-    dwSessionLifespan: field('uint32', 'DWORD', 48, 28),
-    dwFlags: field('uint32', 'DWORD', 52, 32),
-    cTlsParameters: field('uint32', 'DWORD', 56, 36),
-    pTlsParameters: field('pointer', 'PTLS_PARAMETERS', 64, 40),
-  }),
+  '{' +
+    '"dwVersion":["uint32","DWORD",0],' +
+    '"dwCredFormat":["uint32","DWORD",4],' +
+    '"cCreds":["uint32","DWORD",8],' +
+    '"paCred":["pointer","PCCERT_CONTEXT *",16,12],' +
+    '"hRootStore":["pointer","HCERTSTORE",24,16],' +
+    '"cMappers":["uint32","DWORD",32,20],' +
+    '"aphMappers":["pointer","_HMAPPER **",40,24],' +
+    '"dwSessionLifespan":["uint32","DWORD",48,28],' +
+    '"dwFlags":["uint32","DWORD",52,32],' +
+    '"cTlsParameters":["uint32","DWORD",56,36],' +
+    '"pTlsParameters":["pointer","PTLS_PARAMETERS",64,40]' +
+    '}',
 );
 
 /** A struct of 12 bytes. */
@@ -5040,13 +5112,13 @@ export const SEND_GENERIC_TLS_EXTENSION: StructDeclaration<SEND_GENERIC_TLS_EXTE
   'SEND_GENERIC_TLS_EXTENSION',
   bytes(12),
   bytes(4),
-  () => ({
-    ExtensionType: field('uint16', 'WORD', 0),
-    HandshakeType: field('uint16', 'WORD', 2),
-    Flags: field('uint32', 'DWORD', 4),
-    BufferSize: field('uint16', 'WORD', 8),
-    Buffer: field({ of: 'uint8', length: 1, flexible: true }, 'UCHAR[1]', 10),
-  }),
+  '{' +
+    '"ExtensionType":["uint16","WORD",0],' +
+    '"HandshakeType":["uint16","WORD",2],' +
+    '"Flags":["uint32","DWORD",4],' +
+    '"BufferSize":["uint16","WORD",8],' +
+    '"Buffer":[{"of":"uint8","length":1,"flexible":true},"UCHAR[1]",10]' +
+    '}',
 );
 
 /** A struct of 4 bytes. */
@@ -5060,10 +5132,7 @@ export const TLS_EXTENSION_SUBSCRIPTION: StructDeclaration<TLS_EXTENSION_SUBSCRI
   'TLS_EXTENSION_SUBSCRIPTION',
   bytes(4),
   bytes(2),
-  () => ({
-    ExtensionType: field('uint16', 'WORD', 0),
-    HandshakeType: field('uint16', 'WORD', 2),
-  }),
+  '{' + '"ExtensionType":["uint16","WORD",0],' + '"HandshakeType":["uint16","WORD",2]' + '}',
 );
 
 /** A struct of 12 bytes. */
@@ -5076,15 +5145,16 @@ export interface SUBSCRIBE_GENERIC_TLS_EXTENSION {
 
 /** The layout of {@link SUBSCRIBE_GENERIC_TLS_EXTENSION}. */
 export const SUBSCRIBE_GENERIC_TLS_EXTENSION: StructDeclaration<SUBSCRIBE_GENERIC_TLS_EXTENSION> =
-  struct('SUBSCRIBE_GENERIC_TLS_EXTENSION', bytes(12), bytes(4), () => ({
-    Flags: field('uint32', 'DWORD', 0),
-    SubscriptionsCount: field('uint32', 'DWORD', 4),
-    Subscriptions: field(
-      { of: TLS_EXTENSION_SUBSCRIPTION, length: 1, flexible: true },
-      'TLS_EXTENSION_SUBSCRIPTION[1]',
-      8,
-    ),
-  }));
+  struct(
+    'SUBSCRIBE_GENERIC_TLS_EXTENSION',
+    bytes(12),
+    bytes(4),
+    '{' +
+      '"Flags":["uint32","DWORD",0],' +
+      '"SubscriptionsCount":["uint32","DWORD",4],' +
+      '"Subscriptions":[{"of":"TLS_EXTENSION_SUBSCRIPTION","length":1,"flexible":true},"TLS_EXTENSION_SUBSCRIPTION[1]",8]' +
+      '}',
+  );
 
 /**
  * A struct of 40 bytes (32 on 32-bit Windows).
@@ -5102,12 +5172,12 @@ export const SCHANNEL_CERT_HASH: StructDeclaration<SCHANNEL_CERT_HASH> = struct(
   'SCHANNEL_CERT_HASH',
   bytes(40, 32),
   bytes(8, 4),
-  () => ({
-    dwLength: field('uint32', 'DWORD', 0),
-    dwFlags: field('uint32', 'DWORD', 4),
-    hProv: field('uintptr', 'HCRYPTPROV', 8),
-    ShaHash: field({ of: 'uint8', length: 20 }, 'BYTE[20]', 16, 12),
-  }),
+  '{' +
+    '"dwLength":["uint32","DWORD",0],' +
+    '"dwFlags":["uint32","DWORD",4],' +
+    '"hProv":["uintptr","HCRYPTPROV",8],' +
+    '"ShaHash":[{"of":"uint8","length":20},"BYTE[20]",16,12]' +
+    '}',
 );
 
 /**
@@ -5128,13 +5198,13 @@ export const SCHANNEL_CERT_HASH_STORE: StructDeclaration<SCHANNEL_CERT_HASH_STOR
   'SCHANNEL_CERT_HASH_STORE',
   bytes(296, 288),
   bytes(8, 4),
-  () => ({
-    dwLength: field('uint32', 'DWORD', 0),
-    dwFlags: field('uint32', 'DWORD', 4),
-    hProv: field('uintptr', 'HCRYPTPROV', 8),
-    ShaHash: field({ of: 'uint8', length: 20 }, 'BYTE[20]', 16, 12),
-    pwszStoreName: field({ of: 'uint16', length: 128 }, 'WCHAR[128]', 36, 32),
-  }),
+  '{' +
+    '"dwLength":["uint32","DWORD",0],' +
+    '"dwFlags":["uint32","DWORD",4],' +
+    '"hProv":["uintptr","HCRYPTPROV",8],' +
+    '"ShaHash":[{"of":"uint8","length":20},"BYTE[20]",16,12],' +
+    '"pwszStoreName":[{"of":"uint16","length":128},"WCHAR[128]",36,32]' +
+    '}',
 );
 
 /**
@@ -5152,11 +5222,11 @@ export const SCHANNEL_ALERT_TOKEN: StructDeclaration<SCHANNEL_ALERT_TOKEN> = str
   'SCHANNEL_ALERT_TOKEN',
   bytes(12),
   bytes(4),
-  () => ({
-    dwTokenType: field('uint32', 'DWORD', 0),
-    dwAlertType: field('uint32', 'DWORD', 4),
-    dwAlertNumber: field('uint32', 'DWORD', 8),
-  }),
+  '{' +
+    '"dwTokenType":["uint32","DWORD",0],' +
+    '"dwAlertType":["uint32","DWORD",4],' +
+    '"dwAlertNumber":["uint32","DWORD",8]' +
+    '}',
 );
 
 /**
@@ -5174,10 +5244,7 @@ export const SCHANNEL_SESSION_TOKEN: StructDeclaration<SCHANNEL_SESSION_TOKEN> =
   'SCHANNEL_SESSION_TOKEN',
   bytes(8),
   bytes(4),
-  () => ({
-    dwTokenType: field('uint32', 'DWORD', 0),
-    dwFlags: field('uint32', 'DWORD', 4),
-  }),
+  '{' + '"dwTokenType":["uint32","DWORD",0],' + '"dwFlags":["uint32","DWORD",4]' + '}',
 );
 
 /**
@@ -5198,13 +5265,13 @@ export const SCHANNEL_CLIENT_SIGNATURE: StructDeclaration<SCHANNEL_CLIENT_SIGNAT
   'SCHANNEL_CLIENT_SIGNATURE',
   bytes(68),
   bytes(4),
-  () => ({
-    cbLength: field('uint32', 'DWORD', 0),
-    aiHash: field('uint32', 'ALG_ID', 4),
-    cbHash: field('uint32', 'DWORD', 8),
-    HashValue: field({ of: 'uint8', length: 36 }, 'BYTE[36]', 12),
-    CertThumbprint: field({ of: 'uint8', length: 20 }, 'BYTE[20]', 48),
-  }),
+  '{' +
+    '"cbLength":["uint32","DWORD",0],' +
+    '"aiHash":["uint32","ALG_ID",4],' +
+    '"cbHash":["uint32","DWORD",8],' +
+    '"HashValue":[{"of":"uint8","length":36},"BYTE[36]",12],' +
+    '"CertThumbprint":[{"of":"uint8","length":20},"BYTE[20]",48]' +
+    '}',
 );
 
 /** A struct of 40 bytes (20 on 32-bit Windows). */
@@ -5224,13 +5291,13 @@ export const SSL_CREDENTIAL_CERTIFICATE: StructDeclaration<SSL_CREDENTIAL_CERTIF
   'SSL_CREDENTIAL_CERTIFICATE',
   bytes(40, 20),
   bytes(8, 4),
-  () => ({
-    cbPrivateKey: field('uint32', 'DWORD', 0),
-    pPrivateKey: field('pointer', 'PBYTE', 8, 4),
-    cbCertificate: field('uint32', 'DWORD', 16, 8),
-    pCertificate: field('pointer', 'PBYTE', 24, 12),
-    pszPassword: field('pointer', 'PSTR', 32, 16),
-  }),
+  '{' +
+    '"cbPrivateKey":["uint32","DWORD",0],' +
+    '"pPrivateKey":["pointer","PBYTE",8,4],' +
+    '"cbCertificate":["uint32","DWORD",16,8],' +
+    '"pCertificate":["pointer","PBYTE",24,12],' +
+    '"pszPassword":["pointer","PSTR",32,16]' +
+    '}',
 );
 
 /** A struct of 40 bytes (24 on 32-bit Windows). */
@@ -5251,14 +5318,14 @@ export const SCH_CRED: StructDeclaration<SCH_CRED> = struct(
   'SCH_CRED',
   bytes(40, 24),
   bytes(8, 4),
-  () => ({
-    dwVersion: field('uint32', 'DWORD', 0),
-    cCreds: field('uint32', 'DWORD', 4),
-    paSecret: field('pointer', 'PVOID *', 8),
-    paPublic: field('pointer', 'PVOID *', 16, 12),
-    cMappers: field('uint32', 'DWORD', 24, 16),
-    aphMappers: field('pointer', '_HMAPPER **', 32, 20),
-  }),
+  '{' +
+    '"dwVersion":["uint32","DWORD",0],' +
+    '"cCreds":["uint32","DWORD",4],' +
+    '"paSecret":["pointer","PVOID *",8],' +
+    '"paPublic":["pointer","PVOID *",16,12],' +
+    '"cMappers":["uint32","DWORD",24,16],' +
+    '"aphMappers":["pointer","_HMAPPER **",32,20]' +
+    '}',
 );
 
 /** A struct of 16 bytes (8 on 32-bit Windows). */
@@ -5272,10 +5339,7 @@ export const SCH_CRED_SECRET_CAPI: StructDeclaration<SCH_CRED_SECRET_CAPI> = str
   'SCH_CRED_SECRET_CAPI',
   bytes(16, 8),
   bytes(8, 4),
-  () => ({
-    dwType: field('uint32', 'DWORD', 0),
-    hProv: field('uintptr', 'HCRYPTPROV', 8, 4),
-  }),
+  '{' + '"dwType":["uint32","DWORD",0],' + '"hProv":["uintptr","HCRYPTPROV",8,4]' + '}',
 );
 
 /**
@@ -5297,12 +5361,12 @@ export const SCH_CRED_SECRET_PRIVKEY: StructDeclaration<SCH_CRED_SECRET_PRIVKEY>
   'SCH_CRED_SECRET_PRIVKEY',
   bytes(32, 16),
   bytes(8, 4),
-  () => ({
-    dwType: field('uint32', 'DWORD', 0),
-    pPrivateKey: field('pointer', 'PBYTE', 8, 4),
-    cbPrivateKey: field('uint32', 'DWORD', 16, 8),
-    pszPassword: field('pointer', 'PSTR', 24, 12),
-  }),
+  '{' +
+    '"dwType":["uint32","DWORD",0],' +
+    '"pPrivateKey":["pointer","PBYTE",8,4],' +
+    '"cbPrivateKey":["uint32","DWORD",16,8],' +
+    '"pszPassword":["pointer","PSTR",24,12]' +
+    '}',
 );
 
 /**
@@ -5322,11 +5386,11 @@ export const SCH_CRED_PUBLIC_CERTCHAIN: StructDeclaration<SCH_CRED_PUBLIC_CERTCH
   'SCH_CRED_PUBLIC_CERTCHAIN',
   bytes(16, 12),
   bytes(8, 4),
-  () => ({
-    dwType: field('uint32', 'DWORD', 0),
-    cbCertChain: field('uint32', 'DWORD', 4),
-    pCertChain: field('pointer', 'PBYTE', 8),
-  }),
+  '{' +
+    '"dwType":["uint32","DWORD",0],' +
+    '"cbCertChain":["uint32","DWORD",4],' +
+    '"pCertChain":["pointer","PBYTE",8]' +
+    '}',
 );
 
 /** A struct of 16 bytes (8 on 32-bit Windows). */
@@ -5340,10 +5404,7 @@ export const SCH_CRED_PUBLIC_CAPI: StructDeclaration<SCH_CRED_PUBLIC_CAPI> = str
   'SCH_CRED_PUBLIC_CAPI',
   bytes(16, 8),
   bytes(8, 4),
-  () => ({
-    dwType: field('uint32', 'DWORD', 0),
-    hProv: field('uintptr', 'HCRYPTPROV', 8, 4),
-  }),
+  '{' + '"dwType":["uint32","DWORD",0],' + '"hProv":["uintptr","HCRYPTPROV",8,4]' + '}',
 );
 
 /** A struct of 12 bytes. */
@@ -5359,11 +5420,11 @@ export const PctPublicKey: StructDeclaration<PctPublicKey> = struct(
   'PctPublicKey',
   bytes(12),
   bytes(4),
-  () => ({
-    Type: field('uint32', 'DWORD', 0),
-    cbKey: field('uint32', 'DWORD', 4),
-    pKey: field({ of: 'uint8', length: 1, flexible: true }, 'UCHAR[1]', 8),
-  }),
+  '{' +
+    '"Type":["uint32","DWORD",0],' +
+    '"cbKey":["uint32","DWORD",4],' +
+    '"pKey":[{"of":"uint8","length":1,"flexible":true},"UCHAR[1]",8]' +
+    '}',
 );
 
 /**
@@ -5389,16 +5450,16 @@ export const X509Certificate: StructDeclaration<X509Certificate> = struct(
   'X509Certificate',
   bytes(64, 52),
   bytes(8, 4),
-  () => ({
-    Version: field('uint32', 'DWORD', 0),
-    SerialNumber: field({ of: 'uint32', length: 4 }, 'DWORD[4]', 4),
-    SignatureAlgorithm: field('uint32', 'ALG_ID', 20),
-    ValidFrom: field(FILETIME, 'FILETIME', 24),
-    ValidUntil: field(FILETIME, 'FILETIME', 32),
-    pszIssuer: field('pointer', 'PSTR', 40),
-    pszSubject: field('pointer', 'PSTR', 48, 44),
-    pPublicKey: field('pointer', 'PctPublicKey *', 56, 48),
-  }),
+  '{' +
+    '"Version":["uint32","DWORD",0],' +
+    '"SerialNumber":[{"of":"uint32","length":4},"DWORD[4]",4],' +
+    '"SignatureAlgorithm":["uint32","ALG_ID",20],' +
+    '"ValidFrom":["FILETIME","FILETIME",24],' +
+    '"ValidUntil":["FILETIME","FILETIME",32],' +
+    '"pszIssuer":["pointer","PSTR",40],' +
+    '"pszSubject":["pointer","PSTR",48,44],' +
+    '"pPublicKey":["pointer","PctPublicKey *",56,48]' +
+    '}',
 );
 
 /** A struct of 24 bytes (12 on 32-bit Windows). */
@@ -5414,11 +5475,11 @@ export const SCH_EXTENSION_DATA: StructDeclaration<SCH_EXTENSION_DATA> = struct(
   'SCH_EXTENSION_DATA',
   bytes(24, 12),
   bytes(8, 4),
-  () => ({
-    ExtensionType: field('uint16', 'WORD', 0),
-    pExtData: field('pointer', 'const BYTE *', 8, 4),
-    cbExtData: field('uint32', 'DWORD', 16, 8),
-  }),
+  '{' +
+    '"ExtensionType":["uint16","WORD",0],' +
+    '"pExtData":["pointer","const BYTE *",8,4],' +
+    '"cbExtData":["uint32","DWORD",16,8]' +
+    '}',
 );
 
 /**
@@ -5438,11 +5499,11 @@ export const CREDSSP_CRED: StructDeclaration<CREDSSP_CRED> = struct(
   'CREDSSP_CRED',
   bytes(24, 12),
   bytes(8, 4),
-  () => ({
-    Type: field('int32', 'CREDSPP_SUBMIT_TYPE', 0),
-    pSchannelCred: field('pointer', 'PVOID', 8, 4),
-    pSpnegoCred: field('pointer', 'PVOID', 16, 8),
-  }),
+  '{' +
+    '"Type":["int32","CREDSPP_SUBMIT_TYPE",0],' +
+    '"pSchannelCred":["pointer","PVOID",8,4],' +
+    '"pSpnegoCred":["pointer","PVOID",16,8]' +
+    '}',
 );
 
 /**
@@ -5461,10 +5522,7 @@ export const SecPkgContext_ClientCreds: StructDeclaration<SecPkgContext_ClientCr
   'SecPkgContext_ClientCreds',
   bytes(16, 8),
   bytes(8, 4),
-  () => ({
-    AuthBufferLen: field('uint32', 'ULONG', 0),
-    AuthBuffer: field('pointer', 'PUCHAR', 8, 4),
-  }),
+  '{' + '"AuthBufferLen":["uint32","ULONG",0],' + '"AuthBuffer":["pointer","PUCHAR",8,4]' + '}',
 );
 
 /** A struct of 24 bytes (12 on 32-bit Windows). */
@@ -5480,11 +5538,11 @@ export const SECURITY_ATTRIBUTES: StructDeclaration<SECURITY_ATTRIBUTES> = struc
   'SECURITY_ATTRIBUTES',
   bytes(24, 12),
   bytes(8, 4),
-  () => ({
-    nLength: field('uint32', 'DWORD', 0),
-    lpSecurityDescriptor: field('pointer', 'LPVOID', 8, 4),
-    bInheritHandle: field('int32', 'BOOL', 16, 8),
-  }),
+  '{' +
+    '"nLength":["uint32","DWORD",0],' +
+    '"lpSecurityDescriptor":["pointer","LPVOID",8,4],' +
+    '"bInheritHandle":["int32","BOOL",16,8]' +
+    '}',
 );
 
 /** A struct of 80 bytes (52 on 32-bit Windows). */
@@ -5514,20 +5572,20 @@ export const CREDENTIALW: StructDeclaration<CREDENTIALW> = struct(
   'CREDENTIALW',
   bytes(80, 52),
   bytes(8, 4),
-  () => ({
-    Flags: field('uint32', 'DWORD', 0),
-    Type: field('uint32', 'DWORD', 4),
-    TargetName: field('pointer', 'LPWSTR', 8),
-    Comment: field('pointer', 'LPWSTR', 16, 12),
-    LastWritten: field(FILETIME, 'FILETIME', 24, 16),
-    CredentialBlobSize: field('uint32', 'DWORD', 32, 24),
-    CredentialBlob: field('pointer', 'LPBYTE', 40, 28),
-    Persist: field('uint32', 'DWORD', 48, 32),
-    AttributeCount: field('uint32', 'DWORD', 52, 36),
-    Attributes: field('pointer', 'PCREDENTIAL_ATTRIBUTEW', 56, 40),
-    TargetAlias: field('pointer', 'LPWSTR', 64, 44),
-    UserName: field('pointer', 'LPWSTR', 72, 48),
-  }),
+  '{' +
+    '"Flags":["uint32","DWORD",0],' +
+    '"Type":["uint32","DWORD",4],' +
+    '"TargetName":["pointer","LPWSTR",8],' +
+    '"Comment":["pointer","LPWSTR",16,12],' +
+    '"LastWritten":["FILETIME","FILETIME",24,16],' +
+    '"CredentialBlobSize":["uint32","DWORD",32,24],' +
+    '"CredentialBlob":["pointer","LPBYTE",40,28],' +
+    '"Persist":["uint32","DWORD",48,32],' +
+    '"AttributeCount":["uint32","DWORD",52,36],' +
+    '"Attributes":["pointer","PCREDENTIAL_ATTRIBUTEW",56,40],' +
+    '"TargetAlias":["pointer","LPWSTR",64,44],' +
+    '"UserName":["pointer","LPWSTR",72,48]' +
+    '}',
 );
 
 /** A struct of 24 bytes (16 on 32-bit Windows). */
@@ -5545,12 +5603,12 @@ export const CREDENTIAL_ATTRIBUTEW: StructDeclaration<CREDENTIAL_ATTRIBUTEW> = s
   'CREDENTIAL_ATTRIBUTEW',
   bytes(24, 16),
   bytes(8, 4),
-  () => ({
-    Keyword: field('pointer', 'LPWSTR', 0),
-    Flags: field('uint32', 'DWORD', 8, 4),
-    ValueSize: field('uint32', 'DWORD', 12, 8),
-    Value: field('pointer', 'LPBYTE', 16, 12),
-  }),
+  '{' +
+    '"Keyword":["pointer","LPWSTR",0],' +
+    '"Flags":["uint32","DWORD",8,4],' +
+    '"ValueSize":["uint32","DWORD",12,8],' +
+    '"Value":["pointer","LPBYTE",16,12]' +
+    '}',
 );
 
 /** A struct of 40 bytes (20 on 32-bit Windows). */
@@ -5571,13 +5629,13 @@ export const CREDUI_INFOW: StructDeclaration<CREDUI_INFOW> = struct(
   'CREDUI_INFOW',
   bytes(40, 20),
   bytes(8, 4),
-  () => ({
-    cbSize: field('uint32', 'DWORD', 0),
-    hwndParent: field('pointer', 'HWND', 8, 4),
-    pszMessageText: field('pointer', 'PCWSTR', 16, 8),
-    pszCaptionText: field('pointer', 'PCWSTR', 24, 12),
-    hbmBanner: field('pointer', 'HBITMAP', 32, 16),
-  }),
+  '{' +
+    '"cbSize":["uint32","DWORD",0],' +
+    '"hwndParent":["pointer","HWND",8,4],' +
+    '"pszMessageText":["pointer","PCWSTR",16,8],' +
+    '"pszCaptionText":["pointer","PCWSTR",24,12],' +
+    '"hbmBanner":["pointer","HBITMAP",32,16]' +
+    '}',
 );
 
 /** A struct of 80 bytes (48 on 32-bit Windows). */
@@ -5604,17 +5662,17 @@ export const DOMAIN_CONTROLLER_INFOW: StructDeclaration<DOMAIN_CONTROLLER_INFOW>
   'DOMAIN_CONTROLLER_INFOW',
   bytes(80, 48),
   bytes(8, 4),
-  () => ({
-    DomainControllerName: field('pointer', 'LPWSTR', 0),
-    DomainControllerAddress: field('pointer', 'LPWSTR', 8, 4),
-    DomainControllerAddressType: field('uint32', 'ULONG', 16, 8),
-    DomainGuid: field(GUID, 'GUID', 20, 12),
-    DomainName: field('pointer', 'LPWSTR', 40, 28),
-    DnsForestName: field('pointer', 'LPWSTR', 48, 32),
-    Flags: field('uint32', 'ULONG', 56, 36),
-    DcSiteName: field('pointer', 'LPWSTR', 64, 40),
-    ClientSiteName: field('pointer', 'LPWSTR', 72, 44),
-  }),
+  '{' +
+    '"DomainControllerName":["pointer","LPWSTR",0],' +
+    '"DomainControllerAddress":["pointer","LPWSTR",8,4],' +
+    '"DomainControllerAddressType":["uint32","ULONG",16,8],' +
+    '"DomainGuid":["GUID","GUID",20,12],' +
+    '"DomainName":["pointer","LPWSTR",40,28],' +
+    '"DnsForestName":["pointer","LPWSTR",48,32],' +
+    '"Flags":["uint32","ULONG",56,36],' +
+    '"DcSiteName":["pointer","LPWSTR",64,40],' +
+    '"ClientSiteName":["pointer","LPWSTR",72,44]' +
+    '}',
 );
 
 /** A struct of 24 bytes (12 on 32-bit Windows). */
@@ -5631,11 +5689,11 @@ export const DS_NAME_RESULT_ITEMW: StructDeclaration<DS_NAME_RESULT_ITEMW> = str
   'DS_NAME_RESULT_ITEMW',
   bytes(24, 12),
   bytes(8, 4),
-  () => ({
-    status: field('uint32', 'DWORD', 0),
-    pDomain: field('pointer', 'LPWSTR', 8, 4),
-    pName: field('pointer', 'LPWSTR', 16, 8),
-  }),
+  '{' +
+    '"status":["uint32","DWORD",0],' +
+    '"pDomain":["pointer","LPWSTR",8,4],' +
+    '"pName":["pointer","LPWSTR",16,8]' +
+    '}',
 );
 
 /** A struct of 16 bytes (8 on 32-bit Windows). */
@@ -5650,10 +5708,7 @@ export const DS_NAME_RESULTW: StructDeclaration<DS_NAME_RESULTW> = struct(
   'DS_NAME_RESULTW',
   bytes(16, 8),
   bytes(8, 4),
-  () => ({
-    cItems: field('uint32', 'DWORD', 0),
-    rItems: field('pointer', 'PDS_NAME_RESULT_ITEMW', 8, 4),
-  }),
+  '{' + '"cItems":["uint32","DWORD",0],' + '"rItems":["pointer","PDS_NAME_RESULT_ITEMW",8,4]' + '}',
 );
 
 /**
@@ -5669,10 +5724,15 @@ export interface SEC_CERTIFICATE_REQUEST_CONTEXT {
 
 /** The layout of {@link SEC_CERTIFICATE_REQUEST_CONTEXT}. */
 export const SEC_CERTIFICATE_REQUEST_CONTEXT: StructDeclaration<SEC_CERTIFICATE_REQUEST_CONTEXT> =
-  struct('SEC_CERTIFICATE_REQUEST_CONTEXT', bytes(2), bytes(1), () => ({
-    cbCertificateRequestContext: field('uint8', 'UCHAR', 0),
-    rgCertificateRequestContext: field({ of: 'uint8', length: 1, flexible: true }, 'UCHAR[1]', 1),
-  }));
+  struct(
+    'SEC_CERTIFICATE_REQUEST_CONTEXT',
+    bytes(2),
+    bytes(1),
+    '{' +
+      '"cbCertificateRequestContext":["uint8","UCHAR",0],' +
+      '"rgCertificateRequestContext":[{"of":"uint8","length":1,"flexible":true},"UCHAR[1]",1]' +
+      '}',
+  );
 
 /** A struct of 4 bytes. */
 export interface SEC_APP_SESSION_STATE {
@@ -5686,10 +5746,10 @@ export const SEC_APP_SESSION_STATE: StructDeclaration<SEC_APP_SESSION_STATE> = s
   'SEC_APP_SESSION_STATE',
   bytes(4),
   bytes(2),
-  () => ({
-    AppSessionStateSize: field('uint16', 'USHORT', 0),
-    AppSessionState: field({ of: 'uint8', length: 1, flexible: true }, 'UCHAR[1]', 2),
-  }),
+  '{' +
+    '"AppSessionStateSize":["uint16","USHORT",0],' +
+    '"AppSessionState":[{"of":"uint8","length":1,"flexible":true},"UCHAR[1]",2]' +
+    '}',
 );
 
 /** A struct of 4 bytes. */
@@ -5704,10 +5764,10 @@ export const SEC_SESSION_TICKET: StructDeclaration<SEC_SESSION_TICKET> = struct(
   'SEC_SESSION_TICKET',
   bytes(4),
   bytes(2),
-  () => ({
-    SessionTicketSize: field('uint16', 'USHORT', 0),
-    SessionTicket: field({ of: 'uint8', length: 1, flexible: true }, 'UCHAR[1]', 2),
-  }),
+  '{' +
+    '"SessionTicketSize":["uint16","USHORT",0],' +
+    '"SessionTicket":[{"of":"uint8","length":1,"flexible":true},"UCHAR[1]",2]' +
+    '}',
 );
 
 /** A struct of 48 bytes. */
@@ -5731,20 +5791,20 @@ export const SEC_CHANNEL_BINDINGS_EX: StructDeclaration<SEC_CHANNEL_BINDINGS_EX>
   'SEC_CHANNEL_BINDINGS_EX',
   bytes(48),
   bytes(4),
-  () => ({
-    magicNumber: field('uint32', 'ULONG', 0),
-    flags: field('uint32', 'ULONG', 4),
-    cbHeaderLength: field('uint32', 'ULONG', 8),
-    cbStructureLength: field('uint32', 'ULONG', 12),
-    dwInitiatorAddrType: field('uint32', 'ULONG', 16),
-    cbInitiatorLength: field('uint32', 'ULONG', 20),
-    dwInitiatorOffset: field('uint32', 'ULONG', 24),
-    dwAcceptorAddrType: field('uint32', 'ULONG', 28),
-    cbAcceptorLength: field('uint32', 'ULONG', 32),
-    dwAcceptorOffset: field('uint32', 'ULONG', 36),
-    cbApplicationDataLength: field('uint32', 'ULONG', 40),
-    dwApplicationDataOffset: field('uint32', 'ULONG', 44),
-  }),
+  '{' +
+    '"magicNumber":["uint32","ULONG",0],' +
+    '"flags":["uint32","ULONG",4],' +
+    '"cbHeaderLength":["uint32","ULONG",8],' +
+    '"cbStructureLength":["uint32","ULONG",12],' +
+    '"dwInitiatorAddrType":["uint32","ULONG",16],' +
+    '"cbInitiatorLength":["uint32","ULONG",20],' +
+    '"dwInitiatorOffset":["uint32","ULONG",24],' +
+    '"dwAcceptorAddrType":["uint32","ULONG",28],' +
+    '"cbAcceptorLength":["uint32","ULONG",32],' +
+    '"dwAcceptorOffset":["uint32","ULONG",36],' +
+    '"cbApplicationDataLength":["uint32","ULONG",40],' +
+    '"dwApplicationDataOffset":["uint32","ULONG",44]' +
+    '}',
 );
 
 /** A struct of 4 bytes. */
@@ -5757,9 +5817,7 @@ export const SEC_CHANNEL_BINDINGS_RESULT: StructDeclaration<SEC_CHANNEL_BINDINGS
   'SEC_CHANNEL_BINDINGS_RESULT',
   bytes(4),
   bytes(4),
-  () => ({
-    flags: field('uint32', 'ULONG', 0),
-  }),
+  '{' + '"flags":["uint32","ULONG",0]' + '}',
 );
 
 /** A struct of 20 bytes. */
@@ -5775,15 +5833,20 @@ export interface SecPkgCredentials_KdcNetworkSettingsW {
 
 /** The layout of {@link SecPkgCredentials_KdcNetworkSettingsW}. */
 export const SecPkgCredentials_KdcNetworkSettingsW: StructDeclaration<SecPkgCredentials_KdcNetworkSettingsW> =
-  struct('SecPkgCredentials_KdcNetworkSettingsW', bytes(20), bytes(4), () => ({
-    Version: field('uint32', 'ULONG', 0),
-    Flags: field('uint32', 'ULONG', 4),
-    ProxyServerOffset: field('uint16', 'USHORT', 8),
-    ProxyServerLength: field('uint16', 'USHORT', 10),
-    ClientTlsCredOffset: field('uint16', 'USHORT', 12),
-    ClientTlsCredLength: field('uint16', 'USHORT', 14),
-    DcDiscoveryFlags: field('uint32', 'ULONG', 16),
-  }));
+  struct(
+    'SecPkgCredentials_KdcNetworkSettingsW',
+    bytes(20),
+    bytes(4),
+    '{' +
+      '"Version":["uint32","ULONG",0],' +
+      '"Flags":["uint32","ULONG",4],' +
+      '"ProxyServerOffset":["uint16","USHORT",8],' +
+      '"ProxyServerLength":["uint16","USHORT",10],' +
+      '"ClientTlsCredOffset":["uint16","USHORT",12],' +
+      '"ClientTlsCredLength":["uint16","USHORT",14],' +
+      '"DcDiscoveryFlags":["uint32","ULONG",16]' +
+      '}',
+  );
 
 /** A struct of 88 bytes. */
 export interface SecPkgCred_SessionTicketKey {
@@ -5798,12 +5861,12 @@ export const SecPkgCred_SessionTicketKey: StructDeclaration<SecPkgCred_SessionTi
   'SecPkgCred_SessionTicketKey',
   bytes(88),
   bytes(4),
-  () => ({
-    TicketInfoVersion: field('uint32', 'DWORD', 0),
-    KeyId: field({ of: 'uint8', length: 16 }, 'BYTE[16]', 4),
-    KeyingMaterial: field({ of: 'uint8', length: 64 }, 'BYTE[64]', 20),
-    KeyingMaterialSize: field('uint8', 'BYTE', 84),
-  }),
+  '{' +
+    '"TicketInfoVersion":["uint32","DWORD",0],' +
+    '"KeyId":[{"of":"uint8","length":16},"BYTE[16]",4],' +
+    '"KeyingMaterial":[{"of":"uint8","length":64},"BYTE[64]",20],' +
+    '"KeyingMaterialSize":["uint8","BYTE",84]' +
+    '}',
 );
 
 /** A struct of 16 bytes (8 on 32-bit Windows). */
@@ -5818,10 +5881,10 @@ export const SecPkgCred_SessionTicketKeys: StructDeclaration<SecPkgCred_SessionT
   'SecPkgCred_SessionTicketKeys',
   bytes(16, 8),
   bytes(8, 4),
-  () => ({
-    cSessionTicketKeys: field('uint32', 'DWORD', 0),
-    pSessionTicketKeys: field('pointer', 'PSecPkgCred_SessionTicketKey', 8, 4),
-  }),
+  '{' +
+    '"cSessionTicketKeys":["uint32","DWORD",0],' +
+    '"pSessionTicketKeys":["pointer","PSecPkgCred_SessionTicketKey",8,4]' +
+    '}',
 );
 
 /** A struct of 8 bytes. */
@@ -5832,10 +5895,15 @@ export interface SecPkgContext_CertificateValidationResult {
 
 /** The layout of {@link SecPkgContext_CertificateValidationResult}. */
 export const SecPkgContext_CertificateValidationResult: StructDeclaration<SecPkgContext_CertificateValidationResult> =
-  struct('SecPkgContext_CertificateValidationResult', bytes(8), bytes(4), () => ({
-    dwChainErrorStatus: field('uint32', 'DWORD', 0),
-    hrVerifyChainStatus: field('int32', 'HRESULT', 4),
-  }));
+  struct(
+    'SecPkgContext_CertificateValidationResult',
+    bytes(8),
+    bytes(4),
+    '{' +
+      '"dwChainErrorStatus":["uint32","DWORD",0],' +
+      '"hrVerifyChainStatus":["int32","HRESULT",4]' +
+      '}',
+  );
 
 /** A struct of 40 bytes (28 on 32-bit Windows). */
 export interface CREDSSP_CRED_EX {
@@ -5851,13 +5919,13 @@ export const CREDSSP_CRED_EX: StructDeclaration<CREDSSP_CRED_EX> = struct(
   'CREDSSP_CRED_EX',
   bytes(40, 28),
   bytes(8, 4),
-  () => ({
-    Type: field('int32', 'CREDSPP_SUBMIT_TYPE', 0),
-    Version: field('uint32', 'DWORD', 4),
-    Flags: field('uint32', 'DWORD', 8),
-    Reserved: field('uint32', 'DWORD', 12),
-    Cred: field(CREDSSP_CRED, 'CREDSSP_CRED', 16),
-  }),
+  '{' +
+    '"Type":["int32","CREDSPP_SUBMIT_TYPE",0],' +
+    '"Version":["uint32","DWORD",4],' +
+    '"Flags":["uint32","DWORD",8],' +
+    '"Reserved":["uint32","DWORD",12],' +
+    '"Cred":["CREDSSP_CRED","CREDSSP_CRED",16]' +
+    '}',
 );
 
 /** Another name of {@link SecHandle}. */

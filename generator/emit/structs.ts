@@ -4,7 +4,7 @@ import { type InterfaceDeclarationStructure, StructureKind } from 'ts-morph';
 import type { PerWidth } from '../../src/declaration.js';
 import { type CType, cText, type Field, type Model, type RecordModel } from '../model.js';
 import { emitSource, headersOf, type Statement } from './source.js';
-import { docs, pageOf } from './text.js';
+import { docs, jsonText, pageOf } from './text.js';
 import { typeName } from './type-names.js';
 
 export function emitStructs(model: Model): string {
@@ -15,7 +15,7 @@ export function emitStructs(model: Model): string {
     'Structures and unions: their members for TypeScript, and where each lies in memory.',
     headersOf(model.records),
     [
-      `import { anonymous, bytes, field, struct, union } from '../src/declaration.js';\n`,
+      `import { bytes, struct, union } from '../src/declaration.js';\n`,
       ...model.records.flatMap((record): Statement[] => [
         interfaceOf(record, model),
         declarationOf(record),
@@ -64,13 +64,11 @@ function interfaceOf(record: RecordModel, model: Model): InterfaceDeclarationStr
 }
 
 function declarationOf(record: RecordModel): string {
-  const fields = record.fields.map((field) => `${field.name}: ${fieldDeclaration(field)}`);
+  const fields = record.fields.map((field) => `${JSON.stringify(field.name)}:${rowOf(field)}`);
   return `
 /** The layout of {@link ${record.name}}. */
-export const ${record.name}: StructDeclaration<${record.name}> =
-  ${record.kind}('${record.name}', bytes(${perWidth(record.size)}), bytes(${perWidth(record.alignment)}), () => ({
-    ${fields.join(',\n    ')},
-  }));`;
+export const ${record.name}: StructDeclaration<${record.name}> = ${record.kind}(
+  '${record.name}', bytes(${perWidth(record.size)}), bytes(${perWidth(record.alignment)}), ${jsonText('{}', fields)});`;
 }
 
 /** The members of an anonymous member, which C addresses without a name for it. */
@@ -84,27 +82,28 @@ const size = ({ bits64, bits32 }: PerWidth): string =>
 const perWidth = ({ bits64, bits32 }: PerWidth): string =>
   bits64 === bits32 ? `${bits64}` : `${bits64}, ${bits32}`;
 
-function fieldDeclaration(field: Field): string {
-  const parts = [
-    machineName(field.type, field.flexible),
-    JSON.stringify(cText(field.type)),
-    perWidth(field.offset),
-  ];
-  return `${field.anonymous ? 'anonymous' : 'field'}(${parts.join(', ')})`;
+function rowOf({ type, flexible, offset, anonymous }: Field): string {
+  const parts = [machineType(type, flexible), cText(type), offset.bits64];
+  if (anonymous || offset.bits32 !== offset.bits64) parts.push(offset.bits32);
+  return JSON.stringify(anonymous ? [...parts, true] : parts);
 }
 
-/** The machine type as source text: a literal, or the declaration of a nested structure. */
-function machineName(type: CType, flexible = false): string {
+/** The machine type, the name of a nested structure, or an array of either. */
+function machineType(type: CType, flexible?: boolean): string | object {
+  return type.kind === 'array'
+    ? { of: elementType(type.of), length: type.length, ...(flexible ? { flexible } : {}) }
+    : elementType(type);
+}
+
+function elementType(type: CType): string {
   switch (type.kind) {
     case 'scalar':
-      return `'${type.machine}'`;
+      return type.machine;
     case 'enum':
-      return `'int32'`;
+      return 'int32';
     case 'record':
       return type.record;
-    case 'array':
-      return `{ of: ${machineName(type.of)}, length: ${type.length}${flexible ? ', flexible: true' : ''} }`;
     default:
-      return `'pointer'`;
+      return 'pointer';
   }
 }

@@ -59,3 +59,15 @@ export function sourceList(all: readonly string[]): {
     indexOf: (source) => distinct.indexOf(source),
   };
 }
+
+/** Rows of an object or a list as JSON: one literal for the engine, and one row a line for people. */
+export function jsonText([open, close]: '{}' | '[]', rows: readonly string[]): string {
+  const lines = rows.map((row, index) => literalOf(index < rows.length - 1 ? `${row},` : row));
+  return [`'${open}'`, ...lines, `'${close}'`].join(' +\n');
+}
+
+/** In single quotes. Characters beyond ASCII would take two bytes each, and make all others do so. */
+const literalOf = (text: string): string =>
+  `'${text
+    .replace(/[^\x20-\x7e]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .replace(/['\\]/g, '\\$&')}'`;
