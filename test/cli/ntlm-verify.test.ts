@@ -8,10 +8,10 @@ import { PROJECT } from '../../lab/project.js';
 import { TokenError, verifyNtlm } from '../../protocols/token/index.js';
 import { md4 } from '../../protocols/token/md4.js';
 import { rc4 } from '../../protocols/token/rc4.js';
+import { authenticate, bytes, challenge } from '../ntlm/example.js';
 
 const fixture = (name: string) =>
   JSON.parse(readFileSync(path.join(PROJECT, 'test/cli/fixtures', name), 'utf8')) as unknown;
-const bytes = (hex: string) => Buffer.from(hex.replace(/\s/g, ''), 'hex');
 
 test("MD4: RFC 1320's test suite", (t) => {
   for (const [text, hash] of [
@@ -39,20 +39,6 @@ test("RC4: RFC 6229's key of 40 bits", (t) => {
     'b2396305f03dc027ccc3524a0a1118a8',
   );
 });
-
-/** MS-NLMP, 4.2.4.3. */
-const challenge =
-  bytes(`4e544c4d53535000 02000000 0c000c0038000000 33828ae2 0123456789abcdef 0000000000000000
-  2400240044000000 060070170000000f 530065007200760065007200
-  02000c0044006f006d00610069006e00 01000c00530065007200760065007200 00000000`);
-const authenticate =
-  bytes(`4e544c4d53535000 03000000 180018006c000000 5400540084000000 0c000c0048000000
-  0800080054000000 100010005c000000 10001000d8000000 358288e2 0501280a0000000f
-  44006f006d00610069006e00 5500730065007200 43004f004d0050005500540045005200
-  86c35097ac9cec102554764a57cccc19aaaaaaaaaaaaaaaa
-  68cd0ab851e51c96aabc927bebef6a1c 0101000000000000 0000000000000000 aaaaaaaaaaaaaaaa 00000000
-  02000c0044006f006d00610069006e00 01000c00530065007200760065007200 00000000 00000000
-  c5dad2544fc9799094ce1ce90bc9d03e`);
 
 test("MS-NLMP's example: the response is that of its password, and of no other", (t) => {
   t.deepEqual(verifyNtlm({ challenge, authenticate, password: 'Password' }), {

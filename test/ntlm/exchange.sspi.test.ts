@@ -1,18 +1,24 @@
 // The client of NTLM and Negotiate against the acceptor of these tests; as .NET tests its own on Windows.
 
-import { createHash } from 'node:crypto';
 import test from 'ava';
 import { channelBindings, ISC_REQ, SspiError } from '../../src/index.js';
 import { isWine } from '../real/account.js';
-import { AV, NTLM, NtlmAcceptor } from './acceptor.js';
+import { AV, NTLM } from './acceptor.js';
 import {
-  clientOf,
+  bindingsHash,
+  checkAuthenticate,
+  checkIdentity,
+  checkMalformed,
+  checkNegotiate,
+  checkSealed,
+  checkWrongPassword,
+  identityForms,
+} from './checks.js';
+import {
   exchange,
   malformed,
   negotiateExchange,
   ntlmMechanism,
-  promisesMic,
-  required,
   right,
   sealed,
   target,
@@ -23,46 +29,27 @@ const hello = Buffer.from('Hello');
 
 test('NEGOTIATE: the flags of NTLMv2, a character set, and no domain but its own', (t) => {
   using exchanged = exchange();
-  const { acceptor, negotiate, legs } = exchanged;
-  t.true(negotiate.length >= 32);
-  t.is(acceptor.negotiated & required, required);
-  t.true((acceptor.negotiated & (NTLM.UNICODE | NTLM.OEM)) !== 0);
+  const { acceptor, negotiate } = exchanged;
+  checkNegotiate(t, exchanged);
   if ((acceptor.negotiated & NTLM.DOMAIN_SUPPLIED) !== 0) {
     const start = negotiate.readUInt32LE(20);
     const domain = negotiate.toString('latin1', start, start + negotiate.readUInt16LE(16));
     t.is(domain, right.domain);
   }
-  t.deepEqual(
-    legs.map(({ code }) => code),
-    ['SEC_I_CONTINUE_NEEDED', 'SEC_E_OK'],
-  );
 });
 
 test('AUTHENTICATE: one character set; sealing, if it was asked for, is still there', (t) => {
-  using exchanged = exchange();
-  const { acceptor, verdict } = exchanged;
-  t.is(verdict.flags & required, required);
-  t.is(verdict.flags & (NTLM.UNICODE | NTLM.OEM), NTLM.UNICODE);
-  t.truthy(acceptor.negotiated & verdict.flags & NTLM.SEAL);
+  checkAuthenticate(t);
 });
 
-for (const [form, identity] of Object.entries({
-  'a user': { user: 'rightusername', domain: '', password: right.password },
-  'a user of a domain': right,
-  'a UPN': { user: 'rightusername@rightdomain.com', domain: '', password: right.password },
-})) {
+for (const [form, identity] of Object.entries(identityForms)) {
   test(`${form}: the right response, a right MIC, the names as they were given`, (t) => {
-    using exchanged = exchange({ identity, known: identity });
-    const { user, domain } = identity;
-    t.like(exchanged.verdict, { user, domain, response: true, mic: true });
-    t.true(promisesMic(exchanged.verdict));
+    checkIdentity(t, identity);
   });
 }
 
 test('a wrong password: the client does not notice, the acceptor does', (t) => {
-  using exchanged = exchange({ identity: { ...right, password: 'wrongpassword' } });
-  t.true(exchanged.client.established);
-  t.false(exchanged.verdict.response);
+  checkWrongPassword(t);
 });
 
 test('the name of the target is among the pairs', (t) => {
@@ -81,11 +68,7 @@ test('channel bindings: their hash', (t) => {
     return;
   }
   using bound = bind();
-  // RFC 4121 4.1.1.2: no addresses, then the length of the data and the data.
-  const length = Buffer.alloc(4);
-  length.writeUInt32LE(data.length);
-  const hash = createHash('md5').update(Buffer.alloc(16)).update(length).update(data).digest();
-  t.deepEqual(valuesOf(bound.verdict, AV.CHANNEL_BINDINGS), [hash]);
+  t.deepEqual(valuesOf(bound.verdict, AV.CHANNEL_BINDINGS), [bindingsHash(data)]);
 });
 
 test("a challenge with a target's name and bindings of its own is answered rightly", (t) => {
@@ -100,32 +83,15 @@ test("a challenge with a target's name and bindings of its own is answered right
 
 for (const [what, change] of Object.entries(malformed)) {
   test(`a challenge with ${what}: an error, and the context is gone`, (t) => {
-    using client = clientOf();
-    const acceptor = new NtlmAcceptor(right);
-    const challenge = change(acceptor.challenge(client.step().token as Buffer));
-    const error = t.throws(() => client.step(challenge), { instanceOf: SspiError });
-    t.log(error?.code);
+    const code = checkMalformed(t, change);
+    t.log(code);
     // As .NET's own NTLM says; what Windows says is not known.
-    if (isWine) t.is(error?.code, 'SEC_E_INVALID_TOKEN');
-    t.is(error?.token, null);
-    t.throws(() => client.step(challenge), { code: 'ERR_SSPI_STATE' });
+    if (isWine) t.is(code, 'SEC_E_INVALID_TOKEN');
   });
 }
 
 test('sealed messages, both ways: 16 bytes more, and as the acceptor calculates them', (t) => {
-  using exchanged = exchange();
-  const { client, acceptor } = exchanged;
-  for (let count = 0; count < 3; count++) {
-    const wrapped = client.wrap(hello);
-    t.is(wrapped.length, 16 + hello.length);
-    const { message, signature } = acceptor.unseal(wrapped.subarray(16));
-    t.deepEqual(message, hello);
-    t.deepEqual(wrapped.subarray(0, 16), signature);
-    const { token, data } = acceptor.seal(hello);
-    const { data: opened, encrypted } = client.unwrap(Buffer.concat([token, data]));
-    t.deepEqual(opened, hello);
-    t.true(encrypted);
-  }
+  checkSealed(t);
 });
 
 test('signatures, three in a row each way, are those that the acceptor calculates', (t) => {

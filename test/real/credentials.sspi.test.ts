@@ -5,12 +5,11 @@ import {
   acquireCredentialsHandle,
   ClientContext,
   type CredHandle,
-  KDC_PROXY_SETTINGS_FLAGS_FORCEPROXY,
-  type PlainAuthIdentity,
   SECPKG_CRED,
   SECPKG_CRED_ATTR,
   SspiError,
 } from '../../src/index.js';
+import { credentialForms, kdcProxies } from '../credential-forms.js';
 import { isWine } from './account.js';
 import { testedPackages } from './pair.js';
 
@@ -29,15 +28,7 @@ for (const [side, credentialUse] of Object.entries({
   });
 }
 
-const password = 'pass';
-const forms: Readonly<Record<string, PlainAuthIdentity>> = {
-  'a user': { user: 'username', password },
-  'a UPN': { user: 'username@DOMAIN.COM', password },
-  'a user of a domain': { user: 'username', domain: 'DOMAIN', password },
-  'names beyond the first plane': { user: 'user\u{1f4a9}', domain: 'DOMAIN\u{1f4a9}', password },
-};
-
-for (const [form, authIdentity] of Object.entries(forms)) {
+for (const [form, authIdentity] of Object.entries(credentialForms)) {
   test(`${form}: a credential of Negotiate, which nobody has verified`, (t) => {
     using credential = acquireCredentialsHandle({
       package: 'Negotiate',
@@ -63,11 +54,7 @@ if (isWine) {
 }
 
 withSetting('the KDC proxy of a credential of Kerberos: none, forced, a server', (t) => {
-  for (const settings of [
-    {},
-    { flags: KDC_PROXY_SETTINGS_FLAGS_FORCEPROXY },
-    { proxyServer: 'kdc.\u{1f4a0}.com:443:kdcproxy' },
-  ]) {
+  for (const settings of kdcProxies) {
     using credential = acquireCredentialsHandle({
       package: 'Kerberos',
       credentialUse: SECPKG_CRED.OUTBOUND,

@@ -4,23 +4,14 @@ import test from 'ava';
 import {
   acquireCredentialsHandle,
   channelBindings,
-  KDC_PROXY_SETTINGS_FLAGS_FORCEPROXY,
-  type PlainAuthIdentity,
   SECPKG_CRED,
   SECPKG_CRED_ATTR,
   SspiError,
 } from '../../src/index.js';
+import { credentialForms, kdcProxies } from '../credential-forms.js';
 import { alice, credentials, shakeHands } from './handshake.js';
 
-const password = 'pass';
-const forms: Readonly<Record<string, PlainAuthIdentity>> = {
-  'a user': { user: 'username', password },
-  'a UPN': { user: 'username@DOMAIN.COM', password },
-  'a user of a domain': { user: 'username', domain: 'DOMAIN', password },
-  'names beyond the first plane': { user: 'user\u{1f4a9}', domain: 'DOMAIN\u{1f4a9}', password },
-};
-
-for (const [form, authIdentity] of Object.entries(forms)) {
+for (const [form, authIdentity] of Object.entries(credentialForms)) {
   test(`${form}: a credential of Negotiate, which nobody has verified`, (t) => {
     using credential = credentials(SECPKG_CRED.OUTBOUND, authIdentity, 'Negotiate');
     t.is(credential.package.name, 'Negotiate');
@@ -50,11 +41,7 @@ test('a list of packages, excluded or allowed', (t) => {
 });
 
 test('the KDC proxy of a credential of Kerberos: none, forced, a server', (t) => {
-  for (const settings of [
-    {},
-    { flags: KDC_PROXY_SETTINGS_FLAGS_FORCEPROXY },
-    { proxyServer: 'kdc.\u{1f4a0}.com:443:kdcproxy' },
-  ]) {
+  for (const settings of kdcProxies) {
     using credential = credentials(SECPKG_CRED.OUTBOUND, alice, 'Kerberos');
     t.notThrows(() =>
       credential.setCredentialsAttributes(SECPKG_CRED_ATTR.KDC_PROXY_SETTINGS, settings),
