@@ -115,16 +115,17 @@ function systemIn(entry: string): string {
   return path.join(entry, 'system');
 }
 
-/** Runs a program in the chroot with inherited output; returns its exit code. */
+/** Runs a program in the chroot, its output inherited or written to a file descriptor; returns its exit code. */
 export function runInDebian13(
   debian: Entry,
   mounts: Mount[],
   command: string[],
   variables: NodeJS.ProcessEnv,
+  output: 'inherit' | number = 'inherit',
 ): Promise<number> {
   const [unshare, args] = enter(systemIn(debian.path), mounts, command);
   const env = environment({ ...variables, XDG_CACHE_HOME: '/cache' });
-  return exitCode(start(unshare, args, { stdio: ['ignore', 'inherit', 'inherit'], env }));
+  return exitCode(start(unshare, args, { stdio: ['ignore', output, output], env }));
 }
 
 function enter(root: string, mounts: Mount[], command: string[]): [string, string[]] {

@@ -13,6 +13,7 @@ import { startCommand } from './servers/command.js';
 import { SERVER_NAMES } from './servers/servers.js';
 import { soak } from './soak.js';
 import { test, testPeers, testUnderWine } from './test-run.js';
+import { fuzzTls } from './tlsfuzzer/command.js';
 import { isNodeLine, NODE_LINES } from './windows-node.js';
 import { testUnderWine10 } from './wine10.js';
 
@@ -38,6 +39,8 @@ Node.js, Samba for NTLM and MIT Kerberos, all on loopback and in directories of 
   coverage [--native] [--files] [TESTS]    run the tests, and print which share of src/ and protocols/ they executed
   mutate [--minutes N] [--seed N] [FOLDERS]    change the compiled code bit by bit, and count the changes that
                      no test notices
+  tlsfuzzer --from DIRECTORY [--seed N] [--probes N] [--report FILE] [SCRIPTS]    run tlsfuzzer's scripts, of a
+                     checkout, against TlsStream under Wine 10 and against a server in C
   clean              remove the cache
   --help             show this
 
@@ -79,6 +82,8 @@ async function main([command, ...args]: string[]): Promise<number> {
       return coverage(args);
     case 'mutate':
       return mutate(args);
+    case 'tlsfuzzer':
+      return fuzzTls(args);
     case 'clean':
       return clean();
     case '--help':

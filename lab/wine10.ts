@@ -9,6 +9,9 @@ import { buildLibraries, testUnderWine } from './test-run.js';
 import { NODE_LINES, type NodeLine, windowsNode } from './windows-node.js';
 import { wineMajor, wineVersion } from './wine.js';
 
+/** The project's directory in the chroot. */
+export const IN_CHROOT = '/project';
+
 export async function testUnderWine10(args: string[]): Promise<number> {
   const reason = unsupported();
   if (reason) throw new LabError(reason);
@@ -25,23 +28,33 @@ export async function testUnderWine10(args: string[]): Promise<number> {
 }
 
 /** The whole lab runs in the chroot: authorities, peers and Wine are Debian 13's. */
-async function testInDebian13(line: NodeLine, args: string[]): Promise<number> {
+function testInDebian13(line: NodeLine, args: string[]): Promise<number> {
+  // Paths relative to the project's directory, which has another name in the chroot.
+  const relative = args.map((arg) =>
+    /\.test\.[jt]s$/.test(arg) ? path.relative(PROJECT, path.resolve(arg)) : arg,
+  );
+  return runLabInDebian13(line, ['test-wine', line, ...relative]);
+}
+
+/**
+ * Runs the lab's command line in the chroot, where the project is at /project. Ports of loopback are this machine's.
+ * @param line of Node, as `args` will ask for it
+ */
+export async function runLabInDebian13(
+  line: NodeLine,
+  args: readonly string[],
+  output: 'inherit' | number = 'inherit',
+): Promise<number> {
   const debian = await debian13();
   const node = await windowsNode(line);
-  const project = '/project';
   const mounts: Mount[] = [
     // Tests write here, beside the compiled files, as they do without a chroot.
-    { from: PROJECT, to: project, writable: true },
+    { from: PROJECT, to: IN_CHROOT, writable: true },
     ...[path.resolve(node.executable.path, '../..'), node.modules.path].map((entry) => ({
       from: entry,
       to: `/cache/koffi-sspi/${path.basename(entry)}`,
     })),
   ];
-  const main = path.posix.join(project, 'dist/lab/main.js');
-  // Paths relative to the project's directory, which has another name in the chroot.
-  const relative = args.map((arg) =>
-    /\.test\.[jt]s$/.test(arg) ? path.relative(PROJECT, path.resolve(arg)) : arg,
-  );
-  const command = ['node', main, 'test-wine', line, ...relative];
-  return runInDebian13(debian, mounts, command, colours());
+  const main = path.posix.join(IN_CHROOT, 'dist/lab/main.js');
+  return runInDebian13(debian, mounts, ['node', main, ...args], colours(), output);
 }
