@@ -36,7 +36,8 @@ export function readOutcomes(output: string): Outcomes {
     } else if (PASSED.test(line)) outcome = 'OK';
     else if (ERROR.test(line) && outcome !== 'OK') outcome = ERROR.exec(line)?.[1] || line;
   }
-  end();
+  // What ran out of time has no outcome.
+  if (outcome) end();
   return outcomes;
 }
 

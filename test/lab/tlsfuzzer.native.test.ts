@@ -46,6 +46,7 @@ test('the outcome of each probe is its last error', (t) => {
     ],
   );
   t.is(readOutcomes('usage: script').size, 0);
+  t.deepEqual([...readOutcomes('one ...\nOK\nout of time ...\nGot it')], [['one', 'OK']]);
   t.deepEqual([...readOutcomes('last ...\nAssertionError: closed')], [['last', 'closed']]);
 });
 

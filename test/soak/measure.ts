@@ -31,12 +31,13 @@ export interface Result {
 }
 
 /**
- * What may be open at the end beside what was at the beginning. Wine opens descriptors of its own as it
- * goes, up to some 100, for handles that it has looked at; a leak would be as many as handshakes.
+ * What may be open at the end beside what was at the beginning. Under Wine /proc/self is wineserver's: it holds a
+ * descriptor for each file handle of every process of the prefix, and up to some 100 of its own for what it has looked
+ * at. A leak would be as many as handshakes.
  */
 export const OPENED = process.platform === 'win32' ? 250 : 2;
 
-/** The number of open handles, if the system reports it (Wine does). */
+/** The number of open descriptors, if the system reports it: under Wine those of wineserver. */
 export function openFiles(): number | null {
   try {
     return readdirSync('/proc/self/fd').length;
