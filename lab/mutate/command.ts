@@ -21,12 +21,13 @@ const FOLDERS = [
 
 const HELP = `Changes the compiled code bit by bit, and counts the changes that no test notices.
 
-  npm run mutate -- [--minutes N] [--each N] [--seed N] [--jobs N] [--again] [--results FILE] [FOLDER OR FILE ...]
+  npm run mutate -- [--minutes N] [--each N] [--seed N] [--jobs N] [--files N] [--again] [--results FILE] [FOLDER OR FILE ...]
 
   --minutes N      stop after N minutes (10 by default); the mutants tried until then are a random sample
   --each N         as many of each folder at most
   --seed N         the sample (1 by default): the same seed tries the same mutants in the same order
   --jobs N         how many at once (1 by default)
+  --files N        the test files that a mutant is tried with at most (15 by default), the likely ones first
   --results FILE   keeps the results there; a later run goes on
   --again          with them: tries those again that no test noticed
 
@@ -50,6 +51,7 @@ export async function mutate(args: string[]): Promise<number> {
       jobs: { type: 'string', default: '1' },
       results: { type: 'string' },
       again: { type: 'boolean', default: false },
+      files: { type: 'string', default: '15' },
       help: { type: 'boolean', default: false },
     },
   });
@@ -57,7 +59,7 @@ export async function mutate(args: string[]): Promise<number> {
     process.stdout.write(HELP);
     return 0;
   }
-  const number = (name: 'minutes' | 'each' | 'seed' | 'jobs'): number => {
+  const number = (name: 'files' | 'minutes' | 'each' | 'seed' | 'jobs'): number => {
     const value = Number(values[name]);
     if (value > 0 && Number.isFinite(value)) return value;
     throw new LabError(`mutate: --${name} must be a positive number, got ${values[name]}`);
@@ -76,7 +78,7 @@ export async function mutate(args: string[]): Promise<number> {
   const tests = await measured(sandboxes);
   say(`${chosen.length} mutants, ${tests.length} test files; trying for ${minutes} minutes`);
   const deadline = Date.now() + minutes * 60_000;
-  const results = await tried(chosen, new Trials(tests), sandboxes, {
+  const results = await tried(chosen, new Trials(tests, number('files')), sandboxes, {
     ...{ deadline, file, again: values.again },
   });
   return printReport(results, new Map(folders.map((folder) => [folder, countIn(folder)])));

@@ -9,28 +9,40 @@ export type Outcome = 'killed' | 'too slow' | 'survived' | 'not covered';
 /** Some or all tests of a file. */
 interface Step {
   readonly file: string;
-  readonly titles?: readonly string[];
+  /** Undefined for all. */
+  readonly titles: readonly string[] | undefined;
   readonly ms: number;
-  /** How much the most special of the tests executes. */
-  readonly breadth: number;
 }
 
-/** So many test files at most; what executes the code by the way hardly notices more. */
-const MOST_FILES = 15;
+/** So many tests at most, of those that execute least beside the mutant: they are about its code. */
+const MOST_TESTS = 60;
 
-/** A mutant of what runs at import is tried with all tests of so many files: nobody knows which depends on it. */
-const WHOLE_FILES = 5;
+/** Such a test comes last. */
+const SLOW_MS = 3000;
+
+/**
+ * A mutant of what runs at import is tried with all tests of so many more files, as a share of those that it is tried
+ * with otherwise: nobody knows which depends on it.
+ */
+const WHOLE_SHARE = 1 / 3;
 
 /** A process starts slowly on a busy machine. */
 const START_MS = 8000;
 
 export class Trials {
-  readonly #tests: readonly TestFile[];
+  readonly #tests: readonly { readonly test: TestFile; readonly breadths: readonly number[] }[];
   /** How often a test file killed a mutant of a file. */
   readonly #kills = new Map<string, number>();
 
-  constructor(tests: readonly TestFile[]) {
-    this.#tests = tests;
+  readonly #most: number;
+
+  /** @param most test files for one mutant: what executes the code by the way hardly notices more */
+  constructor(tests: readonly TestFile[], most: number) {
+    this.#tests = tests.map((test) => ({
+      test,
+      breadths: test.tests.map(({ executed }) => size(executed)),
+    }));
+    this.#most = most;
   }
 
   async try(sandbox: Sandbox, mutant: Mutant): Promise<{ outcome: Outcome; by?: string }> {
@@ -50,27 +62,57 @@ export class Trials {
   }
 
   #steps({ file, start }: Mutant): Step[] {
-    const chosen: Step[] = [];
+    const chosen: Candidate[] = [];
     const whole: Step[] = [];
-    for (const test of this.#tests) {
-      const covering = test.tests.filter(({ executed }) =>
-        executed.some((one) => covers(one, file, start)),
-      );
-      if (covering.length > 0) {
-        const titles = covering.map(({ title }) => title);
-        const ms = covering.reduce((sum, one) => sum + one.ms, 0);
-        const breadth = Math.min(...covering.map(({ executed }) => size(executed)));
-        chosen.push({ file: test.file, titles, ms, breadth });
+    for (const { test, breadths } of this.#tests) {
+      const before = chosen.length;
+      for (const [index, { title, ms, executed }] of test.tests.entries()) {
+        if (!executed.some((one) => covers(one, file, start))) continue;
+        chosen.push({ file: test.file, title, ms, breadth: breadths[index] ?? 0 });
       }
-      if (covers(test.load, file, start) && covering.length < test.tests.length) {
-        whole.push({ file: test.file, ms: test.ms, breadth: size([test.load]) });
+      if (covers(test.load, file, start) && chosen.length - before < test.tests.length) {
+        whole.push({ file: test.file, ms: test.ms, titles: undefined });
       }
     }
-    const kills = (step: Step): number => this.#kills.get(`${file} ${step.file}`) ?? 0;
-    const order = (a: Step, b: Step): number => kills(b) - kills(a) || a.breadth - b.breadth;
-    return [...chosen.sort(order).slice(0, MOST_FILES), ...whole.sort(order).slice(0, WHOLE_FILES)];
+    const kills = ({ file: test }: { readonly file: string }): number =>
+      this.#kills.get(`${file} ${test}`) ?? 0;
+    chosen.sort(
+      (a, b) =>
+        kills(b) - kills(a) ||
+        Number(a.ms > SLOW_MS) - Number(b.ms > SLOW_MS) ||
+        a.breadth - b.breadth,
+    );
+    whole.sort((a, b) => kills(b) - kills(a) || a.ms - b.ms);
+    return [
+      ...byFile(chosen.slice(0, MOST_TESTS)).slice(0, this.#most),
+      ...whole.slice(0, Math.ceil(this.#most * WHOLE_SHARE)),
+    ];
   }
 }
 
+/** A test that may be tried. */
+interface Candidate {
+  readonly file: string;
+  readonly title: string;
+  readonly ms: number;
+  /** How much it executes. */
+  readonly breadth: number;
+}
+
+/** The tests of one file run together, where the first of them is. */
+function byFile(candidates: readonly Candidate[]): Step[] {
+  const steps = new Map<string, { file: string; titles: string[]; ms: number }>();
+  for (const { file, title, ms } of candidates) {
+    const step = steps.get(file) ?? { file, titles: [], ms: 0 };
+    step.titles.push(title);
+    step.ms += ms;
+    steps.set(file, step);
+  }
+  return [...steps.values()];
+}
+
 const size = (executed: readonly Readonly<Record<string, readonly number[]>>[]): number =>
-  executed.reduce((sum, one) => sum + Object.values(one).flat().length, 0);
+  executed.reduce(
+    (sum, one) => sum + Object.values(one).reduce((all, { length }) => all + length, 0),
+    0,
+  );

@@ -4,6 +4,7 @@ import type { Socket } from 'node:net';
 import { PassThrough } from 'node:stream';
 import test from 'ava';
 import { bindRequest, readBindResponse } from '../../protocols/ldap/bind.js';
+import { ldapConnector } from '../../protocols/ldap/index.js';
 import { gssStream } from '../../protocols/postgresql/index.js';
 import { AuthenticatedSocket } from '../../protocols/sasl/authenticated-socket.js';
 import { readExactly } from '../../protocols/sasl/read-exactly.js';
@@ -57,6 +58,15 @@ for (const [what, bytes, message] of authentications) {
 
 test('an encryption that there is none of is refused by its name', (t) => {
   t.throws(() => gssStream({ encryption: 'prefer' as never }), { message: /^encryption must be/ });
+});
+
+test('a connector takes a port and a host alone', (t) => {
+  for (const given of [{ port: 389 }, '/run/ldapi', '389']) {
+    t.throws(() => ldapConnector()(given as never), {
+      instanceOf: TypeError,
+      message: 'port must be a number, with a host after it',
+    });
+  }
 });
 
 test('a socket connects once', async (t) => {

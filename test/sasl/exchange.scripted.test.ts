@@ -126,6 +126,7 @@ test('GSSAPI: no layer that both take is refused by the client, whose context go
     instanceOf: SaslError,
     message: /^The server offers none, where confidentiality is required/,
   });
+  t.true(sides.client.context.disposed);
   await t.throwsAsync(sides.client.stepAsync(offer));
 });
 

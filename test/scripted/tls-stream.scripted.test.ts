@@ -250,6 +250,13 @@ test('no write leaves before the first handshake is done', async (t) => {
   peer.wire.push(record('handshake', 'ServerHello'));
   await until(() => isWritten);
   t.regex(peer.sent(), /^Finished/);
+  // It leaves once: not with a later handshake again.
+  asksForLeg();
+  answersLeg('client', SEC_E_OK, 'again');
+  peer.wire.push(record('handshake', 'HelloRequest'));
+  await scriptsTaken();
+  t.is(peer.sent(), 'again');
+  t.is(state().counts.EncryptMessage, 1);
 });
 
 test('getCipher() names the suite by its number, whatever text Schannel has for it', async (t) => {

@@ -34,6 +34,34 @@ test('numbers, names and versions are those of OpenSSL', (t) => {
   }
 });
 
+test('each name stands for one number, OpenSSL’s where it has the name', (t) => {
+  const numbers = new Map(openssl().map(({ id, standardName }) => [standardName, id]));
+  const seen = new Set<string>();
+  for (let id = 0; id <= 0xffff; id++) {
+    const name = cipherSuiteName(id);
+    if (name === null) continue;
+    t.is(numbers.get(name) ?? id, id, name);
+    t.false(seen.has(name), name);
+    seen.add(name);
+  }
+});
+
+test('what OpenSSL has no more, by the number at IANA', (t) => {
+  for (const [id, name] of [
+    [1, 'RSA_WITH_NULL_MD5'],
+    [4, 'RSA_WITH_RC4_128_MD5'],
+    [5, 'RSA_WITH_RC4_128_SHA'],
+    [9, 'RSA_WITH_DES_CBC_SHA'],
+    [0x0a, 'RSA_WITH_3DES_EDE_CBC_SHA'],
+    [0x13, 'DHE_DSS_WITH_3DES_EDE_CBC_SHA'],
+    [0x16, 'DHE_RSA_WITH_3DES_EDE_CBC_SHA'],
+    [0xff, 'EMPTY_RENEGOTIATION_INFO_SCSV'],
+    [0x5600, 'FALLBACK_SCSV'],
+  ] as const) {
+    t.is(cipherSuiteName(id), `TLS_${name}`);
+  }
+});
+
 test('a suite that OpenSSL has no more', (t) => {
   t.deepEqual(describeCipher(0x000a, ''), {
     name: 'DES-CBC3-SHA',

@@ -1,0 +1,54 @@
+// Where NTLM's fields are (MS-NLMP 2.2.1): each payload at its own offset, and the MIC only where there is room for it.
+
+import test from 'ava';
+import { parseToken } from '../../protocols/token/index.js';
+
+const offsets = { lm: 12, nt: 20, domain: 28, user: 36, workstation: 44, key: 52 } as const;
+
+/** An AUTHENTICATE message in which one field alone has a payload. */
+function authenticate(field: keyof typeof offsets, start: number, payload: Buffer): Buffer {
+  const message = Buffer.alloc(start + payload.length);
+  message.write('NTLMSSP\0', 'latin1');
+  message.writeUInt32LE(3, 8);
+  const at = offsets[field];
+  message.writeUInt16LE(payload.length, at);
+  message.writeUInt16LE(payload.length, at + 2);
+  message.writeUInt32LE(start, at + 4);
+  // NEGOTIATE_UNICODE
+  message.writeUInt32LE(1, 60);
+  payload.copy(message, start);
+  return message;
+}
+
+for (const field of Object.keys(offsets) as (keyof typeof offsets)[]) {
+  test(`${field}: the first payload ends the header, with the MIC in it from 88 bytes on`, (t) => {
+    for (const [start, mic] of [
+      [72, 'absent'],
+      [87, 'absent'],
+      [88, 'present'],
+    ] as const) {
+      // A response of NTLMv1 is read without a look inside.
+      const payload = field === 'nt' ? Buffer.alloc(24) : Buffer.from('a\0b\0');
+      const token = parseToken(authenticate(field, start, payload));
+      t.like(token, { format: 'NTLM', message: 'AUTHENTICATE (3)', mic });
+    }
+  });
+}
+
+test('each payload is read where its field says', (t) => {
+  const text = Buffer.from('äb', 'utf16le');
+  for (const field of ['domain', 'user', 'workstation'] as const) {
+    t.like(parseToken(authenticate(field, 72, text)), { [field]: 'äb' });
+  }
+  t.like(parseToken(authenticate('key', 72, Buffer.alloc(1))), { encryptedSessionKey: '1 bytes' });
+  t.like(parseToken(authenticate('lm', 72, Buffer.alloc(1))), { lmResponse: '1 bytes, empty' });
+  t.like(parseToken(authenticate('lm', 72, Buffer.of(7))), { lmResponse: '1 bytes' });
+});
+
+test('a payload that reaches to the end is whole, and one byte further is cut short', (t) => {
+  const message = authenticate('key', 72, Buffer.alloc(4));
+  t.like(parseToken(message), { encryptedSessionKey: '4 bytes' });
+  t.throws(() => parseToken(message.subarray(0, -1)), {
+    message: /cut short: a field at 72 has 4/,
+  });
+});
