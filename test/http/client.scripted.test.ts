@@ -339,3 +339,23 @@ test('HttpAuthenticator: the same without a transport, login after login', async
     message: /^The proxy proxy:3128 refuses the user \(Negotiate\)\.$/,
   });
 });
+
+test('a new connection that is reset is an error; one that was idle is made anew, once', async (t) => {
+  let requests = 0;
+  let resets = 1;
+  await using server = await webServer((request, response) => {
+    requests += 1;
+    if (requests <= resets) request.socket.resetAndDestroy();
+    else response.end('text');
+  });
+  using fetch = createFetch({ allow: [] });
+  const error = await t.throwsAsync(fetch(server.origin));
+  t.is(((error as Error).cause as NodeJS.ErrnoException | undefined)?.code, 'ECONNRESET');
+  t.is(requests, 1);
+  t.is(await (await fetch(server.origin)).text(), 'text');
+  // On the connection that is kept now.
+  resets = 3;
+  t.is(requests, 2);
+  t.is(await (await fetch(server.origin)).text(), 'text');
+  t.is(requests, 4);
+});

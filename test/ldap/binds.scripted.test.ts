@@ -6,6 +6,7 @@ import { type LdapConnectorOptions, ldapConnector } from '../../protocols/ldap/i
 import type { AuthenticatedSocket } from '../../protocols/sasl/authenticated-socket.js';
 import { createSaslServer } from '../../protocols/sasl/index.js';
 import { readExactly } from '../../protocols/sasl/read-exactly.js';
+import { acquireCredentialsHandle, SECPKG_CRED } from '../../src/index.js';
 import { calls, clean, remains, reset, state, test } from '../scripted/scripted-test.js';
 import { tcpServer } from './tcp-server.js';
 
@@ -118,6 +119,35 @@ test('another name of the service is the one that is asked for', async (t) => {
   while (state().contexts > 0 || state().credentials > 0) {
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
+});
+
+test('another user, or a credential of the caller, is the one that binds', async (t) => {
+  using server = await bindingServer('GSS-SPNEGO', []);
+  const authIdentity = { user: 'alice', domain: 'LAB', password: 'secret' };
+  const outbound = () =>
+    calls().filter(
+      (call) =>
+        call.function === 'AcquireCredentialsHandleW' &&
+        call.arguments.fCredentialUse === SECPKG_CRED.OUTBOUND,
+    );
+  const bound = async (options: LdapConnectorOptions) => {
+    const socket = connected(server.port, options);
+    await once(socket, 'connect');
+    socket.destroy();
+    while (state().contexts > 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    return outbound().map((call) => call.arguments.pAuthData !== null);
+  };
+  t.deepEqual(await bound({}), [false]);
+  t.deepEqual(await bound({ authIdentity }), [true]);
+  const credential = acquireCredentialsHandle({
+    package: 'Scripted',
+    credentialUse: SECPKG_CRED.OUTBOUND,
+  });
+  calls();
+  t.deepEqual(await bound({ credential }), []);
+  t.false(credential.disposed);
+  credential.dispose();
+  while (state().credentials > 0) await new Promise((resolve) => setTimeout(resolve, 5));
 });
 
 test('a server that lets the user in before the bind is over is refused', async (t) => {
