@@ -63,5 +63,8 @@ test('what is no certificate is a TypeError', (t) => {
       message: 'certificate must be a certificate in DER',
     });
   }
-  t.throws(() => tlsServerEndPoint('text' as never), { instanceOf: TypeError });
+  t.throws(() => tlsServerEndPoint('text' as never), {
+    instanceOf: TypeError,
+    message: 'certificate must be a Uint8Array',
+  });
 });

@@ -71,7 +71,8 @@ test('a connector takes a port and a host alone', (t) => {
 
 test('a socket connects once', async (t) => {
   using server = await serverThat(() => {});
-  const socket = new AuthenticatedSocket(async (inner) => inner);
+  const stream = new PassThrough();
+  const socket = new AuthenticatedSocket(async () => stream);
   socket.connect(server.port, '127.0.0.1');
   t.true(socket.connecting);
   t.throws(() => socket.connect(server.port, '127.0.0.1'), { message: /make another one/ });
@@ -79,6 +80,7 @@ test('a socket connects once', async (t) => {
   t.is(socket.readyState, 'open');
   t.is(socket.remoteAddress, '127.0.0.1');
   socket.destroy();
+  t.true(stream.destroyed);
 });
 
 const read = (bytes: Buffer) => {

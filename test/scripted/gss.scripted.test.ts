@@ -309,3 +309,13 @@ test('wrong arguments are named', (t) => {
   t.throws(() => client.wrapSizeLimit(-1), { instanceOf: RangeError, message: /^maxToken / });
   t.deepEqual(callNames(), []);
 });
+
+test('messages of GSS-API have no number of ours: the package counts', (t) => {
+  using both = pair();
+  const text = Buffer.from('text');
+  both.server.unwrap(both.client.wrap(text, { encrypt: false }));
+  both.server.verifyMic(text, both.client.getMic(text));
+  const numbers = calls().flatMap((call) => call.arguments.MessageSeqNo ?? []);
+  t.true(numbers.length >= 4);
+  t.deepEqual([...new Set(numbers)], [0]);
+});
