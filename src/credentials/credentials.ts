@@ -21,7 +21,7 @@ import { wideForCall } from '../native/memory.js';
 import { alloc } from '../native/struct.js';
 import { checkStatus } from '../sspi/error.js';
 import { checkMade, isOwned, NativeHandle, Owner, usableHandle } from '../sspi/handles.js';
-import { querySecurityPackageInfo, type SecurityPackageInfo } from '../sspi/packages.js';
+import { knownPackage, type SecurityPackageInfo } from '../sspi/packages.js';
 import { type Expiry, readTimeStamp } from '../sspi/time.js';
 import type { AuthData } from './auth-data.js';
 import { type CredentialData, credentialData } from './credential-data.js';
@@ -45,7 +45,7 @@ export interface AcquireCredentialsHandleOptions extends CredentialData {
  * disposed.
  */
 export class CredHandle extends Owner {
-  /** The package, as it describes itself. */
+  /** The package, as it describes itself; frozen. */
   readonly package: SecurityPackageInfo;
   /** When the credential expires. */
   readonly expiry: Expiry;
@@ -263,8 +263,7 @@ function prepareAcquiring(
       handle.own();
       keepData(handle, data);
       try {
-        const info = querySecurityPackageInfo(name);
-        return new CredHandle(handle, info, readTimeStamp(expiry));
+        return new CredHandle(handle, knownPackage(name), readTimeStamp(expiry));
       } catch (error) {
         handle.destroy();
         throw error;

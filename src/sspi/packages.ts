@@ -65,3 +65,17 @@ export function querySecurityPackageInfo(packageName: string): SecurityPackageIn
   checkStatus('QuerySecurityPackageInfo', status);
   return consume(found.read(), (address) => readPackages(address, 1)[0] as SecurityPackageInfo);
 }
+
+const known = new Map<string, SecurityPackageInfo>();
+
+/**
+ * The same, frozen, and queried once for each name: every credential needs it, and a package describes itself in the
+ * same way as long as it is installed.
+ */
+export function knownPackage(packageName: string): SecurityPackageInfo {
+  const before = known.get(packageName);
+  if (before) return before;
+  const info = Object.freeze(querySecurityPackageInfo(packageName));
+  known.set(packageName, info);
+  return info;
+}

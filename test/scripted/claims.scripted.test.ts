@@ -18,7 +18,7 @@ import {
 } from '../../src/index.js';
 import * as raw from '../../src/raw.js';
 import { establish } from '../establish.js';
-import { makePair, type Pair } from './pair.js';
+import { clientCredential, makePair, type Pair } from './pair.js';
 import {
   clean,
   remains,
@@ -29,6 +29,8 @@ import {
   test,
 } from './scripted-test.js';
 
+// The first credential of a package asks it to describe itself, and frees the answer.
+test.before(() => clientCredential().dispose());
 test.beforeEach(reset);
 test.afterEach.always((t) => t.deepEqual(remains(), clean));
 
@@ -61,7 +63,7 @@ for (const [name, step] of Object.entries(ways)) {
       const error = await t.throwsAsync(step(pair, options), { instanceOf: BindingError });
       t.is(error?.code, 'ERR_SSPI_PACKAGE');
       t.regex(error?.message ?? '', message);
-      t.is(state().counts.FreeContextBuffer ?? 0, 2, 'those of QuerySecurityPackageInfo');
+      t.is(state().counts.FreeContextBuffer, undefined);
       t.is(state().contexts, 0, 'the partial context is deleted');
     });
 

@@ -196,7 +196,13 @@ const refusals: Record<string, (certificate: Certificate) => unknown> = {
   },
   'the package cannot be described': (certificate) => {
     script('QuerySecurityPackageInfoW', { status: SEC_E_NO_CREDENTIALS });
-    return acquire([certificate]);
+    // A name that was not asked for before.
+    const schannel = { certificates: [certificate] };
+    return acquireCredentialsHandle({
+      package: 'SCRIPTED',
+      credentialUse: SECPKG_CRED_INBOUND,
+      schannel,
+    });
   },
   'the second certificate was disposed': (certificate) => {
     const second = importPfx({ flags: PKCS12_NO_PERSIST_KEY });
