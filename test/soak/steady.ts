@@ -11,6 +11,8 @@ export interface Load extends AsyncDisposable {
   readonly unit: string;
   /** Looks at the memory until its heap has its size: of fewer, the slope is that of its growth. */
   readonly judgedFrom: number;
+  /** What the implementation is known to lose of each, in bytes: see docs/compatibility.md. */
+  readonly lost?: number;
   /** Goes on until it is over, and counts what is done. */
   run(isOver: () => boolean, done: (count: number) => void): Promise<void>;
 }
@@ -73,7 +75,10 @@ export async function steady(
   const half = samples.slice(Math.floor(samples.length / 2));
   const slope = samples.length < load.judgedFrom ? undefined : slopeOf(half);
   // Heaps grow in steps.
-  const allowed = BOUND + HEAP_STEP / Math.max(1, (half.at(-1)?.[0] ?? 0) - (half[0]?.[0] ?? 0));
+  const allowed =
+    BOUND +
+    (load.lost ?? 0) +
+    HEAP_STEP / Math.max(1, (half.at(-1)?.[0] ?? 0) - (half[0]?.[0] ?? 0));
   if (slope && slope.low > allowed) {
     problems.push(
       `memory grows: ${describe(slope, load.unit)}, more than ${allowed.toFixed(1)} bytes`,
