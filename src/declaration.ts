@@ -317,10 +317,3 @@ export type FunctionPointer = Address | number | null;
 
 /** Bits of the table `Name`: accepts a plain number, but not a bit of another table. */
 export type Flags<Name extends string> = number & { readonly table?: Name };
-
-/**
- * One slot per function, as in the import table of an executable. The native layer fills them; a slot binds
- * its function on the first call.
- */
-export const importTable = <Name extends string>(): Record<Name, Call> =>
-  ({}) as Record<Name, Call>;

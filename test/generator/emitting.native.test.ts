@@ -4,6 +4,7 @@ import test from 'ava';
 import { emitEnums } from '../../generator/emit/enums.js';
 import { emitFlags } from '../../generator/emit/flags.js';
 import { emitFunctions } from '../../generator/emit/functions.js';
+import { emitImports } from '../../generator/emit/imports.js';
 import { emitLibraries } from '../../generator/emit/libraries.js';
 import { emitSignatures } from '../../generator/emit/signatures.js';
 import { emitStatus } from '../../generator/emit/status.js';
@@ -28,6 +29,7 @@ test('a function is documented, typed with the C names, and calls through the ta
     text,
   );
   t.true(text.includes('return imports.MakeWidgetW(name, flags, widget) as LONG;'));
+  t.true(emitImports(model).includes('MakeWidgetW: empty,'));
 });
 
 test('a signature has the machine types that cross the border', (t) => {
