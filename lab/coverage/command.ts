@@ -23,6 +23,7 @@ const HELP = `Runs the tests and prints which share of the statements and branch
 const TESTS = [
   ...['cli', 'directory', 'docs', 'examples', 'http', 'identity', 'ldap', 'logon', 'peers'],
   ...['postgresql', 'real', 'sasl', 'scripted', 'secrets', 'sspi-rs', 'tls', 'trace', 'unit'],
+  ...['calls.sspi', 'koffi-layout', 'trampolines'].map((name) => `generated/${name}.test.ts`),
 ].map((name) => `test/${name}`);
 
 export async function coverage(args: string[]): Promise<number> {

@@ -13,8 +13,6 @@ export interface FileTotals {
   readonly file: string;
   readonly statements: Share;
   readonly branches: Share;
-  /** The numbers of the lines that were not executed, as `12-14,20`. */
-  readonly missing: string;
 }
 
 export async function counted(reports: readonly Report[]): Promise<FileTotals[]> {
@@ -28,11 +26,10 @@ export async function counted(reports: readonly Report[]): Promise<FileTotals[]>
   for (const { scripts } of reports) await report.add([...scripts]);
   const results = await report.generate();
   return (results?.files ?? [])
-    .map(({ sourcePath, summary, data }) => ({
+    .map(({ sourcePath, summary }) => ({
       file: sourcePath.replace(/^.*?(?=(?:src|protocols)\/)/, ''),
       statements: share(summary.statements),
       branches: share(summary.branches),
-      missing: missingLines((data as { lines?: Record<string, unknown> }).lines ?? {}),
     }))
     .sort((a, b) => (a.file < b.file ? -1 : 1));
 }
@@ -41,14 +38,3 @@ const share = (of: Partial<Share> | undefined): Share => ({
   covered: of?.covered ?? 0,
   total: of?.total ?? 0,
 });
-
-function missingLines(lines: Record<string, unknown>): string {
-  const numbers = Object.keys(lines).filter((line) => lines[line] === 0);
-  const runs: [number, number][] = [];
-  for (const number of numbers.map(Number)) {
-    const last = runs.at(-1);
-    if (last && last[1] === number - 1) last[1] = number;
-    else runs.push([number, number]);
-  }
-  return runs.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(',');
-}

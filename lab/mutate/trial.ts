@@ -82,12 +82,20 @@ export class Trials {
         Number(a.ms > SLOW_MS) - Number(b.ms > SLOW_MS) ||
         a.breadth - b.breadth,
     );
-    whole.sort((a, b) => kills(b) - kills(a) || a.ms - b.ms);
+    whole.sort(
+      (a, b) => kills(b) - kills(a) || kinship(file, b.file) - kinship(file, a.file) || a.ms - b.ms,
+    );
     return [
       ...byFile(chosen.slice(0, MOST_TESTS)).slice(0, this.#most),
       ...whole.slice(0, Math.ceil(this.#most * WHOLE_SHARE)),
     ];
   }
+}
+
+/** How many words the names of a compiled file and of a test file have in common. */
+function kinship(file: string, test: string): number {
+  const words = new Set(test.split(/[-/.]/));
+  return file.split(/[-/.]/).filter((word) => words.has(word)).length;
 }
 
 /** A test that may be tried. */

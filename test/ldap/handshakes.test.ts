@@ -42,6 +42,12 @@ const authentications: readonly [string, Buffer, RegExp][] = [
     /another authentication/,
   ],
   ['sends a gigabyte', Buffer.from([82, 64, 0, 0, 0]), /before authentication, more than/],
+  [
+    'sends 64 KiB',
+    Buffer.concat([Buffer.from([82, 0, 1, 0, 4]), Buffer.alloc(65_536, 3)]),
+    /another authentication/,
+  ],
+  ['sends a byte more', Buffer.from([82, 0, 1, 0, 5]), /sent 65537 bytes .*more than 65536/],
   ['sends a length of less than itself', Buffer.from([82, 0, 0, 0, 3]), /not PostgreSQL/],
 ];
 for (const [what, bytes, message] of authentications) {
@@ -67,6 +73,22 @@ test('a connector takes a port and a host alone', (t) => {
       message: 'port must be a number, with a host after it',
     });
   }
+});
+
+test('a timeout of 0 is none', async (t) => {
+  using server = await serverThat(() => {});
+  const stream = new PassThrough();
+  const socket = new AuthenticatedSocket(
+    async () => {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      return stream;
+    },
+    { timeout: 0 },
+  );
+  socket.connect(server.port, '127.0.0.1');
+  await once(socket, 'connect');
+  t.is(socket.readyState, 'open');
+  socket.destroy();
 });
 
 test('a socket connects once', async (t) => {
