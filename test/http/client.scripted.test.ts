@@ -359,3 +359,11 @@ test('a new connection that is reset is an error; one that was idle is made anew
   t.is(await (await fetch(server.origin)).text(), 'text');
   t.is(requests, 4);
 });
+
+test('a status that is no number is refused by name', async (t) => {
+  using authenticator = new HttpAuthenticator({ url: 'http://intranet.example.com/page' });
+  await t.throwsAsync(authenticator.next('401' as never, 'Negotiate'), {
+    instanceOf: TypeError,
+    message: /^status must be a number/,
+  });
+});
