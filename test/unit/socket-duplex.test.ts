@@ -75,10 +75,11 @@ test('timeout: emitted when nothing goes on, again and again; activity puts it o
   const stream = new Tested(new PassThrough());
   let count = 0;
   stream.on('timeout', () => count++);
-  t.is(stream.setTimeout(60), stream);
-  t.is(stream.timeout, 60);
-  for (let turn = 0; turn < 6; turn++) {
-    await sleep(20);
+  // Ten times as long as each sleep, which takes longer on a busy machine.
+  t.is(stream.setTimeout(600), stream);
+  t.is(stream.timeout, 600);
+  for (let turn = 0; turn < 14; turn++) {
+    await sleep(60);
     stream.touch();
   }
   t.is(count, 0);
@@ -87,7 +88,7 @@ test('timeout: emitted when nothing goes on, again and again; activity puts it o
   stream.setTimeout(0);
   t.is(stream.timeout, undefined);
   const before = count;
-  await sleep(150);
+  await sleep(900);
   t.is(count, before);
 });
 
