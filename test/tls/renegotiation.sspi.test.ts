@@ -13,7 +13,7 @@ import {
   UNISP_NAME_W,
 } from '../../src/index.js';
 import { isWine } from '../real/account.js';
-import { importFixture, startTlsServer } from './fixtures.js';
+import { importFixture, keysOnDisk, startTlsServer } from './fixtures.js';
 
 const title = isWine
   ? 'Wine hands on the server’s wish, and then waits for input that no server sends'
@@ -31,6 +31,8 @@ test(title, async (t) => {
       });
     });
   });
+  t.teardown(() => server.close());
+  using _keys = await keysOnDisk();
   using certificate = importFixture('client.pfx');
   using credential = acquireCredentialsHandle({
     package: UNISP_NAME_W,
@@ -41,6 +43,7 @@ test(title, async (t) => {
     },
   });
   const stream = TlsStream.connect(server.connect(), { credential, targetName: 'localhost' });
+  t.teardown(() => stream.destroy());
   stream.write('before');
   await once(stream, 'secureConnect');
   if (isWine) {
@@ -55,8 +58,6 @@ test(title, async (t) => {
     t.is(received, 'after');
     t.deepEqual(names, [undefined, 'alice']);
   }
-  stream.destroy();
-  server.close();
 });
 
 /** The calls from now on, with their statuses, until the first of that function. */

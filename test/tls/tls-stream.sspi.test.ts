@@ -22,7 +22,7 @@ import {
   Win32Error,
 } from '../../src/index.js';
 import { isWine } from '../real/account.js';
-import { importFixture, startTlsServer } from './fixtures.js';
+import { importFixture, keysOnDisk, startTlsServer } from './fixtures.js';
 
 const schannel = (options?: SchannelCredentials): CredHandle =>
   acquireCredentialsHandle({
@@ -71,6 +71,7 @@ test('the server sees the name, the protocol and the chosen application protocol
 });
 
 test('a client certificate from a PFX reaches the server', async (t) => {
+  using _keys = await keysOnDisk();
   using certificate = importFixture('client.pfx');
   const names: unknown[] = [];
   const server = await startTlsServer({ requestCert: true, rejectUnauthorized: true }, (socket) => {
