@@ -14,7 +14,13 @@ export async function shortForm(t: ExecutionContext, part: string, scale = '0.01
   const child = spawn(process.execPath, [main, part], {
     // The libraries write a line on stderr for each bad token.
     stdio: ['ignore', 'pipe', 'ignore'],
-    env: { SOAK_SCALE: scale, ...process.env, SOAK_BAR: '0', RUST_BACKTRACE: '0' },
+    env: {
+      SOAK_SCALE: scale,
+      ...process.env,
+      SOAK_BAR: '0',
+      SOAK_ALONE: '0',
+      RUST_BACKTRACE: '0',
+    },
   });
   const [output, [code]] = await Promise.all([text(child.stdout), once(child, 'exit')]);
   // Without the plots: they are for the long run.
