@@ -1,9 +1,6 @@
 // Which of these files run where is decided by lab/test-run.ts.
 
-/**
- * The files that take longest, natively and under Wine: begun first, so that none runs alone at the end. Not soak.sspi,
- * which counts wineserver's open files: limits.sspi beside it opens a thousand connections in the same one.
- */
+/** The files that take longest, natively and under Wine: begun first, so that none runs alone at the end. */
 const longest = [
   'generator/command.native',
   'generator/committed.native',

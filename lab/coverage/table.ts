@@ -23,7 +23,7 @@ export function printTable(
     row('all', native, all),
   ];
   if (withFiles) {
-    const low = all.filter(({ statements, branches }) => low95(statements) || low95(branches));
+    const low = all.filter(({ statements, branches }) => isLow(statements) || isLow(branches));
     lines.push('', '| file below 95 % | statements | branches |', '| --- | --: | --: |');
     for (const { file, statements, branches } of low) {
       lines.push(`| ${[file, percent([statements]), percent([branches])].join(' | ')} |`);
@@ -44,7 +44,7 @@ function row(name: string, native: readonly FileTotals[], all: readonly FileTota
   return `| ${[name, ...cells].join(' | ')} |`;
 }
 
-const low95 = ({ covered, total }: Share): boolean => covered < ENOUGH * total;
+const isLow = ({ covered, total }: Share): boolean => covered < ENOUGH * total;
 
 /** Rounded down, so that 100 % means all. */
 function percent(shares: readonly Share[]): string {

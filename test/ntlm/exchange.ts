@@ -56,9 +56,6 @@ export const sealed =
 /** What each client's messages must offer. */
 export const required = NTLM.NTLM | NTLM.EXTENDED_SESSIONSECURITY | NTLM.ALWAYS_SIGN;
 
-/** NTLM among SPNEGO's mechanisms. */
-export const ntlmMechanism = '1.3.6.1.4.1.311.2.2.10';
-
 /** A client before its first leg. */
 export function clientOf(options: ExchangeOptions = {}): ClientContext {
   const { identity = right, package: name = 'NTLM', contextReq = sealed } = options;

@@ -4,7 +4,8 @@ import * as asn1 from 'asn1js';
 import type { NtlmAcceptor, Verdict } from './acceptor.js';
 
 const SPNEGO = '1.3.6.1.5.5.2';
-const NTLM_MECHANISM = '1.3.6.1.4.1.311.2.2.10';
+/** NTLM among SPNEGO's mechanisms. */
+export const NTLM_MECHANISM = '1.3.6.1.4.1.311.2.2.10';
 
 /** negState. */
 const ACCEPT_COMPLETED = 0;
