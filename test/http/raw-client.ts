@@ -1,6 +1,5 @@
 // An HTTP client with full control over its bytes, on one connection.
 
-import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 
 export interface RawResponse {
@@ -38,7 +37,7 @@ export class RawClient implements Disposable {
       const response = this.#take();
       if (response) return response;
       if (this.socket.closed || this.socket.readableEnded) return undefined;
-      await Promise.race([once(this.socket, 'data'), once(this.socket, 'close')]);
+      await this.#event();
     }
   }
 
@@ -50,6 +49,17 @@ export class RawClient implements Disposable {
 
   [Symbol.dispose](): void {
     this.socket.destroy();
+  }
+
+  /** Data, or the end: after an error too, which events.once would throw, as a reset is an end like any other here. */
+  #event(): Promise<void> {
+    return new Promise((resolve) => {
+      const done = () => {
+        this.socket.off('data', done).off('close', done);
+        resolve();
+      };
+      this.socket.on('data', done).on('close', done);
+    });
   }
 
   #take(): RawResponse | undefined {
