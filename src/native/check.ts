@@ -136,12 +136,17 @@ export function checkLength(
   if (!Number.isSafeInteger(value) || value < 0) throw rangeError(name, expected, value);
 }
 
+/** Nearly all values of options and members, which need no other check. */
+const isUint32 = (value: unknown): value is number =>
+  typeof value === 'number' && value >>> 0 === value;
+
 /** Returns the value as koffi and DataView take it: a number up to 32 bits, a bigint above. */
 export function toInteger(
   name: string,
   type: Exclude<MachineType, 'pointer'>,
   value: unknown,
 ): number | bigint {
+  if (type === 'uint32' && isUint32(value)) return value;
   const { minimum, maximum, bits, isWide, isSigned } = ranges[type];
   if (isWide && typeof value === 'bigint' && value >= minimum && value <= maximum) {
     return value < 0n && !isSigned ? BigInt.asUintN(bits, value) : value;
@@ -162,8 +167,8 @@ export function toInteger(
 
 /** 32 bits of flags, combined with `|` or not, as C takes them. */
 export function checkFlags(name: string, value: unknown): number {
-  // Fast path: nearly all values. Options and lists of buffers are checked with every message.
-  if (typeof value === 'number' && value >>> 0 === value) return value;
+  // Here too: to be inlined. Options and lists of buffers are checked with every message.
+  if (isUint32(value)) return value;
   return toInteger(name, 'uint32', value) as number;
 }
 
