@@ -7,6 +7,8 @@ export interface Mutant {
   readonly file: string;
   readonly start: number;
   readonly end: number;
+  /** A test that executes this place may notice: V8 counts the right side of `a && b` apart, the operator with it. */
+  readonly executed: number;
   readonly original: string;
   readonly replacement: string;
 }
@@ -34,9 +36,10 @@ const swapped = new Map<ts.SyntaxKind, string>([
 export function mutantsOf(file: string, text: string): Mutant[] {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true);
   const mutants: Mutant[] = [];
-  const add = (node: ts.Node, replacement: string): void => {
-    const start = node.getStart(source);
-    mutants.push({ file, start, end: node.end, original: node.getText(source), replacement });
+  const add = (node: ts.Node, replacement: string, whole: ts.Node = node): void => {
+    const [start, executed] = [node.getStart(source), whole.getStart(source)];
+    const original = node.getText(source);
+    mutants.push({ file, start, end: node.end, executed, original, replacement });
   };
 
   const visit = (node: ts.Node): void => {
@@ -53,7 +56,7 @@ export function mutantsOf(file: string, text: string): Mutant[] {
     if (ts.isBinaryExpression(node)) {
       const operator = swapped.get(node.operatorToken.kind);
       if (operator !== undefined && !joinsText(node) && !mixes(node, operator)) {
-        add(node.operatorToken, operator);
+        add(node.operatorToken, operator, node);
       }
     }
     if (ts.isNumericLiteral(node)) add(node, String(Number(node.text) + 1));

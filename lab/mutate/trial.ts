@@ -61,16 +61,16 @@ export class Trials {
     });
   }
 
-  #steps({ file, start }: Mutant): Step[] {
+  #steps({ file, executed: place }: Mutant): Step[] {
     const chosen: Candidate[] = [];
     const whole: Step[] = [];
     for (const { test, breadths } of this.#tests) {
       const before = chosen.length;
       for (const [index, { title, ms, executed }] of test.tests.entries()) {
-        if (!executed.some((one) => covers(one, file, start))) continue;
+        if (!executed.some((one) => covers(one, file, place))) continue;
         chosen.push({ file: test.file, title, ms, breadth: breadths[index] ?? 0 });
       }
-      if (covers(test.load, file, start) && chosen.length - before < test.tests.length) {
+      if (covers(test.load, file, place) && chosen.length - before < test.tests.length) {
         whole.push({ file: test.file, ms: test.ms, titles: undefined });
       }
     }

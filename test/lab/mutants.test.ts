@@ -30,6 +30,12 @@ test('a condition that compares for equality is not negated a second time', (t) 
   t.deepEqual(changes('const x = a === b ? c : d;'), ['const x = a !== b ? c : d;']);
 });
 
+test('a swapped operator is tried by what executes its left side', (t) => {
+  const text = 'x = a.b || (c && d);';
+  const places = mutantsOf('a.js', text).map(({ executed }) => text.slice(executed));
+  t.deepEqual(places, [text, 'a.b || (c && d);', 'c && d);']);
+});
+
 test('errors are left out as a whole, and modules stay linked', (t) => {
   t.deepEqual(changes("if (a) throw new Error('b' + 1);"), [
     "if (!(a)) throw new Error('b' + 1);",
