@@ -63,7 +63,7 @@ function hashOf(certificate: Buffer): string | undefined {
   if (identifier !== pss) return hashes[identifier];
   // RSASSA-PSS-params: [0] has the hash's AlgorithmIdentifier; without one, it is SHA-1.
   const parameters = algorithm.rest.length > 0 ? element(algorithm.rest).content : algorithm.rest;
-  if (parameters.length === 0 || parameters[0] !== 0xa0) return 'sha256';
+  if (parameters[0] !== 0xa0) return 'sha256';
   const hash = element(element(element(parameters).content).content);
   return pssHashes[hash.content.toString('hex')];
 }

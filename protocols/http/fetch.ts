@@ -213,9 +213,10 @@ class Client {
     });
     try {
       return responseOf(incoming, method, url, isRedirected);
-    } catch (error) {
+    } catch (cause) {
       incoming.destroy();
-      throw error;
+      // Of a status that Response does not take.
+      throw new TypeError('fetch failed', { cause });
     }
   }
 

@@ -68,3 +68,40 @@ test('what is no certificate is a TypeError', (t) => {
     message: 'certificate must be a Uint8Array',
   });
 });
+
+const tlv = (tag: number, ...content: Uint8Array[]): Buffer => {
+  const bytes = Buffer.concat(content);
+  return Buffer.concat([Buffer.of(tag, bytes.byteLength), bytes]);
+};
+const pssIdentifier = tlv(0x06, Buffer.from('2a864886f70d01010a', 'hex'));
+
+/** As much of a certificate as is read, with RSASSA-PSS and these bytes behind its identifier. */
+const withParameters = (...parameters: Uint8Array[]): Buffer =>
+  tlv(0x30, tlv(0x30), tlv(0x30, pssIdentifier, ...parameters));
+
+test('RSASSA-PSS without parameters, or without a hash in them, is with SHA-1: SHA-256', (t) => {
+  for (const der of [
+    withParameters(),
+    withParameters(tlv(0x30)),
+    withParameters(tlv(0x30, tlv(0xa2, tlv(0x02, Buffer.of(32))))),
+  ]) {
+    const expected = createHash('sha256').update(der).digest('hex');
+    t.is(tlsServerEndPoint(der)?.toString('hex', 21), expected);
+  }
+});
+
+test('an element that is cut off, or has no length, is no certificate', (t) => {
+  for (const der of [
+    withParameters(tlv(0x30, Buffer.of(0xa0))),
+    withParameters(Buffer.of(0x30)),
+    withParameters(Buffer.of(0x30, 0x80, 0, 0)),
+    withParameters(tlv(0x30, Buffer.of(0xa0, 1))),
+    Buffer.of(0x30, 0x80, 0, 0),
+    tlv(0x30, tlv(0x30), tlv(0x30, pssIdentifier), tlv(0x03, Buffer.alloc(8))).subarray(0, -1),
+  ]) {
+    t.throws(() => tlsServerEndPoint(der), {
+      instanceOf: TypeError,
+      message: 'certificate must be a certificate in DER',
+    });
+  }
+});

@@ -55,6 +55,23 @@ test('Negotiate authenticates one request, NTLM the connection', async (t) => {
   t.is((await other.get())?.status, 401);
 });
 
+test('the user of NTLM can be asked in each request, until the connection is closed', async (t) => {
+  const users: HttpUser[] = [];
+  await using here = await site(ntlm, (user) => {
+    users.push(user);
+    return user.impersonate(() => user.name);
+  });
+  using client = here.client();
+  const first = await logIn(client, 'NTLM');
+  t.is(first?.status, 200);
+  // The response before is finished, and with it what Kerberos' user would be.
+  for (let count = 0; count < 2; count++) t.deepEqual((await client.get())?.body, first?.body);
+  t.is(new Set(users).size, 1);
+  client.socket.destroy();
+  while (state().contexts > 0) await sleep(5);
+  t.throws(() => users[0]?.impersonate(() => {}), { code: 'ERR_SSPI_DISPOSED' });
+});
+
 test('two pipelined logins of one leg each are taken one after another', async (t) => {
   await using here = await site();
   using client = here.client();

@@ -201,7 +201,7 @@ export class HttpServerAuthenticator extends EventEmitter<Events> implements Dis
     }
     if (result.field) response.setHeader('WWW-Authenticate', result.field);
     if (!result.user) {
-      answer(response, 401, result.field ? [result.field] : []);
+      answer(response, 401);
       return null;
     }
     this.#halfOpen.end(connection);
@@ -249,14 +249,12 @@ export class HttpServerAuthenticator extends EventEmitter<Events> implements Dis
     response: ServerResponse,
     error: HttpAuthenticationError,
   ): void {
-    let { status } = error;
-    if (status === 401) status = this.#challenge(connection, response);
-    else answer(response, status ?? 400);
     const { code, message, cause } = error;
-    this.#report(
-      new HttpAuthenticationError(code, message, { status: status ?? 400, cause }),
-      request,
-    );
+    // Each refusal has one.
+    let status = error.status as number;
+    if (status === 401) status = this.#challenge(connection, response);
+    else answer(response, status);
+    this.#report(new HttpAuthenticationError(code, message, { status, cause }), request);
   }
 
   #report(error: HttpAuthenticationError, request: IncomingMessage): void {

@@ -31,11 +31,11 @@ export function readToken(field: string, limit: number): { scheme: string; token
     const message = `The token has more than ${limit} characters.`;
     throw refusal('ERR_SSPI_HTTP_LIMIT', message, 431);
   }
-  const [, given = '', text = ''] = /^([!#$%&'*+\-.^_`|~0-9A-Za-z]*) *(.*)$/.exec(field) ?? [];
+  const given = field.replace(/[^!#$%&'*+\-.^_`|~0-9A-Za-z].*/s, '');
   const scheme = ['Negotiate', 'NTLM'].find((name) => name.toLowerCase() === given.toLowerCase());
   // Of another scheme it may be anything, a password among it.
   if (!scheme) return { scheme: given, token: Buffer.alloc(0) };
-  const token = decodeToken(text.trimEnd());
+  const token = decodeToken(field.slice(given.length).trim());
   if (!token) throw refusal('ERR_SSPI_HTTP_TOKEN', 'The token is not Base64.', 400);
   return { scheme, token };
 }

@@ -1,0 +1,62 @@
+// A fetch's connections: how many are kept idle, and what becomes of them with a signal, an odd status and dispose().
+
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createFetch } from '../../protocols/http/index.js';
+import { clean, release, remains, reset, script, state, test } from '../scripted/scripted-test.js';
+import { challenge } from './kerberos.js';
+import { webServer } from './web-server.js';
+
+test.beforeEach(reset);
+test.afterEach.always((t) => t.deepEqual(remains(), clean));
+
+test('64 idle connections are kept, of those that were used last', async (t) => {
+  await using server = await webServer((_request, response) => void response.end('text'));
+  using fetch = createFetch({ allow: [] });
+  const get = async () => (await fetch(server.origin)).text();
+  const wave = () => Promise.all(Array.from({ length: 65 }, get));
+  await wave();
+  t.is(server.sockets.length, 65);
+  await wave();
+  t.is(server.sockets.length, 66);
+});
+
+test('a signal ends a leg that takes long', async (t) => {
+  await using server = await webServer(challenge('Negotiate'));
+  using fetch = createFetch({ allow: [server.origin] });
+  script('InitializeSecurityContextW', { byDefault: true, hold: true });
+  const reason = new Error('enough');
+  const late = new AbortController();
+  const ended = fetch(server.origin, { signal: late.signal }).catch((error) => error);
+  while (state().held === 0) await sleep(5);
+  late.abort(reason);
+  const outcome = await Promise.race([ended, sleep(5000, 'still waiting', { ref: false })]);
+  release();
+  t.is(outcome, reason);
+  await ended;
+  while (state().contexts > 0) await sleep(5);
+});
+
+test('a status that no Response can have is a failure, and ends the connection', async (t) => {
+  await using server = await webServer((_request, response) => {
+    response.writeHead(999).end('text');
+  });
+  using fetch = createFetch({ allow: [] });
+  const error = await t.throwsAsync(fetch(server.origin), { instanceOf: TypeError });
+  t.is(error?.message, 'fetch failed');
+  t.true(error?.cause instanceof RangeError);
+  while (server.sockets.some((socket) => !socket.destroyed)) await sleep(5);
+});
+
+test('after dispose() nothing is fetched, and what is not yet read fails', async (t) => {
+  await using server = await webServer((request, response) => {
+    if (request.url === '/whole') response.end('text');
+    else response.write('some');
+  });
+  const fetch = createFetch({ allow: [] });
+  const response = await fetch(`${server.origin}/part`);
+  fetch.dispose();
+  await t.throwsAsync(response.text());
+  const error = await t.throwsAsync(fetch(`${server.origin}/whole`), { instanceOf: TypeError });
+  t.is((error?.cause as Error | undefined)?.message, 'This fetch is disposed.');
+  t.is(server.sockets.length, 1);
+});
