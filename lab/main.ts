@@ -123,11 +123,15 @@ function clean(): number {
   return 0;
 }
 
+/** An option that parseArgs refused: its message says all. */
+const isUsageError = (error: unknown): error is Error =>
+  error instanceof Error && /^ERR_PARSE_ARGS_/.test((error as NodeJS.ErrnoException).code ?? '');
+
 cleanUpAtExit();
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof LabError)) throw error;
+  if (!(error instanceof LabError) && !isUsageError(error)) throw error;
   process.stderr.write(`lab: ${error.message}\n`);
   process.exitCode = 1;
 }

@@ -1,6 +1,7 @@
 // `lab tlsfuzzer`: tlsfuzzer's scripts for TLS 1.2 against TlsStream under Wine, and against a server in C beside it.
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { unsupported } from '../lab.js';
 import { LabError, say } from '../messages.js';
 import { compare, type Outcomes, readOutcomes } from './outcomes.js';
@@ -9,17 +10,52 @@ import { type Line, render } from './report.js';
 import { argumentsOf, leftOut } from './scripts.js';
 import { type Servers, startServers } from './server.js';
 
-/** Of each script, chosen by the seed; those that it always runs come on top. */
-const PROBES = 20;
+const HELP = `Runs tlsfuzzer's scripts for TLS 1.2 against TlsStream under Wine 10, and against a server in C beside it.
+
+  npm run lab -- tlsfuzzer --from DIRECTORY [--seed N] [--probes N] [--report FILE] [SCRIPTS]
+
+  --from DIRECTORY  a checkout of tlsfuzzer
+  --seed N          chooses the probes of each script (1 by default)
+  --probes N        how many of each script (20 by default); those that it always runs come on top
+  --report FILE     writes what is printed to a file, too
+`;
+
 /** Most of the time is spent waiting. */
 const AT_ONCE = 4;
 
-/** @param args --from DIRECTORY [--seed N] [--probes N] [--report FILE] [SCRIPTS] */
 export async function fuzzTls(args: string[]): Promise<number> {
+  const { values, positionals: named } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      from: { type: 'string' },
+      seed: { type: 'string', default: '1' },
+      probes: { type: 'string', default: '20' },
+      report: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  const number = (name: 'seed' | 'probes'): number => {
+    const value = Number(values[name]);
+    if (Number.isSafeInteger(value) && value > 0) return value;
+    throw new LabError(
+      `tlsfuzzer: --${name} must be a positive whole number, got ${values[name]}.`,
+    );
+  };
+  const seed = number('seed');
+  const probes = number('probes');
+  if (values.from === undefined) {
+    throw new LabError(
+      'tlsfuzzer: --from DIRECTORY is missing. tlsfuzzer is in no package index: clone its repository, tlsfuzzer/tlsfuzzer on GitHub.',
+    );
+  }
   const reason = unsupported();
   if (reason) throw new LabError(reason);
-  const { directory, seed, probes, file, named } = readArguments(args);
-  const fuzzer = await openFuzzer(directory);
+  const fuzzer = await openFuzzer(path.resolve(values.from));
   const scripts = fuzzer.scripts.filter((script) =>
     named.length > 0 ? named.includes(script) : !leftOut(script),
   );
@@ -48,7 +84,7 @@ export async function fuzzTls(args: string[]): Promise<number> {
     { seed, probes },
   );
   process.stdout.write(text);
-  if (file) writeFileSync(file, text);
+  if (values.report) writeFileSync(values.report, text);
   return [...lines.values()].some(({ ours }) => ours.length > 0) ? 1 : 0;
 }
 
@@ -65,38 +101,4 @@ async function runScript(
   );
   const none: Outcomes = new Map();
   return { script, outcomes: outcomes ?? none, ...compare(outcomes ?? none, others ?? none) };
-}
-
-function readArguments(args: readonly string[]) {
-  const values = new Map<string, string>();
-  const named: string[] = [];
-  for (let index = 0; index < args.length; index++) {
-    const arg = args[index] as string;
-    if (!arg.startsWith('--')) named.push(arg);
-    else {
-      const value = args[++index];
-      if (!['--from', '--seed', '--probes', '--report'].includes(arg) || value === undefined)
-        throw new LabError(`tlsfuzzer: ${arg} is no option, or has no value.`);
-      values.set(arg, value);
-    }
-  }
-  const number = (name: string, otherwise: number) => {
-    const value = Number(values.get(name) ?? otherwise);
-    if (!Number.isSafeInteger(value) || value < 1)
-      throw new LabError(`tlsfuzzer: ${name} is a whole number from 1.`);
-    return value;
-  };
-  const from = values.get('--from');
-  if (from === undefined) {
-    throw new LabError(
-      'tlsfuzzer: --from DIRECTORY is missing. tlsfuzzer is in no package index: clone its repository, tlsfuzzer/tlsfuzzer on GitHub.',
-    );
-  }
-  return {
-    directory: path.resolve(from),
-    seed: number('--seed', 1),
-    probes: number('--probes', PROBES),
-    file: values.get('--report'),
-    named,
-  };
 }

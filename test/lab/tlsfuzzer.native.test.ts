@@ -1,6 +1,9 @@
-// What the lab makes of tlsfuzzer's output.
+// What the lab makes of its own options for tlsfuzzer, and of tlsfuzzer's output.
 
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
 import test from 'ava';
+import { PROJECT } from '../../lab/project.js';
 import { compare, readOutcomes } from '../../lab/tlsfuzzer/outcomes.js';
 import { render } from '../../lab/tlsfuzzer/report.js';
 import { argumentsOf, leftOut } from '../../lab/tlsfuzzer/scripts.js';
@@ -109,3 +112,24 @@ test('scripts that need another server are left out, with the reason', (t) => {
   t.deepEqual(argumentsOf('test-ocsp-stapling.py'), ['--no-status']);
   t.deepEqual(argumentsOf('test-conversation.py'), []);
 });
+
+for (const [args, message] of [
+  [[], /^lab: tlsfuzzer: --from DIRECTORY is missing\./],
+  [
+    ['--from', '/', '--seed', '0'],
+    /^lab: tlsfuzzer: --seed must be a positive whole number, got 0\./,
+  ],
+  [['--from', '/', '--probes=many'], /--probes must be a positive whole number, got many\./],
+  [['--from'], /^lab: Option '--from <value>' argument missing/],
+  [['--form', '/'], /^lab: Unknown option '--form'/],
+] as const) {
+  test(`an error names the option: ${args.join(' ') || 'none'}`, (t) => {
+    const lab = path.join(PROJECT, 'dist/lab/main.js');
+    const { status, stderr } = spawnSync(process.execPath, [lab, 'tlsfuzzer', ...args], {
+      encoding: 'utf8',
+    });
+    t.is(status, 1);
+    t.regex(stderr, message);
+    t.is(stderr.trimEnd().split('\n').length, 1, 'without a stack');
+  });
+}
