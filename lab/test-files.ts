@@ -66,19 +66,23 @@ export interface Selection {
  */
 const inProcesses = '--no-worker-threads';
 
+/** Once: an option that is given twice is a list to AVA, which takes it for a yes to threads. */
+const isolated = (options: readonly string[]): readonly string[] =>
+  options.includes(inProcesses) ? options : [inProcesses, ...options];
+
 /** The parts of a run on this platform, in order. */
 export function plan(platform: string, { files, scope, options }: Selection): readonly Plan[] {
-  const part = (name: keyof typeof runsIn, ...more: string[]): Plan => ({
+  const part = (name: keyof typeof runsIn, ofPart = isolated(options)): Plan => ({
     part: name,
     files: files.filter(runsIn[name]),
     left: [],
-    options: [...more, ...options],
+    options: ofPart,
   });
-  if (platform === 'win32') return [part('windows', inProcesses)];
-  const natively = [part('native'), part('scripted', inProcesses)];
+  if (platform === 'win32') return [part('windows')];
+  const natively = [part('native', options), part('scripted')];
   if (scope === 'native') return natively;
-  const wine = part('wine', inProcesses);
-  const parts = [...natively, part('sspi-rs', inProcesses)];
+  const wine = part('wine');
+  const parts = [...natively, part('sspi-rs')];
   if (scope === 'everywhere') return [...parts, wine];
   const ranNatively = (file: string) => isNative(file) || isScripted(file);
   const left = wine.files.filter(ranNatively);
@@ -91,7 +95,7 @@ export function peersPlan({ files, options }: Selection): readonly Plan[] {
     part,
     files: files.filter(runsIn[part]),
     left: [],
-    options: [inProcesses, ...options],
+    options: isolated(options),
   }));
 }
 

@@ -94,6 +94,13 @@ test('native code runs in processes of its own, on every platform', (t) => {
   }
 });
 
+test('asked for every part, it is said once: AVA takes an option that is given twice for a list', (t) => {
+  const selected = all('everywhere', ['--no-worker-threads', '--verbose']);
+  for (const { part, options } of [...plan('linux', selected), ...peersPlan(selected)]) {
+    t.deepEqual([...options].sort(), ['--no-worker-threads', '--verbose'], part);
+  }
+});
+
 test('each file runs somewhere', (t) => {
   for (const file of files) {
     t.true(
