@@ -1,6 +1,11 @@
 // The options of a client: whom it authenticates as, and what it accepts of a server.
 
-import { type AuthIdentity, type AuthIdentityOptions, CredHandle } from '../../src/index.js';
+import {
+  type AuthIdentity,
+  type AuthIdentityOptions,
+  CredHandle,
+  servicePrincipalName,
+} from '../../src/index.js';
 import {
   checkBoolean,
   checkObject,
@@ -93,17 +98,13 @@ export function readClientOptions(options: HttpClientOptions): ClientSettings {
     packages: readPackages(packages, allowNtlm),
     allowNtlm,
     principalOf:
-      typeof principal === 'function' ? principal : (url) => principal ?? defaultPrincipal(url),
+      typeof principal === 'function' ? principal : (url) => principal ?? servicePrincipalName(url),
     delegate: checkBoolean('options.delegate', options.delegate, false),
     mutualAuth: checkBoolean('options.mutualAuth', options.mutualAuth, true),
     channelBindings: checkBoolean('options.channelBindings', options.channelBindings, true),
     limits: readLimits(options.limits, { ...defaultLimits }),
   };
 }
-
-/** `HTTP/www.example.com`, for any port and for https, too. */
-const defaultPrincipal = ({ hostname }: URL): string =>
-  `HTTP/${hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '')}`;
 
 /** Whether one of the packages goes by this HTTP scheme. */
 export const packagesOf = ({ packages }: ClientSettings, scheme: string): string[] =>

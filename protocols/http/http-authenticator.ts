@@ -21,6 +21,13 @@ export interface HttpAuthenticatorOptions extends Omit<HttpClientOptions, 'chann
   readonly channelBindings?: Uint8Array;
 }
 
+/** A WebSocket begins as a request of HTTP. */
+function webUrlOf(value: unknown): URL {
+  const url = URL.canParse(String(value)) ? new URL(String(value)) : undefined;
+  if (url && /^(?:http|ws)s?:$/.test(url.protocol)) return url;
+  throw typeError('options.url', 'a URL of http, https, ws or wss', value);
+}
+
 /** What a response has that asks for a login. */
 export type ChallengeHeader = string | readonly string[] | null | undefined;
 
@@ -47,7 +54,7 @@ export class HttpAuthenticator implements Disposable {
       throw typeError('options.channelBindings', 'a Uint8Array', channelBindings);
     }
     if (typeof proxy !== 'boolean') throw typeError('options.proxy', 'a boolean', proxy);
-    this.#target = { url: new URL(url), isProxy: proxy, channelBindings };
+    this.#target = { url: webUrlOf(url), isProxy: proxy, channelBindings };
   }
 
   /**

@@ -8,7 +8,7 @@ export interface ServicePrincipalNameOptions {
 }
 
 /**
- * The SPN that browsers ask Kerberos for: `HTTP/` and the host, for https too. Edge and Chrome look up the host's
+ * The SPN that browsers ask Kerberos for: `HTTP/` and the host, for https, ws and wss too. Edge and Chrome look up the host's
  * canonical name before, unless a policy forbids it: so does `canonicalServicePrincipalName`.
  * @param url `https://www.example.com:8443/path`
  * @throws TypeError or RangeError that names the parameter
@@ -79,8 +79,9 @@ function partsOf(url: unknown, options: unknown): { hostname: string; port: stri
     throw typeError('url', 'a URL', url);
   }
   const parsed = URL.canParse(String(url)) ? new URL(url) : undefined;
-  if (!parsed || !/^https?:$/.test(parsed.protocol)) {
-    throw rangeError('url', 'a URL of http or https', url);
+  // A WebSocket begins as a request of HTTP, and logs in as one.
+  if (!parsed || !/^(?:http|ws)s?:$/.test(parsed.protocol)) {
+    throw rangeError('url', 'a URL of http, https, ws or wss', url);
   }
   // The host of an IPv6 address stands in brackets.
   const hostname = withoutDot(parsed.hostname.replace(/^\[|\]$/g, ''));

@@ -340,6 +340,18 @@ test('HttpAuthenticator: the same without a transport, login after login', async
   });
 });
 
+test('HttpAuthenticator: a WebSocket logs in as the web server of its host', async (t) => {
+  using authenticator = new HttpAuthenticator({ url: 'wss://intranet.example.com:8443/socket' });
+  t.regex((await authenticator.next(401, 'Negotiate')) ?? '', /^Negotiate /);
+  const leg = calls().find((call) => call.function === 'InitializeSecurityContextW');
+  t.is(leg?.arguments.pszTargetName, 'HTTP/intranet.example.com');
+  for (const url of ['intranet.example.com', 'ldap://intranet.example.com', 5, undefined]) {
+    const options = { url: url as string };
+    const message = /^options\.url must be a URL of http, https, ws or wss, got /;
+    t.throws(() => new HttpAuthenticator(options), { message }, String(url));
+  }
+});
+
 test('a new connection that is reset is an error; one that was idle is made anew, once', async (t) => {
   let requests = 0;
   let resets = 1;

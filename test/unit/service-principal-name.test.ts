@@ -9,6 +9,8 @@ test('HTTP and the host, whatever the scheme, port and path', (t) => {
     'https://www.example.com:8443/path?query#part',
     'https://user:word@WWW.Example.COM.:443/',
     new URL('https://www.example.com'),
+    'ws://www.example.com:8080/socket',
+    'wss://www.example.com.',
   ]) {
     t.is(servicePrincipalName(url), 'HTTP/www.example.com', String(url));
   }
@@ -22,6 +24,7 @@ test('a port on request, unless it is the scheme’s own', (t) => {
   t.is(servicePrincipalName('http://host:80', { port }), 'HTTP/host');
   t.is(servicePrincipalName('https://host:443', { port }), 'HTTP/host');
   t.is(servicePrincipalName('https://host:80', { port }), 'HTTP/host:80');
+  t.is(servicePrincipalName('wss://host:443', { port }), 'HTTP/host');
 });
 
 /** Aliases as DNS knows them; any other name has none. */
@@ -57,7 +60,14 @@ test('addresses have no aliases; a circle of aliases ends', async (t) => {
 });
 
 test('what is no URL of the web is refused by name', async (t) => {
-  for (const url of ['', 'www.example.com', 'ldap://host', 'HTTP/host']) {
+  for (const url of [
+    '',
+    'www.example.com',
+    'ldap://host',
+    'HTTP/host',
+    'wsx://host',
+    'httpss://host',
+  ]) {
     t.throws(
       () => servicePrincipalName(url),
       { instanceOf: RangeError, message: /^url must be/ },
