@@ -37,6 +37,7 @@ function illegalConstructor(className: string, instead: string): TypeError {
 export abstract class NativeResource extends Ours {
   #exists = false;
   #holders = 1;
+  #behind: NativeResource[] | undefined;
 
   /** Frees it; called once, and only after `own`. */
   protected abstract free(): void;
@@ -64,7 +65,19 @@ export abstract class NativeResource extends Ours {
   /** Drops a reference; the last one frees. */
   release(): void {
     this.#holders--;
-    if (this.#holders === 0) this.destroy();
+    if (this.#holders > 0) return;
+    this.destroy();
+    for (const resource of this.#behind?.splice(0) ?? []) resource.release();
+  }
+
+  /** Releases another once nobody holds this: a call may still run on a context whose credential must not go before. */
+  releaseBehind(resource: NativeResource): void {
+    if (this.#holders <= 0) {
+      resource.release();
+      return;
+    }
+    this.#behind ??= [];
+    this.#behind.push(resource);
   }
 
   /** Frees it now, despite references: its handshake has failed. */
@@ -155,7 +168,11 @@ const finalizer = new FinalizationRegistry(releaseHandles);
 function releaseHandles(handles: readonly NativeResource[]): void {
   // Once: a thread that ends releases what was collected, and the finalizer may still run for it.
   if (living && !living.delete(handles)) return;
-  for (const handle of handles) handle.release();
+  const [first] = handles;
+  first?.release();
+  for (let index = 1; index < handles.length; index++) {
+    first?.releaseBehind(handles[index] as NativeResource);
+  }
 }
 
 /** Undisposed handles of a worker thread. The end of a process frees what it has, that of a thread does not. */
@@ -189,7 +206,7 @@ export abstract class Owner {
   readonly #handles: NativeResource[];
   #disposed = false;
 
-  /** @param handles released in this order */
+  /** @param handles released in this order, the others not before the first is freed */
   constructor(...handles: NativeResource[]) {
     checkMade(new.target.name, 'it is made by functions of this package.', ...handles);
     this.#handles = handles;

@@ -6,7 +6,7 @@ import {
   acquireCredentialsHandle,
   acquireCredentialsHandleAsync,
   BindingError,
-  type ClientContext,
+  ClientContext,
   type CredHandle,
   ISC_REQ_ALLOCATE_MEMORY,
   SEC_E_INTERNAL_ERROR,
@@ -19,10 +19,12 @@ import {
   SECPKG_CONTEXT_EXPORT_DELETE_OLD,
   SECPKG_CRED_OUTBOUND,
   type SecurityBuffer,
+  ServerContext,
   trace,
 } from '../../src/index.js';
 import { borrowList, returnList } from '../../src/sspi/list-pool.js';
-import { clientCredential, establishedPair, makePair } from './pair.js';
+import { establish } from '../establish.js';
+import { clientCredential, establishedPair, makePair, serverCredential } from './pair.js';
 import { calls, clean, remains, reset, script, state, test } from './scripted-test.js';
 
 test.beforeEach(reset);
@@ -237,6 +239,26 @@ for (const [name, call] of Object.entries({
     using _listener = within(name, () => pair.client.dispose());
     t.notThrows(() => call(pair.client));
     t.true(pair.client.disposed);
+  });
+
+  test(`a listener that disposes the last holder of a credential within ${name}`, (t) => {
+    const credential = clientCredential();
+    const other = serverCredential();
+    using client = new ClientContext(credential);
+    using server = new ServerContext(other);
+    establish({ client, server });
+    credential.dispose();
+    other.dispose();
+    calls();
+    using _listener = within(name, () => client.dispose());
+    t.notThrows(() => call(client));
+    const freed = calls().map((made) => made.function);
+    const isDeleted = name !== 'ExportSecurityContext';
+    t.deepEqual(
+      freed.filter((made) => /^(?:Delete|FreeCredentials)/.test(made)),
+      [...(isDeleted ? ['DeleteSecurityContext'] : []), 'FreeCredentialsHandle'],
+      'the context before its credential',
+    );
   });
 }
 
