@@ -9,15 +9,26 @@ import {
   SEC_E_UNSUPPORTED_FUNCTION,
   SECPKG_CRED,
   ServerContext,
+  trace,
 } from '../../src/index.js';
+import { alloc, bytesOf, SecPkgInfoW, wide } from '../../src/raw.js';
 import { establish } from '../establish.js';
-import { calls, clean, remains, reset, script, test } from './scripted-test.js';
+import { calls, clean, remains, reset, type Script, script, test } from './scripted-test.js';
 
 test.beforeEach(reset);
 test.afterEach.always((t) => t.deepEqual(remains(), clean));
 
 /** What Windows' NTLM answers, as .NET's NegotiateStream takes it, which disregards it. */
 const promised = ISC_RET.MUTUAL_AUTH | ISC_RET.DELEGATE | ISC_RET.INTEGRITY;
+
+/** Names that scripted answers have the addresses of. */
+const names = { NTLM: wide('NTLM'), Kerberos: wide('Kerberos') };
+
+/** SECPKG_ATTR_NEGOTIATION_INFO of a package. */
+const negotiationInfo = (name: keyof typeof names): Script => {
+  const bytes = bytesOf(alloc(SecPkgInfoW, { Name: names[name] }));
+  return { writes: [{ parameter: 'pBuffer', bytes, allocated: 'FreeContextBuffer' }] };
+};
 
 function established(name: string) {
   using outbound = acquireCredentialsHandle({
@@ -55,6 +66,52 @@ for (const [name, missing] of [
   });
 }
 
+for (const [name, negotiated, missing] of [
+  ['NTLM', 'NTLM', ['DELEGATE', 'MUTUAL_AUTH']],
+  ['Kerberos', 'Kerberos', []],
+  ['Negotiate', 'NTLM', ['DELEGATE', 'MUTUAL_AUTH']],
+  ['Negotiate', 'Kerberos', []],
+] as const) {
+  test(`disposed before it is asked for the first time: ${name}, ${negotiated} by it`, (t) => {
+    const { client, server } = established(name);
+    for (let side = 0; side < 2; side++)
+      script('QueryContextAttributesW', negotiationInfo(negotiated));
+    client.dispose();
+    server.dispose();
+    client.dispose();
+    t.is(client.attributes, promised);
+    t.deepEqual(client.missingAttributes(), [...missing]);
+    t.deepEqual(server.missingAttributes(), negotiated === 'NTLM' ? ['MUTUAL_AUTH'] : []);
+    const made = calls().map((call) => call.function);
+    t.is(made.filter((called) => called === 'QueryContextAttributesW').length, 2, 'once each');
+  });
+}
+
+test('disposed before it is asked: a package that does not say what it negotiated', (t) => {
+  const { client, server } = established('Kerberos');
+  script('QueryContextAttributesW', { status: SEC_E_UNSUPPORTED_FUNCTION });
+  client.dispose();
+  server.dispose();
+  t.deepEqual(client.missingAttributes(), []);
+});
+
+test('a trace listener that disposes the context within what disposal asks', (t) => {
+  const { client, server } = established('NTLM');
+  const seen: string[] = [];
+  const end = trace((call) => {
+    seen.push(call.function);
+    client.dispose();
+  });
+  client.dispose();
+  end();
+  server.dispose();
+  t.deepEqual(client.missingAttributes(), ['DELEGATE', 'MUTUAL_AUTH']);
+  t.deepEqual(
+    seen.filter((called) => called === 'DeleteSecurityContext'),
+    ['DeleteSecurityContext'],
+  );
+});
+
 test('a package that does not say what it negotiated is what it was acquired as', (t) => {
   for (const [name, count] of [
     ['NTLM', 2],
@@ -80,4 +137,27 @@ test('nothing is asked of a context that was not promised either', (t) => {
   calls();
   client.missingAttributes();
   t.deepEqual(calls(), []);
+  client.dispose();
+  t.deepEqual(
+    calls().map((call) => call.function),
+    ['DeleteSecurityContext'],
+  );
+  t.deepEqual(client.missingAttributes(), []);
+});
+
+test('nor of one whose handshake is not over', (t) => {
+  using credential = acquireCredentialsHandle({
+    package: 'NTLM',
+    credentialUse: SECPKG_CRED.OUTBOUND,
+  });
+  const client = new ClientContext(credential, { contextReq: ISC_REQ.MUTUAL_AUTH });
+  script('InitializeSecurityContextW', { byDefault: true, attributes: promised });
+  client.step();
+  calls();
+  client.dispose();
+  t.deepEqual(
+    calls().map((call) => call.function),
+    ['DeleteSecurityContext'],
+  );
+  t.is(client.missingAttributes(), undefined);
 });
