@@ -97,13 +97,13 @@ export function colours(): NodeJS.ProcessEnv {
 
 /**
  * Runs a JavaScript file under Windows' Node, streams its output, and returns its exit code. If a file is given for
- * stderr, stderr goes there instead.
+ * stderr, stderr goes there instead. With a turn, the output is held back until then.
  */
 export async function runInLab(
   lab: Lab,
   file: string,
   args: string[],
-  keep: { stdout?: string; stderr?: string } = {},
+  keep: { stdout?: string; stderr?: string; turn?: Promise<unknown> | undefined } = {},
 ): Promise<number> {
   // Windows' Node fails with EBADF on a Unix pipe, so it writes to files and we copy them.
   const stdout = keep.stdout ?? path.join(runDirectory(), 'stdout');
@@ -120,9 +120,12 @@ export async function runInLab(
   const end = exitCode(child).finally(() => {
     ended = true;
   });
-  const copies = Promise.all([
-    streamFile(stdout, process.stdout, () => ended),
-    ...(keep.stderr ? [] : [streamFile(stderr, process.stderr, () => ended)]),
-  ]);
-  return (await Promise.all([end, copies]))[0];
+  const copies = async () => {
+    await keep.turn;
+    await Promise.all([
+      streamFile(stdout, process.stdout, () => ended),
+      ...(keep.stderr ? [] : [streamFile(stderr, process.stderr, () => ended)]),
+    ]);
+  };
+  return (await Promise.all([end, copies()]))[0];
 }

@@ -1,4 +1,4 @@
-// `lab test`: AVA natively, then with sspi-rs, then under Windows' Node, each on its own test files.
+// `lab test`: AVA natively, then with sspi-rs, and beside them under Windows' Node, each on its own test files.
 import { existsSync, openSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
@@ -32,16 +32,32 @@ export async function test(args: string[]): Promise<number> {
   // First of all, since tests of the lab use it too.
   const lab = needsLab ? await openedLab('tests', '22') : 'Only what runs natively was asked for.';
   const parts: Part[] = [...libraryPart(needsLab || process.platform === 'win32')];
-  for (const { part, files, left, options } of plans) {
-    parts.push(await run[part](lab, files, options), ...leftPart(left));
-  }
+  parts.push(...(await runPlans(lab, plans)));
   return report(process.platform === 'win32' ? [...parts, ...notOnWindows] : parts);
 }
 
+/**
+ * The native parts one after another, and the part under Wine, which waits for wineserver half of its time, beside
+ * them. A part's output is held back until that of those before it is complete.
+ */
+async function runPlans(lab: Lab | string, plans: readonly Plan[]): Promise<Part[]> {
+  let shown: Promise<unknown> = Promise.resolve();
+  const running = plans.map(async ({ part, files, left, options }) => {
+    const turn = shown;
+    const begun = part === 'wine' ? Promise.resolve() : turn;
+    const end = begun.then(() => run[part](lab, files, options, turn));
+    shown = end;
+    return [await end, ...leftPart(left)];
+  });
+  return (await Promise.all(running)).flat();
+}
+
+/** Runs the files; what it prints waits for its turn. */
 type Run = (
   lab: Lab | string,
   files: readonly string[],
   options: readonly string[],
+  turn?: Promise<unknown>,
 ) => Promise<Part>;
 
 const run: Record<Plan['part'], Run> = {
@@ -185,6 +201,7 @@ async function winePart(
   lab: Lab | string,
   files: readonly string[],
   options: readonly string[],
+  turn?: Promise<unknown>,
 ): Promise<Part> {
   const name =
     typeof lab === 'string'
@@ -198,7 +215,7 @@ async function winePart(
   }
   say(`testing with ${name}`);
   const log = path.join(runDirectory(), 'wine-tests');
-  const code = await runInLab(lab, AVA, [...options, ...files], { stdout: log });
+  const code = await runInLab(lab, AVA, [...options, ...files], { stdout: log, turn });
   return { name, code, ...summary(log, code) };
 }
 
