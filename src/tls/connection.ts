@@ -11,12 +11,17 @@ import { SspiError } from '../sspi/error.js';
 
 /** The certificate that the peer sent; null if none. */
 export function peerCertificate(context: SecurityContext): X509Certificate | null {
+  const encoded = encodedCertificate(context);
+  if (encoded === null) return null;
+  // Lazy: loading node:crypto takes longer than most of this package.
+  const { X509Certificate } = process.getBuiltinModule('node:crypto');
+  return new X509Certificate(encoded);
+}
+
+/** Null if there is none: Schannel's status says so, some packages give a null pointer instead. */
+function encodedCertificate(context: SecurityContext): Buffer | null {
   try {
-    // Lazy: loading node:crypto takes longer than most of this package.
-    const { X509Certificate } = process.getBuiltinModule('node:crypto');
-    return new X509Certificate(
-      context.queryContextAttributes(SECPKG_ATTR_REMOTE_CERT_CONTEXT) ?? Buffer.alloc(0),
-    );
+    return context.queryContextAttributes(SECPKG_ATTR_REMOTE_CERT_CONTEXT);
   } catch (error) {
     if (error instanceof SspiError && error.code === 'SEC_E_NO_CREDENTIALS') return null;
     throw error;

@@ -18,8 +18,6 @@ export class Incoming {
   #memory: Buffer = none;
   #start = 0;
   #end = 0;
-  /** Whether the memory was allocated here; only then may bytes be appended in place. */
-  #isOurs = false;
 
   /** Number of buffered bytes. */
   get byteLength(): number {
@@ -32,10 +30,10 @@ export class Incoming {
       this.#memory = bytes;
       this.#start = 0;
       this.#end = bytes.byteLength;
-      this.#isOurs = false;
       return;
     }
-    if (!this.#isOurs || this.#memory.byteLength - this.#end < bytes.byteLength) {
+    // In memory that was given, there is no room behind its end.
+    if (this.#memory.byteLength - this.#end < bytes.byteLength) {
       this.#move(0, bytes.byteLength);
     }
     this.#memory.set(bytes, this.#end);
@@ -53,7 +51,6 @@ export class Incoming {
     this.#memory = none;
     this.#start = 0;
     this.#end = 0;
-    this.#isOurs = false;
   }
 
   /**
@@ -128,6 +125,5 @@ export class Incoming {
     this.#memory = memory;
     this.#start = before;
     this.#end = before + byteLength;
-    this.#isOurs = true;
   }
 }

@@ -70,15 +70,15 @@ export async function serve(answer?: (request: string) => readonly string[]) {
   } satisfies ScriptedServer;
 }
 
-/** The size of the first record; 0 if it is not whole. */
-function sizeOf(received: Buffer): number {
+/** The size of the scripted package's first record; 0 if it is not whole. */
+export function sizeOf(received: Buffer): number {
   if (received.byteLength < header || received.toString('latin1', 0, 4) !== 'SCRM') return 0;
   const size = received.readUInt32LE(4);
   return size <= received.byteLength ? size : 0;
 }
 
-/** Decrypts the records of one connection: the key of a scripted handshake is zeros. */
-function unsealer(): (sealedRecord: Buffer) => string {
+/** Decrypts the records of one connection, in their order: the key of a scripted handshake is zeros. */
+export function unsealer(): (sealedRecord: Buffer) => string {
   let sequence = 0;
   return (sealedRecord) => {
     sequence += 1;

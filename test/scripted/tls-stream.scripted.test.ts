@@ -276,3 +276,70 @@ test('getCipher() names the suite by its number, whatever text Schannel has for 
     version: 'TLSv1.2',
   });
 });
+
+test('getPeerCertificate: null if the peer sent none, any other failure is an error', async (t) => {
+  using peer = await connected('server');
+  script('QueryContextAttributesW', { status: raw.SEC_E_NO_CREDENTIALS });
+  t.is(peer.stream.getPeerCertificate(), null);
+  // Some packages succeed, and give no certificate.
+  script('QueryContextAttributesW', {
+    writes: [{ parameter: 'pBuffer', bytes: Buffer.alloc(8) }],
+  });
+  t.is(peer.stream.getPeerCertificate(), null);
+  script('QueryContextAttributesW', { status: raw.SEC_E_UNSUPPORTED_FUNCTION });
+  t.throws(() => peer.stream.getPeerCertificate(), { code: 'SEC_E_UNSUPPORTED_FUNCTION' });
+});
+
+test('getProtocol: the version as node:tls has it, or the number', async (t) => {
+  using peer = await connected();
+  for (const [dwProtocol, name] of [
+    [raw.SP_PROT_TLS1_CLIENT, 'TLSv1'],
+    [raw.SP_PROT_TLS1_1_SERVER, 'TLSv1.1'],
+    [raw.SP_PROT_TLS1_2_CLIENT, 'TLSv1.2'],
+    [raw.SP_PROT_TLS1_3_SERVER, 'TLSv1.3'],
+    [raw.SP_PROT_SSL3_CLIENT, 'SSLv3'],
+    [raw.SP_PROT_DTLS1_2_CLIENT, 'DTLSv1.2'],
+    [0x4000_0000, '0x40000000'],
+  ] as const) {
+    const info = raw.alloc(raw.SecPkgContext_ConnectionInfo, { dwProtocol });
+    script('QueryContextAttributesW', {
+      writes: [{ parameter: 'pBuffer', bytes: raw.bytesOf(info) }],
+    });
+    t.is(peer.stream.getProtocol(), name);
+  }
+});
+
+test('alpnProtocol: null if none was negotiated', async (t) => {
+  using peer = await connected();
+  for (const name of ['', 'h2']) {
+    const chosen = raw.alloc(raw.SecPkgContext_ApplicationProtocol, {
+      ProtoNegoStatus: raw.SecApplicationProtocolNegotiationStatus_Success,
+      ProtocolIdSize: name.length,
+    });
+    chosen.ProtocolId.set(Buffer.from(name));
+    script('QueryContextAttributesW', {
+      writes: [{ parameter: 'pBuffer', bytes: raw.bytesOf(chosen) }],
+    });
+    t.is(peer.stream.alpnProtocol, name || null);
+  }
+});
+
+test('a context that is disposed of during a leg: what the leg made is not sent', async (t) => {
+  script('InitializeSecurityContextW', {
+    hold: true,
+    status: SEC_I_CONTINUE_NEEDED,
+    buffers: [{ index: 0, bytes: Buffer.from('ClientHello'), in: 'allocated' }],
+  });
+  using peer = begin('client');
+  const seen = reading(peer.stream);
+  await until(() => state().held === 1);
+  peer.stream.context.dispose();
+  release();
+  await until(() => state().held === 0 && state().contexts === 0);
+  await aWhile();
+  t.is(peer.sent(), '');
+  t.deepEqual(seen, []);
+  peer.wire.push(record('handshake', 'ServerHello'));
+  await until(() => seen.includes('CLOSE'));
+  t.deepEqual(seen, ['ERR_SSPI_DISPOSED', 'CLOSE']);
+});

@@ -95,6 +95,10 @@ const refusals: Record<string, [() => unknown, RegExp]> = {
     /member must be a member of SecBuffer/,
   ],
   'decoding null': [() => raw.decode(raw.SecBuffer, 0n), /address/],
+  'decoding fewer bytes than none': [
+    () => raw.decode(raw.SecBuffer, 0x1000, -1),
+    /^byteLength must be a number of bytes, got -1/,
+  ],
 };
 
 for (const [what, [act, expected]] of Object.entries(refusals)) {
