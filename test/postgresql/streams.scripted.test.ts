@@ -1,11 +1,18 @@
 // gssStream against a server that speaks PostgreSQL's messages, over the scripted package: authentication and encryption.
 
 import { once } from 'node:events';
-import type { Socket } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import { message, readMessage, readToken, tokenFrame } from '../../protocols/postgresql/frames.js';
 import { type GssStreamOptions, gssStream } from '../../protocols/postgresql/index.js';
+import { clientContext } from '../../protocols/postgresql/options.js';
 import { readExactly } from '../../protocols/sasl/read-exactly.js';
-import { ASC_REQ, acquireCredentialsHandle, SECPKG_CRED, ServerContext } from '../../src/index.js';
+import {
+  ASC_REQ,
+  acquireCredentialsHandle,
+  ISC_REQ,
+  SECPKG_CRED,
+  ServerContext,
+} from '../../src/index.js';
 import { tcpServer } from '../ldap/tcp-server.js';
 import { calls, clean, remains, reset, state, test } from '../scripted/scripted-test.js';
 
@@ -112,8 +119,52 @@ test('a server that asks twice has the second handshake answered, and no context
   using socket = await opened(server.port, { encryption: 'none' });
   socket.write('startup');
   t.deepEqual(await readExactly(socket, 9), authentication(OK));
+  t.is(state().contexts, 1);
   socket.destroy();
   await allGone();
+});
+
+test('without encryption too, a client that does not read holds the server up', async (t) => {
+  const long = Buffer.alloc(8 * 1024 * 1024, 'abcdefg');
+  using server = await serverThat(async (socket) => {
+    await login(socket, GSS);
+    socket.write(Buffer.concat([authentication(OK), long]));
+  });
+  let connection: Socket | undefined;
+  using socket = await opened(server.port, {
+    encryption: 'none',
+    createConnection: (port, host) => (connection = connect(port, host)),
+  });
+  socket.write('startup');
+  t.deepEqual(await readExactly(socket, 9), authentication(OK));
+  const received = () => connection?.bytesRead ?? 0;
+  while (!connection?.isPaused() && received() < long.length) {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  t.true(received() < long.length, `${received()} bytes`);
+  t.true((await readExactly(socket, long.length)).equals(long));
+  socket.destroy();
+  await allGone();
+});
+
+test('what libpq asks for: mutual authentication, and all that encryption needs', async (t) => {
+  for (const [encryption, expected] of [
+    ['none', ISC_REQ.MUTUAL_AUTH],
+    [
+      'required',
+      ISC_REQ.MUTUAL_AUTH |
+        ISC_REQ.REPLAY_DETECT |
+        ISC_REQ.SEQUENCE_DETECT |
+        ISC_REQ.CONFIDENTIALITY |
+        ISC_REQ.INTEGRITY,
+    ],
+  ] as const) {
+    using context = await clientContext({ encryption, package: 'Negotiate' }, 'db.example');
+    context.step();
+    const leg = calls().find((call) => call.function === 'InitializeSecurityContextW');
+    t.is(leg?.arguments.fContextReq, expected);
+    t.is(leg?.arguments.pszTargetName, 'postgres/db.example');
+  }
 });
 
 test('a server that says OK before the handshake has ended is refused', async (t) => {

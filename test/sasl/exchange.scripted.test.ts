@@ -13,8 +13,8 @@ import {
   type SaslServerOptions,
   type SecurityLayer,
 } from '../../protocols/sasl/index.js';
-import { ISC_RET } from '../../src/index.js';
-import { clean, remains, reset, script, test } from '../scripted/scripted-test.js';
+import { ISC_REQ, ISC_RET } from '../../src/index.js';
+import { calls, clean, remains, reset, script, test } from '../scripted/scripted-test.js';
 
 test.beforeEach(reset);
 test.afterEach.always((t) => t.deepEqual(remains(), clean));
@@ -197,6 +197,27 @@ test('GSSAPI: a token where the empty response is due', async (t) => {
   if (isOffer) t.pass('the last token was the client’s: the offer came at once');
   else await t.throwsAsync(sides.server.stepAsync(Buffer.from('x')), { message: /empty response/ });
 });
+
+const signed = ISC_REQ.INTEGRITY | ISC_REQ.SEQUENCE_DETECT | ISC_REQ.REPLAY_DETECT;
+
+const requests: [SaslClientOptions['mechanism'], SecurityLayer, boolean, number][] = [
+  ['GSSAPI', 'none', false, signed],
+  ['GSSAPI', 'integrity', false, signed],
+  ['GSSAPI', 'confidentiality', true, signed | ISC_REQ.CONFIDENTIALITY | ISC_REQ.MUTUAL_AUTH],
+  ['GSS-SPNEGO', 'none', true, ISC_REQ.MUTUAL_AUTH],
+  ['GSS-SPNEGO', 'integrity', false, signed],
+  ['GSS-SPNEGO', 'confidentiality', false, signed | ISC_REQ.CONFIDENTIALITY],
+];
+for (const [mechanism, securityLayer, mutualAuth, expected] of requests) {
+  test(`${mechanism}, ${securityLayer}: what a client asks for, mutualAuth: ${mutualAuth}`, async (t) => {
+    const given = { ...basics, ...names, mechanism, securityLayer, mutualAuth };
+    using client = await createSaslClient(given);
+    await client.stepAsync(null);
+    const leg = calls().find((call) => call.function === 'InitializeSecurityContextW');
+    t.is(leg?.arguments.fContextReq, expected);
+    t.is(leg?.arguments.pszTargetName, 'ldap/dc.example.com');
+  });
+}
 
 /** The attributes that the client's legs grant, regardless of the request. */
 function grants(attributes: number): void {
