@@ -314,11 +314,27 @@ test('options: each is checked, and named', (t) => {
     [{ allow: [], servicePrincipalName: 1 }, /^options\.servicePrincipalName must be/],
     [{ allow: [], limits: { leg: 1 } }, /^options\.limits\.leg is no limit; there are legs, /],
     [{ allow: [], limits: { legs: 0 } }, /^options\.limits\.legs must be a whole number/],
+    [{ allow: [], limits: 5 }, /^options\.limits must be an object, got 5/],
+    [{ allow: [], limits: null }, /^options\.limits must be an object/],
+    [{ allow: [], limits: { legs: '3' } }, /^options\.limits\.legs must be a number/],
+    [{ allow: [], limits: { legs: 1.5 } }, /^options\.limits\.legs must be a whole number/],
+    [{ allow: [], packages: [''] }, /^options\.packages must be/],
+    [{ allow: [], packages: ['Negotiate', 1] }, /^options\.packages must be/],
+    [{ allow: [], packages: 'Negotiate' }, /^options\.packages must be/],
+    [{ allow: [], credentials: 'alice' }, /^options\.credentials must be an object/],
+    [{ allow: [], delegate: 1 }, /^options\.delegate must be a boolean/],
+    [{ allow: [], mutualAuth: 'no' }, /^options\.mutualAuth must be a boolean/],
+    [{ allow: [], channelBindings: null }, /^options\.channelBindings must be a boolean/],
+    [{ allow: [new URL('https://a.example/path')] }, /^options\.allow\[0\] must be/],
+    [{ allow: ['https://a.example?query'] }, /^options\.allow\[0\] must be/],
+    [{ allow: ['https://a.example#part'] }, /^options\.allow\[0\] must be/],
+    [{ allow: [1] }, /^options\.allow\[0\] must be/],
     [{ allow: [], createAgent: {} }, /^options\.createAgent must be a function/],
   ];
   for (const [options, message] of cases) {
     t.throws(() => createFetch(options as FetchOptions), { message }, String(message));
   }
+  createFetch({ allow: [], limits: { legs: undefined as never, body: 1 } }).dispose();
 });
 
 test('HttpAuthenticator: the same without a transport, login after login', async (t) => {

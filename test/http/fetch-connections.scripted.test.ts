@@ -1,5 +1,6 @@
 // A fetch's connections: how many are kept idle, and what becomes of them with a signal, an odd status and dispose().
 
+import http from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createFetch } from '../../protocols/http/index.js';
 import { clean, release, remains, reset, script, state, test } from '../scripted/scripted-test.js';
@@ -20,6 +21,38 @@ test('64 idle connections are kept, of those that were used last', async (t) => 
   t.is(server.sockets.length, 66);
 });
 
+test('an agent of the caller’s is told to keep to one connection', async (t) => {
+  await using server = await webServer((_request, response) => void response.end('text'));
+  const given: unknown[] = [];
+  using fetch = createFetch({
+    allow: [],
+    createAgent: (options, protocol) => {
+      given.push({ ...options, protocol });
+      return new http.Agent(options);
+    },
+  });
+  for (let count = 0; count < 2; count++) await (await fetch(server.origin)).text();
+  t.deepEqual(given, [{ keepAlive: true, maxSockets: 1, maxFreeSockets: 1, protocol: 'http:' }]);
+});
+
+test('an idle connection is taken from its own origin’s, and leaves those of others', async (t) => {
+  const serve = () => webServer((_request, response) => void response.end('text'));
+  await using one = await serve();
+  await using other = await serve();
+  using fetch = createFetch({ allow: [] });
+  for (const { origin } of [one, other, one, other, other, one]) await (await fetch(origin)).text();
+  t.deepEqual([one.sockets.length, other.sockets.length], [1, 1]);
+});
+
+test('a login that fails ends its connection', async (t) => {
+  await using server = await webServer(challenge('NTLM'));
+  using fetch = createFetch({ allow: [server.origin] });
+  await t.throwsAsync(fetch(server.origin), { code: 'ERR_SSPI_HTTP_NTLM' });
+  const isOpen = () => server.sockets.some((socket) => !socket.destroyed);
+  for (let tries = 0; isOpen() && tries < 1000; tries++) await sleep(5);
+  t.false(isOpen());
+});
+
 test('a signal ends a leg that takes long', async (t) => {
   await using server = await webServer(challenge('Negotiate'));
   using fetch = createFetch({ allow: [server.origin] });
@@ -34,6 +67,26 @@ test('a signal ends a leg that takes long', async (t) => {
   t.is(outcome, reason);
   await ended;
   while (state().contexts > 0) await sleep(5);
+});
+
+test('responses without a body: to HEAD, and of statuses that have none', async (t) => {
+  await using server = await webServer((request, response) => {
+    response.writeHead(Number(request.url?.slice(1)), { 'x-own': 'kept' }).end();
+  });
+  using fetch = createFetch({ allow: [] });
+  for (const [status, method, hasBody] of [
+    [200, 'GET', true],
+    [200, 'HEAD', false],
+    [204, 'GET', false],
+    [205, 'GET', false],
+    [304, 'GET', false],
+  ] as const) {
+    const response = await fetch(`${server.origin}/${status}`, { method });
+    t.is(response.status, status);
+    t.is(response.headers.get('x-own'), 'kept');
+    t.is(response.body !== null, hasBody, `${status} ${method}`);
+    t.is(await response.text(), '');
+  }
 });
 
 test('a status that no Response can have is a failure, and ends the connection', async (t) => {

@@ -7,7 +7,7 @@ import {
   type HttpAuthenticationError,
   type HttpServerAuthenticator,
 } from '../../protocols/http/index.js';
-import { clean, remains, reset, test } from '../scripted/scripted-test.js';
+import { calls, clean, remains, reset, test } from '../scripted/scripted-test.js';
 import { fixture } from '../tls/fixtures.js';
 import { type Handler, secureServer, textOf, type WebServer, webServer } from './web-server.js';
 
@@ -115,12 +115,39 @@ test('a stream is sent once: an error where the server asks for a login', async 
   t.is(await sent.text(), 'hello');
 });
 
+test('an async iterable is a stream, too; null leaves a Request its own body', async (t) => {
+  using authenticator = createAuthenticator();
+  await using server = await webServer(known(authenticator));
+  using fetch = createFetch(options(server));
+  const body = (async function* () {
+    yield Buffer.from('hello');
+  })();
+  const init = { method: 'POST', body: body as never, duplex: 'half' as const };
+  await t.throwsAsync(fetch(server.origin, init), { code: 'ERR_SSPI_HTTP_BODY' });
+  const request = new Request(server.origin, { method: 'POST', body: 'hello' });
+  t.regex(await (await fetch(request, { body: null })).text(), /POST hello$/);
+});
+
 test('over https, both sides bind the login to the connection', async (t) => {
   using authenticator = createAuthenticator({ channelBindings: 'required' });
   await using server = await secureServer(known(authenticator));
   using fetch = createFetch(options(server, { tls: { ca: fixture('ca.pem') } }));
   const response = await fetch(server.origin);
   t.is(response.status, 200, await response.clone().text());
+});
+
+test('and a client that says channelBindings: false binds nothing', async (t) => {
+  using authenticator = createAuthenticator();
+  await using server = await secureServer(known(authenticator));
+  const bound = async (channelBindings: boolean) => {
+    using fetch = createFetch(options(server, { tls: { ca: fixture('ca.pem') }, channelBindings }));
+    await (await fetch(server.origin)).text();
+    const legs = calls().filter((call) => call.function === 'InitializeSecurityContextW');
+    const name = Buffer.from('tls-server-end-point:').toString('hex');
+    return legs.map((leg) => JSON.stringify(leg).includes(name));
+  };
+  t.deepEqual([...new Set(await bound(true))], [true]);
+  t.deepEqual([...new Set(await bound(false))], [false]);
 });
 
 test('a server that requires bindings refuses a connection without TLS', async (t) => {

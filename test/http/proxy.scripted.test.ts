@@ -230,7 +230,12 @@ test('parameters: each is checked, and named', (t) => {
     message: /^proxy must be the http or https URL/,
   });
   t.throws(() => createProxyAgent('socks://proxy'), { message: /^proxy must be/ });
-  t.throws(() => createProxyAgent('http://a:b@proxy'), { message: /give options\.credentials/ });
+  for (const login of ['a:b', 'a', ':b']) {
+    const message = /give options\.credentials/;
+    t.throws(() => createProxyAgent(`http://${login}@proxy`), { message }, login);
+  }
+  t.throws(() => createProxyAgent(5 as never), { message: /^proxy must be/ });
+  t.throws(() => createProxyAgent('http://proxy', null as never), { message: /^options must be/ });
   t.throws(() => createProxyAgent('http://proxy', { protocol: 'ftp:' as never }), {
     message: /^options\.protocol must be 'http:' or 'https:'/,
   });

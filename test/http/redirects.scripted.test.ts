@@ -95,6 +95,7 @@ test('redirects as fetch has them: methods, too many, none wanted, nowhere', asy
   await t.throwsAsync(fetch(`${server.origin}/302/end`, { redirect: 'error' }), {
     instanceOf: TypeError,
   });
+  t.is(await get(`${'302/'.repeat(20)}end`), 'GET  undefined');
   const loop = await t.throwsAsync(get(`${'302/'.repeat(21)}end`), { instanceOf: TypeError });
   t.like(loop?.cause, { message: 'redirect count exceeded' });
 });

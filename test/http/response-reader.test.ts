@@ -114,6 +114,16 @@ test('a chunk of a negative size, and a line without end', async (t) => {
   await t.throwsAsync(endless, { code, message: /line of the proxy's response is too long/ });
 });
 
+test('a head has 96 KiB at most, as long as its end is not there', async (t) => {
+  const begun = (length: number) => {
+    const given = readerOf(`HTTP/1.1 200 Go\r\nA: `.padEnd(length, 'x'));
+    given.stream.end();
+    return given.reader.read(false, 10);
+  };
+  await t.throwsAsync(begun(98_304), { code, message: /closed the connection/ });
+  await t.throwsAsync(begun(98_305), { code, message: /head of the proxy's response is too long/ });
+});
+
 test('a status of less than three digits, or one that begins with 0, is no HTTP', async (t) => {
   for (const line of ['HTTP/1.1 99 x', 'HTTP/1.1 020 x', 'HTTP/1.1 2000 x', 'HTTP/2 200 x', '']) {
     await t.throwsAsync(readerOf(lines(line)).reader.read(false, 0), {

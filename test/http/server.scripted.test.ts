@@ -12,6 +12,7 @@ import {
   SEC_E_LOGON_DENIED,
   SEC_E_NO_IMPERSONATION,
   SEC_E_OK,
+  SEC_I_CONTINUE_NEEDED,
 } from '../../src/index.js';
 import {
   calls,
@@ -23,7 +24,9 @@ import {
   state,
   test,
 } from '../scripted/scripted-test.js';
+import { RawClient } from './raw-client.js';
 import { kerberosLeg, logIn, login, ntlm, site } from './site.js';
+import { webServer } from './web-server.js';
 
 test.beforeEach(reset);
 test.afterEach.always((t) => t.deepEqual(remains(), clean));
@@ -148,6 +151,40 @@ test('NTLM that shows in the answer alone is refused, too', async (t) => {
   t.deepEqual(here.refusals, ['ERR_SSPI_HTTP_NTLM 401']);
 });
 
+test('a leg that is not the last, and has no token for the client', async (t) => {
+  await using here = await site();
+  using client = here.client();
+  using one = login();
+  const status = SEC_I_CONTINUE_NEEDED;
+  script('AcceptSecurityContext', { byDefault: true, status, buffers: [{ size: 0 }] });
+  const response = await client.get(one.next());
+  t.like(response, { status: 401, headers: { 'www-authenticate': 'Negotiate' } });
+  t.deepEqual(here.refusals, ['ERR_SSPI_HTTP_TOKEN 401']);
+  t.is(here.authenticator.handshakes, 0);
+});
+
+test('what is no refusal of SSPI is the server’s own error, and leaves no handshake', async (t) => {
+  await using here = await site();
+  using client = here.client();
+  using one = login();
+  script('AcceptSecurityContext', { byDefault: true, buffers: [{ size: 0x7fffffff }] });
+  t.is((await client.get(one.next()))?.status, 500);
+  t.deepEqual(here.refusals, []);
+  t.is(here.authenticator.handshakes, 0);
+});
+
+test('null is what the caller gets of a request that was answered, challenged and refused alike', async (t) => {
+  using authenticator = createAuthenticator();
+  const got: unknown[] = [];
+  await using server = await webServer(async (request, response) => {
+    got.push(await authenticator.authenticate(request, response));
+  });
+  using client = new RawClient(server.port);
+  t.is((await client.get())?.status, 401);
+  t.is((await client.get({ Authorization: 'Negotiate AAA' }))?.status, 400);
+  t.deepEqual(got, [null, null]);
+});
+
 test('nobody in particular is refused: a null session, or no token', async (t) => {
   await using here = await site();
   using client = here.client();
@@ -177,7 +214,7 @@ test('a handshake has so many legs, whatever the client says', async (t) => {
     const bytes = Buffer.from('more');
     script('AcceptSecurityContext', {
       byDefault: leg === 0,
-      status: 0x90312,
+      status: SEC_I_CONTINUE_NEEDED,
       buffers: [{ index: 0, bytes }],
     });
   }
