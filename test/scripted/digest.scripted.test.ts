@@ -79,6 +79,18 @@ test('a client: challenge, method, entity, and with bindings the target', (t) =>
     script('InitializeSecurityContextW', {});
     const request = { token: Buffer.from('challenge'), method: 'GET' };
     t.is(digestClientBuffers(request).length, 3);
+    const types = (more: object) => digestClientBuffers({ ...request, ...more }).slice(3);
+    t.deepEqual(
+      types({ targetHost: 'HTTP/lab' }).map(({ type }) => type),
+      [readOnly(SECBUFFER.TARGET_HOST)],
+    );
+    t.deepEqual(
+      types({ channelBindings: bindings }).map(({ type, data }) => [type, data === null]),
+      [
+        [readOnly(SECBUFFER.TARGET_HOST), true],
+        [readOnly(SECBUFFER.CHANNEL_BINDINGS), false],
+      ],
+    );
     const inputBuffers = digestClientBuffers({
       ...request,
       targetHost: 'HTTP/häst',

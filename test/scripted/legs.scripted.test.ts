@@ -55,6 +55,25 @@ test('incomplete input whose size is not told', (t) => {
     buffers: [{ list: 'pInput', index: 1, type: SECBUFFER_MISSING, size: 0xffffffff }],
   });
   t.is(pair.server.step(Buffer.alloc(1)).missing, 0xffffffff);
+  script('AcceptSecurityContext', {
+    status: SEC_E_INCOMPLETE_MESSAGE,
+    buffers: [{ list: 'pInput', index: 0, type: SECBUFFER_MISSING, size: 5 }],
+  });
+  t.is(pair.server.step(Buffer.alloc(1)).missing, 5, 'in the token’s own place');
+});
+
+test('a token of a single byte is one, of none is not', (t) => {
+  using pair = makePair();
+  const status = SEC_I_CONTINUE_NEEDED;
+  for (const bytes of [Buffer.of(7), Buffer.alloc(0)]) {
+    script('InitializeSecurityContextW', {
+      byDefault: true,
+      status,
+      buffers: [{ index: 0, bytes }],
+    });
+    const { token } = pair.client.step(bytes);
+    t.deepEqual(token, bytes.byteLength > 0 ? bytes : null);
+  }
 });
 
 test('bytes behind the token are given back, and not as a part of memory that may change', (t) => {
