@@ -232,3 +232,41 @@ test('the peer is gone after its close_notify: an unwritten rest is an error, ou
   await until(() => seen.includes('CLOSE'));
   t.deepEqual(seen, ['END', 'CLOSE']);
 });
+
+test('close_notify that cannot be sent is an error, unless the peer has ended before', async (t) => {
+  const reset = Object.assign(new Error('write EPIPE'), { code: 'EPIPE' });
+  for (const hasEnded of [false, true]) {
+    using peer = await connected('client', { allowHalfOpen: true });
+    const seen = reading(peer.stream);
+    if (hasEnded) {
+      closes();
+      peer.wire.push(closeNotify);
+      await scriptsTaken();
+    }
+    peer.wire.failure = reset;
+    makesCloseNotify('client', SEC_E_OK);
+    const ended = new Promise((resolve) => peer.stream.end(resolve));
+    t.is((await ended) ?? null, hasEnded ? null : reset);
+    await until(() => seen.includes('CLOSE'));
+    t.deepEqual(seen, hasEnded ? ['END', 'CLOSE'] : ['EPIPE', 'CLOSE']);
+  }
+});
+
+test('what came along with close_notify is dropped: the transport goes on, and its end is seen', async (t) => {
+  using peer = await connected('client', { allowHalfOpen: true });
+  // More than a reader is given at once.
+  const length = 16_000;
+  const records = Array.from({ length: 5 }, () => sealed(length));
+  for (const _ of records) decrypts('x'.repeat(length));
+  closes();
+  peer.wire.push(Buffer.concat([...records, closeNotify, Buffer.alloc(200_000, 23)]));
+  // Nobody has read yet: the transport waits.
+  await aWhile();
+  t.true(peer.wire.isPaused());
+  const seen = reading(peer.stream);
+  await until(() => seen.includes('END'));
+  t.false(peer.wire.isPaused());
+  peer.wire.destroy();
+  await until(() => seen.includes('CLOSE'));
+  t.deepEqual(seen.slice(-2), ['END', 'CLOSE']);
+});

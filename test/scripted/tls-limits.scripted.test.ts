@@ -107,6 +107,15 @@ test('records without data in a row; data between them starts anew', async (t) =
   t.is(seen[2], 'ERR_SSPI_TLS_LIMIT');
 });
 
+test('records of no bytes are records without data', async (t) => {
+  using peer = await connected();
+  const seen = reading(peer.stream);
+  for (let count = 0; count < 33; count++) decrypts('');
+  peer.wire.push(Buffer.concat(Array.from({ length: 33 }, () => sealed(0))));
+  await until(() => seen.includes('CLOSE'));
+  t.deepEqual(seen, ['ERR_SSPI_TLS_LIMIT', 'CLOSE']);
+});
+
 test('tickets in a row are records without data, too', async (t) => {
   using peer = await connected();
   const seen = reading(peer.stream);

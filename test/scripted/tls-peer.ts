@@ -12,10 +12,16 @@ export class Wire extends Duplex {
   readonly sent: Buffer[] = [];
   /** Callbacks of writes that must not finish. */
   isStuck = false;
+  /** What the next writes fail with. */
+  failure: Error | undefined;
 
-  override _write(chunk: Buffer, _encoding: BufferEncoding, callback: () => void): void {
+  override _write(
+    chunk: Buffer,
+    _encoding: BufferEncoding,
+    callback: (error?: Error) => void,
+  ): void {
     this.sent.push(chunk);
-    if (!this.isStuck) callback();
+    if (!this.isStuck) callback(this.failure);
   }
 
   override _read(): void {}

@@ -4,9 +4,11 @@ import { once } from 'node:events';
 import {
   type CredHandle,
   SEC_E_ILLEGAL_MESSAGE,
+  SEC_E_INCOMPLETE_MESSAGE,
   SEC_E_OK,
   SEC_I_CONTEXT_EXPIRED,
   SEC_I_CONTINUE_NEEDED,
+  SECBUFFER_MISSING,
   SspiError,
 } from '../../src/index.js';
 import * as raw from '../../src/raw.js';
@@ -342,4 +344,23 @@ test('a context that is disposed of during a leg: what the leg made is not sent'
   peer.wire.push(record('handshake', 'ServerHello'));
   await until(() => seen.includes('CLOSE'));
   t.deepEqual(seen, ['ERR_SSPI_DISPOSED', 'CLOSE']);
+});
+
+test('a message that comes in parts is one, and the next begins anew', async (t) => {
+  const whole = ['one', 'two', 'three'].map((part) => record('handshake', part));
+  const missing = { list: 'pInput', index: 1, type: SECBUFFER_MISSING, size: 1 };
+  using peer = begin('server');
+  for (const status of [SEC_E_INCOMPLETE_MESSAGE, SEC_I_CONTINUE_NEEDED, SEC_E_OK]) {
+    if (status === SEC_E_INCOMPLETE_MESSAGE) {
+      script('AcceptSecurityContext', { status, buffers: [missing] });
+    } else {
+      answersLeg('server', status);
+    }
+  }
+  for (const [index, part] of whole.entries()) {
+    peer.wire.push(part);
+    await until(() => state().counts.AcceptSecurityContext === index + 1);
+    await aWhile();
+  }
+  t.deepEqual(legs(), [`${whole[0]}`, `${whole[0]}${whole[1]}`, `${whole[2]}`]);
 });

@@ -2,7 +2,7 @@
 
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer } from 'node:net';
-import { type Duplex, PassThrough } from 'node:stream';
+import { type Duplex, PassThrough, Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import test from 'ava';
 import { SocketDuplex } from '../../src/tls/socket-duplex.js';
@@ -121,4 +121,33 @@ test('destroySoon: after what was written', async (t) => {
   await once(stream, 'close');
   t.true(stream.writableFinished);
   t.is(String(transport.read()), 'last');
+});
+
+test('destroySoon: not before what was written has left, at once if nothing is left', async (t) => {
+  let leave = () => {};
+  const transport = new Writable({
+    write: (_chunk, _encoding, callback) => {
+      leave = callback;
+    },
+  });
+  const stream = new Tested(transport as unknown as Duplex);
+  stream.write('last');
+  stream.destroySoon();
+  await sleep(20);
+  t.false(stream.destroyed);
+  leave();
+  await once(stream, 'close');
+  t.true(stream.writableFinished);
+
+  const idle = new Tested(new PassThrough());
+  idle.end();
+  await once(idle, 'finish');
+  idle.destroySoon();
+  t.true(idle.destroyed);
+});
+
+test('the longest timeout is that of setTimeout', (t) => {
+  const stream = new Tested(new PassThrough());
+  t.is(stream.setTimeout(2 ** 31 - 1).timeout, 2 ** 31 - 1);
+  stream.destroy();
 });
