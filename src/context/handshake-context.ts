@@ -151,47 +151,23 @@ export abstract class HandshakeContext extends SecurityContext {
    * counterpart among ISC_RET or ASC_RET is left out. MUTUAL_AUTH and DELEGATE count as missing if NTLM was negotiated,
    * which grants them to whoever asks, and has neither. Undefined until the context is established.
    *
-   * Whether NTLM was negotiated is asked once (SECPKG_ATTR_NEGOTIATION_INFO), and only if MUTUAL_AUTH or DELEGATE was
-   * asked for and granted: by this method or, if it was not called, by `dispose()`, so that it answers afterwards, too.
+   * Whether NTLM was negotiated is asked once (SECPKG_ATTR_NEGOTIATION_INFO), by the first call of this method and only
+   * if MUTUAL_AUTH or DELEGATE was asked for and granted. So call it before `dispose()`; then it answers afterwards, too.
+   * @throws BindingError `ERR_SSPI_DISPOSED` if that is still to be asked after disposal
    */
   missingAttributes(): string[] | undefined {
     const { attributes } = this;
     if (attributes === undefined) return undefined;
-    const granted =
-      this.#isPromised() && this.#knownNtlm() ? attributes & ~emptyPromises : attributes;
-    return missingAttributes(this.#leg.functionName, this.#orders.options.contextReq, granted);
-  }
-
-  /** Frees the context, and lets go of its credentials. Calling it again does nothing. */
-  override dispose(): void {
-    if (!this.disposed && this.#isNtlm === undefined && this.#isPromised()) this.#askAtLast();
-    super.dispose();
-  }
-
-  /** Whether NTLM, had it been negotiated, would have granted what it has not. */
-  #isPromised(): boolean {
-    return ((this.attributes ?? 0) & this.#orders.options.contextReq & emptyPromises) !== 0;
-  }
-
-  /** For what is asked after disposal. */
-  #askAtLast(): void {
-    // A promise is not believed if nobody can say whose it is. Set before: a trace listener may dispose this, too.
-    this.#isNtlm = true;
-    try {
-      this.#isNtlm = this.#isNegotiatedNtlm();
-    } catch {
-      // Disposal does not fail.
-    }
+    const { contextReq } = this.#orders.options;
+    const isPromised = (attributes & contextReq & emptyPromises) !== 0;
+    const granted = isPromised && this.#knownNtlm() ? attributes & ~emptyPromises : attributes;
+    return missingAttributes(this.#leg.functionName, contextReq, granted);
   }
 
   /** Whether NTLM was negotiated. Asked once: that does not change after the handshake. */
   #knownNtlm(): boolean {
-    this.#isNtlm ??= this.#isNegotiatedNtlm();
+    this.#isNtlm ??= this.#negotiatedPackage().toUpperCase() === 'NTLM';
     return this.#isNtlm;
-  }
-
-  #isNegotiatedNtlm(): boolean {
-    return this.#negotiatedPackage().toUpperCase() === 'NTLM';
   }
 
   #negotiatedPackage(): string {
