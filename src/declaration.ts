@@ -118,7 +118,6 @@ export type ParameterKind =
   | 'context'
   | 'handle'
   | 'buffers'
-  | 'buffer'
   | 'text16'
   | 'text8'
   | 'word'

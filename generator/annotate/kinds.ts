@@ -22,11 +22,6 @@ const byCharacter: Readonly<Record<string, ParameterKind>> = {
   CHAR: 'text8',
 };
 
-const byRecord: Readonly<Record<string, ParameterKind>> = {
-  SecBufferDesc: 'buffers',
-  SecBuffer: 'buffer',
-};
-
 export function kindOf(type: CType, sal: string, secret: boolean): ParameterKind {
   if (type.kind !== 'pointer') return 'scalar';
   if (secret) return 'secret';
@@ -39,7 +34,7 @@ function kindOfTarget(to: (CType & { kind: 'pointer' })['to'], sal: string): Par
       if (Object.hasOwn(byCharacter, to.name)) return byCharacter[to.name] as ParameterKind;
       return to.machine === 'uint32' || to.machine === 'int32' ? 'word' : 'memory';
     case 'record':
-      return byRecord[to.record] ?? 'memory';
+      return to.record === 'SecBufferDesc' ? 'buffers' : 'memory';
     case 'pointer': {
       const pointed = byTypedef[to.name];
       if (pointed === 'secret') return 'secret';

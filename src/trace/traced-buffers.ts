@@ -69,12 +69,6 @@ const attributeNames = (attributes: number): string[] =>
     .filter((name) => name !== 'SECBUFFER_ATTRMASK')
     .map((name) => name.replace(/^SECBUFFER_/, ''));
 
-/** The single SecBuffer that an argument points to. Never with bytes: it holds a packed context. */
-export function bufferAt(pointer: PointerValue): TracedBuffer[] | undefined {
-  const bytes = targetBytes(pointer, sizeof(SecBuffer));
-  return bytes && [tracedBuffer(bytes, false)];
-}
-
 /** The buffers that a descriptor lists; undefined if it is none. */
 export function buffersAt(pointer: PointerValue, withBytes: WithBytes): TracedBuffer[] | undefined {
   const descriptor = targetBytes(pointer, sizeof(SecBufferDesc));

@@ -13,7 +13,7 @@ import { secret, type TracedValue } from './call.js';
 import { nameOfEnum } from './enum-names.js';
 import { type HandleNumbers, handleKey } from './handle-numbers.js';
 import { targetBytes, targetText } from './pointer-target.js';
-import { bufferAt, buffersAt } from './traced-buffers.js';
+import { buffersAt } from './traced-buffers.js';
 
 const inHex = (value: bigint): TracedValue => ({ address: `0x${value.toString(16)}` });
 
@@ -92,10 +92,6 @@ export class ValueReader {
         // Output memory is uninitialised before the call.
         const fresh = !after && parameter.name === 'pOutput';
         const buffers = buffersAt(pointer, this.#withBytes && !fresh);
-        return buffers ? { buffers } : opaque(pointer);
-      }
-      case 'buffer': {
-        const buffers = bufferAt(pointer);
         return buffers ? { buffers } : opaque(pointer);
       }
       case 'text16':
