@@ -187,11 +187,13 @@ test('dsCrackNames: connects, translates, frees and disconnects', async (t) => {
   ]);
 });
 
-test('dsCrackNames: by syntax only, nobody is asked', (t) => {
+test('dsCrackNames: by syntax only, nobody is asked', async (t) => {
   cracked();
   const flags = DS_NAME_FLAGS.DS_NAME_FLAG_SYNTACTICAL_ONLY;
   t.is(dsCrackNames(['DC=lab,DC=test'], { desired, flags }).length, 2);
   t.is(calls()[0], 'DsCrackNamesW 0 1 0 2 1');
+  t.is((await dsCrackNamesAsync(['DC=lab,DC=test'], { desired, flags })).length, 2);
+  t.false(calls().some((call) => call.startsWith('DsBindW')));
 });
 
 test('dsCrackNames: failures close the connection; bad input makes none', async (t) => {

@@ -95,6 +95,13 @@ test('a refusal is the error; its cause says which restriction it was', (t) => {
   });
 });
 
+test('no such package: nothing stays open, and the request is wiped', (t) => {
+  script('LsaLookupAuthenticationPackage', { status: raw.STATUS_NO_SUCH_PACKAGE });
+  t.throws(() => s4uLogon({ ...alice, package: 'MSV1_0' }), { code: 'STATUS_NO_SUCH_PACKAGE' });
+  t.is(connections(), 0);
+  t.is(state().counts.LsaLogonUser, undefined);
+});
+
 test('success without a token, as by Wine, is an error', (t) => {
   script('LsaLogonUser', {});
   t.throws(() => s4uLogon(alice), { instanceOf: BindingError, code: 'ERR_SSPI_PACKAGE' });

@@ -105,6 +105,18 @@ test('logonSessions: all identifiers; null for what the caller may not see, or i
 
 test('logonSessions: none, and failures', (t) => {
   t.deepEqual(logonSessions(), []);
+  script('LsaEnumerateLogonSessions', {
+    writes: [
+      { parameter: 'LogonSessionCount', bytes: uint32(1) },
+      { parameter: 'LogonSessionList', bytes: Buffer.alloc(8), allocated: 'LsaFreeReturnBuffer' },
+    ],
+  });
+  script('LsaGetLogonSessionData', { status: raw.STATUS_INSUFFICIENT_RESOURCES });
+  t.throws(
+    () => logonSessions(),
+    { code: 'STATUS_INSUFFICIENT_RESOURCES' },
+    'no session is left out',
+  );
   script('LsaEnumerateLogonSessions', { status: raw.STATUS_INSUFFICIENT_RESOURCES });
   const error = t.throws(() => logonSessions(), { instanceOf: SspiError });
   t.is(error?.functionName, 'LsaEnumerateLogonSessions');

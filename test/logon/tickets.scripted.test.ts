@@ -28,7 +28,7 @@ import {
   test,
 } from '../scripted/scripted-test.js';
 import {
-  type Answer,
+  Answer,
   answered,
   cacheAnswer,
   encoded,
@@ -165,6 +165,8 @@ test('listTickets: refused in every form is the error of the newest one; another
   ])
     answer({ writes: refused(status) });
   const error = t.throws(() => listTickets({ logonId: 5n }), denied);
+  for (let form = 0; form < 3; form++) answer({ writes: refused(raw.STATUS_ACCESS_DENIED) });
+  await t.throwsAsync(listTicketsAsync({ logonId: 5n }), denied);
   t.is(error?.functionName, 'LsaCallAuthenticationPackage');
   t.like(error?.cause, { name: 'Win32Error', errorCode: 5 });
   answer({ writes: refused(raw.STATUS_NO_SUCH_LOGON_SESSION) });
@@ -172,7 +174,7 @@ test('listTickets: refused in every form is the error of the newest one; another
   // The call itself fails, not the package.
   answer({ status: raw.STATUS_INSUFFICIENT_RESOURCES });
   t.throws(() => listTickets(), { code: 'STATUS_INSUFFICIENT_RESOURCES' });
-  t.is(packageCalls().length, 5);
+  t.is(packageCalls().length, 8);
 });
 
 test('no LSA, or no Kerberos: an error, and nothing stays open', (t) => {
@@ -225,6 +227,20 @@ test('retrieveTicket: the ticket with its session key; request and answer are wi
   t.is(request.bytes.readInt32LE(member('EncryptionType')), -133);
   for (const left of secrets()) t.regex(left ?? '', /^0*$/);
   // That the answer was wiped before it was freed, the library checks.
+});
+
+test('retrieveTicket: without names, and without a session key where the caller may not have it', (t) => {
+  const { KERB_EXTERNAL_TICKET: declaration } = raw;
+  const made = new Answer(raw.sizeof(declaration));
+  made.fill(declaration, 0, { DomainName: 'LAB.TEST', EncodedTicketSize: encoded.byteLength });
+  made.pointer(raw.offsetof(declaration, 'EncodedTicket'), made.append(encoded));
+  answer({ writes: answered(made) });
+  const found = retrieveTicket('HTTP/www.lab.test');
+  t.is(found.serviceName, null);
+  t.is(found.clientName, null);
+  t.is(found.domainName, 'LAB.TEST');
+  t.deepEqual(found.sessionKey, { type: 0, value: Buffer.alloc(0) });
+  t.true(found.encodedTicket.equals(encoded));
 });
 
 test('ticketGrantingTicket: by its own message', (t) => {
@@ -322,6 +338,7 @@ test('a false answer is an error: too short, a false count, pointers out of it',
     raw.offsetof(raw.KERB_EXTERNAL_TICKET, name);
   const tickets: [string, (made: Answer) => void][] = [
     ['a name far away', (made) => made.bytes.writeBigInt64LE(2n ** 61n, offset('ServiceName'))],
+    ['a name before it', (made) => made.pointer(offset('ServiceName'), -64)],
     [
       'a longer ticket',
       ({ bytes }) => bytes.writeUInt32LE(0x7fffffff, offset('EncodedTicketSize')),

@@ -395,6 +395,23 @@ test('any attribute is set from bytes, which stay as they are, or from nothing',
     t.deepEqual(bytesGiven('SetContextAttributesW'), bytes);
     script('SetContextAttributesW', { status: SEC_E_INVALID_HANDLE });
     t.throws(() => context.setContextAttributes(4711, bytes), { code: 'SEC_E_INVALID_HANDLE' });
+    calls();
+    for (const value of ['text', 5, undefined, {}]) {
+      t.throws(() => context.setContextAttributes(4711, value as never), {
+        instanceOf: TypeError,
+        message: /^value must be a Uint8Array or null/,
+      });
+    }
+    for (const [structure, message] of [
+      ['text', /^structure must be a size or a Uint8Array/],
+      [undefined, /^structure must be a size or a Uint8Array/],
+      [-1, /^structure must be 0 to 1048576 bytes long/],
+      [1.5, /^structure must be 0 to 1048576 bytes long/],
+      [1024 * 1024 + 1, /^structure must be 0 to 1048576 bytes long/],
+    ] as const) {
+      t.throws(() => context.queryContextAttributesRaw(4711, structure as never), { message });
+    }
+    t.deepEqual(calls(), [], 'nobody was asked');
   });
   withCredential((credential) => {
     credential.setCredentialsAttributes(SECPKG_CRED_ATTR.PAC_BYPASS, null);

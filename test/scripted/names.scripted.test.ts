@@ -4,6 +4,7 @@ import {
   EXTENDED_NAME_FORMAT,
   getComputerObjectName,
   getUserNameEx,
+  getUserNameExAsync,
   translateName,
   Win32Error,
 } from '../../src/index.js';
@@ -46,6 +47,24 @@ test('a name that grows between the calls is still read', (t) => {
     writes: [{ parameter: 'nSize', bytes: Uint8Array.of(2, 0, 0, 0) }],
   });
   t.is(getUserNameEx(NameSamCompatible), 'SCRIPTED\\alice');
+  t.deepEqual(remains(), clean);
+});
+
+test('without blocking: a longer name than usual is asked for again, once', async (t) => {
+  reset();
+  const more = (units: number) => ({
+    status: 0,
+    lastError: 234,
+    writes: [{ parameter: 'nSize', bytes: new Uint8Array(Uint32Array.of(units).buffer) }],
+  });
+  script('GetUserNameExW', more(3000));
+  t.is(await getUserNameExAsync(NameSamCompatible), 'SCRIPTED\\alice');
+  const sizes = calls().filter((call) => call.function === 'GetUserNameExW');
+  t.is(sizes.length, 2);
+  for (const units of [3000, 4000]) script('GetUserNameExW', more(units));
+  t.is(await getUserNameExAsync(NameSamCompatible), null, 'that grew in the meantime');
+  script('GetUserNameExW', { status: 0, lastError: 1332 });
+  t.is(await getUserNameExAsync(NameSamCompatible), null);
   t.deepEqual(remains(), clean);
 });
 
