@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import test from 'ava';
 import koffi from 'koffi';
-import { address } from '../../src/raw.js';
+import { address, koffiType, SecBuffer, SecBufferDesc } from '../../src/raw.js';
 
 test('from a directory that has no koffi', (t) => {
   const raw = new URL('../../src/raw.js', import.meta.url).href;
@@ -16,4 +16,9 @@ test('from a directory that has no koffi', (t) => {
 test('asynchronous calls have a stack of 1 MiB at least', (t) => {
   address(Buffer.alloc(1));
   t.true((koffi.config().async_stack_size ?? 0) >= 1024 * 1024);
+});
+
+test('each structure has one type: koffi frees none', (t) => {
+  t.is(koffiType(SecBuffer), koffiType(SecBuffer));
+  t.not(koffiType(SecBuffer), koffiType(SecBufferDesc));
 });
