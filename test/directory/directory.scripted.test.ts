@@ -66,6 +66,15 @@ test('dsGetDcName: the controller, copied and freed', async (t) => {
   ]);
 });
 
+test('dsGetDcName: what Windows leaves out is null', (t) => {
+  const { DOMAIN_CONTROLLER_INFOW: declaration } = raw;
+  answer(Buffer.alloc(raw.sizeof(declaration)), {});
+  t.deepEqual(dsGetDcName(), {
+    ...{ name: null, address: null, addressType: 0, domain: null, forest: null, flags: 0 },
+    ...{ domainGuid: '00000000-0000-0000-0000-000000000000', site: null, clientSite: null },
+  });
+});
+
 test('dsGetDcName: no controller is the error of Windows; bad input is refused by name', async (t) => {
   failNext('DsGetDcNameW', 1355);
   const error = t.throws(() => dsGetDcName(), { instanceOf: Win32Error, code: 'ERROR_1355' });
