@@ -50,7 +50,7 @@ export class Handshake {
   #wasAsked = false;
   /** The credential that clientCredential chose, for the next leg. */
   #chosen: CredHandle | undefined;
-  #hasCertificates: boolean;
+  readonly #hasCertificates: boolean;
   #hasShutDown = false;
   #timer: NodeJS.Timeout | undefined;
   /** Takes a leg out of the queue once the stream is destroyed. */
@@ -184,10 +184,7 @@ export class Handshake {
     this.#wasAsked = true;
     if (this.#clientCredential) {
       const chosen = await this.#clientCredential(this.#context as ClientContext);
-      if (chosen !== null) {
-        this.#chosen = usableCredential('options.clientCredential()', chosen);
-        this.#hasCertificates = hasCertificates(this.#chosen);
-      }
+      if (chosen !== null) this.#chosen = usableCredential('options.clientCredential()', chosen);
     } else if (this.#hasCertificates) {
       throw noCertificate(
         'The server asks for a client certificate, and Schannel takes none of those that the credential has.',
@@ -195,8 +192,8 @@ export class Handshake {
     }
   }
 
+  /** A handshake begins only when none is under way: no timer runs. */
   #startTimer(): void {
-    clearTimeout(this.#timer);
     const { handshakeTimeout } = this.#settings;
     if (handshakeTimeout === 0) return;
     this.#timer = setTimeout(() => {

@@ -86,6 +86,13 @@ test('what is wrong is named, and nothing was begun', (t) => {
   t.is(state().counts.InitializeSecurityContextW, undefined);
 });
 
+test('the longest timeout of a handshake is that of setTimeout', (t) => {
+  using credential = serverCredential('ScriptedStream');
+  const stream = TlsStream.accept(new Wire(), { credential, handshakeTimeout: 2 ** 31 - 1 });
+  stream.destroy();
+  t.pass();
+});
+
 test('each option is read once', async (t) => {
   using client = clientCredential('ScriptedStream');
   using server = serverCredential('ScriptedStream');
