@@ -76,7 +76,7 @@ async function stillServes(t: ExecutionContext, listener: Example): Promise<void
 }
 
 test('sign-and-seal cuts off a line that does not end, and serves the next peer', async (t) => {
-  using listener = new Example('sign-and-seal', ['listen']);
+  using listener = new Example('sign-and-seal', ['listen'], preload('take-time'));
   const socket = await stranger(listener, signAndSeal);
   const taken = await flood(socket, Buffer.alloc(64 * 1024, 'a'));
   t.true(taken < 16 * 1024 * 1024, `${taken} bytes taken`);
@@ -114,7 +114,7 @@ test('sign-and-seal waits ten seconds for a peer to authenticate, and serves oth
   const socket = await stranger(listener, signAndSeal);
   const closed = once(socket, 'close').catch(() => {}); // a reset is an end too
   await stillServes(t, listener);
-  await Promise.race([closed, delay(20_000, undefined, { ref: false })]);
+  await Promise.race([closed, delay(60_000, undefined, { ref: false })]);
   t.true(socket.destroyed);
   await listener.waitFor(/^The peer did not authenticate in time\.$/m);
 });
@@ -131,13 +131,13 @@ async function crowd(
     Array.from({ length: most + 10 }, () => stranger(example, pattern)),
   );
   const dropped = example.waitFor(/^dropped at (\d+) connections$/m);
-  const match = await Promise.race([dropped, delay(20_000, undefined, { ref: false })]);
+  const match = await Promise.race([dropped, delay(60_000, undefined, { ref: false })]);
   t.is(match?.[1], String(most), example.output);
   for (const socket of sockets) socket.destroy();
 }
 
 test('sign-and-seal takes 100 connections at once, and no more', async (t) => {
-  using listener = new Example('sign-and-seal', ['listen'], preload('report-drops'));
+  using listener = new Example('sign-and-seal', ['listen'], preload('report-drops', 'take-time'));
   await crowd(t, listener, signAndSeal);
   await stillServes(t, listener);
 });
@@ -146,11 +146,11 @@ const fixturePath = (name: string): string =>
   fileURLToPath(new URL(`../../../test/tls/fixtures/${name}`, import.meta.url));
 
 /** Starts channel-binding, which waits for a line before its own client connects: strangers come first. */
-const heldChannelBinding = (): Example =>
+const heldChannelBinding = (...more: string[]): Example =>
   new Example(
     'channel-binding',
     [fixturePath('server.pem'), fixturePath('server-key.pem'), target],
-    preload('report-drops', 'hold-listening'),
+    preload('report-drops', 'hold-listening', ...more),
   );
 
 const heldAt = /^held at port (\d+)$/m;
@@ -161,18 +161,21 @@ test('channel-binding waits ten seconds for a client to authenticate', async (t)
   const withoutTls = await stranger(example, heldAt);
   const withTls = tls.connect(Number(port), '127.0.0.1', { rejectUnauthorized: false });
   withTls.on('error', () => {}); // it is cut off, as expected
-  await once(withTls, 'secureConnect');
-  const closed = Promise.all([once(withoutTls, 'close'), once(withTls, 'close')]);
+  const closed = Promise.all(
+    [withoutTls, withTls].map((socket) => new Promise((resolve) => socket.once('close', resolve))),
+  );
+  // On a busy machine, the ten seconds may be over before TLS is.
+  await Promise.race([once(withTls, 'secureConnect').catch(() => {}), closed]);
   example.type('go on');
   await example.waitFor(/^bound to another connection: /m);
-  await Promise.race([closed, delay(20_000, undefined, { ref: false })]);
+  await Promise.race([closed, delay(60_000, undefined, { ref: false })]);
   t.true(withoutTls.destroyed, 'a client that begins no TLS');
   t.true(withTls.destroyed, 'a client that sends no token');
   t.is(await example.exit, 0, example.output);
 });
 
 test('channel-binding takes 100 connections at once, and no more', async (t) => {
-  using example = heldChannelBinding();
+  using example = heldChannelBinding('take-time');
   await crowd(t, example, heldAt);
   example.type('go on');
   t.is(await example.exit, 0, example.output);
@@ -194,7 +197,7 @@ test('tls-client waits thirty seconds for a server that is silent, or never come
   );
   try {
     const ended = Promise.all(clients.map(({ exit }) => exit));
-    const codes = await Promise.race([ended, delay(45_000, 'still running', { ref: false })]);
+    const codes = await Promise.race([ended, delay(90_000, 'still running', { ref: false })]);
     t.deepEqual(codes, [1, 1], clients.map(({ output }) => output).join('\n'));
     t.true(performance.now() - begin > 25_000);
     for (const { output } of clients) t.regex(output, /^The operation was aborted/m);
@@ -238,7 +241,7 @@ test('http-server cuts off who begins a handshake and does not end it', async (t
   await new Promise((resolve) => socket.once('close', resolve));
   clearInterval(timer);
   t.regex(answer, /^HTTP\/1\.1 401 /);
-  t.true(performance.now() - begin < 25_000);
+  t.true(performance.now() - begin < 60_000);
 });
 
 test('http-server takes 1000 connections at once, and no more', async (t) => {
