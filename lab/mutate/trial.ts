@@ -63,7 +63,7 @@ export class Trials {
 
   #steps({ file, executed: place }: Mutant): Step[] {
     const chosen: Candidate[] = [];
-    const whole: Step[] = [];
+    const whole: (Step & { readonly uses: boolean })[] = [];
     for (const { test, breadths } of this.#tests) {
       const before = chosen.length;
       for (const [index, { title, ms, executed }] of test.tests.entries()) {
@@ -71,7 +71,8 @@ export class Trials {
         chosen.push({ file: test.file, title, ms, breadth: breadths[index] ?? 0 });
       }
       if (covers(test.load, file, place) && chosen.length - before < test.tests.length) {
-        whole.push({ file: test.file, ms: test.ms, titles: undefined });
+        const uses = test.tests.some(({ executed }) => executed.some((one) => file in one));
+        whole.push({ file: test.file, ms: test.ms, titles: undefined, uses });
       }
     }
     const kills = ({ file: test }: { readonly file: string }): number =>
@@ -83,7 +84,11 @@ export class Trials {
         a.breadth - b.breadth,
     );
     whole.sort(
-      (a, b) => kills(b) - kills(a) || kinship(file, b.file) - kinship(file, a.file) || a.ms - b.ms,
+      (a, b) =>
+        kills(b) - kills(a) ||
+        Number(b.uses) - Number(a.uses) ||
+        kinship(file, b.file) - kinship(file, a.file) ||
+        a.ms - b.ms,
     );
     return [
       ...byFile(chosen.slice(0, MOST_TESTS)).slice(0, this.#most),
