@@ -46,13 +46,9 @@ export class Reader {
   u24be = (): number => this.take(3).readUIntBE(0, 3);
 }
 
-/** FILETIME (100 ns since 1601) as ISO 8601; in decimal if a Date cannot represent it. */
-export function fileTime(bytes: Buffer): string {
-  const ticks = bytes.readBigUInt64LE();
-  const milliseconds = ticks / 10_000n - 11_644_473_600_000n;
-  const date = new Date(Number(milliseconds));
-  return Number.isNaN(date.getTime()) ? String(ticks) : date.toISOString();
-}
+/** FILETIME (100 ns since 1601) as ISO 8601: the last is of the year 60056, which a Date can represent. */
+export const fileTime = (bytes: Buffer): string =>
+  new Date(Number(bytes.readBigUInt64LE() / 10_000n - 11_644_473_600_000n)).toISOString();
 
 /** The names of the bits that are set; unknown ones in hex. */
 export function bitNames(bits: readonly (readonly [number, string])[], mask: number): string[] {
