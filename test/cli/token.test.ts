@@ -287,6 +287,7 @@ for (const [what, given, message] of [
   ['a header that only offers', 'WWW-Authenticate: Negotiate, NTLM', /carries no token/],
   ['one that somebody shortened', 'NTLM TlRMTVNTUAACAAAA...', /shortened/],
   ['an empty one', ' ', /empty/],
+  ['a single byte', base64('00'), /These 1 bytes are no token/],
   ['no Base64', '!!!', /neither Base64, nor hex/],
   ['one cut short', challenge.slice(0, 160), /cut short/],
   ['a frame cut short', request.slice(0, 200), /cut short/],

@@ -13,8 +13,16 @@ import {
   type SaslServerOptions,
   type SecurityLayer,
 } from '../../protocols/sasl/index.js';
-import { ISC_REQ, ISC_RET } from '../../src/index.js';
-import { calls, clean, remains, reset, script, test } from '../scripted/scripted-test.js';
+import { ISC_REQ, ISC_RET, SEC_E_OK } from '../../src/index.js';
+import {
+  callNames,
+  calls,
+  clean,
+  remains,
+  reset,
+  script,
+  test,
+} from '../scripted/scripted-test.js';
 
 test.beforeEach(reset);
 test.afterEach.always((t) => t.deepEqual(remains(), clean));
@@ -196,6 +204,28 @@ test('GSSAPI: a token where the empty response is due', async (t) => {
   const isOffer = sides.client.context.established;
   if (isOffer) t.pass('the last token was the client’s: the offer came at once');
   else await t.throwsAsync(sides.server.stepAsync(Buffer.from('x')), { message: /empty response/ });
+});
+
+test('GSSAPI: where the last token is the server’s, the client’s answer to it is empty', async (t) => {
+  const withToken = () =>
+    script('AcceptSecurityContext', {
+      byDefault: true,
+      status: SEC_E_OK,
+      buffers: [{ index: 0, bytes: Buffer.from('last') }],
+    });
+  for (const answer of ['', 'x']) {
+    using sides = await both();
+    withToken();
+    if (answer === '') script('EncryptMessage');
+    const token = await sides.server.stepAsync(await sides.client.stepAsync(null));
+    t.is(String(token), 'last');
+    t.true(sides.server.context.established);
+    const offer = sides.server.stepAsync(Buffer.from(answer));
+    if (answer === '') {
+      await offer;
+      t.is(callNames().at(-1), 'EncryptMessage');
+    } else await t.throwsAsync(offer, { instanceOf: SaslError, message: /empty response/ });
+  }
 });
 
 const signed = ISC_REQ.INTEGRITY | ISC_REQ.SEQUENCE_DETECT | ISC_REQ.REPLAY_DETECT;

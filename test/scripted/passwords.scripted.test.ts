@@ -5,6 +5,7 @@ import {
   acquireCredentialsHandle,
   ClientContext,
   type CredHandle,
+  changeAccountPassword,
   type PlainAuthIdentity,
   SECPKG_CRED_OUTBOUND,
 } from '../../src/index.js';
@@ -93,4 +94,27 @@ test('no password in what can be inspected', (t) => {
     t.false(shown.includes('4711'), shown);
     t.false((JSON.stringify(object) ?? '').includes('4711'));
   }
+});
+
+test('changing a password as the user whom the thread impersonates, or not', (t) => {
+  const change = {
+    package: 'Scripted',
+    domain: 'LAB',
+    account: 'alice',
+    oldPassword: 'old',
+    newPassword: 'new',
+  };
+  for (const impersonating of [undefined, false, true]) {
+    changeAccountPassword({ ...change, ...(impersonating === undefined ? {} : { impersonating }) });
+    const [call] = calls();
+    t.is(call?.arguments.bImpersonating, impersonating === true ? 1 : 0);
+    t.is(call?.arguments.dwReserved, 0);
+  }
+  t.deepEqual([...new Set(secrets())], ['00'.repeat(6)]);
+  for (const name of ['package', 'domain', 'account', 'oldPassword', 'newPassword']) {
+    const wrong = { ...change, [name]: 5 };
+    const message = new RegExp(`^options\\.${name} must be`);
+    t.throws(() => changeAccountPassword(wrong as never), { message });
+  }
+  t.deepEqual(calls(), []);
 });

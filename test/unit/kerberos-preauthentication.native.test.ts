@@ -28,3 +28,10 @@ for (const [type, expected] of [
     t.deepEqual({ ...(salt === undefined ? {} : { encryptionTypes, salt }) }, { ...expected });
   });
 }
+
+test('without a type, or with one that nobody knows', (t) => {
+  const read = (hex: string) =>
+    preAuthentication(readDer('PA-DATA', Buffer.from(hex.replaceAll(' ', ''), 'hex')).block);
+  t.like(read('3007 3005 a203 0401 00'), [{ type: 'unknown (-1)', length: 1 }]);
+  t.like(read('300c 300a a103 020163 a203 0401 00'), [{ type: 'unknown (99)', length: 1 }]);
+});
