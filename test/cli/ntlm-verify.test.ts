@@ -33,6 +33,20 @@ test("MD4: RFC 1320's test suite", (t) => {
   }
 });
 
+test('MD4: around the end of a block, as OpenSSL has it', (t) => {
+  for (const [length, hash] of [
+    [54, '10993f670d6d785f3e87bc46e8da89dc'],
+    [55, 'c889c81dd86c4d2e025778944ea02881'],
+    [56, 'd5f9a9e9257077a5f08b0b92f348b0ad'],
+    [63, '7ea3da77432d44c323671097d1348fc8'],
+    [64, '52f5076fabd22680234a3fa9f9dc5732'],
+    [119, 'e65dd227ccef97fa1d34d70189120f76'],
+    [120, 'b03ddbd470b47c013e0c7ab2ddd763db'],
+  ] as const) {
+    t.is(md4(Buffer.alloc(length, 'a')).toString('hex'), hash, `${length} times a`);
+  }
+});
+
 test("RC4: RFC 6229's key of 40 bits", (t) => {
   t.is(
     rc4(bytes('0102030405'), Buffer.alloc(16)).toString('hex'),

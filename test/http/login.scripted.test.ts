@@ -97,6 +97,8 @@ test('a Request with a body is sent with each leg, up to a limit', async (t) => 
   const request = (body: string) => new Request(server.origin, { method: 'POST', body });
   t.regex(await (await fetch(request('hello'))).text(), /POST hello$/);
   await t.throwsAsync(fetch(request('hello!')), { code: 'ERR_SSPI_HTTP_BODY' });
+  const own = await fetch(server.origin, { method: 'POST', body: 'hello!' });
+  t.regex(await own.text(), /POST hello!$/, 'which the caller has in memory anyway');
 });
 
 const streamOf = (text: string) => new Blob([text]).stream();

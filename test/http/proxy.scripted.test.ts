@@ -117,6 +117,25 @@ test('a proxy that closes the connection behind its challenge', async (t) => {
   t.is((await get(server.origin, agent)).text, 'text');
 });
 
+for (const isKnown of [true, false]) {
+  test(`a connection that the server's answer to OPTIONS closes, logged on: ${isKnown}`, async (t) => {
+    using credential = inbound('Negotiate');
+    await using proxy = await forwardProxy({
+      scheme: 'Negotiate',
+      credential: isKnown ? credential : null,
+    });
+    await using server = await webServer((request, response) => {
+      if (request.method === 'OPTIONS') response.setHeader('Connection', 'close');
+      response.end('text');
+    });
+    const url = `http://127.0.0.1:${proxy.port}`;
+    using agent = disposable(createProxyAgent(url, { protocol: 'http:' }));
+    const answer = get(server.origin, agent);
+    if (isKnown) await t.throwsAsync(answer, { code: 'ERR_SSPI_HTTP_CONNECTION' });
+    else t.is((await answer).text, 'text', 'on another one');
+  });
+}
+
 test('a proxy that asks nobody', async (t) => {
   await using proxy = await forwardProxy({ scheme: 'Negotiate', credential: null });
   await using server = await webServer((_request, response) => void response.end('text'));

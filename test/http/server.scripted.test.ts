@@ -35,7 +35,16 @@ test('a request without credentials is asked for them, by what is offered', asyn
   await using kerberosOnly = await site();
   using one = kerberosOnly.client();
   const asked = await one.get();
-  t.like(asked, { status: 401, headers: { 'www-authenticate': 'Negotiate' } });
+  t.like(asked, {
+    status: 401,
+    headers: {
+      'www-authenticate': 'Negotiate',
+      'content-type': 'text/plain',
+      'content-length': '21',
+      'cache-control': 'no-store',
+    },
+    body: 'Please authenticate.\n',
+  });
   await using both = await site(ntlm);
   using other = both.client();
   t.is((await other.get())?.headers['www-authenticate'], 'Negotiate, NTLM');
@@ -235,6 +244,35 @@ test('the first token of a handshake begins it anew', async (t) => {
   t.is((await client.get(fields))?.status, 401);
   t.is((await logIn(client, 'NTLM'))?.status, 200);
 });
+
+for (const [scheme, first, next] of [
+  ['NTLM', 'TlRMTVNTUAABAAAA', 'TlRMTVNTUAADAAAA'],
+  ['Negotiate', 'YAAA', 'oQAA'],
+] as const) {
+  test(`${scheme}: what begins a handshake has a context of its own, what follows has not`, async (t) => {
+    await using here = await site(ntlm);
+    using client = here.client();
+    const bytes = Buffer.from('more');
+    const contexts: boolean[] = [];
+    // The package knows nothing of contexts that only scripts have made.
+    script('DeleteSecurityContext');
+    script('DeleteSecurityContext');
+    for (const token of [first, next, first]) {
+      script('AcceptSecurityContext', {
+        status: SEC_I_CONTINUE_NEEDED,
+        buffers: [{ index: 0, bytes }],
+      });
+      calls();
+      const fields = { Authorization: `${scheme} ${token}` };
+      t.is((await client.get(fields))?.headers['www-authenticate'], `${scheme} bW9yZQ==`);
+      const leg = calls().find((call) => call.function === 'AcceptSecurityContext');
+      contexts.push(leg?.arguments.phContext !== null);
+    }
+    t.deepEqual(contexts, [false, true, false]);
+    client.socket.destroy();
+    while (here.authenticator.handshakes > 0) await sleep(5);
+  });
+}
 
 test('a client that leaves in the middle of a leg leaves nothing behind', async (t) => {
   await using here = await site();

@@ -10,11 +10,12 @@ import {
   ASC_REQ,
   acquireCredentialsHandle,
   ISC_REQ,
+  SEC_I_CONTINUE_NEEDED,
   SECPKG_CRED,
   ServerContext,
 } from '../../src/index.js';
 import { tcpServer } from '../ldap/tcp-server.js';
-import { calls, clean, remains, reset, state, test } from '../scripted/scripted-test.js';
+import { calls, clean, remains, reset, script, state, test } from '../scripted/scripted-test.js';
 
 test.beforeEach(reset);
 test.afterEach.always((t) => t.deepEqual(remains(), clean));
@@ -147,6 +148,28 @@ test('without encryption too, a client that does not read holds the server up', 
   await allGone();
 });
 
+test('a connection that is closed from outside closes the client, and frees the context', async (t) => {
+  using server = await serverThat(async (socket) => {
+    await login(socket, SSPI);
+    socket.write(authentication(OK));
+  });
+  let connection: Socket | undefined;
+  using socket = await opened(server.port, {
+    encryption: 'none',
+    servicePrincipalName: 'postgres/other.example',
+    createConnection: (port, host) => (connection = connect(port, host)),
+  });
+  socket.write('startup');
+  await readExactly(socket, 9);
+  const leg = calls().find((call) => call.function === 'InitializeSecurityContextW');
+  t.is(leg?.arguments.pszTargetName, 'postgres/other.example');
+  const closed = once(socket, 'close').then(() => 'closed');
+  connection?.destroy();
+  const late = new Promise((resolve) => setTimeout(resolve, 5000, 'still open').unref());
+  t.is(await Promise.race([closed, late]), 'closed');
+  await allGone();
+});
+
 test('what libpq asks for: mutual authentication, and all that encryption needs', async (t) => {
   for (const [encryption, expected] of [
     ['none', ISC_REQ.MUTUAL_AUTH],
@@ -234,6 +257,30 @@ test('encryption: asked for first, and all of it is sealed', async (t) => {
   socket.write('startup');
   t.is(String(await readExactly(socket, 11)), 'got startup');
   socket.destroy();
+  await allGone();
+});
+
+test('encryption: a handshake has ten legs at most', async (t) => {
+  for (let leg = 0; leg < 10; leg++) {
+    script('InitializeSecurityContextW', {
+      byDefault: leg === 0,
+      status: SEC_I_CONTINUE_NEEDED,
+      buffers: [{ index: 0, bytes: Buffer.of(leg) }],
+    });
+  }
+  const tokens: string[] = [];
+  using server = await serverThat(async (socket) => {
+    await readExactly(socket, 8);
+    socket.write('G');
+    for (;;) {
+      tokens.push((await readToken(socket)).toString('hex'));
+      socket.write(tokenFrame(Buffer.from('more')));
+    }
+  });
+  const socket = gssStream({ package: 'Negotiate' })().connect(server.port, '127.0.0.1');
+  const [error] = (await once(socket, 'error')) as [Error];
+  t.regex(error.message, /was not authenticated as it must be: the context lacks its last token/);
+  t.is(tokens.length, 10);
   await allGone();
 });
 

@@ -114,7 +114,10 @@ function connection(): [Duplex, Duplex] {
   return ends as [Duplex, Duplex];
 }
 
-async function exchanges(t: ExecutionContext, { client, server }: Both): Promise<void> {
+async function exchanges(
+  t: ExecutionContext,
+  { client, server }: Record<'client' | 'server', SaslClient | SaslServer>,
+): Promise<void> {
   const [near, far] = connection();
   const ours = client.seal(near);
   const theirs = server.seal(far);
@@ -226,6 +229,40 @@ test('GSSAPI: where the last token is the server’s, the client’s answer to i
       t.is(callNames().at(-1), 'EncryptMessage');
     } else await t.throwsAsync(offer, { instanceOf: SaslError, message: /empty response/ });
   }
+});
+
+for (const [securityLayer, maxBuffer, octets] of [
+  ['none', 8192, '01000000'],
+  ['integrity', 8192, '02002000'],
+  ['confidentiality', 65_536, '04010000'],
+] as const) {
+  test(`GSSAPI: the octets of a client's choice of ${securityLayer}`, async (t) => {
+    using sides = await both({ securityLayer, maxBuffer }, { securityLayer });
+    const choice = await sides.client.stepAsync(await untilOffer(sides));
+    t.is(sides.server.context.unwrap(choice).data.toString('hex'), octets);
+  });
+}
+
+test('GSSAPI: neither side sends longer tokens than the other takes', async (t) => {
+  const securityLayer = 'confidentiality';
+  for (const [ours, theirs] of [
+    [65_536, 4096],
+    [4096, 65_536],
+  ] as const) {
+    using sides = await both(
+      { securityLayer, maxBuffer: ours },
+      { securityLayer, maxBuffer: theirs },
+    );
+    await authenticate(sides);
+    await exchanges(t, sides);
+    await exchanges(t, { client: sides.server, server: sides.client });
+  }
+});
+
+test('GSSAPI: no offer at all is no token', async (t) => {
+  using sides = await both();
+  await untilOffer(sides);
+  await t.throwsAsync(sides.client.stepAsync(null), { name: 'SspiError' });
 });
 
 const signed = ISC_REQ.INTEGRITY | ISC_REQ.SEQUENCE_DETECT | ISC_REQ.REPLAY_DETECT;

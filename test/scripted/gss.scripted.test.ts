@@ -15,7 +15,18 @@ import {
 } from '../../src/index.js';
 import { establish } from '../establish.js';
 import { makePair, type Pair } from './pair.js';
-import { callNames, calls, clean, remains, reset, script, state, test } from './scripted-test.js';
+import {
+  callNames,
+  calls,
+  clean,
+  type RecordedBuffer,
+  type RecordedCall,
+  remains,
+  reset,
+  script,
+  state,
+  test,
+} from './scripted-test.js';
 import {
   aesToken,
   decrypts,
@@ -51,6 +62,13 @@ const buffers = (name: string, index = 0): [number, number][] =>
   (calls().filter((call) => call.function === name)[index]?.arguments.pMessage ?? []).map(
     ({ type, size }: { type: number; size: number }) => [type, size],
   );
+
+/** How far buffer 1 of the second DecryptMessage lies behind buffer 0. */
+const distance = (recorded: RecordedCall[]): bigint => {
+  const [, call] = recorded.filter((one) => one.function === 'DecryptMessage');
+  const [first, second] = (call?.arguments.pMessage ?? []) as RecordedBuffer[];
+  return BigInt(second?.address ?? 0) - BigInt(first?.address ?? 0);
+};
 
 const message = Buffer.from('a message');
 const cipherText = Buffer.from('encrypted');
@@ -209,6 +227,30 @@ test('Wine 8, NTLM: TOKEN and DATA', (t) => {
     [SECBUFFER_TOKEN, 16],
     [SECBUFFER_DATA, 9],
   ]);
+});
+
+test('Wine 8: the two parts lie one behind the other, as they came', (t) => {
+  for (const [token, index, length] of [
+    [Buffer.concat([ntlmSignature, cipherText]), 1, 16n],
+    [Buffer.concat([kerberosHeader(true), Buffer.alloc(44 + 9, 5)]), 0, 9n],
+  ] as const) {
+    using both = pair();
+    refusesStreamUnderWine();
+    decryptsUnderWine(message, index);
+    both.server.unwrap(token);
+    t.is(distance(calls()), length);
+  }
+});
+
+test('Wine 8: what is refused in two parts as well is an error, and STREAM is tried again', (t) => {
+  using both = pair();
+  const token = Buffer.concat([ntlmSignature, cipherText]);
+  for (let count = 0; count < 2; count++) {
+    refusesStreamUnderWine();
+    refuses(SEC_E_MESSAGE_ALTERED);
+    t.throws(() => both.server.unwrap(token), { code: 'SEC_E_MESSAGE_ALTERED' });
+    t.deepEqual(buffers('DecryptMessage'), streamBuffers(token.byteLength));
+  }
 });
 
 test('a context that has taken one STREAM is not given parts: SEC_E_INVALID_TOKEN is about the token', (t) => {

@@ -62,6 +62,17 @@ test('incomplete input whose size is not told', (t) => {
   t.is(pair.server.step(Buffer.alloc(1)).missing, 5, 'in the token’s own place');
 });
 
+test('attributes that a package leaves alone are none, and not those of the leg before', (t) => {
+  using pair = makePair();
+  const status = SEC_I_CONTINUE_NEEDED;
+  const buffers = [{ index: 0, bytes: Buffer.from('token') }];
+  const attributes = 0x12345;
+  script('InitializeSecurityContextW', { byDefault: true, status, buffers, attributes });
+  t.is(pair.client.step().attributes, 0x12345);
+  script('InitializeSecurityContextW', { status, buffers });
+  t.is(pair.client.step(Buffer.from('answer')).attributes, 0);
+});
+
 test('a token of a single byte is one, of none is not', (t) => {
   using pair = makePair();
   const status = SEC_I_CONTINUE_NEEDED;

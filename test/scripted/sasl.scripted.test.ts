@@ -56,6 +56,12 @@ test('a list of profiles ends with its count, or its empty string', (t) => {
   t.deepEqual(saslEnumerateProfiles(), ['ONE']);
   script('SaslEnumerateProfilesW', list(9));
   t.deepEqual(saslEnumerateProfiles(), ['ONE', 'TWO']);
+  const nothing = [
+    { parameter: 'ProfileList', bytes: Buffer.alloc(8) },
+    { parameter: 'ProfileCount', bytes: Uint8Array.of(1, 0, 0, 0) },
+  ];
+  script('SaslEnumerateProfilesW', { writes: nothing });
+  t.deepEqual(saslEnumerateProfiles(), [], 'a count of no list');
   script('SaslEnumerateProfilesW', { status: SEC_E_SECPKG_NOT_FOUND });
   t.throws(saslEnumerateProfiles, { code: 'SEC_E_SECPKG_NOT_FOUND' });
   t.deepEqual(remains(), clean);

@@ -91,6 +91,15 @@ test('a password is stored without NUL, read back, and wiped in our memory and i
   t.is(calls().at(-1)?.function, 'CredFree');
 });
 
+test('packed credentials are refused by name where they are no object', (t) => {
+  for (const wrong of [undefined, null, 5, 'alice']) {
+    t.throws(() => packAuthenticationBuffer(wrong as never), {
+      instanceOf: TypeError,
+      message: /^credentials must be an object/,
+    });
+  }
+});
+
 test('every member: blob, attributes, flags, kinds', (t) => {
   const blob = Buffer.from('c0ffee', 'hex');
   const value = Buffer.from('attribute');

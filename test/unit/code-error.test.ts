@@ -4,6 +4,20 @@ import test from 'ava';
 import { SspiError } from '../../src/index.js';
 import { codeError, Win32Error } from '../../src/sspi/win32-error.js';
 
+test('an SspiError has what it was given', (t) => {
+  const token = Buffer.from('alert');
+  const error = new SspiError('EncryptMessage', 0x80090321, token, 77);
+  t.like(error, {
+    name: 'SspiError',
+    code: 'SEC_E_BUFFER_TOO_SMALL',
+    functionName: 'EncryptMessage',
+    status: 0x80090321 | 0,
+    token,
+    bytesNeeded: 77,
+  });
+  t.like(new SspiError('EncryptMessage', 0x80090321), { token: null, bytesNeeded: null });
+});
+
 for (const [code, type] of [
   [0, Win32Error],
   [0xffff, Win32Error],

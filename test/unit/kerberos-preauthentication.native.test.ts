@@ -29,6 +29,14 @@ for (const [type, expected] of [
   });
 }
 
+test('an ETYPE-INFO2 that cannot be read is one without types', (t) => {
+  const hex = '300e 300c a103 020113 a205 0403 300fff';
+  const [read] = preAuthentication(
+    readDer('PA-DATA', Buffer.from(hex.replaceAll(' ', ''), 'hex')).block,
+  );
+  t.like(read, { length: 3, encryptionTypes: undefined, salt: undefined });
+});
+
 test('without a type, or with one that nobody knows', (t) => {
   const read = (hex: string) =>
     preAuthentication(readDer('PA-DATA', Buffer.from(hex.replaceAll(' ', ''), 'hex')).block);

@@ -52,3 +52,40 @@ test('a payload that reaches to the end is whole, and one byte further is cut sh
     message: /cut short: a field at 72 has 4/,
   });
 });
+
+/** NEGOTIATE flags of MS-NLMP, 2.2.2.5, by their bits. */
+const flags: Readonly<Record<number, string>> = {
+  0: 'NEGOTIATE_UNICODE',
+  1: 'NEGOTIATE_OEM',
+  2: 'REQUEST_TARGET',
+  4: 'NEGOTIATE_SIGN',
+  5: 'NEGOTIATE_SEAL',
+  6: 'NEGOTIATE_DATAGRAM',
+  7: 'NEGOTIATE_LM_KEY',
+  9: 'NEGOTIATE_NTLM',
+  11: 'ANONYMOUS',
+  12: 'NEGOTIATE_OEM_DOMAIN_SUPPLIED',
+  13: 'NEGOTIATE_OEM_WORKSTATION_SUPPLIED',
+  15: 'NEGOTIATE_ALWAYS_SIGN',
+  16: 'TARGET_TYPE_DOMAIN',
+  17: 'TARGET_TYPE_SERVER',
+  19: 'NEGOTIATE_EXTENDED_SESSIONSECURITY',
+  20: 'NEGOTIATE_IDENTIFY',
+  22: 'REQUEST_NON_NT_SESSION_KEY',
+  23: 'NEGOTIATE_TARGET_INFO',
+  25: 'NEGOTIATE_VERSION',
+  29: 'NEGOTIATE_128',
+  30: 'NEGOTIATE_KEY_EXCH',
+  31: 'NEGOTIATE_56',
+};
+
+test('each flag by itself has its name, and no other', (t) => {
+  for (let bit = 0; bit < 32; bit++) {
+    const message = Buffer.alloc(40);
+    message.write('NTLMSSP\0', 'latin1');
+    message.writeUInt32LE(1, 8);
+    message.writeUInt32LE(2 ** bit, 12);
+    const unnamed = `0x${(2 ** bit).toString(16).padStart(8, '0')}`;
+    t.like(parseToken(message), { message: 'NEGOTIATE (1)', flags: [flags[bit] ?? unnamed] });
+  }
+});
