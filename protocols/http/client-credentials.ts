@@ -4,7 +4,7 @@ import { acquireCredentialsHandleAsync, CredHandle, SECPKG_CRED } from '../../sr
 import type { ClientSettings } from './client-options.js';
 
 /** One credential for each package, kept until `dispose`. */
-export class ClientCredentials implements Disposable {
+export class ClientCredentials {
   readonly #given: ClientSettings['credentials'];
   readonly #acquired = new Map<string, Promise<CredHandle>>();
   #isDisposed = false;
@@ -43,9 +43,5 @@ export class ClientCredentials implements Disposable {
       );
     }
     this.#acquired.clear();
-  }
-
-  [Symbol.dispose](): void {
-    this.dispose();
   }
 }

@@ -3,6 +3,7 @@
 import http from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createFetch } from '../../protocols/http/index.js';
+import { tcpServer } from '../ldap/tcp-server.js';
 import { clean, release, remains, reset, script, state, test } from '../scripted/scripted-test.js';
 import { challenge } from './kerberos.js';
 import { webServer } from './web-server.js';
@@ -88,6 +89,25 @@ test('responses without a body: to HEAD, and of statuses that have none', async 
     t.is(response.body !== null, hasBody, `${status} ${method}`);
     t.is(await response.text(), '');
   }
+});
+
+test('each field of a response is there, the last one too', async (t) => {
+  using server = await tcpServer((socket) => {
+    const fields = 'Content-Length: 4\r\nX-One: 1\r\nx-one: 2\r\nX-Last: kept';
+    socket.once('data', () => socket.write(`HTTP/1.1 200 Fine\r\n${fields}\r\n\r\ntext`));
+  });
+  using fetch = createFetch({ allow: [] });
+  const response = await fetch(`http://127.0.0.1:${server.port}/`);
+  t.deepEqual(
+    [...response.headers],
+    [
+      ['content-length', '4'],
+      ['x-last', 'kept'],
+      ['x-one', '1, 2'],
+    ],
+  );
+  t.is(response.statusText, 'Fine');
+  t.is(await response.text(), 'text');
 });
 
 test('a status that no Response can have is a failure, and ends the connection', async (t) => {

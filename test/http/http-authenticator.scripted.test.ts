@@ -56,6 +56,32 @@ test('of several challenges of its scheme, the one with a token counts', async (
   }
 });
 
+test('challenges have a length, all lines together', async (t) => {
+  for (const [challenge, header] of [
+    [9, 'Negotiate'],
+    [14, ['Negotiate', 'NTLM']],
+  ] as const) {
+    kerberosClient();
+    using enough = new HttpAuthenticator({ url, limits: { challenge } });
+    t.is(await enough.next(401, header), 'Negotiate QVAtUkVR');
+    reset();
+    using less = new HttpAuthenticator({ url, limits: { challenge: challenge - 1 } });
+    const error = await t.throwsAsync(less.next(401, header));
+    t.like(error, { code: 'ERR_SSPI_HTTP_LIMIT', status: 401 });
+  }
+});
+
+test('mutualAuth: false takes what was established without it, true does not', async (t) => {
+  for (const mutualAuth of [false, true]) {
+    kerberosClient(0);
+    using authenticator = new HttpAuthenticator({ url, mutualAuth });
+    await authenticator.next(401, 'Negotiate');
+    const last = authenticator.next(200, 'Negotiate QVAtUkVQ');
+    if (mutualAuth) await t.throwsAsync(last, { code: 'ERR_SSPI_HTTP_MUTUAL_AUTH' });
+    else t.is(await last, null);
+  }
+});
+
 test('one response at a time; a login that failed is over, and the next begins anew', async (t) => {
   using authenticator = new HttpAuthenticator({ url });
   kerberosClient();

@@ -141,15 +141,15 @@ test('over https, both sides bind the login to the connection', async (t) => {
 test('and a client that says channelBindings: false binds nothing', async (t) => {
   using authenticator = createAuthenticator();
   await using server = await secureServer(known(authenticator));
-  const bound = async (channelBindings: boolean) => {
-    using fetch = createFetch(options(server, { tls: { ca: fixture('ca.pem') }, channelBindings }));
+  const bound = async (more: Partial<FetchOptions>) => {
+    using fetch = createFetch(options(server, { tls: { ca: fixture('ca.pem') }, ...more }));
     await (await fetch(server.origin)).text();
     const legs = calls().filter((call) => call.function === 'InitializeSecurityContextW');
     const name = Buffer.from('tls-server-end-point:').toString('hex');
     return legs.map((leg) => JSON.stringify(leg).includes(name));
   };
-  t.deepEqual([...new Set(await bound(true))], [true]);
-  t.deepEqual([...new Set(await bound(false))], [false]);
+  t.deepEqual([...new Set(await bound({}))], [true]);
+  t.deepEqual([...new Set(await bound({ channelBindings: false }))], [false]);
 });
 
 test('a server that requires bindings refuses a connection without TLS', async (t) => {

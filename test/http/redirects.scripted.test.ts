@@ -68,6 +68,18 @@ test('a name and a password in a redirect are the server’s own choice, and nev
   t.deepEqual(seen, [undefined, undefined]);
 });
 
+test('a redirect to what is no URL of HTTP is a failure, as of fetch', async (t) => {
+  let location = '';
+  await using server = await webServer((_request, response) => {
+    response.writeHead(302, { location }).end();
+  });
+  using fetch = createFetch({ allow: [] });
+  for (location of ['http://[', 'ftp://127.0.0.1/', 'file:///etc/passwd']) {
+    const error = await t.throwsAsync(fetch(server.origin), { instanceOf: TypeError }, location);
+    t.is(error?.message, 'fetch failed');
+  }
+});
+
 test('redirects as fetch has them: methods, too many, none wanted, nowhere', async (t) => {
   await using server = await webServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '', 'http://x');

@@ -39,6 +39,17 @@ for (const [what, text] of Object.entries(ended)) {
   }
 }
 
+test('a body that comes piece by piece is skipped, too', async (t) => {
+  const { stream, reader } = readerOf(lines('HTTP/1.1 407 No', 'Content-Length: 9'));
+  const read = reader.read(false, 100);
+  for (const piece of ['123', '4567', `89${next}`]) {
+    await new Promise((resolve) => setImmediate(resolve));
+    stream.write(piece);
+  }
+  t.is((await read).status, 407);
+  t.is((await reader.read(false, 100)).status, 299);
+});
+
 test('behind the success of CONNECT the tunnel begins, and its bytes go back to the socket', async (t) => {
   for (const status of [200, 299]) {
     const { stream, reader } = readerOf(

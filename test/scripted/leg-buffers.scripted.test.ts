@@ -63,6 +63,10 @@ for (const [name, step] of Object.entries(ways)) {
         leg.inputBuffers.map(({ type }) => type),
         expected.map(([type]) => type),
       );
+      const keys = leg.inputBuffers.slice(-added.length - 1, -1).map(({ data }) => data === null);
+      // Of keys that were copied, no further copy is made.
+      const isCopied = name === 'stepAsync';
+      t.deepEqual(keys, [false, isCopied, true, keys[3], isCopied, false]);
       t.is(added[1]?.data?.toString(), 'a key', 'the caller wipes its own');
     });
   }
