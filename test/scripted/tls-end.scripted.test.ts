@@ -1,9 +1,10 @@
 // The end of a TLS stream: close_notify, truncation, and writes in progress.
 
 import { once } from 'node:events';
-import { SEC_E_OK } from '../../src/index.js';
-import { clean, remains, reset, state, test } from './scripted-test.js';
-import { aWhile, begin, connected, reading, scriptsTaken, until } from './tls-peer.js';
+import { SEC_E_OK, SEC_I_CONTINUE_NEEDED, TlsStream } from '../../src/index.js';
+import { clientCredential, serverCredential } from './pair.js';
+import { clean, remains, reset, script, state, test } from './scripted-test.js';
+import { aWhile, begin, connected, reading, scriptsTaken, until, Wire } from './tls-peer.js';
 import {
   closes,
   closesUnderWine,
@@ -171,6 +172,30 @@ test('a transport that was closed before: an error, not a hang', async (t) => {
     using closed = begin(side);
     closed.wire.destroy();
     await t.throwsAsync(once(closed.stream, 'secureConnect'), { code: 'ERR_SSPI_TLS_TRUNCATED' });
+  }
+});
+
+test('a transport that has ended before it is a stream’s: an error, not a hang', async (t) => {
+  using client = clientCredential('ScriptedStream');
+  using server = serverCredential('ScriptedStream');
+  for (const connect of [
+    (wire: Wire) => TlsStream.connect(wire, { credential: client, targetName: 'server' }),
+    (wire: Wire) => TlsStream.accept(wire, { credential: server }),
+  ]) {
+    const destroyed = new Wire();
+    destroyed.destroy();
+    await once(destroyed, 'close');
+    const ended = new Wire();
+    ended.push(null);
+    ended.resume();
+    await once(ended, 'end');
+    t.false(ended.destroyed);
+    for (const wire of [destroyed, ended]) {
+      script('InitializeSecurityContextW', { status: SEC_I_CONTINUE_NEEDED });
+      const [error] = await once(connect(wire), 'error');
+      t.is(error.code, 'ERR_SSPI_TLS_TRUNCATED');
+      reset();
+    }
   }
 });
 

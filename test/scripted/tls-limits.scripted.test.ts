@@ -213,6 +213,13 @@ function errorSoon(stream: TlsStream): Promise<NodeJS.ErrnoException | undefined
   });
 }
 
+test('the timeout of a handshake keeps no process alive', (t) => {
+  const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
+  const before = timers();
+  using _ = begin('server', { handshakeTimeout: 60_000 });
+  t.is(timers(), before);
+});
+
 test('a handshake that takes too long, the first and a later one', async (t) => {
   // Nothing else keeps the process alive, and a handshake is not to.
   const awake = setInterval(() => {}, 1000);
