@@ -97,6 +97,7 @@ test('an element that is cut off, or has no length, is no certificate', (t) => {
     withParameters(Buffer.of(0x30, 0x80, 0, 0)),
     withParameters(tlv(0x30, Buffer.of(0xa0, 1))),
     Buffer.of(0x30, 0x80, 0, 0),
+    Buffer.concat([Buffer.of(0x30, 0x80), tlv(0x30), tlv(0x30, pssIdentifier), Buffer.alloc(128)]),
     tlv(0x30, tlv(0x30), tlv(0x30, pssIdentifier), tlv(0x03, Buffer.alloc(8))).subarray(0, -1),
   ]) {
     t.throws(() => tlsServerEndPoint(der), {

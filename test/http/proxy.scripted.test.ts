@@ -2,6 +2,7 @@
 
 import http from 'node:http';
 import https from 'node:https';
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   createFetch,
   createProxyAgent,
@@ -133,6 +134,25 @@ for (const isKnown of [true, false]) {
     const answer = get(server.origin, agent);
     if (isKnown) await t.throwsAsync(answer, { code: 'ERR_SSPI_HTTP_CONNECTION' });
     else t.is((await answer).text, 'text', 'on another one');
+  });
+}
+
+for (const protocol of ['https:', 'http:'] as const) {
+  test(`destroy() closes the idle connections of an agent for ${protocol}`, async (t) => {
+    using credential = inbound('Negotiate');
+    await using proxy = await forwardProxy({ scheme: 'Negotiate', credential });
+    const serve = protocol === 'https:' ? secureServer : webServer;
+    await using server = await serve((_request, response) => void response.end('text'));
+    const agent = createProxyAgent(`http://127.0.0.1:${proxy.port}`, {
+      protocol: protocol as 'http:',
+      agent: { ca, keepAlive: true } as http.AgentOptions,
+    });
+    await get(server.origin, agent);
+    const isOpen = () => server.sockets.some((socket) => !socket.destroyed);
+    t.true(isOpen());
+    agent.destroy();
+    for (let tries = 0; isOpen() && tries < 1000; tries++) await sleep(5);
+    t.false(isOpen());
   });
 }
 
