@@ -119,6 +119,25 @@ test('what is no exchange is refused by the name of what is wrong', (t) => {
   t.throws(() => verifyNtlm(null as never), { instanceOf: TypeError });
 });
 
+test('a response that is not of NTLMv2, with and without a user', (t) => {
+  const withLength = (length: number, flags = 0) => {
+    const changed = Buffer.from(authenticate);
+    changed.writeUInt16LE(length, 20);
+    changed.writeUInt32LE((changed.readUInt32LE(60) | flags) >>> 0, 60);
+    return { challenge, authenticate: changed, password: 'Password' };
+  };
+  for (const length of [0, 24, 43]) {
+    t.throws(() => verifyNtlm(withLength(length)), {
+      name: 'TokenError',
+      message: 'The message has no NTLMv2 response.',
+    });
+  }
+  t.throws(() => verifyNtlm(withLength(0, 0x800)), {
+    message: 'The message has no NTLMv2 response: it is of an anonymous user.',
+  });
+  t.false(verifyNtlm(withLength(44)).response);
+});
+
 test('no messages make it fail in another way', (t) => {
   const damaged = (message: Buffer) =>
     fc

@@ -103,3 +103,33 @@ test('channel bindings with addresses, by the raw structure', (t) => {
   const expected = uint32(1, 1, header, 2, 1, header + 1, 1, header + 2);
   t.deepEqual(bindings, Buffer.concat([expected, Buffer.from('123')]));
 });
+
+test('what touches the listed memory: from before its start to its last byte', (t) => {
+  const list = new BufferList([
+    { type: SECBUFFER_DATA, data: Buffer.alloc(4096).subarray(1024, 1040) },
+  ]);
+  const at = Number(list.pointerOf(0));
+  for (const [address, size, expected] of [
+    [at - 8, 8, false],
+    [at - 8, 9, true],
+    [at, 0, true],
+    [at + 15, 1, true],
+    [at + 16, 1, false],
+    [0, 1, false],
+  ] as const) {
+    t.is(list.touches(address, size), expected, `${address - at}, ${size}`);
+  }
+});
+
+test('memory that a listener transferred has no bytes, wherever the package points in it', (t) => {
+  for (const offset of [0, 8]) {
+    const data = new Uint8Array(new ArrayBuffer(16));
+    const list = new BufferList([{ type: SECBUFFER_DATA, data }]);
+    const buffer = list.at(0);
+    buffer.pvBuffer += BigInt(offset);
+    buffer.cbBuffer -= offset;
+    t.is(list.part(0)?.length, 16 - offset);
+    structuredClone(data.buffer, { transfer: [data.buffer] });
+    t.is(list.part(0)?.length, 0);
+  }
+});

@@ -2,6 +2,7 @@
 
 import test from 'ava';
 import { SspiError } from '../../src/index.js';
+import { checkStatus } from '../../src/sspi/error.js';
 import { codeError, Win32Error } from '../../src/sspi/win32-error.js';
 
 test('an SspiError has what it was given', (t) => {
@@ -16,6 +17,14 @@ test('an SspiError has what it was given', (t) => {
     bytesNeeded: 77,
   });
   t.like(new SspiError('EncryptMessage', 0x80090321), { token: null, bytesNeeded: null });
+});
+
+test('a status that is no failure is what it was', (t) => {
+  t.is(checkStatus('AcceptSecurityContext', 0x90312), 0x90312);
+  t.is(checkStatus('AcceptSecurityContext', 0), 0);
+  t.throws(() => checkStatus('AcceptSecurityContext', 0x80090308 | 0), {
+    code: 'SEC_E_INVALID_TOKEN',
+  });
 });
 
 for (const [code, type] of [

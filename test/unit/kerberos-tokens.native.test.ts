@@ -34,3 +34,44 @@ test('a wrapped message and a MIC of RFC 4121: flags and sequence number', (t) =
     sequenceNumber,
   });
 });
+
+/** RFC 1964's numbers of algorithms, little-endian, with the length of the checksum. */
+const signatures = [
+  ['0000', 'DES MAC MD5', 8],
+  ['0100', 'MD2.5', 8],
+  ['0200', 'DES MAC', 8],
+  ['0400', 'HMAC SHA1 DES3-KD', 20],
+  ['1100', 'HMAC MD5 (RC4)', 8],
+  ['0300', '0x0003', 8],
+] as const;
+
+for (const [number, signature, checksum] of signatures) {
+  test(`a MIC and a wrapped message of RFC 1964 by ${signature}`, (t) => {
+    const old = (hex: string) => parseKerberosGss(Buffer.from(hex, 'hex'));
+    const end = '00'.repeat(8 + checksum);
+    t.deepEqual(old(`0101${number}ffffffff${end}`) as object, {
+      format: 'Kerberos',
+      message: 'MIC',
+      signature,
+      checksum,
+    });
+    t.throws(() => old(`0101${number}ffffffff${end.slice(2)}`), { message: /cut short/ });
+    for (const [seal, encryption] of [
+      ['0000', 'DES'],
+      ['0200', 'DES3-KD'],
+      ['1000', 'RC4'],
+      ['0300', '0x0003'],
+      ['ffff', undefined],
+    ] as const) {
+      t.deepEqual(old(`0201${number}${seal}ffff${end}010203`) as object, {
+        format: 'Kerberos',
+        message: 'Wrap',
+        sealed: seal !== 'ffff',
+        signature,
+        encryption,
+        dataLength: 3,
+      });
+    }
+    t.throws(() => old(`0201${number}ffffffff${end.slice(2)}`), { message: /cut short/ });
+  });
+}

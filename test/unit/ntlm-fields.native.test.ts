@@ -89,3 +89,18 @@ test('each flag by itself has its name, and no other', (t) => {
     t.like(parseToken(message), { message: 'NEGOTIATE (1)', flags: [flags[bit] ?? unnamed] });
   }
 });
+
+test('the version of a system is read where the flag says that it is there, and it is', (t) => {
+  const negotiate = (flags: number, length: number) => {
+    const message = Buffer.alloc(40);
+    message.write('NTLMSSP\0', 'latin1');
+    message.writeUInt32LE(1, 8);
+    message.writeUInt32LE(flags, 12);
+    message.write('0a006345000000 0f'.replace(' ', ''), 32, 'hex');
+    return parseToken(message.subarray(0, length));
+  };
+  const version = '10.0 build 17763, NTLM revision 15';
+  t.like(negotiate(0x2000000, 40), { version });
+  t.like(negotiate(0, 40), { version: undefined });
+  t.like(negotiate(0x2000000, 39), { version: undefined });
+});
