@@ -1,5 +1,6 @@
 // What functions return, as C declares it: addresses with all their bits, null as 0n, numbers with their sign.
 
+import { trace } from '../../src/index.js';
 import { startAsync } from '../../src/native/bind.js';
 import * as raw from '../../src/raw.js';
 import { standIn } from '../stand-in-library.js';
@@ -41,4 +42,20 @@ test('a number has its sign, or has none', (t) => {
   set(0n, 0x80090300);
   t.is(raw.NCryptFreeObject(1n), raw.SEC_E_INSUFFICIENT_MEMORY);
   t.is(raw.LsaNtStatusToWinError(1), 0x80090300);
+});
+
+test('a trace tells calls that block from others', async (t) => {
+  set(0x1234n, 0);
+  const heard: unknown[] = [];
+  const stop = trace((call) => heard.push([call.function, call.asynchronous]));
+  try {
+    await duplicated();
+  } finally {
+    stop();
+  }
+  const name = 'CertDuplicateCertificateContext';
+  t.deepEqual(heard, [
+    [name, true],
+    [name, false],
+  ]);
 });
