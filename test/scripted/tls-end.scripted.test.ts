@@ -295,3 +295,14 @@ test('what came along with close_notify is dropped: the transport goes on, and i
   await until(() => seen.includes('CLOSE'));
   t.deepEqual(seen.slice(-2), ['END', 'CLOSE']);
 });
+
+test('a transport that gives text instead of bytes is an error', async (t) => {
+  using peer = await connected();
+  const seen = once(peer.stream, 'error');
+  peer.wire.setEncoding('latin1');
+  peer.wire.push(sealed(5));
+  const [error] = await seen;
+  t.true(error instanceof TypeError);
+  t.regex(error.message, /^what transport gives must be a Uint8Array, got a string/);
+  t.true(peer.wire.destroyed);
+});
