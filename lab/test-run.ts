@@ -231,7 +231,7 @@ function summary(log: string, code: number): Pick<Part, 'result' | 'counted'> {
   const failed = count(/^\s*(\d+) tests? failed/m, /^# fail (\d+)/m);
   const more = [
     ...text.matchAll(
-      /^\s*(\d+ (?:tests? (?:skipped|todo)|known failures?|uncaught exceptions?|unhandled rejections?))\b.*$/gm,
+      /^\s*(\d+ (?:tests? (?:skipped|todo)|hooks? failed|known failures?|uncaught exceptions?|unhandled rejections?))\b.*$/gm,
     ),
   ].map((match) => match[1]);
   if (code !== 0 && failed === 0) more.push(`AVA's exit code ${code}`);
