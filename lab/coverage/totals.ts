@@ -1,6 +1,6 @@
 // Counts executed statements and branches of each source file.
 import path from 'node:path';
-import { CoverageReport } from 'monocart-coverage-reports';
+import { CoverageReport, type V8CoverageEntry } from 'monocart-coverage-reports';
 import { runDirectory } from '../processes.js';
 import type { Report } from './reports.js';
 
@@ -23,7 +23,7 @@ export async function counted(reports: readonly Report[]): Promise<FileTotals[]>
     logging: 'error',
     clean: true,
   });
-  for (const { scripts } of reports) await report.add([...scripts]);
+  for (const scripts of withoutUnusedClasses(reports)) await report.add(scripts);
   const results = await report.generate();
   return (results?.files ?? [])
     .map(({ sourcePath, summary }) => ({
@@ -32,6 +32,38 @@ export async function counted(reports: readonly Report[]): Promise<FileTotals[]>
       branches: share(summary.branches),
     }))
     .sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+/**
+ * V8 reports a class that a process never instantiates as one uncovered range, "<instance_members_initializer>", from its
+ * beginning to its end. Merged with a process that does, it would hide what ran there of constructors and async methods.
+ */
+function withoutUnusedClasses(reports: readonly Report[]): V8CoverageEntry[][] {
+  const used = new Set<string>();
+  const classOf = (url: string, { functionName, ranges: [whole] }: V8Function) =>
+    functionName === '<instance_members_initializer>' ? `${url} ${whole?.endOffset}` : undefined;
+  const isUsed = ({ ranges: [whole] }: V8Function): boolean => (whole?.count ?? 0) > 0;
+  const functionsOf = ({ functions = [] }: V8CoverageEntry) => functions as V8Function[];
+  for (const script of reports.flatMap(({ scripts }) => scripts)) {
+    for (const one of functionsOf(script)) {
+      const name = classOf(script.url, one);
+      if (name !== undefined && isUsed(one)) used.add(name);
+    }
+  }
+  const isHidden = (url: string, one: V8Function): boolean =>
+    !isUsed(one) && used.has(classOf(url, one) ?? '');
+  return reports.map(({ scripts }) =>
+    scripts.map((script) => ({
+      ...script,
+      functions: functionsOf(script).filter((one) => !isHidden(script.url, one)),
+    })),
+  );
+}
+
+interface V8Function {
+  readonly functionName: string;
+  /** The whole function, then blocks in it. */
+  readonly ranges: readonly { readonly endOffset: number; readonly count: number }[];
 }
 
 const share = (of: Partial<Share> | undefined): Share => ({
