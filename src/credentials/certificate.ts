@@ -178,10 +178,10 @@ export class Certificate extends Owner {
     checkObject('options', options);
     const { store = 'MY', location = 'CurrentUser', subject, thumbprint } = options;
     checkString('options.store', store);
-    const place = locations[location];
-    if (place === undefined) {
+    if (!Object.hasOwn(locations, location)) {
       throw new TypeError(`options.location must be one of ${Object.keys(locations).join(', ')}`);
     }
+    const place = locations[location];
     if ((subject === undefined) === (thumbprint === undefined)) {
       throw new TypeError('options must have either subject or thumbprint');
     }

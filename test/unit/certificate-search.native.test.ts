@@ -9,6 +9,7 @@ const cases: readonly [unknown, RegExp][] = [
   [{ subject: 'a', thumbprint: 'b' }, /^options must have either subject or thumbprint/],
   [{ subject: 'a', store: 5 }, /^options\.store must be a string/],
   [{ subject: 'a', location: 'Nowhere' }, /^options\.location must be one of CurrentUser, /],
+  [{ subject: 'a', location: 'toString' }, /^options\.location must be one of CurrentUser, /],
   [{ subject: 5 }, /^options\.subject must be a string/],
   [{ thumbprint: 5 }, /^options\.thumbprint must be a/],
   [{ thumbprint: null }, /^options\.thumbprint must be a/],
