@@ -4,12 +4,20 @@ import http from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createFetch } from '../../protocols/http/index.js';
 import { tcpServer } from '../ldap/tcp-server.js';
-import { clean, release, remains, reset, script, state, test } from '../scripted/scripted-test.js';
+import {
+  clean,
+  release,
+  remainsAtLast,
+  reset,
+  script,
+  state,
+  test,
+} from '../scripted/scripted-test.js';
 import { challenge } from './kerberos.js';
 import { webServer } from './web-server.js';
 
 test.beforeEach(reset);
-test.afterEach.always((t) => t.deepEqual(remains(), clean));
+test.afterEach.always(async (t) => t.deepEqual(await remainsAtLast(), clean));
 
 test('64 idle connections are kept, of those that were used last', async (t) => {
   await using server = await webServer((_request, response) => void response.end('text'));

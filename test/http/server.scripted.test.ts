@@ -18,7 +18,7 @@ import {
   calls,
   clean,
   release,
-  remains,
+  remainsAtLast,
   reset,
   script,
   state,
@@ -29,7 +29,7 @@ import { kerberosLeg, logIn, login, ntlm, site } from './site.js';
 import { webServer } from './web-server.js';
 
 test.beforeEach(reset);
-test.afterEach.always((t) => t.deepEqual(remains(), clean));
+test.afterEach.always(async (t) => t.deepEqual(await remainsAtLast(), clean));
 
 test('a request without credentials is asked for them, by what is offered', async (t) => {
   await using kerberosOnly = await site();

@@ -221,3 +221,11 @@ export function remains(): Record<keyof typeof clean, unknown> {
   const { credentials, contexts, blocks, faults, scripts } = state();
   return { credentials, contexts, blocks, faults, scripts };
 }
+
+/** The same once legs that were given up have ended on their threads: waits up to 5 s, and less if all is clean. */
+export async function remainsAtLast(): Promise<ReturnType<typeof remains>> {
+  const limit = performance.now() + 5000;
+  const isClean = () => JSON.stringify(remains()) === JSON.stringify(clean);
+  while (!isClean() && performance.now() < limit) await new Promise((next) => setTimeout(next, 5));
+  return remains();
+}

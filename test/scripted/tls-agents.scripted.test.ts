@@ -14,17 +14,14 @@ import {
 import { TlsStream } from '../../src/index.js';
 import * as raw from '../../src/raw.js';
 import { clientCredential } from './pair.js';
-import { clean, remains, reset, script, state, test } from './scripted-test.js';
+import { clean, remainsAtLast, reset, script, test } from './scripted-test.js';
 import { firstLeg, nextAttempt, watchSockets } from './tls-connecting.js';
 import { until } from './tls-peer.js';
 import { serve } from './tls-server.js';
 import { shakesHands } from './windows/tls.js';
 
 test.beforeEach(reset);
-test.afterEach.always(async (t) => {
-  await until(() => state().contexts === 0);
-  t.deepEqual(remains(), clean);
-});
+test.afterEach.always(async (t) => t.deepEqual(await remainsAtLast(), clean));
 
 const localhost = '127.0.0.1';
 const ok = () => ['HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\n', 'hello'];

@@ -9,17 +9,14 @@ import {
 } from '../../protocols/tls/index.js';
 import { SEC_E_ILLEGAL_MESSAGE, SEC_I_CONTINUE_NEEDED, type TlsStream } from '../../src/index.js';
 import { clientCredential } from './pair.js';
-import { clean, remains, reset, state, test } from './scripted-test.js';
+import { clean, remainsAtLast, reset, state, test } from './scripted-test.js';
 import { firstLeg, watchSockets } from './tls-connecting.js';
 import { aWhile, connected, until } from './tls-peer.js';
 import { serve } from './tls-server.js';
 import { answersLeg, shakesHands } from './windows/tls.js';
 
 test.beforeEach(reset);
-test.afterEach.always(async (t) => {
-  await until(() => state().contexts === 0);
-  t.deepEqual(remains(), clean);
-});
+test.afterEach.always(async (t) => t.deepEqual(await remainsAtLast(), clean));
 
 /** Connects to a server of this computer. */
 const connect = (
