@@ -45,7 +45,7 @@ const using = report(
   ran('close', 'close', 'value = 0;\n  }', 0),
 );
 
-test.serial('a process that only loads a class hides nothing of another that uses it', async (t) => {
+test.serial('a process that only loads a class hides nothing of one that uses it', async (t) => {
   const [alone] = await counted([using]);
   const [both] = await counted([loading, using, loading]);
   t.is(alone?.file, 'src/box.js');
