@@ -113,6 +113,9 @@ test('what is no exchange is refused by the name of what is wrong', (t) => {
   refused({ authenticate: challenge }, /^authenticate: /);
   refused({ negotiate: challenge }, /^negotiate: /);
   refused({ challenge: challenge.subarray(0, 20) }, /^challenge: the message is cut short/);
+  refused({ challenge: challenge.subarray(0, 31) }, /^challenge: the message is cut short/);
+  const shortest = { challenge: challenge.subarray(0, 32), authenticate, password: 'Password' };
+  t.true(verifyNtlm(shortest).response);
   refused({ challenge: 'x' }, /^challenge: expected a Uint8Array/);
   refused({ challenge: Buffer.from('nothing of it') }, /^challenge: this is no message of NTLM/);
   refused({ password: 1 }, /^password: /);
