@@ -75,3 +75,19 @@ for (const [number, signature, checksum] of signatures) {
     t.throws(() => old(`0201${number}ffffffff${end.slice(2)}`), { message: /cut short/ });
   });
 }
+
+test('AS-REQ: the encryption types that it offers, and what is no number', (t) => {
+  const tlv = (tag: number, ...content: Uint8Array[]) => {
+    const bytes = Buffer.concat(content);
+    return Buffer.concat([Buffer.of(tag, bytes.length), bytes]);
+  };
+  const integer = (value: number) => tlv(0x02, Buffer.of(value));
+  const types = tlv(0x30, integer(18), tlv(0x04, Buffer.of(17)), integer(0xff));
+  const body = tlv(0x30, tlv(0xa0, tlv(0x03, Buffer.of(0, 0x40, 0, 0, 0))), tlv(0xa8, types));
+  const fields = [tlv(0xa1, integer(5)), tlv(0xa2, integer(10)), tlv(0xa4, body)];
+  t.like(parseToken(tlv(0x6a, tlv(0x30, ...fields))), {
+    message: 'AS-REQ',
+    encryptionTypes: ['aes256-cts-hmac-sha1-96 (18)', 'unknown (-1)', 'unknown (-1)'],
+    options: ['forwardable'],
+  });
+});

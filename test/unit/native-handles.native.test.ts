@@ -107,6 +107,7 @@ test('several at once: each has its memory to itself', (t) => {
   for (const [index, { handle, freed }] of all.entries()) {
     if (index % 2 === 0) t.deepEqual(freed, [expected(index)]);
     else {
+      t.deepEqual(read(handle), expected(index));
       handle.restore();
       t.deepEqual(read(handle), expected(index));
     }
