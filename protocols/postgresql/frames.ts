@@ -47,10 +47,3 @@ function limited(length: number): number {
   if (length <= longest) return length;
   throw new Error(`The server sent ${length} bytes before authentication, more than ${longest}.`);
 }
-
-/** The text of an error message: its fields are a letter and a string that ends in a zero. */
-export function errorText(body: Buffer): string {
-  const fields = body.toString().split('\0');
-  const field = (letter: string) => fields.find((one) => one.startsWith(letter))?.slice(1);
-  return field('M') ?? 'no reason given';
-}

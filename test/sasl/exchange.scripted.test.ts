@@ -243,6 +243,19 @@ for (const [securityLayer, maxBuffer, octets] of [
   });
 }
 
+const offers: [SecurityLayer | SecurityLayer[], number, string][] = [
+  ['none', 8192, '01000000'],
+  ['integrity', 8192, '02002000'],
+  [['confidentiality', 'none'], 65_536, '05010000'],
+];
+for (const [securityLayer, maxBuffer, octets] of offers) {
+  test(`GSSAPI: the octets of a server's offer of ${securityLayer}`, async (t) => {
+    using sides = await both({ securityLayer }, { securityLayer, maxBuffer });
+    const offer = await untilOffer(sides);
+    t.is(sides.client.context.unwrap(offer).data.toString('hex'), octets);
+  });
+}
+
 test('GSSAPI: neither side sends longer tokens than the other takes', async (t) => {
   const securityLayer = 'confidentiality';
   for (const [ours, theirs] of [
@@ -285,6 +298,13 @@ for (const [mechanism, securityLayer, mutualAuth, expected] of requests) {
     t.is(leg?.arguments.pszTargetName, 'ldap/dc.example.com');
   });
 }
+
+test('mutual authentication is asked for unless the caller says otherwise', async (t) => {
+  using client = await createSaslClient({ ...basics, ...names, mechanism: 'GSS-SPNEGO' });
+  await client.stepAsync(null);
+  const leg = calls().find((call) => call.function === 'InitializeSecurityContextW');
+  t.true((leg?.arguments.fContextReq & ISC_REQ.MUTUAL_AUTH) !== 0);
+});
 
 /** The attributes that the client's legs grant, regardless of the request. */
 function grants(attributes: number): void {

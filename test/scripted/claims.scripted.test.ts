@@ -12,6 +12,8 @@ import {
   SEC_E_OK,
   SEC_I_CONTINUE_NEEDED,
   SECBUFFER_DATA,
+  SECBUFFER_EXTRA,
+  SECBUFFER_MISSING,
   SECBUFFER_PKG_PARAMS,
   SECBUFFER_TOKEN,
   SspiError,
@@ -154,6 +156,15 @@ test('the same of the last leg', (t) => {
   const attributes = ISC_RET_ALLOCATED_MEMORY;
   script('InitializeSecurityContextW', { byDefault: true, status: SEC_E_OK, buffers, attributes });
   t.is(pair.client.step().token?.toString(), 'allocated');
+});
+
+test('a size without memory is no claim where it counts something else', (t) => {
+  for (const type of [SECBUFFER_EXTRA, SECBUFFER_MISSING]) {
+    using pair = makePair('ScriptedStream');
+    const buffers = [{ index: 1, type, size: 5, none: true }];
+    script('InitializeSecurityContextW', { byDefault: true, buffers });
+    t.deepEqual(pair.client.step().outputBuffers[1], { type, data: null });
+  }
 });
 
 test('memory that begins before ours and reaches into it is not the package’s', (t) => {

@@ -35,6 +35,12 @@ test('a wrapped message and a MIC of RFC 4121: flags and sequence number', (t) =
   });
 });
 
+test('a MIC without a checksum is one, a byte less is none', (t) => {
+  const mic = Buffer.from(`040400ffffffffff${'00'.repeat(8)}`, 'hex');
+  t.like(parseToken(mic), { message: 'MIC', checksum: 0, sequenceNumber: '0' });
+  t.throws(() => parseToken(mic.subarray(0, -1)), { name: 'TokenError', message: /no token/ });
+});
+
 /** RFC 1964's numbers of algorithms, little-endian, with the length of the checksum. */
 const signatures = [
   ['0000', 'DES MAC MD5', 8],

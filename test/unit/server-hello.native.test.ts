@@ -87,3 +87,12 @@ test('a client’s hello with a server name of one byte', (t) => {
     records: [{ messages: [{ message: 'client_hello', serverName: 'a', otherExtensions: [] }] }],
   });
 });
+
+test('the values that clients throw in (RFC 8701) among the suites, and what looks like them', (t) => {
+  const suites = hex('0a0a 1a2a dada 0b0b 1301');
+  const body = Buffer.concat([hex('0303'), Buffer.alloc(32), hex('00 000a'), suites, hex('01 00')]);
+  const message = Buffer.concat([hex('01 0000'), Buffer.of(body.length), body]);
+  const record = Buffer.concat([hex('16 0301 00'), Buffer.of(message.length), message]);
+  const cipherSuites = ['GREASE', '0x1a2a', 'GREASE', '0x0b0b', 'TLS_AES_128_GCM_SHA256'];
+  t.like(parseToken(record), { records: [{ messages: [{ cipherSuites }] }] });
+});
