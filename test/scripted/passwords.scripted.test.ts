@@ -109,8 +109,8 @@ test('changing a password as the user whom the thread impersonates, or not', (t)
     const [call] = calls();
     t.is(call?.arguments.bImpersonating, impersonating === true ? 1 : 0);
     t.is(call?.arguments.dwReserved, 0);
+    t.deepEqual(secrets().slice(-2), ['00'.repeat(6), '00'.repeat(6)]);
   }
-  t.deepEqual([...new Set(secrets())], ['00'.repeat(6)]);
   for (const name of ['package', 'domain', 'account', 'oldPassword', 'newPassword']) {
     const wrong = { ...change, [name]: 5 };
     const message = new RegExp(`^options\\.${name} must be`);
