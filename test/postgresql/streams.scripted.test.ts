@@ -99,6 +99,7 @@ for (const [name, kind] of [
     for (const one of server.sockets) one.end();
     socket.resume();
     await once(socket, 'close');
+    t.true(socket.readableEnded, 'as an end, which is no failure');
     await allGone();
   });
 }

@@ -90,6 +90,34 @@ test('each flag by itself has its name, and no other', (t) => {
   }
 });
 
+test('AV pairs by their numbers: texts up to 5 and 9, a number further on by its length', (t) => {
+  const pair = (id: number, value: Buffer) => {
+    const head = Buffer.alloc(4);
+    head.writeUInt16LE(id);
+    head.writeUInt16LE(value.length, 2);
+    return Buffer.concat([head, value]);
+  };
+  const text = Buffer.from('lab', 'utf16le');
+  const pairs = [1, 2, 3, 4, 5, 9, 11].map((id) => pair(id, text));
+  const info = Buffer.concat([...pairs, pair(0, Buffer.alloc(0))]);
+  const message = Buffer.alloc(48);
+  message.write('NTLMSSP\0', 'latin1');
+  message.writeUInt32LE(2, 8);
+  message.writeUInt16LE(info.length, 40);
+  message.writeUInt32LE(48, 44);
+  t.like(parseToken(Buffer.concat([message, info])), {
+    avPairs: {
+      NbComputerName: 'lab',
+      NbDomainName: 'lab',
+      DnsComputerName: 'lab',
+      DnsDomainName: 'lab',
+      DnsTreeName: 'lab',
+      TargetName: 'lab',
+      'AvId 11': '6 bytes',
+    },
+  });
+});
+
 test('the version of a system is read where the flag says that it is there, and it is', (t) => {
   const negotiate = (flags: number, length: number) => {
     const message = Buffer.alloc(40);
