@@ -13,7 +13,7 @@ import {
   type SaslServerOptions,
   type SecurityLayer,
 } from '../../protocols/sasl/index.js';
-import { ISC_REQ, ISC_RET, SEC_E_OK } from '../../src/index.js';
+import { ISC_REQ, ISC_RET, SEC_E_OK, SEC_I_CONTINUE_NEEDED } from '../../src/index.js';
 import {
   callNames,
   calls,
@@ -270,6 +270,23 @@ test('GSSAPI: neither side sends longer tokens than the other takes', async (t) 
     await exchanges(t, sides);
     await exchanges(t, { client: sides.server, server: sides.client });
   }
+});
+
+test('GSSAPI: an authentication has ten steps at most', async (t) => {
+  using client = await createSaslClient({ ...basics, ...names });
+  for (let step = 0; step < 10; step++) {
+    script('InitializeSecurityContextW', {
+      byDefault: step === 0,
+      status: SEC_I_CONTINUE_NEEDED,
+      buffers: [{ index: 0, bytes: Buffer.of(step) }],
+    });
+    t.deepEqual(await client.stepAsync(step === 0 ? null : Buffer.from('more')), Buffer.of(step));
+  }
+  await t.throwsAsync(client.stepAsync(Buffer.from('more')), {
+    instanceOf: SaslError,
+    message: 'No end after 10 steps.',
+  });
+  t.true(client.context.disposed);
 });
 
 test('GSSAPI: no offer at all is no token', async (t) => {

@@ -49,6 +49,21 @@ test('a long message is sent in tokens of at most maxSend, which an equal side r
   t.is(await text(other.sealed), '0123456789abcdefghij');
 });
 
+test('a reader who stops holds the peer up', async (t) => {
+  const { wire, inner, sealed } = pair();
+  const text = 'x'.repeat(40_000);
+  sealed.read(0);
+  for (let count = 0; count < 4; count++) wire.write(frame(`E${text}`));
+  while (!inner.isPaused() && sealed.readableLength < 4 * text.length) {
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  t.true(sealed.readableLength < 4 * text.length);
+  wire.end();
+  let size = 0;
+  for await (const chunk of sealed) size += (chunk as Buffer).length;
+  t.is(size, 4 * text.length);
+});
+
 test('PostgreSQL’s tokens are of at most 16 KiB with their length', (t) => {
   t.is(framing.postgresql.maxSend + 4, 16_384);
 });
