@@ -91,6 +91,12 @@ test('a password is stored without NUL, read back, and wiped in our memory and i
   t.is(calls().at(-1)?.function, 'CredFree');
 });
 
+test('a target that is no string is refused by name', (t) => {
+  for (const call of [readCredential, deleteCredential]) {
+    t.throws(() => call(5 as never), { instanceOf: TypeError, message: /^targetName must be/ });
+  }
+});
+
 test('packed credentials are refused by name where they are no object', (t) => {
   for (const wrong of [undefined, null, 5, 'alice']) {
     t.throws(() => packAuthenticationBuffer(wrong as never), {

@@ -27,4 +27,11 @@ for (const [options, message] of cases) {
 test('Certificate.fromPfx', (t) => {
   t.throws(() => Certificate.fromPfx('x' as never, ''), { message: /^pfx must be/ });
   t.throws(() => Certificate.fromPfx(Buffer.alloc(1), 5 as never), { message: /^password/ });
+  for (const [options, message] of [
+    [null, /^options must be an object/],
+    [{ keepKeys: 1 }, /^options\.keepKeys must be a boolean/],
+    [{ flags: 'x' }, /^options\.flags must be/],
+  ] as const) {
+    t.throws(() => Certificate.fromPfx(Buffer.alloc(1), '', options as never), { message });
+  }
 });
