@@ -53,6 +53,16 @@ const wrongOfClient: typeof wrong = [
   ['clientCredential', {}, /^TypeError: options\.clientCredential must be a function/],
 ];
 
+test('a credential that was disposed is refused at once', (t) => {
+  const credential = clientCredential('ScriptedStream');
+  credential.dispose();
+  const options = { credential, targetName: 'localhost' };
+  for (const begin of [TlsStream.connect, TlsStream.accept]) {
+    const call = () => begin.call(TlsStream, new Duplex(), options);
+    t.throws(call, { code: 'ERR_SSPI_DISPOSED' });
+  }
+});
+
 test('what is wrong is named, and nothing was begun', (t) => {
   using client = clientCredential('ScriptedStream');
   using server = serverCredential('ScriptedStream');
