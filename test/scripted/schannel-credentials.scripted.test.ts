@@ -79,6 +79,10 @@ test('protocols reach the structure that this system has', (t) => {
   t.is(grbitEnabledProtocols ?? ~grbitDisabledProtocols >>> 0, enabled);
   const { grbitDisabledProtocols: none } = given({ schannel: { disabledProtocols: 0 } });
   t.is(none ?? 0, 0);
+  const one = given({ schannel: { disabledProtocols: SP_PROT.TLS1_0_CLIENT } });
+  const spoken = one.grbitEnabledProtocols ?? ~one.grbitDisabledProtocols >>> 0;
+  t.is(spoken & SP_PROT.TLS1_0_CLIENT, 0);
+  t.not(spoken & SP_PROT.TLS1_2_CLIENT, 0);
 });
 
 test('CredSSP takes a SCHANNEL_CRED, on every Windows', (t) => {
