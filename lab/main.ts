@@ -25,7 +25,8 @@ Node.js, Samba for NTLM and MIT Kerberos, all on loopback and in directories of 
   demo [ARGS]        run the demonstration, dist/examples/demo/main.js
   test [--native | --everywhere] [AVA ARGS]    run the tests; files and folders of test/ select, the rest
                      goes to AVA. Tests that run natively as well as under Wine run natively only, named ones
-                     and --everywhere both ways; --native leaves out Wine and whatever else needs the lab
+                     and --everywhere both ways; the generator's command is left to "npm run check -- generator";
+                     --native leaves out Wine and whatever else needs the lab
   test-peers [AVA ARGS]         run the tests against real servers, files named *.peers.test.ts
   start NAME [PARAMETER=VALUE ...] [FILE [ARGS]]    start a server and show where it listens, until Ctrl-C;
                      or run a JavaScript file, which finds that in SSPI_SERVER, as JSON. NAME is one of

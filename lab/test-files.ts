@@ -38,18 +38,21 @@ export const runsIn = {
   'peers of sspi-rs': isForSspiRsPeers,
 };
 
+/** It starts clang some hundred times, for half a minute: `npm run check -- generator` runs it. */
+const isOfGenerator = (file: string) => file === 'dist/test/generator/command.native.test.js';
+
 /** A part of the run: its files, and AVA's options. */
 export interface Plan {
   readonly part: keyof typeof runsIn;
   readonly files: readonly string[];
-  /** Files that could run in this part too, but ran natively; `npm run test:wine10` has them under Windows' Node. */
+  /** Files that could run in this part too, but that other steps of `npm run check` run; none but in the usual scope. */
   readonly left: readonly string[];
   readonly options: readonly string[];
 }
 
 /**
- * Where files run: `usual` once each, natively if they can; `everywhere` in every part that they belong to; `native`
- * without what needs the lab.
+ * Where files run: `usual` once each, natively if they can, without those that other steps of `npm run check` run;
+ * `everywhere` in every part that they belong to; `native` without what needs the lab.
  */
 export type Scope = 'native' | 'usual' | 'everywhere';
 
@@ -79,15 +82,21 @@ export function plan(platform: string, { files, scope, options }: Selection): re
     options: ofPart,
   });
   if (platform === 'win32') return [part('windows')];
-  const natively = [part('native', options), part('scripted')];
-  if (scope === 'native') return natively;
-  const wine = part('wine');
-  const parts = [...natively, part('sspi-rs')];
-  if (scope === 'everywhere') return [...parts, wine];
+  const native = part('native', options);
+  const scripted = part('scripted');
+  if (scope === 'native') return [native, scripted];
+  const [sspiRs, wine] = [part('sspi-rs'), part('wine')];
+  if (scope === 'everywhere') return [native, scripted, sspiRs, wine];
   const ranNatively = (file: string) => isNative(file) || isScripted(file);
-  const left = wine.files.filter(ranNatively);
-  return [...parts, { ...wine, files: wine.files.filter((file) => !ranNatively(file)), left }];
+  return [without(isOfGenerator, native), scripted, sspiRs, without(ranNatively, wine)];
 }
+
+/** The part without some of its files. */
+const without = (isLeft: (file: string) => boolean, part: Plan): Plan => ({
+  ...part,
+  files: part.files.filter((file) => !isLeft(file)),
+  left: part.files.filter(isLeft),
+});
 
 /** The parts of `npm run test:peers`, under Wine and over sspi-rs. */
 export function peersPlan({ files, options }: Selection): readonly Plan[] {

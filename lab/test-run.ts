@@ -42,12 +42,13 @@ export async function test(args: string[]): Promise<number> {
  */
 async function runPlans(lab: Lab | string, plans: readonly Plan[]): Promise<Part[]> {
   let shown: Promise<unknown> = Promise.resolve();
-  const running = plans.map(async ({ part, files, left, options }) => {
+  const running = plans.map(async (planned) => {
+    const { part, files, options } = planned;
     const turn = shown;
     const begun = part === 'wine' ? Promise.resolve() : turn;
     const end = begun.then(() => run[part](lab, files, options, turn));
     shown = end;
-    return [await end, ...leftPart(left)];
+    return [await end, ...leftPart(planned)];
   });
   return (await Promise.all(running)).flat();
 }
@@ -75,19 +76,17 @@ const notOnWindows: readonly Part[] = [
   { name: 'sspi-rs', code: 0, result: 'did not run. They need a library for Linux.' },
 ];
 
-/** What did not run under Wine, and where it does. */
-const leftPart = (left: readonly string[]): Part[] =>
-  left.length === 0
-    ? []
-    : [
-        {
-          name: "Windows' Node",
-          code: 0,
-          result:
-            `${left.length} files that ran natively above were left to "npm run test:wine10", ` +
-            'a step of "npm run check"; "npm test -- --everywhere" runs them here too.',
-        },
-      ];
+/** What a part left to another step of `npm run check`. */
+const leftPart = ({ part, left }: Plan): Part[] => {
+  if (left.length === 0) return [];
+  const files = left.length === 1 ? '1 file was' : `${left.length} files were`;
+  const [what, where] =
+    part === 'wine'
+      ? [`${files} left, as they ran natively, to`, '"npm run test:wine10"']
+      : [`${files} left to`, '"npm run check -- generator"'];
+  const result = `${what} ${where}; "npm test -- --everywhere" runs them here too.`;
+  return [{ name: part === 'wine' ? "Windows' Node" : part, code: 0, result }];
+};
 
 /** The part under Wine alone, as it is compiled, with one line of Node. */
 export async function testUnderWine(line: NodeLine, args: string[]): Promise<number> {

@@ -25,6 +25,11 @@ const steps = {
     npm('run', 'generate', '--', '--check'),
     !onLinux && "It needs clang and the headers that generated/ was made from: Debian 12's.",
   ],
+  // Left out of npm test, as it takes half a minute.
+  generator: [
+    npm('test', '--', '--native', 'test/generator/command.native.test.ts'),
+    !onLinux && 'It needs clang, and the headers of mingw-w64.',
+  ],
   sanitize: [
     npm('run', 'lab', '--', 'sanitize'),
     'It takes minutes, and runs where it is asked for: npm run check -- sanitize (x64 Linux).',

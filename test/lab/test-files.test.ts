@@ -21,6 +21,7 @@ const files = [
   'dist/test/cli/token.test.js',
   'dist/test/peers/ldap.peers.test.js',
   'dist/test/sspi-rs/kerberos.sspi-rs.peers.test.js',
+  'dist/test/generator/command.native.test.js',
 ];
 
 const names = ({ files }: Pick<Plan, 'files'>) =>
@@ -37,14 +38,14 @@ const summary = (plans: readonly Plan[]) =>
 
 test('everywhere on Linux: natively, over the scripted library, sspi-rs, and under Wine', (t) => {
   t.deepEqual(summary(plan('linux', all('everywhere'))), {
-    native: ['struct', 'library', 'lab', 'token'],
+    native: ['struct', 'library', 'lab', 'token', 'command'],
     scripted: ['legs'],
     'sspi-rs': ['ntlm'],
     wine: ['struct', 'legs', 'access'],
   });
 });
 
-test('usually: once each, and what ran natively is left to Wine 10, by name', (t) => {
+test('usually: once each; what ran natively is left to Wine 10, and the generator’s command to a step of its own', (t) => {
   const usual = plan('linux', all('usual'));
   t.deepEqual(summary(usual), {
     native: ['struct', 'library', 'lab', 'token'],
@@ -53,7 +54,7 @@ test('usually: once each, and what ran natively is left to Wine 10, by name', (t
     wine: ['access'],
   });
   const left = usual.flatMap((one) => one.left);
-  t.deepEqual(names({ files: left }), ['struct', 'legs']);
+  t.deepEqual(names({ files: left }), ['command', 'struct', 'legs']);
   const everywhere = plan('linux', all('everywhere'));
   for (const [index, { files, left }] of usual.entries()) {
     const whole = everywhere[index];
@@ -71,14 +72,14 @@ test('on Windows: all but what needs Linux', (t) => {
 test('with servers that are too heavy: under Wine, and over sspi-rs', (t) => {
   t.deepEqual(
     peersPlan(all('usual')).map(({ files }) => files),
-    [files.slice(-2, -1), files.slice(-1)],
+    [files.slice(-3, -2), files.slice(-2, -1)],
   );
 });
 
 test('native leaves out what needs the lab', (t) => {
   const plans = plan('linux', all('native', ['--verbose']));
   t.deepEqual(summary(plans), {
-    native: ['struct', 'library', 'lab', 'token'],
+    native: ['struct', 'library', 'lab', 'token', 'command'],
     scripted: ['legs'],
   });
   for (const { options } of plans) {
