@@ -119,7 +119,7 @@ test('sign-and-seal waits ten seconds for a peer to authenticate, and serves oth
   await listener.waitFor(/^The peer did not authenticate in time\.$/m);
 });
 
-/** Opens ten connections too many at once, and closes them when the example has dropped one of them. */
+/** Opens ten connections too many at once, and closes them when the example has dropped one of them: all are gone then. */
 async function crowd(
   t: ExecutionContext,
   example: Example,
@@ -134,6 +134,7 @@ async function crowd(
   const match = await Promise.race([dropped, delay(60_000, undefined, { ref: false })]);
   t.is(match?.[1], String(most), example.output);
   for (const socket of sockets) socket.destroy();
+  await example.waitFor(/^no connection is left$/m);
 }
 
 test('sign-and-seal takes 100 connections at once, and no more', async (t) => {
