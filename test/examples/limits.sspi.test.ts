@@ -94,19 +94,23 @@ for (const [what, frame] of [
   ['a token that is no token', '{"leg":"aGVsbG8="}'],
   ['a message before the handshake', '{"message":"","signature":""}'],
 ] as const) {
-  test(`sign-and-seal cuts off a peer that sends ${what}, and serves the next one`, async (t) => {
-    using listener = new Example('sign-and-seal', ['listen']);
-    const socket = await stranger(listener, signAndSeal);
-    const closed = once(socket, 'close').catch(() => {}); // a reset is an end too
-    socket.write(`${frame}\n`);
-    await closed;
-    await stillServes(t, listener);
-    t.notRegex(listener.output, /\n\s+at /, 'no stack');
-    t.false(
-      listener.output.includes('\u001b'),
-      'nothing of the peer reaches the terminal unescaped',
-    );
-  });
+  // One after another: on a busy machine, Wine failed to start one of the forty processes that all would start at once.
+  test.serial(
+    `sign-and-seal cuts off a peer that sends ${what}, and serves the next one`,
+    async (t) => {
+      using listener = new Example('sign-and-seal', ['listen']);
+      const socket = await stranger(listener, signAndSeal);
+      const closed = once(socket, 'close').catch(() => {}); // a reset is an end too
+      socket.write(`${frame}\n`);
+      await closed;
+      await stillServes(t, listener);
+      t.notRegex(listener.output, /\n\s+at /, 'no stack');
+      t.false(
+        listener.output.includes('\u001b'),
+        'nothing of the peer reaches the terminal unescaped',
+      );
+    },
+  );
 }
 
 test('sign-and-seal waits ten seconds for a peer to authenticate, and serves others meanwhile', async (t) => {
