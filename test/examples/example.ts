@@ -29,10 +29,7 @@ export class Example implements Disposable {
   /** @param name of a file in examples/ */
   constructor(name: string, args: readonly string[], environment: NodeJS.ProcessEnv = {}) {
     const file = fileURLToPath(new URL(`../../examples/${name}.js`, import.meta.url));
-    this.#child = spawn(process.execPath, [file, ...args], {
-      env: { ...process.env, ...environment },
-      stdio: 'pipe',
-    });
+    this.#child = started([file, ...args], { ...process.env, ...environment });
     for (const stream of [this.#child.stdout, this.#child.stderr]) {
       stream?.setEncoding('utf8').on('data', (text: string) => {
         this.output += text;
@@ -65,6 +62,18 @@ export class Example implements Disposable {
 
   [Symbol.dispose](): void {
     this.#child.kill();
+  }
+}
+
+/** On a busy machine, Wine at times fails to start a process, with an error that Windows does not have: said, and tried again. */
+function started(args: readonly string[], env: NodeJS.ProcessEnv): ChildProcess {
+  for (let tries = 1; ; tries++) {
+    try {
+      return spawn(process.execPath, args, { env, stdio: 'pipe' });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'UNKNOWN' || tries === 3) throw error;
+      console.error(`${args[0]} did not start (spawn UNKNOWN): tried again.`);
+    }
   }
 }
 

@@ -97,6 +97,8 @@ export async function until(holds: () => boolean, what = String(holds)): Promise
 /** Waits until every scripted call was made, and its effects are visible. */
 export async function scriptsTaken(): Promise<void> {
   await until(() => state().scripts === 0, 'all scripts');
+  // A leg has taken its script, but on a busy machine its thread may not be done.
+  await new Promise((resolve) => setTimeout(resolve, 20));
   await aWhile();
 }
 
