@@ -27,10 +27,7 @@ const steps = {
   ],
   // Left out of npm test, as it takes half a minute.
   generator: [
-    npm(
-      ...['test', '--', '--native'],
-      ...['command', 'committed'].map((name) => `test/generator/${name}.native.test.ts`),
-    ),
+    npm('test', '--', '--native', 'test/generator/command.native.test.ts'),
     !onLinux && 'It needs clang, and the headers of mingw-w64.',
   ],
   sanitize: [
