@@ -2,6 +2,7 @@
 import { existsSync, openSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
+import { joinedAva } from './joined-ava.js';
 import { colours, type Lab, openLab, runInLab, setUp, unsupported } from './lab.js';
 import { LabError, say } from './messages.js';
 import { openLauncher } from './peers/launcher.js';
@@ -13,8 +14,6 @@ import type { Purpose } from './system-packages.js';
 import { type Plan, peersPlan, plan, type Selection, selection } from './test-files.js';
 import { buildTestLibraries } from './test-libraries.js';
 import type { NodeLine } from './windows-node.js';
-
-const AVA = path.join(PROJECT, 'node_modules/ava/entrypoints/cli.mjs');
 
 export interface Part {
   name: string;
@@ -158,7 +157,7 @@ export async function nativePart(
   say(`testing with this machine's own Node, ${files.length} files (${name})`);
   const log = path.join(runDirectory(), `tests-${name}`);
   const output = openSync(log, 'a');
-  const child = start(process.execPath, [AVA, ...options, ...files], {
+  const child = start(process.execPath, [await joinedAva(), ...options, ...files], {
     stdio: ['ignore', output, 'inherit'],
     // What tests leave in the temporary directory goes with the run.
     env: { ...process.env, ...colours(), ...environment, TMPDIR: runDirectory() },
@@ -214,7 +213,8 @@ async function winePart(
   }
   say(`testing with ${name}`);
   const log = path.join(runDirectory(), 'wine-tests');
-  const code = await runInLab(lab, AVA, [...options, ...files], { stdout: log, turn });
+  const args = [...options, ...files];
+  const code = await runInLab(lab, await joinedAva(), args, { stdout: log, turn });
   return { name, code, ...summary(log, code) };
 }
 

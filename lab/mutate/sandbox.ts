@@ -19,8 +19,10 @@ export class Sandbox {
   constructor(directory: string) {
     this.directory = directory;
     mkdirSync(path.join(directory, 'tmp'), { recursive: true });
+    // The joined AVA's place is the stand-in's.
+    const filter = (source: string) => path.relative(PROJECT, source) !== 'dist/node_modules';
     for (const name of COPIED) {
-      cpSync(path.join(PROJECT, name), path.join(directory, name), { recursive: true });
+      cpSync(path.join(PROJECT, name), path.join(directory, name), { recursive: true, filter });
     }
     const modules = path.join(directory, 'node_modules');
     mkdirSync(path.join(modules, 'ava'), { recursive: true });
