@@ -5,6 +5,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { joinedAva } from './joined-ava.js';
 import { colours, type Lab, openLab, runInLab, setUp, unsupported } from './lab.js';
 import { LabError, say } from './messages.js';
+import { packModules } from './packed-modules.js';
 import { openLauncher } from './peers/launcher.js';
 import { exitCode, runDirectory, start } from './processes.js';
 import { PROJECT } from './project.js';
@@ -213,7 +214,9 @@ async function winePart(
   }
   say(`testing with ${name}`);
   const log = path.join(runDirectory(), 'wine-tests');
-  const args = [...options, ...files];
+  // Coverage is counted of the files themselves.
+  const packed = process.env.NODE_V8_COVERAGE ? [] : [`--node-arguments=${packModules()}`];
+  const args = [...options, ...packed, ...files];
   const code = await runInLab(lab, await joinedAva(), args, { stdout: log, turn });
   return { name, code, ...summary(log, code) };
 }
