@@ -41,12 +41,21 @@ export const runsIn = {
 /** It starts clang some hundred times, for half a minute: `npm run check -- generator` runs it. */
 const isOfGenerator = (file: string) => file === 'dist/test/generator/command.native.test.js';
 
+/** What a part leaves to another step. */
+export interface Left {
+  readonly files: readonly string[];
+  /** The step's command, and why it is that one's. */
+  readonly to: string;
+}
+
+const nothing: Left = { files: [], to: '' };
+
 /** A part of the run: its files, and AVA's options. */
 export interface Plan {
   readonly part: keyof typeof runsIn;
   readonly files: readonly string[];
-  /** Files that could run in this part too, but that other steps of `npm run check` run; none but in the usual scope. */
-  readonly left: readonly string[];
+  /** Files that could run in this part too, but that another step of `npm run check` runs; none but in the usual scope. */
+  readonly left: Left;
   readonly options: readonly string[];
 }
 
@@ -78,7 +87,7 @@ export function plan(platform: string, { files, scope, options }: Selection): re
   const part = (name: keyof typeof runsIn, ofPart = isolated(options)): Plan => ({
     part: name,
     files: files.filter(runsIn[name]),
-    left: [],
+    left: nothing,
     options: ofPart,
   });
   if (platform === 'win32') return [part('windows')];
@@ -88,14 +97,19 @@ export function plan(platform: string, { files, scope, options }: Selection): re
   const [sspiRs, wine] = [part('sspi-rs'), part('wine')];
   if (scope === 'everywhere') return [native, scripted, sspiRs, wine];
   const ranNatively = (file: string) => isNative(file) || isScripted(file);
-  return [without(isOfGenerator, native), scripted, sspiRs, without(ranNatively, wine)];
+  return [
+    without(native, isOfGenerator, '"npm run check -- generator"'),
+    scripted,
+    sspiRs,
+    without(wine, ranNatively, '"npm run test:wine10", as they ran natively'),
+  ];
 }
 
 /** The part without some of its files. */
-const without = (isLeft: (file: string) => boolean, part: Plan): Plan => ({
+const without = (part: Plan, isLeft: (file: string) => boolean, to: string): Plan => ({
   ...part,
   files: part.files.filter((file) => !isLeft(file)),
-  left: part.files.filter(isLeft),
+  left: { files: part.files.filter(isLeft), to },
 });
 
 /** The parts of `npm run test:peers`, under Wine and over sspi-rs. */
@@ -103,7 +117,7 @@ export function peersPlan({ files, options }: Selection): readonly Plan[] {
   return (['peers', 'peers of sspi-rs'] as const).map((part) => ({
     part,
     files: files.filter(runsIn[part]),
-    left: [],
+    left: nothing,
     options: isolated(options),
   }));
 }

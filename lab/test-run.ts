@@ -78,14 +78,11 @@ const notOnWindows: readonly Part[] = [
 
 /** What a part left to another step of `npm run check`. */
 const leftPart = ({ part, left }: Plan): Part[] => {
-  if (left.length === 0) return [];
-  const files = left.length === 1 ? '1 file was' : `${left.length} files were`;
-  const [what, where] =
-    part === 'wine'
-      ? [`${files} left, as they ran natively, to`, '"npm run test:wine10"']
-      : [`${files} left to`, '"npm run check -- generator"'];
-  const result = `${what} ${where}; "npm test -- --everywhere" runs them here too.`;
-  return [{ name: part === 'wine' ? "Windows' Node" : part, code: 0, result }];
+  const { length } = left.files;
+  if (length === 0) return [];
+  const files = length === 1 ? '1 file was' : `${length} files were`;
+  const result = `${files} left to ${left.to}; "npm test -- --everywhere" runs them here too.`;
+  return [{ name: part, code: 0, result }];
 };
 
 /** The part under Wine alone, as it is compiled, with one line of Node. */
