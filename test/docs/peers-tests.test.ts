@@ -48,12 +48,21 @@ test('each test is there, under its title', (t) => {
   const missing: string[] = [];
   for (const { tests } of rows) {
     for (const { file, title } of tests) {
-      const found = existsSync(source(file)) && hasTitle(readFileSync(source(file), 'utf8'), title);
+      const found = existsSync(source(file)) && hasTitle(codeOf(source(file)), title);
       if (!found) missing.push(`${file}: ${title}`);
     }
   }
   t.deepEqual([...new Set(missing)], []);
 });
+
+/** The test file, and the modules that it imports for the tests in them. */
+function codeOf(file: string): string {
+  const code = readFileSync(file, 'utf8');
+  const modules = [...code.matchAll(/^import '(.*)\.js';$/gm)].map(([, name = '']) =>
+    readFileSync(path.join(path.dirname(file), `${name}.ts`), 'utf8'),
+  );
+  return [code, ...modules].join('\n');
+}
 
 /** Whether a string or a template of the file is the title. */
 function hasTitle(code: string, title: string): boolean {

@@ -14,7 +14,7 @@ import type {
   TableDeclaration,
 } from '../../src/declaration.js';
 
-/** What the headers give, byte for byte: committed.native.test.ts. */
+/** What the headers give, byte for byte: whole/committed.ts. */
 const metadata = JSON.parse(readFileSync('generated/metadata.json', 'utf8')) as Metadata;
 const declared: Readonly<Record<string, TableDeclaration>> = tableDeclarations;
 const members: Readonly<Record<string, Readonly<Record<string, number | bigint | string>>>> =

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { Annotations } from '../../generator/annotations/schema.js';
 import { buildModel } from '../../generator/build.js';
 import type { Model } from '../../generator/model.js';
+import type { Clang } from '../../generator/read/clang.js';
 import { runClang } from '../../generator/sources.js';
 
 const base = `
@@ -90,12 +91,51 @@ export function readSmallHeader({
   readonly header?: (text: string) => string;
   readonly annotations?: Partial<Annotations>;
 } = {}): Model {
+  return buildModel(clangOver(header(base)), { ...widgetAnnotations, ...annotations });
+}
+
+/** What clang said of each header. */
+const answers = new Map<string, Clang>();
+
+/** clang over a header: most tests change only what the annotations say of it, and ask clang the same. */
+function clangOver(header: string): Clang {
+  const known = answers.get(header);
+  if (known) return known;
+  const clang = once({
+    ast: (...mode) => withHeader(header, (each) => each.ast(...mode)),
+    probe: (...question) => withHeader(header, (each) => each.probe(...question)),
+    preprocessed: (...mode) => withHeader(header, (each) => each.preprocessed(...mode)),
+  });
+  answers.set(header, clang);
+  return clang;
+}
+
+function withHeader<T>(header: string, ask: (clang: Clang) => T): T {
   const directory = mkdtempSync(join(tmpdir(), 'widget-'));
   try {
-    writeFileSync(join(directory, 'widget.h'), header(base));
-    const clang = runClang(directory, '#include <widget.h>');
-    return buildModel(clang, { ...widgetAnnotations, ...annotations });
+    writeFileSync(join(directory, 'widget.h'), header);
+    return ask(runClang(directory, '#include <widget.h>'));
   } finally {
     rmSync(directory, { recursive: true });
   }
+}
+
+/** The same, which asks no question twice. Each answer is a copy. */
+function once(clang: Clang): Clang {
+  const said = new Map<string, unknown>();
+  const remember = <Question extends unknown[], Answer>(
+    name: string,
+    ask: (...question: Question) => Answer,
+  ) => {
+    return (...question: Question): Answer => {
+      const key = JSON.stringify([name, ...question]);
+      if (!said.has(key)) said.set(key, ask(...question));
+      return structuredClone(said.get(key) as Answer);
+    };
+  };
+  return {
+    ast: remember('ast', clang.ast),
+    probe: remember('probe', clang.probe),
+    preprocessed: remember('preprocessed', clang.preprocessed),
+  };
 }

@@ -3,12 +3,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'ava';
-import { annotations } from '../../generator/annotations/index.js';
-import { metadataOf } from '../../generator/emit/metadata.js';
-import { readModel } from '../../generator/main.js';
-import { root } from '../../generator/sources.js';
+import { annotations } from '../../../generator/annotations/index.js';
+import { metadataOf } from '../../../generator/emit/metadata.js';
+import { root } from '../../../generator/sources.js';
+import { model } from './model.js';
 
-const model = readModel();
 const metadata = metadataOf(model);
 const excluded = new Set(annotations.exclusions.map(({ name }) => name));
 const functions = new Set(model.functions.map(({ name }) => name));

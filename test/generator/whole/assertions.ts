@@ -5,12 +5,11 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import test from 'ava';
-import { emitAssertions } from '../../generator/emit/assertions.js';
-import { readModel } from '../../generator/main.js';
+import { emitAssertions } from '../../../generator/emit/assertions.js';
+import { model } from './model.js';
 
-const model = readModel();
-const headers = readFileSync(new URL('../../../generator/headers.c', import.meta.url), 'utf8');
-const generator = fileURLToPath(new URL('../../../generator', import.meta.url));
+const headers = readFileSync(new URL('../../../../generator/headers.c', import.meta.url), 'utf8');
+const generator = fileURLToPath(new URL('../../../../generator', import.meta.url));
 const include = ['-std=gnu11', '-iquote', generator];
 const syntaxOnly = [...include, '-x', 'c', '-fsyntax-only', '-'];
 
