@@ -1,4 +1,4 @@
-// Which of these files run where is decided by lab/test-run.ts.
+// Which of these files run where, and how many at once, is decided by lab/test-run.ts.
 
 /** The files that take longest, natively and under Wine: begun first, so that none runs alone at the end. */
 const longest = [
@@ -14,8 +14,8 @@ const longest = [
   'scripted/messages.scripted',
   'soak/soak.sspi-rs',
   'examples/limits.sspi',
-  'soak/soak.sspi',
   'examples/tls.sspi',
+  'soak/soak.sspi',
   'cli/live.sspi',
   'trace/trace.sspi',
   'tls/tls-stream.sspi',

@@ -58,6 +58,10 @@ async function join(files: Readonly<Record<string, string>>): Promise<void> {
     banner: { js: `${REQUIRE}${'main' in files ? ` ${MARK} = true;` : ''}` },
     // For --watch and line numbers, which import them when they are used.
     external: ['@vercel/nft', 'acorn', 'acorn-walk'],
+    minifySyntax: true,
+    minifyWhitespace: true,
+    // Node prints the line of an error that nobody caught.
+    lineLimit: 120,
     logLevel: 'warning',
   });
 }

@@ -1,5 +1,6 @@
 // Finds the test files, selects those named on the command line, and plans where each runs.
 import { readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { LabError } from './messages.js';
 import { PROJECT } from './project.js';
@@ -82,6 +83,12 @@ const inProcesses = '--no-worker-threads';
 const isolated = (options: readonly string[]): readonly string[] =>
   options.includes(inProcesses) ? options : [inProcesses, ...options];
 
+/** One file more at once than there are processors, unless it is said how many: under Wine, files wait half of their time. */
+const waiting = (options: readonly string[]): readonly string[] =>
+  options.some((option) => /^(?:-c|-s|--concurrency|--serial)/.test(option))
+    ? options
+    : [`--concurrency=${availableParallelism() + 1}`, ...options];
+
 /** The parts of a run on this platform, in order. */
 export function plan(platform: string, { files, scope, options }: Selection): readonly Plan[] {
   const part = (name: keyof typeof runsIn, ofPart = isolated(options)): Plan => ({
@@ -94,7 +101,7 @@ export function plan(platform: string, { files, scope, options }: Selection): re
   const native = part('native', options);
   const scripted = part('scripted');
   if (scope === 'native') return [native, scripted];
-  const [sspiRs, wine] = [part('sspi-rs'), part('wine')];
+  const [sspiRs, wine] = [part('sspi-rs'), part('wine', waiting(isolated(options)))];
   if (scope === 'everywhere') return [native, scripted, sspiRs, wine];
   const ranNatively = (file: string) => isNative(file) || isScripted(file);
   return [

@@ -1,5 +1,6 @@
 // Where each test file runs, by its name, and AVA's arguments there.
 
+import { availableParallelism } from 'node:os';
 import test from 'ava';
 import {
   type Plan,
@@ -99,10 +100,26 @@ test('native code runs in processes of its own, on every platform', (t) => {
   }
 });
 
+test('under Wine, one file more at once than there are processors; or as many as one says', (t) => {
+  const counted = (...options: string[]) =>
+    plan('linux', all('usual', options)).map((one) => [
+      one.part,
+      one.options.filter((option) => option !== '--no-worker-threads'),
+    ]);
+  const more = [`--concurrency=${availableParallelism() + 1}`];
+  t.deepEqual(Object.fromEntries(counted()), {
+    ...{ native: [], scripted: [], 'sspi-rs': [] },
+    wine: more,
+  });
+  for (const said of [['-c', '1'], ['--concurrency=4'], ['--serial']])
+    for (const [, options] of counted(...said)) t.deepEqual(options, said);
+});
+
 test('asked for every part, it is said once: AVA takes an option that is given twice for a list', (t) => {
   const selected = all('everywhere', ['--no-worker-threads', '--verbose']);
   for (const { part, options } of [...plan('linux', selected), ...peersPlan(selected)]) {
-    t.deepEqual([...options].sort(), ['--no-worker-threads', '--verbose'], part);
+    const said = options.filter((option) => !option.startsWith('--concurrency='));
+    t.deepEqual([...said].sort(), ['--no-worker-threads', '--verbose'], part);
   }
 });
 
