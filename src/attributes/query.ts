@@ -90,7 +90,9 @@ class Query {
   readonly #room = new Room(largest, slack.typed);
   #family = contexts;
   #handle: View<SecHandle> | undefined;
-  #attribute = 0;
+  #attribute = -1;
+  /** Whether the query before it was of the same attribute. */
+  #isRepeated = false;
   /** Of the structure. */
   #size = 0;
 
@@ -99,6 +101,10 @@ class Query {
   }
 
   begin(family: Family, handle: View<SecHandle>, attribute: number): AttributeCall {
+    const isRepeated = family === this.#family && attribute === this.#attribute;
+    // What the short comparison did not see.
+    if (this.#isRepeated && !isRepeated) this.#room.wipeBehind();
+    this.#isRepeated = isRepeated;
     this.#family = family;
     this.#handle = handle;
     this.#attribute = attribute;
@@ -117,8 +123,10 @@ class Query {
 
   /** Wipes the memory, and returns how many bytes were written behind the structure. */
   end(): number {
-    const beyond = this.#room.beyond();
-    this.#room.clear(this.#size, beyond);
+    const room = this.#room;
+    // Comparing all takes a fifth of a query. What a package knows more is in one piece, and as long each time.
+    const beyond = this.#isRepeated && room.isUntouchedNearby() ? 0 : room.beyond();
+    room.clear(this.#size, beyond);
     this.#handle = undefined;
     return beyond;
   }
@@ -138,7 +146,8 @@ interface Answer {
   readonly beyond: number;
 }
 
-function query(
+function ask(
+  query: Query,
   family: Family,
   handle: View<SecHandle>,
   attribute: unknown,
@@ -150,7 +159,6 @@ function query(
     const expected = `one whose structure the headers define (others can be read raw)`;
     throw typeError('attribute', expected, attribute);
   }
-  const query = freeQuery();
   let value: unknown;
   let beyond = 0;
   try {
@@ -166,13 +174,14 @@ export const queryContextAttributes = <A extends keyof ContextAttributes>(
   context: View<SecHandle>,
   attribute: A,
   input?: unknown,
-): ContextAttributes[A] => query(contexts, context, attribute, input).value as ContextAttributes[A];
+): ContextAttributes[A] =>
+  ask(freeQuery(), contexts, context, attribute, input).value as ContextAttributes[A];
 
 export const queryCredentialsAttributes = <A extends keyof CredentialsAttributes>(
   credential: View<SecHandle>,
   attribute: A,
 ): CredentialsAttributes[A] =>
-  query(credentials, credential, attribute, undefined).value as CredentialsAttributes[A];
+  ask(freeQuery(), credentials, credential, attribute, undefined).value as CredentialsAttributes[A];
 
 const largestRaw = 1024 * 1024;
 
@@ -216,11 +225,13 @@ const nameOf = ({ names }: Family, attribute: number): string => {
 };
 
 function sweep<Values>(family: Family, handle: View<SecHandle>): AttributeReport<Values>[] {
+  // Of its own: each attribute is asked once, so that the whole room is compared.
+  const query = new Query();
   return Array.from(family.readers, ([attribute, { unswept }]) => {
     const about = { attribute, name: nameOf(family, attribute) };
     if (unswept !== undefined) return { ...about, skipped: unswept };
     try {
-      const { value, beyond } = query(family, handle, attribute, undefined);
+      const { value, beyond } = ask(query, family, handle, attribute, undefined);
       const known = { ...about, value: value as Values[keyof Values] };
       return beyond > 0 ? { ...known, beyond } : known;
     } catch (error) {

@@ -16,8 +16,13 @@ export const slack = { typed: 1024, raw: 4096 };
 /** A guard behind the slack: once it changes, the package has overrun the memory. */
 const guardLength = 64;
 const guardByte = 0xa5;
-/** Structures of so many bytes are wiped by a loop. */
+/** Structures of so many bytes are wiped by a loop: a call of `fill` costs more. */
 const short = 64;
+/** So many bytes behind a structure are compared by a loop, and the guard: a comparison of all costs more. */
+export const nearby = 64;
+const wordSize = Int32Array.BYTES_PER_ELEMENT;
+/** Four bytes of the guard. */
+const guardWord = (guardByte * 0x01010101) | 0;
 
 /** Memory for structures of up to `length` bytes, which end where slack and guard begin. */
 export class Room {
@@ -26,23 +31,32 @@ export class Room {
   /** What follows every structure, and its expected content. */
   readonly #behind: Buffer;
   readonly #expected: Buffer;
+  /** All of it but a rest of fewer than four bytes. */
+  readonly #words: Int32Array;
   readonly #views = new Map<StructDeclaration, View<unknown>>();
+  /** The structure that was laid last: many queries are like the one before. */
+  #last: StructDeclaration | undefined;
+  #lastView: View<unknown> | undefined;
 
   constructor(length: number, slackLength: number) {
     const { memory, start, word } = ownPiece(length + slackLength + guardLength);
     this.piece = { memory, start, length, word };
     this.#behind = memory.subarray(length).fill(guardByte, slackLength);
     this.#expected = Buffer.from(this.#behind);
+    this.#words = new Int32Array(memory.buffer, start, Math.floor(memory.byteLength / wordSize));
   }
 
   /** Lays a structure, valid until `clear`. Without members, its view is cached. */
   lay<T>(declaration: StructDeclaration<T>, members?: Members<T>): View<T> {
     if (members) return setMembers(declaration, this.#make(declaration), members);
+    if (declaration === this.#last) return this.#lastView as View<T>;
     let view = this.#views.get(declaration);
     if (view === undefined) {
       view = this.#make(declaration);
       this.#views.set(declaration, view);
     }
+    this.#last = declaration;
+    this.#lastView = view;
     return view as View<T>;
   }
 
@@ -63,13 +77,35 @@ export class Room {
     return end;
   }
 
+  /** Whether the bytes right behind the structure, and the guard, are as they were. For rooms of whole words. */
+  isUntouchedNearby(): boolean {
+    const words = this.#words;
+    const first = this.piece.length / wordSize;
+    let changed = 0;
+    for (let index = first; index < first + nearby / wordSize; index++) {
+      changed |= words[index] as number;
+    }
+    for (let index = words.length - guardLength / wordSize; index < words.length; index++) {
+      changed |= (words[index] as number) ^ guardWord;
+    }
+    return changed === 0;
+  }
+
   /** Zeroes what was written: a structure of `size` bytes, and `beyond` bytes behind it. Some contain keys. */
   clear(size: number, beyond: number): void {
     const { memory, length } = this.piece;
-    // A call of `fill` costs more than the loop for a short structure.
     if (size > short) memory.fill(0, length - size, length);
-    else for (let index = length - size; index < length; index++) memory[index] = 0;
-    if (beyond > 0) this.#behind.set(this.#expected);
+    else {
+      const words = this.#words;
+      const end = length / wordSize;
+      for (let index = Math.floor(end - size / wordSize); index < end; index++) words[index] = 0;
+    }
+    if (beyond > 0) this.wipeBehind();
+  }
+
+  /** Restores what follows every structure. */
+  wipeBehind(): void {
+    this.#behind.set(this.#expected);
   }
 }
 

@@ -1,7 +1,7 @@
 // Attributes over the scripted package, most of which no package here answers: each is read right, and
 // each piece of memory is freed once.
 
-import { slack } from '../../src/attributes/room.js';
+import { nearby, slack } from '../../src/attributes/room.js';
 import {
   ASC_REQ,
   type ContextAttributes,
@@ -169,6 +169,49 @@ test('a sweep keeps room behind every structure, and says how much of it was wri
       t.like(report, { beyond: slack.typed }, report.name);
     }
     t.false(credential.sweepCredentialsAttributes().some((report) => 'beyond' in report));
+  });
+  t.deepEqual(faults(), []);
+});
+
+test('asked again and again, an attribute leaves nothing behind its structure', (t) => {
+  reset();
+  const size = raw.sizeof(raw.SecPkgContext_Flags);
+  const key = Buffer.alloc(16, 0xab);
+  const flagsWith = (distance: number): Script => ({
+    writes: [{ parameter: 'pBuffer', offset: size + distance, bytes: key }],
+  });
+  withContext((context) => {
+    const ask = () => context.queryContextAttributes(SECPKG_ATTR.FLAGS);
+    /** What lies where the last query had its structure, and behind it. */
+    const left = (): Buffer => {
+      const address = BigInt(calls().at(-1)?.arguments.pBuffer);
+      return raw.copyBytes(address, size + slack.typed);
+    };
+    const nothing = Buffer.alloc(size + slack.typed);
+    // Odd distances: a package need not know of our alignment.
+    for (const distance of [0, 1, 3, 47, 48, 63, 64, 501, slack.typed - key.byteLength]) {
+      ask();
+      script('QueryContextAttributesW', flagsWith(distance));
+      t.is(ask(), 0);
+      const isNear = distance < nearby;
+      if (isNear) t.deepEqual(left(), nothing, `${distance}`);
+      script('QueryContextAttributesW', flagsWith(distance));
+      ask();
+      // A structure that has nothing new where it begins is not known: the next attribute finds its rest wiped.
+      if (!isNear) context.queryContextAttributes(SECPKG_ATTR.SIZES);
+      ask();
+      t.deepEqual(left(), nothing, `${distance}`);
+    }
+    // The package writes a single byte past all room, and nothing before it.
+    for (const offset of [size + slack.typed, size + slack.typed + 63]) {
+      ask();
+      const writes = [{ parameter: 'pBuffer', offset, bytes: Buffer.of(1) }];
+      script('QueryContextAttributesW', { writes });
+      t.throws(ask, { code: 'ERR_SSPI_PACKAGE' }, `${offset}`);
+    }
+    script('QueryContextAttributesW', flagsWith(501));
+    ask();
+    t.false(context.sweepContextAttributes().some((report) => 'beyond' in report));
   });
   t.deepEqual(faults(), []);
 });
