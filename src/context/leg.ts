@@ -248,8 +248,8 @@ export class LegBuffers {
   #putOwnOutput(): void {
     const { output } = this;
     const { package: info, allocate } = this.#state;
-    if (isStream(info)) output.put(1, { type: SECBUFFER_ALERT, data: null });
-    if (allocate) output.put(0, { type: SECBUFFER_TOKEN, data: null });
+    if (isStream(info)) output.putBytes(1, SECBUFFER_ALERT, null);
+    if (allocate) output.putBytes(0, SECBUFFER_TOKEN, null);
     else output.putPiece(0, SECBUFFER_TOKEN, this.#room(info.maxToken));
   }
 
@@ -332,7 +332,7 @@ function inputList(
   if (count === 0) return null;
   const list = borrowList(count);
   if (token) list.putPiece(0, SECBUFFER_TOKEN, token);
-  if (own === 2) list.put(1, { type: SECBUFFER_EMPTY, data: null });
+  if (own === 2) list.putBytes(1, SECBUFFER_EMPTY, null);
   for (const [index, buffer] of more.entries()) {
     const { type, data } = buffer;
     if (keys === null || data === null) {

@@ -6,7 +6,7 @@ import {
   SECBUFFER_STREAM,
   SECBUFFER_TOKEN,
 } from '../../generated/flags.js';
-import { copyIn, cut, type Piece } from '../native/arena.js';
+import { copyIn } from '../native/arena.js';
 import { checkBytes, checkObject } from '../native/check.js';
 import { byteLengthOf } from '../native/extent.js';
 import type { BufferList } from '../sspi/buffers.js';
@@ -29,6 +29,7 @@ export interface SealedMessage {
   /** The security trailer, with what the peer needs to verify and decrypt. */
   readonly token: Uint8Array;
   readonly data: Uint8Array;
+  /** Empty for most packages: one Buffer that all such messages share, frozen. */
   readonly padding: Uint8Array;
 }
 
@@ -36,10 +37,10 @@ export interface SealedMessage {
 export const smallestTrailer = 64;
 
 /** The three parts of a message, which follow each other in one piece. */
-function putSealed(list: BufferList, piece: Piece, token: number, data: number): void {
-  list.putPart(0, SECBUFFER_TOKEN, piece, 0, token);
-  list.putPart(1, SECBUFFER_DATA, piece, token, data);
-  list.putPart(2, SECBUFFER_PADDING, piece, token + data, piece.length - token - data);
+function putSealed(list: BufferList, token: number, data: number, padding: number): void {
+  list.putNew(0, SECBUFFER_TOKEN, token, token + data + padding);
+  list.putAlongside(1, SECBUFFER_DATA, 0, token, data);
+  list.putAlongside(2, SECBUFFER_PADDING, 0, token + data, padding);
 }
 
 /** A message to be encrypted, with room for its token and its padding. */
@@ -51,22 +52,20 @@ export function putPlain(
   inPlace: boolean,
 ): void {
   if (inPlace) {
-    list.putPiece(0, SECBUFFER_TOKEN, cut(trailer));
-    list.put(1, { type: SECBUFFER_DATA, data: message });
-    list.putPiece(2, SECBUFFER_PADDING, cut(blockSize));
+    list.putNew(0, SECBUFFER_TOKEN, trailer);
+    list.putBytes(1, SECBUFFER_DATA, message);
+    list.putNew(2, SECBUFFER_PADDING, blockSize);
     return;
   }
-  const length = byteLengthOf(message);
-  const piece = cut(trailer + length + blockSize);
-  piece.memory.set(message, piece.start + trailer);
-  putSealed(list, piece, trailer, length);
+  putSealed(list, trailer, byteLengthOf(message), blockSize);
+  list.fill(0, trailer, message);
 }
 
 /** The package finds the parts: its DATA buffer will point into the STREAM buffer. */
 export function putStream(list: BufferList, message: Uint8Array, inPlace: boolean): void {
-  if (inPlace) list.put(0, { type: SECBUFFER_STREAM, data: message });
+  if (inPlace) list.putBytes(0, SECBUFFER_STREAM, message);
   else list.putPiece(0, SECBUFFER_STREAM, copyIn(message));
-  list.put(1, { type: SECBUFFER_DATA, data: null });
+  list.putBytes(1, SECBUFFER_DATA, null);
 }
 
 /** Reads the parts of a message once, and checks them. */
@@ -86,15 +85,14 @@ export function putCopied(
 ): void {
   if (inPlace) {
     list.putPiece(0, SECBUFFER_TOKEN, copyIn(token));
-    list.put(1, { type: SECBUFFER_DATA, data });
+    list.putBytes(1, SECBUFFER_DATA, data);
     list.putPiece(2, SECBUFFER_PADDING, copyIn(padding));
     return;
   }
   const trailer = byteLengthOf(token);
   const length = byteLengthOf(data);
-  const piece = cut(trailer + length + byteLengthOf(padding));
-  piece.memory.set(token, piece.start);
-  piece.memory.set(data, piece.start + trailer);
-  piece.memory.set(padding, piece.start + trailer + length);
-  putSealed(list, piece, trailer, length);
+  putSealed(list, trailer, length, byteLengthOf(padding));
+  list.fill(0, 0, token);
+  list.fill(0, trailer, data);
+  list.fill(0, trailer + length, padding);
 }

@@ -11,7 +11,7 @@ import { SEC_E_INCOMPLETE_MESSAGE, SEC_E_OK } from '../../generated/status.js';
 import type { SecHandle } from '../../generated/structs.js';
 import type { ContextSizes } from '../attributes/query.js';
 import type { View } from '../declaration.js';
-import { copyIn, cut, noBytes } from '../native/arena.js';
+import { noBytes, sharedNothing } from '../native/arena.js';
 import { checkBytes, checkFlags, checkObject, isArray } from '../native/check.js';
 import { bytesOver, isBytes } from '../native/extent.js';
 import type { BufferList, SecurityBuffer } from '../sspi/buffers.js';
@@ -97,8 +97,8 @@ export function makeSignature(
   const room = Math.max(sizes().maxSignature, smallestTrailer);
   const list = borrowList(2);
   try {
-    list.put(0, { type: SECBUFFER_DATA, data: message });
-    list.putPiece(1, SECBUFFER_TOKEN, cut(room));
+    list.putBytes(0, SECBUFFER_DATA, message);
+    list.putNew(1, SECBUFFER_TOKEN, room);
     signIn(list, context, qop, sequenceNumber);
     return taken('MakeSignature', list, 1);
   } finally {
@@ -136,8 +136,8 @@ export function verifySignature(
   checkBytes('signature', second);
   const list = borrowList(2);
   try {
-    list.put(0, { type: SECBUFFER_DATA, data: message });
-    list.putPiece(1, SECBUFFER_TOKEN, copyIn(second));
+    list.putBytes(0, SECBUFFER_DATA, message);
+    list.putCopy(1, SECBUFFER_TOKEN, second);
     return verifyIn(list, context, sequenceNumber);
   } finally {
     returnList(list);
@@ -171,7 +171,8 @@ export function encryptMessage(
     return {
       token: taken('EncryptMessage', list, 0),
       data: taken('EncryptMessage', list, 1),
-      padding: taken('EncryptMessage', list, 2),
+      // Most packages leave it empty.
+      padding: list.sizeOf(2) === 0 ? sharedNothing() : taken('EncryptMessage', list, 2),
     };
   } finally {
     returnList(list);

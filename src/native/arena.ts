@@ -4,7 +4,7 @@
 import type { Word } from '../declaration.js';
 import { plus, wordOf } from './address.js';
 import { observation } from './call-observer.js';
-import { byteLengthOf } from './extent.js';
+import { byteLengthOf, startOfBytes } from './extent.js';
 
 /** Sufficient alignment for every SSPI structure. */
 const alignment = 16;
@@ -20,6 +20,14 @@ export interface Piece {
   readonly length: number;
   /** Its address; 0 if it is empty. */
   readonly word: Word;
+}
+
+/** What holds one piece after another: to make an object for each takes longer than to cut it. */
+export interface PieceHolder {
+  memory: Uint8Array;
+  start: number;
+  length: number;
+  word: Word;
 }
 
 /** The bytes of a piece. */
@@ -48,6 +56,21 @@ export function noBytes(): Buffer {
   }
 }
 
+let nothing: Buffer | undefined;
+
+/** An empty Buffer which all share, frozen: for what most results have empty. To cut one takes as long as a signature. */
+export function sharedNothing(): Buffer {
+  // A script that transfers its memory away, in spite of the mark, leaves it without a start.
+  if (nothing === undefined || startOfBytes(nothing) === 0) nothing = makeNothing();
+  return nothing;
+}
+
+function makeNothing(): Buffer {
+  const memory = new ArrayBuffer(1);
+  markAsUntransferable(memory);
+  return Object.freeze(Buffer.from(memory, 1, 0));
+}
+
 function noneToCut(): Buffer {
   const memory = Buffer.alloc(0);
   markAsUntransferable(memory.buffer);
@@ -57,23 +80,35 @@ function noneToCut(): Buffer {
 /** Cuts zeroed pieces out of slabs. A slab lives as long as any piece of it. */
 class Arena {
   readonly #size: number;
-  #slab: Piece | undefined;
+  #slab = empty;
   #used = 0;
 
   constructor(size: number) {
     this.#size = size;
   }
 
-  /** Long pieces get memory of their own. */
   cut(length: number): Piece {
-    if (length === 0) return empty;
-    if (length > this.#size / 4) return ownPiece(length);
-    let slab = this.#slab;
-    // A slab that was transferred away in spite of its mark has no bytes any more.
-    if (slab === undefined || this.#used + length > slab.memory.byteLength) slab = this.#renew();
-    const start = this.#used;
-    this.#used += Math.ceil(length / alignment) * alignment;
-    return { memory: slab.memory, start, length, word: plus(slab.word, start) };
+    const piece = { ...empty };
+    this.cutInto(piece, length);
+    return piece;
+  }
+
+  /** Long pieces get memory of their own. */
+  cutInto(piece: PieceHolder, length: number): void {
+    let slab = empty;
+    let start = 0;
+    if (length > this.#size / 4) slab = ownPiece(length);
+    else if (length > 0) {
+      slab = this.#slab;
+      // A slab that was transferred away in spite of its mark has no bytes any more.
+      if (this.#used + length > slab.memory.byteLength) slab = this.#renew();
+      start = this.#used;
+      this.#used += (length + alignment - 1) & -alignment;
+    }
+    piece.memory = slab.memory;
+    piece.start = start;
+    piece.length = length;
+    piece.word = plus(slab.word, start);
   }
 
   #renew(): Piece {
@@ -110,6 +145,16 @@ function filled(piece: Piece, bytes: Uint8Array): Piece {
   piece.memory.set(bytes, piece.start);
   return piece;
 }
+
+/** The same, into what holds it. */
+export function cutInto(piece: PieceHolder, length: number): void {
+  if (observation.observer === undefined || length === 0) visible.cutInto(piece, length);
+  else Object.assign(piece, ownPiece(length));
+}
+
+/** As `cutForCall`, into what holds it. */
+export const cutForCallInto = (piece: PieceHolder, length: number): void =>
+  hidden.cutInto(piece, length);
 
 /** Zeroed memory that no script can transfer or resize while a call uses it. */
 export const cutForCall = (length: number): Piece => hidden.cut(length);

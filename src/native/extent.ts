@@ -31,6 +31,10 @@ export const isBytes = (value: unknown): value is Uint8Array => kindOf(value) ==
 /** The length of a typed array in bytes; 0 if its memory is detached or too short. */
 export const byteLengthOf: (bytes: Typed) => number = typedLength;
 
+/** The ArrayBuffer or SharedArrayBuffer of a typed array, and where it starts there. */
+export const memoryOfBytes: (bytes: Typed) => ArrayBufferLike = typedBuffer;
+export const startOfBytes: (bytes: Typed) => number = typedOffset;
+
 /** The length of any view in bytes; 0 if its memory is detached or too short. */
 export function lengthOf(memory: ArrayBufferView): number {
   if (isTyped(memory)) return typedLength(memory);

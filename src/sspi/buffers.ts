@@ -3,8 +3,16 @@
 import { SECBUFFER_ATTRMASK, SECBUFFER_VERSION } from '../../generated/flags.js';
 import { SecBuffer, SecBufferDesc } from '../../generated/structs.js';
 import type { View, Word } from '../declaration.js';
-import { distance, plus, wordOf } from '../native/address.js';
-import { copyOf, noBytes, type Piece, structures } from '../native/arena.js';
+import { distance, plus, wordOfBytes } from '../native/address.js';
+import {
+  copyOf,
+  cutForCallInto,
+  cutInto,
+  noBytes,
+  type Piece,
+  type PieceHolder,
+  structures,
+} from '../native/arena.js';
 import { checkFlags } from '../native/check.js';
 import { byteLengthOf, bytesOver } from '../native/extent.js';
 import { offsetof, sizeof, viewAt } from '../native/struct.js';
@@ -33,16 +41,35 @@ const listOffset = offsetof(SecBufferDesc, 'pBuffers');
 /** For pfQOP, behind the buffers. */
 const qualitySize = Uint32Array.BYTES_PER_ELEMENT;
 
-/** Memory in a list: the caller's, or a piece of ours. */
-interface Given {
-  readonly memory: Uint8Array;
-  readonly start: number;
-  readonly length: number;
-  readonly word: Word;
-  /** The caller's memory for the result; undefined for memory that scripts must not see. */
-  readonly target?: Uint8Array;
-  /** The length of our memory, if more than the `length` that the package sees. */
-  readonly extent?: number;
+const nothing = new Uint8Array(0);
+
+/** Memory in a list: the caller's, or a piece of ours. Used again, as lists are. */
+class Given implements PieceHolder {
+  memory: Uint8Array = nothing;
+  start = 0;
+  length = 0;
+  word: Word = 0;
+  /** The caller's memory for the result; null for memory that scripts must not see. */
+  target: Uint8Array | null = null;
+  /** The length of our memory, which may be more than the `length` that the package sees. */
+  extent = 0;
+
+  setPiece(piece: Piece): void {
+    this.memory = piece.memory;
+    this.target = null;
+    this.start = piece.start;
+    this.length = piece.length;
+    this.extent = piece.length;
+    this.word = piece.word;
+  }
+
+  clear(): void {
+    this.memory = nothing;
+    this.target = null;
+    this.length = 0;
+    this.extent = 0;
+    this.word = 0;
+  }
 }
 
 /** A SecBufferDesc with its buffers in C's layout. It keeps their memory alive. */
@@ -50,7 +77,9 @@ export class BufferList {
   readonly length: number;
   readonly #piece: Piece;
   readonly #memory: DataView;
-  readonly #given: (Given | null)[];
+  /** What each buffer was given: what `#own` has for it, or what another buffer has, of which it is another part. */
+  readonly #given: Given[];
+  readonly #own: readonly Given[];
   /** pBuffers. */
   readonly #first: Word;
   readonly #qualityOffset: number;
@@ -64,7 +93,8 @@ export class BufferList {
     this.length = count;
     this.#piece = piece;
     this.#memory = new DataView(memory.buffer, memory.byteOffset + start, length);
-    this.#given = new Array(count).fill(null);
+    this.#own = Array.from({ length: count }, () => new Given());
+    this.#given = [...this.#own];
     this.#first = count > 0 ? plus(piece.word, first) : 0;
     this.#describe();
     if (typeof buffers === 'number') return;
@@ -82,43 +112,94 @@ export class BufferList {
 
   /** Lists a buffer of the caller's. */
   put(index: number, { type, data }: SecurityBuffer): void {
-    const checked = checkFlags('BufferType', type);
+    this.putBytes(index, checkFlags('BufferType', type), data);
+  }
+
+  /** The same; the type is trusted. */
+  putBytes(index: number, type: number, data: Uint8Array | null): void {
+    const given = this.#given[index] as Given;
     if (data === null) {
-      this.#put(index, checked, null);
+      given.clear();
+      this.#write(index, type, 0);
       return;
     }
     const length = checkFlags('cbBuffer', byteLengthOf(data));
-    const target = data;
-    this.#put(index, checked, { memory: data, start: 0, length, word: wordOf(data), target });
+    const word = wordOfBytes(data);
+    given.memory = data;
+    given.target = data;
+    given.start = 0;
+    given.length = length;
+    given.extent = length;
+    given.word = word;
+    this.#write(index, type, length);
   }
 
   /** Lists memory of ours. */
   putPiece(index: number, type: number, piece: Piece): void {
-    this.#put(index, type, piece);
+    this.putPart(index, type, piece, 0, piece.length);
   }
 
   /** Lists memory of ours in place of the caller's, to which `takeOut` copies the result. */
   putInstead(index: number, type: number, piece: Piece, target: Uint8Array): void {
-    const { memory, start, word, length: extent } = piece;
-    const length = byteLengthOf(target);
-    this.#put(index, type, { memory, start, length, word, target, extent });
+    const given = this.#given[index] as Given;
+    given.setPiece(piece);
+    given.target = target;
+    given.length = byteLengthOf(target);
+    this.#write(index, type, given.length);
   }
 
-  #put(index: number, type: number, given: Given | null): void {
-    this.#given[index] = given;
-    this.#write(index, type, given?.length ?? 0, given?.word ?? 0);
+  /** Lists the first `length` bytes of `total` new ones, for a script. */
+  putNew(index: number, type: number, length: number, total = length): void {
+    const given = this.#given[index] as Given;
+    cutInto(given, total);
+    given.target = null;
+    given.extent = total;
+    this.#writePart(index, type, length, 0);
+  }
+
+  /** Lists a copy, which no script sees. */
+  putCopy(index: number, type: number, bytes: Uint8Array): void {
+    const given = this.#given[index] as Given;
+    const length = byteLengthOf(bytes);
+    cutForCallInto(given, length);
+    given.target = null;
+    given.extent = length;
+    this.#write(index, type, length);
+    this.fill(index, 0, bytes);
+  }
+
+  /** Lists another part of the memory of ours that the buffer at `of` has. */
+  putAlongside(index: number, type: number, of: number, offset: number, length: number): void {
+    this.#given[index] = this.#given[of] as Given;
+    this.#writePart(index, type, length, offset);
+  }
+
+  /** Copies bytes into the memory of ours that the buffer at `index` has. */
+  fill(index: number, offset: number, bytes: Uint8Array): void {
+    const { memory, start } = this.#given[index] as Given;
+    memory.set(bytes, start + offset);
   }
 
   /** Lists a part of a piece of ours. */
   putPart(index: number, type: number, piece: Piece, offset: number, length: number): void {
-    this.#given[index] = piece;
-    // An empty buffer has no address.
-    this.#write(index, type, length, length === 0 ? 0 : plus(piece.word, offset));
+    (this.#given[index] as Given).setPiece(piece);
+    this.#writePart(index, type, length, offset);
   }
 
-  #write(index: number, type: number, size: number, address: Word): void {
+  #write(index: number, type: number, size: number): void {
+    const { word } = this.#given[index] as Given;
+    this.#writeAt(first + index * stride, type, size, word);
+  }
+
+  /** @param offset in what the buffer was given */
+  #writePart(index: number, type: number, size: number, offset: number): void {
+    const { word } = this.#given[index] as Given;
+    // An empty part has no address.
+    this.#writeAt(first + index * stride, type, size, size === 0 ? 0 : plus(word, offset));
+  }
+
+  #writeAt(at: number, type: number, size: number, address: Word): void {
     const memory = this.#memory;
-    const at = first + index * stride;
     memory.setUint32(at + typeOffset, type, true);
     memory.setUint32(at + sizeOffset, size, true);
     writeWord(memory, at + pointerOffset, address);
@@ -126,10 +207,11 @@ export class BufferList {
 
   /** Drops the listed memory and overwrites its addresses, and what the package wrote into the list. */
   clear(): void {
-    const given = this.#given;
     const memory = this.#memory;
-    for (let index = 0; index < given.length; index++) {
-      given[index] = null;
+    for (let index = 0; index < this.length; index++) {
+      const own = this.#own[index] as Given;
+      own.clear();
+      this.#given[index] = own;
       const at = first + index * stride;
       memory.setUint32(at + sizeOffset, 0, true);
       writeWord(memory, at + pointerOffset, 0);
@@ -155,7 +237,8 @@ export class BufferList {
 
   /** How many bytes the buffer at `index` was given; null if it was given no memory. */
   givenTo(index: number): number | null {
-    return this.#given[index]?.length ?? null;
+    const given = this.#given[index];
+    return given === undefined || given.memory === nothing ? null : given.length;
   }
 
   /** The list as a call takes it. */
@@ -196,7 +279,7 @@ export class BufferList {
 
   /** Whether the call left the buffer at `index`, all of which was memory, as it was. */
   isUntouched(index: number): boolean {
-    const { length, word } = this.#given[index] ?? { length: 0, word: 0 };
+    const { length, word } = this.#given[index] as Given;
     return this.sizeOf(index) === length && this.pointerOf(index) === word;
   }
 
@@ -226,25 +309,24 @@ export class BufferList {
 
   /** Stops copying results to the caller's memory: it aborted the call and may use the memory again. */
   forgetTargets(): void {
-    for (const [index, given] of this.#given.entries()) {
-      if (given?.target === undefined || given.target === given.memory) continue;
-      const { target: _, ...ours } = given;
-      this.#given[index] = ours;
+    for (const given of this.#given) {
+      if (given.target !== given.memory) given.target = null;
     }
   }
 
   /** Whether bytes at this address are in memory of this list, or reach into it. */
   touches(address: Word, size: number): boolean {
-    const isTouched = (given: Given | null) => given !== null && overlaps(given, address, size);
-    return this.#given.some(isTouched) || overlaps(this.#piece, address, size);
+    const isTouched = (given: Given) => overlaps(given.word, given.extent, address, size);
+    const { word, length } = this.#piece;
+    return this.#given.some(isTouched) || overlaps(word, length, address, size);
   }
 
   /** The listed memory that the buffer at `index` lies in; null if none. */
   #holderOf(index: number, start: Word, length: number): Given | null {
     // Fast path: the package left the buffer where it was.
-    const own = this.#given[index];
-    if (own && contains(own, start, length)) return own;
-    return this.#given.find((given) => given && contains(given, start, length)) ?? null;
+    const own = this.#given[index] as Given;
+    if (contains(own, start, length)) return own;
+    return this.#given.find((given) => contains(given, start, length)) ?? null;
   }
 }
 
@@ -260,7 +342,7 @@ function outOf(given: Given, address: Word, length: number): Uint8Array {
   if (target === memory) return part;
   const offset = distance(word, address);
   // The caller may have transferred or shrunk its memory while the call ran.
-  if (target === undefined || offset + length > byteLengthOf(target)) return copyOf(part);
+  if (target === null || offset + length > byteLengthOf(target)) return copyOf(part);
   copyInto(target, part, offset);
   return within(target, offset, length);
 }
@@ -281,11 +363,10 @@ function contains(given: Given, address: Word, length: number): boolean {
   return distance(given.word, address) + length <= given.length;
 }
 
-/** Whether bytes at this address start in memory or reach into it. */
-function overlaps(given: Given, address: Word, size: number): boolean {
-  const { word, length, extent = length } = given;
+/** Whether bytes at this address start in `length` bytes at `word`, or reach into them. */
+function overlaps(word: Word, length: number, address: Word, size: number): boolean {
   if (word === 0 || address === 0) return false;
   // An address right behind it may be another allocation.
-  if (address >= word) return distance(word, address) < Math.max(extent, 1);
+  if (address >= word) return distance(word, address) < Math.max(length, 1);
   return distance(address, word) < size;
 }

@@ -10,18 +10,32 @@ import {
   cutForCall,
   noBytes,
   type Piece,
+  sharedNothing,
   structures,
 } from '../../src/native/arena.js';
 import { address } from '../../src/raw.js';
 
 test('what pieces share cannot be transferred away', (t) => {
-  for (const memory of [noBytes(), cut(16).memory, structures.cut(16).memory]) {
+  for (const memory of [noBytes(), sharedNothing(), cut(16).memory, structures.cut(16).memory]) {
     // Node 20 keeps it where later versions throw.
     try {
       structuredClone(memory.buffer, { transfer: [memory.buffer as ArrayBuffer] });
     } catch {}
     t.notThrows(() => new Uint8Array(memory.buffer));
   }
+});
+
+test('what is empty for all stays empty, and has no properties of a script', (t) => {
+  const nothing = sharedNothing();
+  t.is(sharedNothing(), nothing);
+  t.is(nothing.byteLength, 0);
+  t.true(Buffer.isBuffer(nothing));
+  t.throws(() => Object.assign(nothing, { key: 'secret' }), { instanceOf: TypeError });
+  t.throws(() => Object.defineProperty(nothing, 'length', { value: 5 }), { instanceOf: TypeError });
+  t.deepEqual(Buffer.concat([nothing, Buffer.of(1), nothing]), Buffer.of(1));
+  // Not stopped by the mark, in versions that have it.
+  (nothing.buffer as ArrayBuffer & { transfer?(): void }).transfer?.();
+  t.notThrows(() => new Uint8Array(sharedNothing().buffer));
 });
 
 const makers: Record<string, (length: number) => Piece> = {

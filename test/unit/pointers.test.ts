@@ -1,7 +1,7 @@
 // Addresses as words, and what may stand for a pointer: memory, a structure, an address or null.
 
 import test from 'ava';
-import { distance, plus, wordOf } from '../../src/native/address.js';
+import { distance, plus, wordOf, wordOfBytes } from '../../src/native/address.js';
 import { AddressRoom } from '../../src/native/address-room.js';
 import { pointerConverter, toPointer } from '../../src/native/pointer.js';
 import { pointerArray, pointersAt } from '../../src/native/struct.js';
@@ -39,6 +39,53 @@ test('words in memory: Numbers up to 53 bits, bigints above, to the last bit', (
     t.is(readWord(memory, 8), BigInt(word));
     t.is(memory.getBigUint64(0), 0n);
     t.is(memory.getBigUint64(16), 0n);
+  }
+});
+
+test('the address of bytes, of whatever memory they are, and how often they come', (t) => {
+  const shared = new SharedArrayBuffer(64);
+  const pool = Buffer.from('of the pool');
+  const memory = new ArrayBuffer(64);
+  const all = [
+    Buffer.alloc(100),
+    Buffer.alloc(100).subarray(7, 50),
+    Buffer.alloc(100).subarray(100),
+    pool,
+    pool.subarray(3),
+    Buffer.from('of the pool, too'),
+    new Uint8Array(memory),
+    new Uint8Array(memory, 9, 11),
+    new Uint8Array(memory, 63, 1),
+    new Uint8Array(shared, 5),
+    new Uint8Array(0),
+  ];
+  for (let turn = 0; turn < 4; turn++) {
+    for (const bytes of all) t.is(wordOfBytes(bytes), wordOf(bytes));
+    for (const bytes of all) {
+      // Twice in a row: it is remembered.
+      t.is(wordOfBytes(bytes), wordOf(bytes));
+      t.is(wordOfBytes(bytes), wordOf(bytes));
+    }
+  }
+});
+
+test('the address of bytes whose memory was transferred away, or changes its size', (t) => {
+  const memory = new ArrayBuffer(64);
+  const bytes = new Uint8Array(memory, 16);
+  for (let turn = 0; turn < 3; turn++) t.is(wordOfBytes(bytes), wordOf(bytes));
+  const moved = new Uint8Array(structuredClone(memory, { transfer: [memory] }));
+  t.is(wordOfBytes(bytes), wordOf(bytes));
+  for (let turn = 0; turn < 3; turn++) t.is(wordOfBytes(moved), wordOf(moved));
+  type Resizable = ArrayBuffer & { resize?(length: number): void };
+  const options = { maxByteLength: 1 << 20 };
+  const growing = new (ArrayBuffer as unknown as new (length: number, _: object) => Resizable)(
+    64,
+    options,
+  );
+  const part = new Uint8Array(growing, 8);
+  for (const length of [64, 1 << 16, 1 << 20, 12, 4]) {
+    growing.resize?.(length);
+    for (let turn = 0; turn < 3; turn++) t.is(wordOfBytes(part), wordOf(part));
   }
 });
 
