@@ -9,6 +9,7 @@ import {
 } from '../../protocols/http/index.js';
 import { ISC_REQ, SEC_E_TARGET_UNKNOWN, SEC_I_CONTINUE_NEEDED } from '../../src/index.js';
 import { calls, clean, remains, reset, script, test } from '../scripted/scripted-test.js';
+import { until } from '../until.js';
 import { challenge, kerberosClient, kerberosServer } from './kerberos.js';
 import { type Handler, webServer } from './web-server.js';
 
@@ -254,7 +255,7 @@ for (const [title, handler] of Object.entries(endless)) {
       error?.message ?? '',
       /^The server 127\.0\.0\.1:\d+ did not end the login within 200 ms/,
     );
-    while (server.sockets.some((socket) => !socket.destroyed)) await sleep(5);
+    await until(() => server.sockets.every((socket) => socket.destroyed));
   });
 }
 

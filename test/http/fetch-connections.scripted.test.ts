@@ -13,6 +13,7 @@ import {
   state,
   test,
 } from '../scripted/scripted-test.js';
+import { until } from '../until.js';
 import { challenge } from './kerberos.js';
 import { webServer } from './web-server.js';
 
@@ -57,9 +58,7 @@ test('a login that fails ends its connection', async (t) => {
   await using server = await webServer(challenge('NTLM'));
   using fetch = createFetch({ allow: [server.origin] });
   await t.throwsAsync(fetch(server.origin), { code: 'ERR_SSPI_HTTP_NTLM' });
-  const isOpen = () => server.sockets.some((socket) => !socket.destroyed);
-  for (let tries = 0; isOpen() && tries < 1000; tries++) await sleep(5);
-  t.false(isOpen());
+  await until(() => server.sockets.every((socket) => socket.destroyed));
 });
 
 test('a signal ends a leg that takes long', async (t) => {
@@ -69,14 +68,14 @@ test('a signal ends a leg that takes long', async (t) => {
   const reason = new Error('enough');
   const late = new AbortController();
   const ended = fetch(server.origin, { signal: late.signal }).catch((error) => error);
-  while (state().held === 0) await sleep(5);
+  await until(() => state().held > 0);
   late.abort(reason);
   const outcome = await Promise.race([ended, sleep(5000, 'still waiting', { ref: false })]);
   release();
   t.is(outcome, reason);
   await ended;
   // The leg goes on after its release, and makes a context that nobody gets.
-  while (!state().counts.DeleteSecurityContext) await sleep(5);
+  await until(() => state().counts.DeleteSecurityContext !== undefined);
 });
 
 test('responses without a body: to HEAD, and of statuses that have none', async (t) => {
@@ -126,7 +125,7 @@ test('a status that no Response can have is a failure, and ends the connection',
   const error = await t.throwsAsync(fetch(server.origin), { instanceOf: TypeError });
   t.is(error?.message, 'fetch failed');
   t.true(error?.cause instanceof RangeError);
-  while (server.sockets.some((socket) => !socket.destroyed)) await sleep(5);
+  await until(() => server.sockets.every((socket) => socket.destroyed));
 });
 
 test('after dispose() nothing is fetched, and what is not yet read fails', async (t) => {

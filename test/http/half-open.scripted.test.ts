@@ -1,7 +1,7 @@
 // Unfinished handshakes are limited in number and time.
 
-import { setTimeout as sleep } from 'node:timers/promises';
 import { clean, remains, reset, state, test } from '../scripted/scripted-test.js';
+import { until } from '../until.js';
 import { logIn, login, ntlm, site } from './site.js';
 
 test.beforeEach(reset);
@@ -24,7 +24,7 @@ test('half-open handshakes are limited in number, and freed when their connectio
   t.is(here.refusals[0], 'ERR_SSPI_HTTP_LIMIT 503');
   t.is(state().contexts, 50);
   for (const client of flood) client.socket.destroy();
-  while (here.authenticator.handshakes > 0) await sleep(5);
+  await until(() => here.authenticator.handshakes === 0);
   t.is(state().contexts, 0);
   using client = here.client();
   t.is((await logIn(client, 'NTLM'))?.status, 200);

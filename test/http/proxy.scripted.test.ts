@@ -2,7 +2,6 @@
 
 import http from 'node:http';
 import https from 'node:https';
-import { setTimeout as sleep } from 'node:timers/promises';
 import {
   createFetch,
   createProxyAgent,
@@ -11,6 +10,7 @@ import {
 import { acquireCredentialsHandle, SECPKG_CRED } from '../../src/index.js';
 import { calls, clean, remains, reset, test } from '../scripted/scripted-test.js';
 import { fixture } from '../tls/fixtures.js';
+import { until } from '../until.js';
 import { forwardProxy, type ProxyBehaviour } from './forward-proxy.js';
 import { secureServer, textOf, webServer } from './web-server.js';
 
@@ -152,8 +152,7 @@ for (const protocol of ['https:', 'http:'] as const) {
     t.true(isOpen());
     agent.destroy();
     // Sooner than the server's own keepAliveTimeout, 5 s.
-    for (let tries = 0; isOpen() && tries < 400; tries++) await sleep(5);
-    t.false(isOpen());
+    await until(() => !isOpen(), 'the end of the connection', 4000);
   });
 }
 

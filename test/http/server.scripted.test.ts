@@ -1,6 +1,5 @@
 // createAuthenticator with faulty, forwarding, pipelining and hostile clients, over the scripted package.
 
-import { setTimeout as sleep } from 'node:timers/promises';
 import {
   type AuthenticatorOptions,
   createAuthenticator,
@@ -24,6 +23,7 @@ import {
   state,
   test,
 } from '../scripted/scripted-test.js';
+import { until } from '../until.js';
 import { RawClient } from './raw-client.js';
 import { kerberosLeg, logIn, login, ntlm, site } from './site.js';
 import { webServer } from './web-server.js';
@@ -80,7 +80,7 @@ test('the user of NTLM can be asked in each request, until the connection is clo
   for (let count = 0; count < 2; count++) t.deepEqual((await client.get())?.body, first?.body);
   t.is(new Set(users).size, 1);
   client.socket.destroy();
-  while (state().contexts > 0) await sleep(5);
+  await until(() => state().contexts === 0);
   t.throws(() => users[0]?.impersonate(() => {}), { code: 'ERR_SSPI_DISPOSED' });
 });
 
@@ -270,7 +270,7 @@ for (const [scheme, first, next] of [
     }
     t.deepEqual(contexts, [false, true, false]);
     client.socket.destroy();
-    while (here.authenticator.handshakes > 0) await sleep(5);
+    await until(() => here.authenticator.handshakes === 0);
   });
 }
 
@@ -290,13 +290,12 @@ for (const isLast of [false, true]) {
       script('AcceptSecurityContext', { byDefault: true, hold: true, ...status });
       client.write(one.next());
     }
-    while (state().held === 0) await sleep(5);
+    await until(() => state().held > 0);
     client.socket.destroy();
-    while (server.sockets.some((socket) => !socket.destroyed)) await sleep(5);
-    t.is(authenticator.handshakes, 0);
+    await until(() => authenticator.handshakes === 0);
     release();
     // The leg goes on without its connection.
-    while (got.length === 0) await sleep(5);
+    await until(() => got.length > 0);
     t.deepEqual(got, [null]);
     t.is(state().contexts, 0);
     t.deepEqual(refusals, []);
@@ -312,7 +311,7 @@ test('the user can be asked until the response is finished, and not afterwards',
   using client = here.client();
   t.is((await logIn(client))?.body, 'SCRIPTED\\alice');
   const [user] = users;
-  while (state().contexts > 0) await sleep(5);
+  await until(() => state().contexts === 0);
   t.throws(() => user?.context.queryContextAttributes(1), { code: 'ERR_SSPI_DISPOSED' });
 });
 

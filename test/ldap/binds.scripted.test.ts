@@ -8,6 +8,7 @@ import { createSaslServer } from '../../protocols/sasl/index.js';
 import { readExactly } from '../../protocols/sasl/read-exactly.js';
 import { acquireCredentialsHandle, SECPKG_CRED } from '../../src/index.js';
 import { calls, clean, remains, reset, state, test } from '../scripted/scripted-test.js';
+import { until } from '../until.js';
 import { tcpServer } from './tcp-server.js';
 
 test.beforeEach(reset);
@@ -134,7 +135,7 @@ test('another user, or a credential of the caller, is the one that binds', async
     const socket = connected(server.port, options);
     await once(socket, 'connect');
     socket.destroy();
-    while (state().contexts > 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    await until(() => state().contexts === 0);
     return outbound().map((call) => call.arguments.pAuthData !== null);
   };
   t.deepEqual(await bound({}), [false]);
@@ -147,7 +148,7 @@ test('another user, or a credential of the caller, is the one that binds', async
   t.deepEqual(await bound({ credential }), []);
   t.false(credential.disposed);
   credential.dispose();
-  while (state().credentials > 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  await until(() => state().credentials === 0);
 });
 
 test('a server that lets the user in before the bind is over is refused', async (t) => {

@@ -1,13 +1,13 @@
 // LDAP and PostgreSQL with a wrong name, a refusal, a server that proves nothing, and frames cut or too long: an error
 // that says so each time, and neither a handle nor a connection left.
 
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { ExecutionContext } from 'ava';
 import { ldapConnector } from '../../protocols/ldap/index.js';
 import { gssStream } from '../../protocols/postgresql/index.js';
 import type { AuthenticatedSocket } from '../../protocols/sasl/authenticated-socket.js';
 import { ISC_RET, SEC_E_OK, SEC_E_TARGET_UNKNOWN } from '../../src/index.js';
 import { clean, remains, reset, script, state, test } from '../scripted/scripted-test.js';
+import { until } from '../until.js';
 import { tcpServer } from './tcp-server.js';
 
 test.beforeEach(reset);
@@ -109,7 +109,7 @@ async function refused(
   socket.once('connect', () => void socket.write('a request'));
   socket.resume();
   t.regex((await failed).message, error);
-  while (state().contexts > 0 || [...server.sockets].some((one) => !one.destroyed)) await sleep(5);
+  await until(() => state().contexts === 0 && [...server.sockets].every((one) => one.destroyed));
   t.true(socket.destroyed);
 }
 

@@ -13,6 +13,7 @@ import {
   state,
   test,
 } from '../scripted/scripted-test.js';
+import { until } from '../until.js';
 import { uint32 } from './answers.js';
 
 test.beforeEach(reset);
@@ -111,11 +112,11 @@ test('given up while it runs: the token is closed', async (t) => {
   script('LsaLogonUser', { byDefault: true, hold: true });
   const controller = new AbortController();
   const promise = s4uLogonAsync({ ...alice, signal: controller.signal });
-  while (state().held === 0) await new Promise(setImmediate);
+  await until(() => state().held > 0);
   controller.abort();
   await t.throwsAsync(promise, { code: 'ABORT_ERR' });
   release();
-  while (connections() > 0) await new Promise(setImmediate);
+  await until(() => connections() === 0);
   t.is(state().freed, 1);
 });
 

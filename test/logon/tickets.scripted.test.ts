@@ -27,6 +27,7 @@ import {
   state,
   test,
 } from '../scripted/scripted-test.js';
+import { until } from '../until.js';
 import {
   Answer,
   answered,
@@ -266,12 +267,12 @@ test('retrieveTicketAsync: given up in the middle, the ticket is wiped and nothi
   answer({ hold: true, writes: answered(ticketAnswer()) });
   const controller = new AbortController();
   const promise = retrieveTicketAsync('HTTP/www.lab.test', { signal: controller.signal });
-  while (state().held === 0) await new Promise(setImmediate);
+  await until(() => state().held > 0);
   controller.abort();
   await t.throwsAsync(promise, { code: 'ABORT_ERR' });
   t.is(connections(), 1, 'the connection is of the call that still runs');
   release();
-  while (connections() > 0) await new Promise(setImmediate);
+  await until(() => connections() === 0);
 });
 
 test('purgeTickets: all, or those for one service', async (t) => {

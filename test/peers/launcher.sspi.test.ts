@@ -1,9 +1,9 @@
 // The launcher: starts listed programs for clients with its secret, and ends them.
 import { once } from 'node:events';
 import { connect } from 'node:net';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { startPeer } from '../../lab/peers/connect.js';
 import type { PeerName } from '../../lab/peers/programs.js';
+import { until } from '../until.js';
 import { peerTest } from './peer-test.js';
 
 const isOpen = async (port: number): Promise<boolean> => {
@@ -22,7 +22,7 @@ peerTest('a peer ends with the connection that asked for it', async (t) => {
   const peer = await startPeer('tls-server');
   t.true(await isOpen(peer.port));
   peer[Symbol.dispose]();
-  while (await isOpen(peer.port)) await sleep(20); // AVA's timeout is the limit
+  await until(async () => !(await isOpen(peer.port))); // AVA's timeout is the limit
   await t.throwsAsync(peer.exit, { message: /tls-server: it was ended/ });
 });
 

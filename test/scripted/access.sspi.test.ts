@@ -16,6 +16,7 @@ import {
 } from '../../src/index.js';
 import * as raw from '../../src/raw.js';
 import { isWine } from '../real/account.js';
+import { until } from '../until.js';
 import { clientCredential, establishedPair } from './pair.js';
 import {
   callNames,
@@ -306,7 +307,7 @@ test('addCredentialsAsync: a credential disposed meanwhile is freed after the ca
     credentialUse: SECPKG_CRED_INBOUND,
     authIdentity: { user: 'alice', password: 'secret' },
   });
-  while (state().held === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  await until(() => state().held > 0);
   credential.dispose();
   t.is(state().credentials, 1);
   release();
@@ -357,7 +358,7 @@ test('changeAccountPasswordAsync: the same without blocking', async (t) => {
   const answer = { list: 'pOutput', bytes, in: 'allocated' } as const;
   script('ChangeAccountPasswordW', { buffers: [answer], hold: true });
   const changed = changeAccountPasswordAsync(change);
-  while (state().held === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  await until(() => state().held > 0);
   release();
   t.deepEqual(await changed, bytes);
   t.deepEqual(secrets().slice(-2), ['00'.repeat(6), '00'.repeat(10)]);

@@ -12,6 +12,7 @@ import {
 } from '../../src/index.js';
 import * as raw from '../../src/raw.js';
 import { establish } from '../establish.js';
+import { until } from '../until.js';
 import { makePair } from './pair.js';
 import {
   calls,
@@ -29,7 +30,7 @@ test.beforeEach(reset);
 test.afterEach.always((t) => t.deepEqual(remains(), clean));
 
 async function held(count = 1): Promise<void> {
-  while (state().held < count) await new Promise((resolve) => setTimeout(resolve, 2));
+  await until(() => state().held >= count);
 }
 
 test('a process that takes all memory away while legs run lives, and the legs end well', async (t) => {

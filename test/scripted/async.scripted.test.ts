@@ -22,6 +22,7 @@ import {
   ServerContext,
 } from '../../src/index.js';
 import { establish, establishAsync } from '../establish.js';
+import { until } from '../until.js';
 import { clientCredential, makePair, serverCredential } from './pair.js';
 import {
   callNames,
@@ -42,11 +43,6 @@ test.afterEach.always((t) => t.deepEqual(remains(), clean));
 const INITIALIZE = 'InitializeSecurityContextW';
 const outbound = { package: 'Scripted', credentialUse: SECPKG_CRED_OUTBOUND };
 const aborted = (reason: unknown) => ({ name: 'AbortError', code: 'ABORT_ERR', cause: reason });
-
-/** Waits until the package says so; the test's own timeout ends it. */
-async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 5));
-}
 
 /** Legs that are held, as many as fit into the pool. */
 async function fillPool(credential: ReturnType<typeof clientCredential>) {

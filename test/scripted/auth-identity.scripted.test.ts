@@ -17,6 +17,7 @@ import {
   SECPKG_CRED_OUTBOUND,
 } from '../../src/index.js';
 import * as raw from '../../src/raw.js';
+import { until } from '../until.js';
 import {
   callNames,
   calls,
@@ -305,7 +306,7 @@ test('an identity that is disposed while a call reads it is freed after the call
     credentialUse: SECPKG_CRED_OUTBOUND,
     authIdentity: identity,
   });
-  while (state().held === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  await until(() => state().held > 0);
   identity.dispose();
   t.deepEqual(callNames(), []);
   t.throws(() => identity.validate(), { code: 'ERR_SSPI_DISPOSED' });

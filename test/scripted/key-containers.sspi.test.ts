@@ -33,6 +33,7 @@ import {
   setLibrary,
 } from '../../src/index.js';
 import { CryptAcquireContextW } from '../../src/raw.js';
+import { until } from '../until.js';
 import { available, scriptedLibrary } from './control.js';
 import {
   callNames,
@@ -175,7 +176,7 @@ test('disposed while an asynchronous acquire runs: kept by its credential all th
   const certificate = importPfx();
   script('AcquireCredentialsHandleW', { hold: true, byDefault: true });
   const acquired = acquireAsync([certificate]);
-  while (state().held === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  await until(() => state().held > 0);
   certificate.dispose();
   release();
   const credential = await acquired;

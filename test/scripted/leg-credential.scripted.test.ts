@@ -7,6 +7,7 @@ import {
   SEC_I_CONTINUE_NEEDED,
   SEC_I_INCOMPLETE_CREDENTIALS,
 } from '../../src/index.js';
+import { until } from '../until.js';
 import { clientCredential } from './pair.js';
 import {
   calls,
@@ -71,7 +72,7 @@ test('a leg that is given up in the queue leaves the credential as it was', asyn
   const running = context.stepAsync();
   const givenUp = context.stepAsync(Buffer.from('x'), { credential: second, signal });
   const behind = context.stepAsync(Buffer.from('x'));
-  while (state().held === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  await until(() => state().held > 0);
   controller.abort();
   await t.throwsAsync(givenUp, { code: 'ABORT_ERR' });
   second.dispose();
@@ -93,7 +94,7 @@ test('disposed with legs in the queue: each has the credential that is its own',
     context.stepAsync(Buffer.from('x'), { credential: second }),
     context.stepAsync(Buffer.from('x')),
   ];
-  while (state().held === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  await until(() => state().held > 0);
   for (const owner of [context, first, second]) owner.dispose();
   release();
   await Promise.all(legs);

@@ -5,6 +5,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { establish } from '../establish.js';
+import { until } from '../until.js';
 import { makePair } from './pair.js';
 import { clean, record, release, remains, reset, script, state, test } from './scripted-test.js';
 
@@ -18,11 +19,6 @@ const start = (how: string): ChildProcess =>
     // The one that waits says when it does; the others end by themselves.
     { stdio: ['ignore', 'ignore', 'ignore', how === 'wait' ? 'ipc' : 'ignore'] },
   );
-
-/** Waits until the package says so; the test's own timeout ends it. */
-async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 5));
-}
 
 test.beforeEach(reset);
 

@@ -3,6 +3,7 @@
 
 import type { FunctionName } from '../../src/raw.js';
 import { setLibrary } from '../../src/raw.js';
+import { until } from '../until.js';
 import { available, control, scriptedLibrary } from './control.js';
 
 if (available) setLibrary(scriptedLibrary);
@@ -224,8 +225,7 @@ export function remains(): Record<keyof typeof clean, unknown> {
 
 /** The same once legs that were given up have ended on their threads: waits up to 5 s, and less if all is clean. */
 export async function remainsAtLast(): Promise<ReturnType<typeof remains>> {
-  const limit = performance.now() + 5000;
   const isClean = () => JSON.stringify(remains()) === JSON.stringify(clean);
-  while (!isClean() && performance.now() < limit) await new Promise((next) => setTimeout(next, 5));
+  await until(isClean, 'a clean package', 5000).catch(() => {}); // the caller says what is left
   return remains();
 }

@@ -26,6 +26,7 @@ import {
   writeCredential,
 } from '../../src/index.js';
 import * as raw from '../../src/raw.js';
+import { until } from '../until.js';
 import { available, scriptedLibrary } from './control.js';
 import {
   calls,
@@ -307,13 +308,11 @@ test('an aborted dialog: what is entered later is wiped or freed', async (t) => 
   const ending = new AbortController();
   script('SspiPromptForCredentialsW', { byDefault: true, hold: true });
   const asked = promptForCredentialsAsync({ ...common, signal: ending.signal });
-  while (state().held === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  await until(() => state().held > 0);
   ending.abort();
   await t.throwsAsync(asked, { name: 'AbortError' });
   release();
-  while (state().counts.SspiFreeAuthIdentity === undefined) {
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
+  await until(() => state().counts.SspiFreeAuthIdentity !== undefined);
   t.is(state().counts.SspiFreeAuthIdentity, 1);
 });
 

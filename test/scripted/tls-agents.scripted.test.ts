@@ -13,10 +13,10 @@ import {
 } from '../../protocols/tls/index.js';
 import { TlsStream } from '../../src/index.js';
 import * as raw from '../../src/raw.js';
+import { until } from '../until.js';
 import { clientCredential } from './pair.js';
 import { clean, remainsAtLast, reset, script, test } from './scripted-test.js';
 import { firstLeg, nextAttempt, watchSockets } from './tls-connecting.js';
-import { until } from './tls-peer.js';
 import { serve } from './tls-server.js';
 import { shakesHands } from './windows/tls.js';
 

@@ -8,10 +8,11 @@ import {
   type SchannelOptions,
 } from '../../protocols/tls/index.js';
 import { SEC_E_ILLEGAL_MESSAGE, SEC_I_CONTINUE_NEEDED, type TlsStream } from '../../src/index.js';
+import { until } from '../until.js';
 import { clientCredential } from './pair.js';
 import { clean, remainsAtLast, reset, state, test } from './scripted-test.js';
 import { firstLeg, watchSockets } from './tls-connecting.js';
-import { aWhile, connected, until } from './tls-peer.js';
+import { aWhile, connected } from './tls-peer.js';
 import { serve } from './tls-server.js';
 import { answersLeg, shakesHands } from './windows/tls.js';
 

@@ -2,9 +2,10 @@
 
 import { once } from 'node:events';
 import { SEC_E_OK, SEC_I_CONTINUE_NEEDED, TlsStream } from '../../src/index.js';
+import { until } from '../until.js';
 import { clientCredential, serverCredential } from './pair.js';
 import { clean, remains, reset, script, state, test } from './scripted-test.js';
-import { aWhile, begin, connected, reading, scriptsTaken, until, Wire } from './tls-peer.js';
+import { aWhile, begin, connected, reading, scriptsTaken, Wire } from './tls-peer.js';
 import {
   closes,
   closesUnderWine,

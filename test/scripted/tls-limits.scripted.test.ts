@@ -8,8 +8,9 @@ import {
   SECBUFFER_MISSING,
   type TlsStream,
 } from '../../src/index.js';
+import { until } from '../until.js';
 import { clean, release, remains, reset, script, state, test } from './scripted-test.js';
-import { aWhile, begin, connected, reading, scriptsTaken, until } from './tls-peer.js';
+import { aWhile, begin, connected, reading, scriptsTaken } from './tls-peer.js';
 import { answersLeg, asksForLeg, decrypts, record, sealed, swallowsAlert } from './windows/tls.js';
 
 test.beforeEach(reset);

@@ -10,9 +10,10 @@ import {
   type TlsOptions,
   TlsStream,
 } from '../../src/index.js';
+import { until } from '../until.js';
 import { clientCredential, serverCredential } from './pair.js';
 import { calls, clean, remains, reset, state, test } from './scripted-test.js';
-import { aWhile, begin, until, Wire } from './tls-peer.js';
+import { aWhile, begin, Wire } from './tls-peer.js';
 import { record, shakesHands } from './windows/tls.js';
 
 test.beforeEach(reset);

@@ -3,6 +3,7 @@
 import { once } from 'node:events';
 import { Duplex } from 'node:stream';
 import { type TlsClientOptions, TlsStream } from '../../src/index.js';
+import { until } from '../until.js';
 import { clientCredential, serverCredential } from './pair.js';
 import { calls, state } from './scripted-test.js';
 import { record, shakesHands } from './windows/tls.js';
@@ -83,15 +84,6 @@ export async function connected(
   connection.sent();
   calls();
   return connection;
-}
-
-/** Waits until a condition holds; on timeout, the error names it. */
-export async function until(holds: () => boolean, what = String(holds)): Promise<void> {
-  const end = Date.now() + 5000;
-  while (!holds()) {
-    if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
-    await new Promise(setImmediate);
-  }
 }
 
 /** Waits until every scripted call was made, and its effects are visible. */

@@ -12,9 +12,10 @@ import {
   SspiError,
 } from '../../src/index.js';
 import * as raw from '../../src/raw.js';
+import { until } from '../until.js';
 import { clientCredential } from './pair.js';
 import { calls, clean, release, remains, reset, script, state, test } from './scripted-test.js';
-import { aWhile, begin, connected, legs, reading, scriptsTaken, until } from './tls-peer.js';
+import { aWhile, begin, connected, legs, reading, scriptsTaken } from './tls-peer.js';
 import {
   answersLeg,
   asksForCertificate,

@@ -2,8 +2,9 @@
 
 import { SEC_E_OK, SEC_I_CONTEXT_EXPIRED } from '../../src/index.js';
 import * as raw from '../../src/raw.js';
+import { until } from '../until.js';
 import { clean, remains, reset, script, state, test } from './scripted-test.js';
-import { connected, scriptsTaken, until, type Wire } from './tls-peer.js';
+import { connected, scriptsTaken, type Wire } from './tls-peer.js';
 import { sizeOf, unsealer } from './tls-server.js';
 import { answersLeg, asksForLeg, makesCloseNotify, record } from './windows/tls.js';
 

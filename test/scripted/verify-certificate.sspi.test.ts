@@ -13,6 +13,7 @@ import {
 } from '../../src/index.js';
 import * as raw from '../../src/raw.js';
 import { establish } from '../establish.js';
+import { until } from '../until.js';
 import { available, scriptedLibrary } from './control.js';
 import { makePair } from './pair.js';
 import { calls, clean, release, remains, reset, script, state, test } from './scripted-test.js';
@@ -162,7 +163,7 @@ test('without blocking; what is used lives until the end', async (t) => {
   using certificate = importText('csp:peer,ca');
   script('CertGetCertificateChain', { hold: true, byDefault: true });
   const verified = certificate.verifyAsync({ targetName });
-  while (state().held === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  await until(() => state().held > 0);
   certificate.dispose();
   release();
   t.deepEqual((await verified).chain.map(String), ['csp:peer', 'ca']);
@@ -193,7 +194,7 @@ for (const [name, verifyLater] of Object.entries(verifications)) {
   test(`${name}: given up in the queue nothing is asked, while it runs nothing is left`, async (t) => {
     const hold = () => script('CertGetCertificateChain', { hold: true, byDefault: true });
     const held = async (count: number) => {
-      while (state().held !== count) await new Promise((resolve) => setTimeout(resolve, 5));
+      await until(() => state().held === count);
     };
     const inFront: Promise<unknown>[] = [];
     for (let count = 0; count < 3; count++) {

@@ -2,10 +2,10 @@
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { establish } from '../establish.js';
+import { until } from '../until.js';
 import { makePair } from './pair.js';
 import { release, remains, reset, script, state, test } from './scripted-test.js';
 
@@ -43,10 +43,10 @@ test('a call that still runs as its thread ends keeps what it uses', async (t) =
   const [released] = (await once(worker, 'message')) as [Int32Array];
   script('AcceptSecurityContext', { byDefault: true, hold: true });
   worker.postMessage('call');
-  while (state().held === 0) await sleep(5);
+  await until(() => state().held > 0);
   worker.postMessage('exit');
   // The thread has released its handles, and waits for the call.
-  while (Atomics.load(released, 0) === 0) await sleep(5);
+  await until(() => Atomics.load(released, 0) !== 0);
   // Only the credential in use, of four.
   t.is(state().credentials - before.credentials, 1);
   release();

@@ -15,6 +15,7 @@ import {
   UNISP_NAME_W,
 } from '../../src/index.js';
 import { isOldWine, isWine } from '../real/account.js';
+import { until } from '../until.js';
 import { fixture, startTlsServer } from './fixtures.js';
 
 /** Queries the context of a connection accepted by Node's TLS. */
@@ -35,7 +36,7 @@ async function withConnection(
   });
   const stream = TlsStream.connect(server.connect(), { credential, targetName: 'localhost' });
   await once(stream, 'secureConnect');
-  while (sockets.length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+  await until(() => sockets.length > 0);
   try {
     act(stream.context, sockets[0] as TLSSocket, stream);
   } finally {

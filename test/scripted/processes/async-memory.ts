@@ -7,6 +7,7 @@ import {
   SECBUFFER_PKG_PARAMS,
   SECBUFFER_TOKEN,
 } from '../../../src/index.js';
+import { until } from '../../until.js';
 import { establishedPair, makePair } from '../pair.js';
 import { release, script, state } from '../script.js';
 
@@ -69,7 +70,7 @@ const legs = pairs.map(({ server }, index) => {
   if ('resize' in resizable) (resizable as unknown as { resize(size: number): void }).resize(0);
   return leg;
 });
-while (state().held < legs.length) await new Promise((resolve) => setTimeout(resolve, 5));
+await until(() => state().held >= legs.length);
 for (const leg of first) {
   for (const { data } of [...leg.inputBuffers, ...leg.outputBuffers]) data && takeAll(data.buffer);
   leg.token && takeAll(leg.token.buffer);
