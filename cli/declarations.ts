@@ -9,14 +9,14 @@ import type {
 } from '../src/raw.js';
 import * as raw from '../src/raw.js';
 
-const { meanings, signatures, statuses, tables } = raw;
+const { tables } = raw;
+const { constants: meanings, functions, statuses } = raw.declarations;
 
 /** Names that differ in case, A or W, or Ex only. */
 type Variants = readonly string[];
 
 export type Description = NonNullable<ReturnType<typeof describeName>>;
 
-const functions: Readonly<Record<string, FunctionDeclaration>> = signatures;
 const exported = Object.entries(raw as Readonly<Record<string, unknown>>);
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 const isLayout = (entry: [string, unknown]): entry is [string, StructDeclaration] =>
@@ -96,7 +96,7 @@ const ownValue = <T>(record: Readonly<Record<string, T>>, name: string): T | und
   Object.hasOwn(record, name) ? record[name] : undefined;
 
 function describeFunction(name: string) {
-  const declaration = ownValue(functions, name);
+  const declaration = ownValue<FunctionDeclaration>(functions, name);
   if (!declaration) return undefined;
   return {
     kind: 'function' as const,

@@ -2,7 +2,6 @@
 // Generated from ntsecapi.h, sspi.h, secext.h, wincrypt.h, bcrypt.h, ncrypt.h, schannel.h, errhandlingapi.h, handleapi.h, processthreadsapi.h, sddl.h, securitybaseapi.h, winbase.h, wincred.h, combaseapi.h, dsgetdc.h, lmapibuf.h, ntdsapi.h (mingw-w64 10.0.0) by `npm run generate`. Do not edit.
 
 import type { Call } from '../src/declaration.js';
-import type { FunctionName } from './signatures.js';
 
 const empty = undefined as unknown as Call;
 
@@ -10,7 +9,7 @@ const empty = undefined as unknown as Call;
  * One slot per function, as in the import table of an executable. The native layer fills them; a slot binds its function
  * on the first call. Written out: members of an object that grows by hundreds are found more slowly in each call.
  */
-export const imports: Record<FunctionName, Call> = {
+export const imports = {
   LsaRegisterLogonProcess: empty,
   LsaLogonUser: empty,
   LsaLookupAuthenticationPackage: empty,
@@ -185,3 +184,6 @@ export const imports: Record<FunctionName, Call> = {
   SecAllocateAndSetCallTarget: empty,
   SecFreeCallContext: empty,
 };
+
+/** Every function of the headers that can be called. */
+export type FunctionName = keyof typeof imports;

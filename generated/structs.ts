@@ -2,7 +2,7 @@
 // Generated from winnt.h, ntsecapi.h, subauth.h, sspi.h, guiddef.h, bcrypt.h, wincrypt.h, minwindef.h, schannel.h, credssp.h, minwinbase.h, wincred.h, dsgetdc.h, ntdsapi.h, minschannel.h (mingw-w64 10.0.0) by `npm run generate`. Do not edit.
 
 import type { Address, Pointer, StructDeclaration } from '../src/declaration.js';
-import { bytes, struct, union } from '../src/declaration.js';
+import { bytes, struct, union } from '../src/structure.js';
 import type {
   CREDSPP_SUBMIT_TYPE,
   eTlsAlgorithmUsage,
@@ -144,7 +144,6 @@ export const SID_IDENTIFIER_AUTHORITY: StructDeclaration<SID_IDENTIFIER_AUTHORIT
   'SID_IDENTIFIER_AUTHORITY',
   bytes(6),
   bytes(1),
-  '{' + '"Value":[{"of":"uint8","length":6},"BYTE[6]",0]' + '}',
 );
 
 /** A struct of 12 bytes. */
@@ -157,17 +156,7 @@ export interface SID {
 }
 
 /** The layout of {@link SID}. */
-export const SID: StructDeclaration<SID> = struct(
-  'SID',
-  bytes(12),
-  bytes(4),
-  '{' +
-    '"Revision":["uint8","BYTE",0],' +
-    '"SubAuthorityCount":["uint8","BYTE",1],' +
-    '"IdentifierAuthority":["SID_IDENTIFIER_AUTHORITY","SID_IDENTIFIER_AUTHORITY",2],' +
-    '"SubAuthority":[{"of":"uint32","length":1,"flexible":true},"DWORD[1]",8]' +
-    '}',
-);
+export const SID: StructDeclaration<SID> = struct('SID', bytes(12), bytes(4));
 
 /** A struct of 16 bytes (8 on 32-bit Windows). */
 export interface SID_AND_ATTRIBUTES {
@@ -181,7 +170,6 @@ export const SID_AND_ATTRIBUTES: StructDeclaration<SID_AND_ATTRIBUTES> = struct(
   'SID_AND_ATTRIBUTES',
   bytes(16, 8),
   bytes(8, 4),
-  '{' + '"Sid":["pointer","PSID",0],' + '"Attributes":["uint32","DWORD",8,4]' + '}',
 );
 
 /** A struct of 16 bytes (8 on 32-bit Windows). */
@@ -194,7 +182,6 @@ export const TOKEN_USER: StructDeclaration<TOKEN_USER> = struct(
   'TOKEN_USER',
   bytes(16, 8),
   bytes(8, 4),
-  '{' + '"User":["SID_AND_ATTRIBUTES","SID_AND_ATTRIBUTES",0]' + '}',
 );
 
 /** A struct of 24 bytes (12 on 32-bit Windows). */
@@ -209,10 +196,6 @@ export const TOKEN_GROUPS: StructDeclaration<TOKEN_GROUPS> = struct(
   'TOKEN_GROUPS',
   bytes(24, 12),
   bytes(8, 4),
-  '{' +
-    '"GroupCount":["uint32","DWORD",0],' +
-    '"Groups":[{"of":"SID_AND_ATTRIBUTES","length":1,"flexible":true},"SID_AND_ATTRIBUTES[1]",8,4]' +
-    '}',
 );
 
 /** A struct of 8 bytes. */
@@ -222,12 +205,7 @@ export interface LUID {
 }
 
 /** The layout of {@link LUID}. */
-export const LUID: StructDeclaration<LUID> = struct(
-  'LUID',
-  bytes(8),
-  bytes(4),
-  '{' + '"LowPart":["uint32","DWORD",0],' + '"HighPart":["int32","LONG",4]' + '}',
-);
+export const LUID: StructDeclaration<LUID> = struct('LUID', bytes(8), bytes(4));
 
 /** A struct of 12 bytes. */
 export interface LUID_AND_ATTRIBUTES {
@@ -240,7 +218,6 @@ export const LUID_AND_ATTRIBUTES: StructDeclaration<LUID_AND_ATTRIBUTES> = struc
   'LUID_AND_ATTRIBUTES',
   bytes(12),
   bytes(4),
-  '{' + '"Luid":["LUID","LUID",0],' + '"Attributes":["uint32","DWORD",8]' + '}',
 );
 
 /** A struct of 16 bytes. */
@@ -255,10 +232,6 @@ export const TOKEN_PRIVILEGES: StructDeclaration<TOKEN_PRIVILEGES> = struct(
   'TOKEN_PRIVILEGES',
   bytes(16),
   bytes(4),
-  '{' +
-    '"PrivilegeCount":["uint32","DWORD",0],' +
-    '"Privileges":[{"of":"LUID_AND_ATTRIBUTES","length":1,"flexible":true},"LUID_AND_ATTRIBUTES[1]",4]' +
-    '}',
 );
 
 /** A struct of 8 bytes (4 on 32-bit Windows). */
@@ -272,7 +245,6 @@ export const TOKEN_OWNER: StructDeclaration<TOKEN_OWNER> = struct(
   'TOKEN_OWNER',
   bytes(8, 4),
   bytes(8, 4),
-  '{' + '"Owner":["pointer","PSID",0]' + '}',
 );
 
 /** A struct of 8 bytes (4 on 32-bit Windows). */
@@ -286,7 +258,6 @@ export const TOKEN_PRIMARY_GROUP: StructDeclaration<TOKEN_PRIMARY_GROUP> = struc
   'TOKEN_PRIMARY_GROUP',
   bytes(8, 4),
   bytes(8, 4),
-  '{' + '"PrimaryGroup":["pointer","PSID",0]' + '}',
 );
 
 /** A struct of 8 bytes (4 on 32-bit Windows). */
@@ -300,7 +271,6 @@ export const TOKEN_LINKED_TOKEN: StructDeclaration<TOKEN_LINKED_TOKEN> = struct(
   'TOKEN_LINKED_TOKEN',
   bytes(8, 4),
   bytes(8, 4),
-  '{' + '"LinkedToken":["pointer","HANDLE",0]' + '}',
 );
 
 /** A struct of 4 bytes. */
@@ -313,7 +283,6 @@ export const TOKEN_ELEVATION: StructDeclaration<TOKEN_ELEVATION> = struct(
   'TOKEN_ELEVATION',
   bytes(4),
   bytes(4),
-  '{' + '"TokenIsElevated":["uint32","DWORD",0]' + '}',
 );
 
 /** A struct of 16 bytes (8 on 32-bit Windows). */
@@ -326,7 +295,6 @@ export const TOKEN_MANDATORY_LABEL: StructDeclaration<TOKEN_MANDATORY_LABEL> = s
   'TOKEN_MANDATORY_LABEL',
   bytes(16, 8),
   bytes(8, 4),
-  '{' + '"Label":["SID_AND_ATTRIBUTES","SID_AND_ATTRIBUTES",0]' + '}',
 );
 
 /** A struct of 4 bytes. */
@@ -339,7 +307,6 @@ export const TOKEN_MANDATORY_POLICY: StructDeclaration<TOKEN_MANDATORY_POLICY> =
   'TOKEN_MANDATORY_POLICY',
   bytes(4),
   bytes(4),
-  '{' + '"Policy":["uint32","DWORD",0]' + '}',
 );
 
 /** A struct of 16 bytes. */
@@ -353,10 +320,6 @@ export const TOKEN_SOURCE: StructDeclaration<TOKEN_SOURCE> = struct(
   'TOKEN_SOURCE',
   bytes(16),
   bytes(4),
-  '{' +
-    '"SourceName":[{"of":"int8","length":8},"CHAR[8]",0],' +
-    '"SourceIdentifier":["LUID","LUID",8]' +
-    '}',
 );
 
 /** A struct of 8 bytes. */
@@ -370,7 +333,6 @@ export const LARGE_INTEGER_anonymous0: StructDeclaration<LARGE_INTEGER_anonymous
   'LARGE_INTEGER_anonymous0',
   bytes(8),
   bytes(4),
-  '{' + '"LowPart":["uint32","DWORD",0],' + '"HighPart":["int32","LONG",4]' + '}',
 );
 
 /** A struct of 8 bytes. */
@@ -384,7 +346,6 @@ export const LARGE_INTEGER_u: StructDeclaration<LARGE_INTEGER_u> = struct(
   'LARGE_INTEGER_u',
   bytes(8),
   bytes(4),
-  '{' + '"LowPart":["uint32","DWORD",0],' + '"HighPart":["int32","LONG",4]' + '}',
 );
 
 /** A union of 8 bytes. */
@@ -400,11 +361,6 @@ export const LARGE_INTEGER: StructDeclaration<LARGE_INTEGER> = union(
   'LARGE_INTEGER',
   bytes(8),
   bytes(8),
-  '{' +
-    '"anonymous0":["LARGE_INTEGER_anonymous0","LARGE_INTEGER_anonymous0",0,0,true],' +
-    '"u":["LARGE_INTEGER_u","LARGE_INTEGER_u",0],' +
-    '"QuadPart":["int64","LONGLONG",0]' +
-    '}',
 );
 
 /** A struct of 56 bytes. */
@@ -426,18 +382,6 @@ export const TOKEN_STATISTICS: StructDeclaration<TOKEN_STATISTICS> = struct(
   'TOKEN_STATISTICS',
   bytes(56),
   bytes(8),
-  '{' +
-    '"TokenId":["LUID","LUID",0],' +
-    '"AuthenticationId":["LUID","LUID",8],' +
-    '"ExpirationTime":["LARGE_INTEGER","LARGE_INTEGER",16],' +
-    '"TokenType":["int32","TOKEN_TYPE",24],' +
-    '"ImpersonationLevel":["int32","SECURITY_IMPERSONATION_LEVEL",28],' +
-    '"DynamicCharged":["uint32","DWORD",32],' +
-    '"DynamicAvailable":["uint32","DWORD",36],' +
-    '"GroupCount":["uint32","DWORD",40],' +
-    '"PrivilegeCount":["uint32","DWORD",44],' +
-    '"ModifiedId":["LUID","LUID",48]' +
-    '}',
 );
 
 /** A struct of 8 bytes. */
@@ -450,7 +394,6 @@ export const TOKEN_ORIGIN: StructDeclaration<TOKEN_ORIGIN> = struct(
   'TOKEN_ORIGIN',
   bytes(8),
   bytes(4),
-  '{' + '"OriginatingLogonSession":["LUID","LUID",0]' + '}',
 );
 
 /** A struct of 8 bytes (4 on 32-bit Windows). */
@@ -461,12 +404,7 @@ export interface TOKEN_APPCONTAINER_INFORMATION {
 
 /** The layout of {@link TOKEN_APPCONTAINER_INFORMATION}. */
 export const TOKEN_APPCONTAINER_INFORMATION: StructDeclaration<TOKEN_APPCONTAINER_INFORMATION> =
-  struct(
-    'TOKEN_APPCONTAINER_INFORMATION',
-    bytes(8, 4),
-    bytes(8, 4),
-    '{' + '"TokenAppContainer":["pointer","PSID",0]' + '}',
-  );
+  struct('TOKEN_APPCONTAINER_INFORMATION', bytes(8, 4), bytes(8, 4));
 
 /** A struct of 16 bytes (8 on 32-bit Windows). */
 export interface LSA_STRING {
@@ -481,11 +419,6 @@ export const LSA_STRING: StructDeclaration<LSA_STRING> = struct(
   'LSA_STRING',
   bytes(16, 8),
   bytes(8, 4),
-  '{' +
-    '"Length":["uint16","USHORT",0],' +
-    '"MaximumLength":["uint16","USHORT",2],' +
-    '"Buffer":["pointer","PCHAR",8,4]' +
-    '}',
 );
 
 /** A struct of 48 bytes (32 on 32-bit Windows). */
@@ -503,14 +436,6 @@ export const QUOTA_LIMITS: StructDeclaration<QUOTA_LIMITS> = struct(
   'QUOTA_LIMITS',
   bytes(48, 32),
   bytes(8),
-  '{' +
-    '"PagedPoolLimit":["uintptr","SIZE_T",0],' +
-    '"NonPagedPoolLimit":["uintptr","SIZE_T",8,4],' +
-    '"MinimumWorkingSetSize":["uintptr","SIZE_T",16,8],' +
-    '"MaximumWorkingSetSize":["uintptr","SIZE_T",24,12],' +
-    '"PagefileLimit":["uintptr","SIZE_T",32,16],' +
-    '"TimeLimit":["LARGE_INTEGER","LARGE_INTEGER",40,24]' +
-    '}',
 );
 
 /** A struct of 16 bytes (8 on 32-bit Windows). */
@@ -526,11 +451,6 @@ export const LSA_UNICODE_STRING: StructDeclaration<LSA_UNICODE_STRING> = struct(
   'LSA_UNICODE_STRING',
   bytes(16, 8),
   bytes(8, 4),
-  '{' +
-    '"Length":["uint16","USHORT",0],' +
-    '"MaximumLength":["uint16","USHORT",2],' +
-    '"Buffer":["pointer","PWSTR",8,4]' +
-    '}',
 );
 
 /** A struct of 24 bytes. */
@@ -545,11 +465,6 @@ export const LSA_LAST_INTER_LOGON_INFO: StructDeclaration<LSA_LAST_INTER_LOGON_I
   'LSA_LAST_INTER_LOGON_INFO',
   bytes(24),
   bytes(8),
-  '{' +
-    '"LastSuccessfulLogon":["LARGE_INTEGER","LARGE_INTEGER",0],' +
-    '"LastFailedLogon":["LARGE_INTEGER","LARGE_INTEGER",8],' +
-    '"FailedAttemptCountSinceLastSuccessfulLogon":["uint32","ULONG",16]' +
-    '}',
 );
 
 /** A struct of 272 bytes (184 on 32-bit Windows). */
@@ -585,31 +500,6 @@ export const SECURITY_LOGON_SESSION_DATA: StructDeclaration<SECURITY_LOGON_SESSI
   'SECURITY_LOGON_SESSION_DATA',
   bytes(272, 184),
   bytes(8),
-  '{' +
-    '"Size":["uint32","ULONG",0],' +
-    '"LogonId":["LUID","LUID",4],' +
-    '"UserName":["LSA_UNICODE_STRING","LSA_UNICODE_STRING",16,12],' +
-    '"LogonDomain":["LSA_UNICODE_STRING","LSA_UNICODE_STRING",32,20],' +
-    '"AuthenticationPackage":["LSA_UNICODE_STRING","LSA_UNICODE_STRING",48,28],' +
-    '"LogonType":["uint32","ULONG",64,36],' +
-    '"Session":["uint32","ULONG",68,40],' +
-    '"Sid":["pointer","PSID",72,44],' +
-    '"LogonTime":["LARGE_INTEGER","LARGE_INTEGER",80,48],' +
-    '"LogonServer":["LSA_UNICODE_STRING","LSA_UNICODE_STRING",88,56],' +
-    '"DnsDomainName":["LSA_UNICODE_STRING","LSA_UNICODE_STRING",104,64],' +
-    '"Upn":["LSA_UNICODE_STRING","LSA_UNICODE_STRING",120,72],' +
-    '"UserFlags":["uint32","ULONG",136,80],' +
-    '"LastLogonInfo":["LSA_LAST_INTER_LOGON_INFO","LSA_LAST_INTER_LOGON_INFO",144,88],' +
-    '"LogonScript":["LSA_UNICODE_STRING","LSA_UNICODE_STRING",168,112],' +
-    '"ProfilePath":["LSA_UNICODE_STRING","LSA_UNICODE_STRING",184,120],' +
-    '"HomeDirectory":["LSA_UNICODE_STRING","LSA_UNICODE_STRING",200,128],' +
-    '"HomeDirectoryDrive":["LSA_UNICODE_STRING","LSA_UNICODE_STRING",216,136],' +
-    '"LogoffTime":["LARGE_INTEGER","LARGE_INTEGER",232,144],' +
-    '"KickOffTime":["LARGE_INTEGER","LARGE_INTEGER",240,152],' +
-    '"PasswordLastSet":["LARGE_INTEGER","LARGE_INTEGER",248,160],' +
-    '"PasswordCanChange":["LARGE_INTEGER","LARGE_INTEGER",256,168],' +
-    '"PasswordMustChange":["LARGE_INTEGER","LARGE_INTEGER",264,176]' +
-    '}',
 );
 
 /** A struct of 16 bytes (8 on 32-bit Windows). */
@@ -625,11 +515,6 @@ export const UNICODE_STRING: StructDeclaration<UNICODE_STRING> = struct(
   'UNICODE_STRING',
   bytes(16, 8),
   bytes(8, 4),
-  '{' +
-    '"Length":["uint16","USHORT",0],' +
-    '"MaximumLength":["uint16","USHORT",2],' +
-    '"Buffer":["pointer","PWSTR",8,4]' +
-    '}',
 );
 
 /** A struct of 40 bytes (24 on 32-bit Windows). */
@@ -645,12 +530,6 @@ export const MSV1_0_S4U_LOGON: StructDeclaration<MSV1_0_S4U_LOGON> = struct(
   'MSV1_0_S4U_LOGON',
   bytes(40, 24),
   bytes(8, 4),
-  '{' +
-    '"MessageType":["int32","MSV1_0_LOGON_SUBMIT_TYPE",0],' +
-    '"Flags":["uint32","ULONG",4],' +
-    '"UserPrincipalName":["UNICODE_STRING","UNICODE_STRING",8],' +
-    '"DomainName":["UNICODE_STRING","UNICODE_STRING",24,16]' +
-    '}',
 );
 
 /** A struct of 40 bytes (24 on 32-bit Windows). */
@@ -666,12 +545,6 @@ export const KERB_S4U_LOGON: StructDeclaration<KERB_S4U_LOGON> = struct(
   'KERB_S4U_LOGON',
   bytes(40, 24),
   bytes(8, 4),
-  '{' +
-    '"MessageType":["int32","KERB_LOGON_SUBMIT_TYPE",0],' +
-    '"Flags":["uint32","ULONG",4],' +
-    '"ClientUpn":["UNICODE_STRING","UNICODE_STRING",8],' +
-    '"ClientRealm":["UNICODE_STRING","UNICODE_STRING",24,16]' +
-    '}',
 );
 
 /** A struct of 12 bytes. */
@@ -685,10 +558,6 @@ export const KERB_QUERY_TKT_CACHE_REQUEST: StructDeclaration<KERB_QUERY_TKT_CACH
   'KERB_QUERY_TKT_CACHE_REQUEST',
   bytes(12),
   bytes(4),
-  '{' +
-    '"MessageType":["int32","KERB_PROTOCOL_MESSAGE_TYPE",0],' +
-    '"LogonId":["LUID","LUID",4]' +
-    '}',
 );
 
 /** A struct of 64 bytes (48 on 32-bit Windows). */
@@ -707,15 +576,6 @@ export const KERB_TICKET_CACHE_INFO: StructDeclaration<KERB_TICKET_CACHE_INFO> =
   'KERB_TICKET_CACHE_INFO',
   bytes(64, 48),
   bytes(8),
-  '{' +
-    '"ServerName":["UNICODE_STRING","UNICODE_STRING",0],' +
-    '"RealmName":["UNICODE_STRING","UNICODE_STRING",16,8],' +
-    '"StartTime":["LARGE_INTEGER","LARGE_INTEGER",32,16],' +
-    '"EndTime":["LARGE_INTEGER","LARGE_INTEGER",40,24],' +
-    '"RenewTime":["LARGE_INTEGER","LARGE_INTEGER",48,32],' +
-    '"EncryptionType":["int32","LONG",56,40],' +
-    '"TicketFlags":["uint32","ULONG",60,44]' +
-    '}',
 );
 
 /** A struct of 72 bytes (56 on 32-bit Windows). */
@@ -728,16 +588,7 @@ export interface KERB_QUERY_TKT_CACHE_RESPONSE {
 
 /** The layout of {@link KERB_QUERY_TKT_CACHE_RESPONSE}. */
 export const KERB_QUERY_TKT_CACHE_RESPONSE: StructDeclaration<KERB_QUERY_TKT_CACHE_RESPONSE> =
-  struct(
-    'KERB_QUERY_TKT_CACHE_RESPONSE',
-    bytes(72, 56),
-    bytes(8),
-    '{' +
-      '"MessageType":["int32","KERB_PROTOCOL_MESSAGE_TYPE",0],' +
-      '"CountOfTickets":["uint32","ULONG",4],' +
-      '"Tickets":[{"of":"KERB_TICKET_CACHE_INFO","length":1,"flexible":true},"KERB_TICKET_CACHE_INFO[1]",8]' +
-      '}',
-  );
+  struct('KERB_QUERY_TKT_CACHE_RESPONSE', bytes(72, 56), bytes(8));
 
 /** A struct of 96 bytes (64 on 32-bit Windows). */
 export interface KERB_TICKET_CACHE_INFO_EX {
@@ -757,17 +608,6 @@ export const KERB_TICKET_CACHE_INFO_EX: StructDeclaration<KERB_TICKET_CACHE_INFO
   'KERB_TICKET_CACHE_INFO_EX',
   bytes(96, 64),
   bytes(8),
-  '{' +
-    '"ClientName":["UNICODE_STRING","UNICODE_STRING",0],' +
-    '"ClientRealm":["UNICODE_STRING","UNICODE_STRING",16,8],' +
-    '"ServerName":["UNICODE_STRING","UNICODE_STRING",32,16],' +
-    '"ServerRealm":["UNICODE_STRING","UNICODE_STRING",48,24],' +
-    '"StartTime":["LARGE_INTEGER","LARGE_INTEGER",64,32],' +
-    '"EndTime":["LARGE_INTEGER","LARGE_INTEGER",72,40],' +
-    '"RenewTime":["LARGE_INTEGER","LARGE_INTEGER",80,48],' +
-    '"EncryptionType":["int32","LONG",88,56],' +
-    '"TicketFlags":["uint32","ULONG",92,60]' +
-    '}',
 );
 
 /** A struct of 104 bytes (72 on 32-bit Windows). */
@@ -780,16 +620,7 @@ export interface KERB_QUERY_TKT_CACHE_EX_RESPONSE {
 
 /** The layout of {@link KERB_QUERY_TKT_CACHE_EX_RESPONSE}. */
 export const KERB_QUERY_TKT_CACHE_EX_RESPONSE: StructDeclaration<KERB_QUERY_TKT_CACHE_EX_RESPONSE> =
-  struct(
-    'KERB_QUERY_TKT_CACHE_EX_RESPONSE',
-    bytes(104, 72),
-    bytes(8),
-    '{' +
-      '"MessageType":["int32","KERB_PROTOCOL_MESSAGE_TYPE",0],' +
-      '"CountOfTickets":["uint32","ULONG",4],' +
-      '"Tickets":[{"of":"KERB_TICKET_CACHE_INFO_EX","length":1,"flexible":true},"KERB_TICKET_CACHE_INFO_EX[1]",8]' +
-      '}',
-  );
+  struct('KERB_QUERY_TKT_CACHE_EX_RESPONSE', bytes(104, 72), bytes(8));
 
 /** A struct of 104 bytes (72 on 32-bit Windows). */
 export interface KERB_TICKET_CACHE_INFO_EX2 {
@@ -810,18 +641,6 @@ export const KERB_TICKET_CACHE_INFO_EX2: StructDeclaration<KERB_TICKET_CACHE_INF
   'KERB_TICKET_CACHE_INFO_EX2',
   bytes(104, 72),
   bytes(8),
-  '{' +
-    '"ClientName":["UNICODE_STRING","UNICODE_STRING",0],' +
-    '"ClientRealm":["UNICODE_STRING","UNICODE_STRING",16,8],' +
-    '"ServerName":["UNICODE_STRING","UNICODE_STRING",32,16],' +
-    '"ServerRealm":["UNICODE_STRING","UNICODE_STRING",48,24],' +
-    '"StartTime":["LARGE_INTEGER","LARGE_INTEGER",64,32],' +
-    '"EndTime":["LARGE_INTEGER","LARGE_INTEGER",72,40],' +
-    '"RenewTime":["LARGE_INTEGER","LARGE_INTEGER",80,48],' +
-    '"EncryptionType":["int32","LONG",88,56],' +
-    '"TicketFlags":["uint32","ULONG",92,60],' +
-    '"SessionKeyType":["uint32","ULONG",96,64]' +
-    '}',
 );
 
 /** A struct of 112 bytes (80 on 32-bit Windows). */
@@ -834,16 +653,7 @@ export interface KERB_QUERY_TKT_CACHE_EX2_RESPONSE {
 
 /** The layout of {@link KERB_QUERY_TKT_CACHE_EX2_RESPONSE}. */
 export const KERB_QUERY_TKT_CACHE_EX2_RESPONSE: StructDeclaration<KERB_QUERY_TKT_CACHE_EX2_RESPONSE> =
-  struct(
-    'KERB_QUERY_TKT_CACHE_EX2_RESPONSE',
-    bytes(112, 80),
-    bytes(8),
-    '{' +
-      '"MessageType":["int32","KERB_PROTOCOL_MESSAGE_TYPE",0],' +
-      '"CountOfTickets":["uint32","ULONG",4],' +
-      '"Tickets":[{"of":"KERB_TICKET_CACHE_INFO_EX2","length":1,"flexible":true},"KERB_TICKET_CACHE_INFO_EX2[1]",8]' +
-      '}',
-  );
+  struct('KERB_QUERY_TKT_CACHE_EX2_RESPONSE', bytes(112, 80), bytes(8));
 
 /** A struct of 128 bytes (88 on 32-bit Windows). */
 export interface KERB_TICKET_CACHE_INFO_EX3 {
@@ -867,21 +677,6 @@ export const KERB_TICKET_CACHE_INFO_EX3: StructDeclaration<KERB_TICKET_CACHE_INF
   'KERB_TICKET_CACHE_INFO_EX3',
   bytes(128, 88),
   bytes(8),
-  '{' +
-    '"ClientName":["UNICODE_STRING","UNICODE_STRING",0],' +
-    '"ClientRealm":["UNICODE_STRING","UNICODE_STRING",16,8],' +
-    '"ServerName":["UNICODE_STRING","UNICODE_STRING",32,16],' +
-    '"ServerRealm":["UNICODE_STRING","UNICODE_STRING",48,24],' +
-    '"StartTime":["LARGE_INTEGER","LARGE_INTEGER",64,32],' +
-    '"EndTime":["LARGE_INTEGER","LARGE_INTEGER",72,40],' +
-    '"RenewTime":["LARGE_INTEGER","LARGE_INTEGER",80,48],' +
-    '"EncryptionType":["int32","LONG",88,56],' +
-    '"TicketFlags":["uint32","ULONG",92,60],' +
-    '"SessionKeyType":["uint32","ULONG",96,64],' +
-    '"BranchId":["uint32","ULONG",100,68],' +
-    '"CacheFlags":["uint32","ULONG",104,72],' +
-    '"KdcCalled":["UNICODE_STRING","UNICODE_STRING",112,76]' +
-    '}',
 );
 
 /** A struct of 136 bytes (96 on 32-bit Windows). */
@@ -894,16 +689,7 @@ export interface KERB_QUERY_TKT_CACHE_EX3_RESPONSE {
 
 /** The layout of {@link KERB_QUERY_TKT_CACHE_EX3_RESPONSE}. */
 export const KERB_QUERY_TKT_CACHE_EX3_RESPONSE: StructDeclaration<KERB_QUERY_TKT_CACHE_EX3_RESPONSE> =
-  struct(
-    'KERB_QUERY_TKT_CACHE_EX3_RESPONSE',
-    bytes(136, 96),
-    bytes(8),
-    '{' +
-      '"MessageType":["int32","KERB_PROTOCOL_MESSAGE_TYPE",0],' +
-      '"CountOfTickets":["uint32","ULONG",4],' +
-      '"Tickets":[{"of":"KERB_TICKET_CACHE_INFO_EX3","length":1,"flexible":true},"KERB_TICKET_CACHE_INFO_EX3[1]",8]' +
-      '}',
-  );
+  struct('KERB_QUERY_TKT_CACHE_EX3_RESPONSE', bytes(136, 96), bytes(8));
 
 /** A struct of 16 bytes (8 on 32-bit Windows). */
 export interface SecHandle {
@@ -916,7 +702,6 @@ export const SecHandle: StructDeclaration<SecHandle> = struct(
   'SecHandle',
   bytes(16, 8),
   bytes(8, 4),
-  '{' + '"dwLower":["uintptr","ULONG_PTR",0],' + '"dwUpper":["uintptr","ULONG_PTR",8,4]' + '}',
 );
 
 /** A struct of 64 bytes (40 on 32-bit Windows). */
@@ -935,15 +720,6 @@ export const KERB_RETRIEVE_TKT_REQUEST: StructDeclaration<KERB_RETRIEVE_TKT_REQU
   'KERB_RETRIEVE_TKT_REQUEST',
   bytes(64, 40),
   bytes(8, 4),
-  '{' +
-    '"MessageType":["int32","KERB_PROTOCOL_MESSAGE_TYPE",0],' +
-    '"LogonId":["LUID","LUID",4],' +
-    '"TargetName":["UNICODE_STRING","UNICODE_STRING",16,12],' +
-    '"TicketFlags":["uint32","ULONG",32,20],' +
-    '"CacheOptions":["uint32","ULONG",36,24],' +
-    '"EncryptionType":["int32","LONG",40,28],' +
-    '"CredentialsHandle":["SecHandle","SecHandle",48,32]' +
-    '}',
 );
 
 /** A struct of 16 bytes (12 on 32-bit Windows). */
@@ -959,11 +735,6 @@ export const KERB_CRYPTO_KEY: StructDeclaration<KERB_CRYPTO_KEY> = struct(
   'KERB_CRYPTO_KEY',
   bytes(16, 12),
   bytes(8, 4),
-  '{' +
-    '"KeyType":["int32","LONG",0],' +
-    '"Length":["uint32","ULONG",4],' +
-    '"Value":["pointer","PUCHAR",8]' +
-    '}',
 );
 
 /** A struct of 152 bytes (104 on 32-bit Windows). */
@@ -995,24 +766,6 @@ export const KERB_EXTERNAL_TICKET: StructDeclaration<KERB_EXTERNAL_TICKET> = str
   'KERB_EXTERNAL_TICKET',
   bytes(152, 104),
   bytes(8),
-  '{' +
-    '"ServiceName":["pointer","PKERB_EXTERNAL_NAME",0],' +
-    '"TargetName":["pointer","PKERB_EXTERNAL_NAME",8,4],' +
-    '"ClientName":["pointer","PKERB_EXTERNAL_NAME",16,8],' +
-    '"DomainName":["UNICODE_STRING","UNICODE_STRING",24,12],' +
-    '"TargetDomainName":["UNICODE_STRING","UNICODE_STRING",40,20],' +
-    '"AltTargetDomainName":["UNICODE_STRING","UNICODE_STRING",56,28],' +
-    '"SessionKey":["KERB_CRYPTO_KEY","KERB_CRYPTO_KEY",72,36],' +
-    '"TicketFlags":["uint32","ULONG",88,48],' +
-    '"Flags":["uint32","ULONG",92,52],' +
-    '"KeyExpirationTime":["LARGE_INTEGER","LARGE_INTEGER",96,56],' +
-    '"StartTime":["LARGE_INTEGER","LARGE_INTEGER",104,64],' +
-    '"EndTime":["LARGE_INTEGER","LARGE_INTEGER",112,72],' +
-    '"RenewUntil":["LARGE_INTEGER","LARGE_INTEGER",120,80],' +
-    '"TimeSkew":["LARGE_INTEGER","LARGE_INTEGER",128,88],' +
-    '"EncodedTicketSize":["uint32","ULONG",136,96],' +
-    '"EncodedTicket":["pointer","PUCHAR",144,100]' +
-    '}',
 );
 
 /** A struct of 24 bytes (12 on 32-bit Windows). */
@@ -1028,11 +781,6 @@ export const KERB_EXTERNAL_NAME: StructDeclaration<KERB_EXTERNAL_NAME> = struct(
   'KERB_EXTERNAL_NAME',
   bytes(24, 12),
   bytes(8, 4),
-  '{' +
-    '"NameType":["int16","SHORT",0],' +
-    '"NameCount":["uint16","USHORT",2],' +
-    '"Names":[{"of":"UNICODE_STRING","length":1,"flexible":true},"UNICODE_STRING[1]",8,4]' +
-    '}',
 );
 
 /** A struct of 152 bytes (104 on 32-bit Windows). */
@@ -1045,7 +793,6 @@ export const KERB_RETRIEVE_TKT_RESPONSE: StructDeclaration<KERB_RETRIEVE_TKT_RES
   'KERB_RETRIEVE_TKT_RESPONSE',
   bytes(152, 104),
   bytes(8),
-  '{' + '"Ticket":["KERB_EXTERNAL_TICKET","KERB_EXTERNAL_TICKET",0]' + '}',
 );
 
 /** A struct of 48 bytes (28 on 32-bit Windows). */
@@ -1061,12 +808,6 @@ export const KERB_PURGE_TKT_CACHE_REQUEST: StructDeclaration<KERB_PURGE_TKT_CACH
   'KERB_PURGE_TKT_CACHE_REQUEST',
   bytes(48, 28),
   bytes(8, 4),
-  '{' +
-    '"MessageType":["int32","KERB_PROTOCOL_MESSAGE_TYPE",0],' +
-    '"LogonId":["LUID","LUID",4],' +
-    '"ServerName":["UNICODE_STRING","UNICODE_STRING",16,12],' +
-    '"RealmName":["UNICODE_STRING","UNICODE_STRING",32,20]' +
-    '}',
 );
 
 /** A struct of 112 bytes (80 on 32-bit Windows). */
@@ -1079,17 +820,7 @@ export interface KERB_PURGE_TKT_CACHE_EX_REQUEST {
 
 /** The layout of {@link KERB_PURGE_TKT_CACHE_EX_REQUEST}. */
 export const KERB_PURGE_TKT_CACHE_EX_REQUEST: StructDeclaration<KERB_PURGE_TKT_CACHE_EX_REQUEST> =
-  struct(
-    'KERB_PURGE_TKT_CACHE_EX_REQUEST',
-    bytes(112, 80),
-    bytes(8),
-    '{' +
-      '"MessageType":["int32","KERB_PROTOCOL_MESSAGE_TYPE",0],' +
-      '"LogonId":["LUID","LUID",4],' +
-      '"Flags":["uint32","ULONG",12],' +
-      '"TicketTemplate":["KERB_TICKET_CACHE_INFO_EX","KERB_TICKET_CACHE_INFO_EX",16]' +
-      '}',
-  );
+  struct('KERB_PURGE_TKT_CACHE_EX_REQUEST', bytes(112, 80), bytes(8));
 
 /** A struct of 12 bytes. */
 export interface KERB_CRYPTO_KEY32 {
@@ -1103,11 +834,6 @@ export const KERB_CRYPTO_KEY32: StructDeclaration<KERB_CRYPTO_KEY32> = struct(
   'KERB_CRYPTO_KEY32',
   bytes(12),
   bytes(4),
-  '{' +
-    '"KeyType":["int32","LONG",0],' +
-    '"Length":["uint32","ULONG",4],' +
-    '"Offset":["uint32","ULONG",8]' +
-    '}',
 );
 
 /** A struct of 36 bytes. */
@@ -1125,14 +851,6 @@ export const KERB_SUBMIT_TKT_REQUEST: StructDeclaration<KERB_SUBMIT_TKT_REQUEST>
   'KERB_SUBMIT_TKT_REQUEST',
   bytes(36),
   bytes(4),
-  '{' +
-    '"MessageType":["int32","KERB_PROTOCOL_MESSAGE_TYPE",0],' +
-    '"LogonId":["LUID","LUID",4],' +
-    '"Flags":["uint32","ULONG",12],' +
-    '"Key":["KERB_CRYPTO_KEY32","KERB_CRYPTO_KEY32",16],' +
-    '"KerbCredSize":["uint32","ULONG",28],' +
-    '"KerbCredOffset":["uint32","ULONG",32]' +
-    '}',
 );
 
 /** A struct of 16 bytes. */
@@ -1144,16 +862,7 @@ export interface KERB_QUERY_KDC_PROXY_CACHE_REQUEST {
 
 /** The layout of {@link KERB_QUERY_KDC_PROXY_CACHE_REQUEST}. */
 export const KERB_QUERY_KDC_PROXY_CACHE_REQUEST: StructDeclaration<KERB_QUERY_KDC_PROXY_CACHE_REQUEST> =
-  struct(
-    'KERB_QUERY_KDC_PROXY_CACHE_REQUEST',
-    bytes(16),
-    bytes(4),
-    '{' +
-      '"MessageType":["int32","KERB_PROTOCOL_MESSAGE_TYPE",0],' +
-      '"Flags":["uint32","ULONG",4],' +
-      '"LogonId":["LUID","LUID",8]' +
-      '}',
-  );
+  struct('KERB_QUERY_KDC_PROXY_CACHE_REQUEST', bytes(16), bytes(4));
 
 /** A struct of 16 bytes (12 on 32-bit Windows). */
 export interface KERB_QUERY_KDC_PROXY_CACHE_RESPONSE {
@@ -1165,16 +874,7 @@ export interface KERB_QUERY_KDC_PROXY_CACHE_RESPONSE {
 
 /** The layout of {@link KERB_QUERY_KDC_PROXY_CACHE_RESPONSE}. */
 export const KERB_QUERY_KDC_PROXY_CACHE_RESPONSE: StructDeclaration<KERB_QUERY_KDC_PROXY_CACHE_RESPONSE> =
-  struct(
-    'KERB_QUERY_KDC_PROXY_CACHE_RESPONSE',
-    bytes(16, 12),
-    bytes(8, 4),
-    '{' +
-      '"MessageType":["int32","KERB_PROTOCOL_MESSAGE_TYPE",0],' +
-      '"CountOfEntries":["uint32","ULONG",4],' +
-      '"Entries":["pointer","PKDC_PROXY_CACHE_ENTRY_DATA",8]' +
-      '}',
-  );
+  struct('KERB_QUERY_KDC_PROXY_CACHE_RESPONSE', bytes(16, 12), bytes(8, 4));
 
 /** A struct of 112 bytes (64 on 32-bit Windows). */
 export interface KDC_PROXY_CACHE_ENTRY_DATA {
@@ -1194,17 +894,6 @@ export const KDC_PROXY_CACHE_ENTRY_DATA: StructDeclaration<KDC_PROXY_CACHE_ENTRY
   'KDC_PROXY_CACHE_ENTRY_DATA',
   bytes(112, 64),
   bytes(8),
-  '{' +
-    '"SinceLastUsed":["uint64","ULONG64",0],' +
-    '"DomainName":["UNICODE_STRING","UNICODE_STRING",8],' +
-    '"ProxyServerName":["UNICODE_STRING","UNICODE_STRING",24,16],' +
-    '"ProxyServerVdir":["UNICODE_STRING","UNICODE_STRING",40,24],' +
-    '"ProxyServerPort":["uint16","USHORT",56,32],' +
-    '"LogonId":["LUID","LUID",60,36],' +
-    '"CredUserName":["UNICODE_STRING","UNICODE_STRING",72,44],' +
-    '"CredDomainName":["UNICODE_STRING","UNICODE_STRING",88,52],' +
-    '"GlobalCache":["uint8","BOOLEAN",104,60]' +
-    '}',
 );
 
 /** A struct of 16 bytes. */
@@ -1216,16 +905,7 @@ export interface KERB_PURGE_KDC_PROXY_CACHE_REQUEST {
 
 /** The layout of {@link KERB_PURGE_KDC_PROXY_CACHE_REQUEST}. */
 export const KERB_PURGE_KDC_PROXY_CACHE_REQUEST: StructDeclaration<KERB_PURGE_KDC_PROXY_CACHE_REQUEST> =
-  struct(
-    'KERB_PURGE_KDC_PROXY_CACHE_REQUEST',
-    bytes(16),
-    bytes(4),
-    '{' +
-      '"MessageType":["int32","KERB_PROTOCOL_MESSAGE_TYPE",0],' +
-      '"Flags":["uint32","ULONG",4],' +
-      '"LogonId":["LUID","LUID",8]' +
-      '}',
-  );
+  struct('KERB_PURGE_KDC_PROXY_CACHE_REQUEST', bytes(16), bytes(4));
 
 /** A struct of 8 bytes. */
 export interface KERB_PURGE_KDC_PROXY_CACHE_RESPONSE {
@@ -1235,15 +915,7 @@ export interface KERB_PURGE_KDC_PROXY_CACHE_RESPONSE {
 
 /** The layout of {@link KERB_PURGE_KDC_PROXY_CACHE_RESPONSE}. */
 export const KERB_PURGE_KDC_PROXY_CACHE_RESPONSE: StructDeclaration<KERB_PURGE_KDC_PROXY_CACHE_RESPONSE> =
-  struct(
-    'KERB_PURGE_KDC_PROXY_CACHE_RESPONSE',
-    bytes(8),
-    bytes(4),
-    '{' +
-      '"MessageType":["int32","KERB_PROTOCOL_MESSAGE_TYPE",0],' +
-      '"CountOfPurged":["uint32","ULONG",4]' +
-      '}',
-  );
+  struct('KERB_PURGE_KDC_PROXY_CACHE_RESPONSE', bytes(8), bytes(4));
 
 /** A struct of 48 bytes (24 on 32-bit Windows). */
 export interface KERB_ADD_BINDING_CACHE_ENTRY_REQUEST {
@@ -1255,17 +927,7 @@ export interface KERB_ADD_BINDING_CACHE_ENTRY_REQUEST {
 
 /** The layout of {@link KERB_ADD_BINDING_CACHE_ENTRY_REQUEST}. */
 export const KERB_ADD_BINDING_CACHE_ENTRY_REQUEST: StructDeclaration<KERB_ADD_BINDING_CACHE_ENTRY_REQUEST> =
-  struct(
-    'KERB_ADD_BINDING_CACHE_ENTRY_REQUEST',
-    bytes(48, 24),
-    bytes(8, 4),
-    '{' +
-      '"MessageType":["int32","KERB_PROTOCOL_MESSAGE_TYPE",0],' +
-      '"RealmName":["UNICODE_STRING","UNICODE_STRING",8,4],' +
-      '"KdcAddress":["UNICODE_STRING","UNICODE_STRING",24,12],' +
-      '"AddressType":["uint32","ULONG",40,20]' +
-      '}',
-  );
+  struct('KERB_ADD_BINDING_CACHE_ENTRY_REQUEST', bytes(48, 24), bytes(8, 4));
 
 /** A struct of 16 bytes (12 on 32-bit Windows). */
 export interface KERB_QUERY_BINDING_CACHE_RESPONSE {
@@ -1277,16 +939,7 @@ export interface KERB_QUERY_BINDING_CACHE_RESPONSE {
 
 /** The layout of {@link KERB_QUERY_BINDING_CACHE_RESPONSE}. */
 export const KERB_QUERY_BINDING_CACHE_RESPONSE: StructDeclaration<KERB_QUERY_BINDING_CACHE_RESPONSE> =
-  struct(
-    'KERB_QUERY_BINDING_CACHE_RESPONSE',
-    bytes(16, 12),
-    bytes(8, 4),
-    '{' +
-      '"MessageType":["int32","KERB_PROTOCOL_MESSAGE_TYPE",0],' +
-      '"CountOfEntries":["uint32","ULONG",4],' +
-      '"Entries":["pointer","PKERB_BINDING_CACHE_ENTRY_DATA",8]' +
-      '}',
-  );
+  struct('KERB_QUERY_BINDING_CACHE_RESPONSE', bytes(16, 12), bytes(8, 4));
 
 /** A struct of 72 bytes (48 on 32-bit Windows). */
 export interface KERB_BINDING_CACHE_ENTRY_DATA {
@@ -1302,21 +955,7 @@ export interface KERB_BINDING_CACHE_ENTRY_DATA {
 
 /** The layout of {@link KERB_BINDING_CACHE_ENTRY_DATA}. */
 export const KERB_BINDING_CACHE_ENTRY_DATA: StructDeclaration<KERB_BINDING_CACHE_ENTRY_DATA> =
-  struct(
-    'KERB_BINDING_CACHE_ENTRY_DATA',
-    bytes(72, 48),
-    bytes(8),
-    '{' +
-      '"DiscoveryTime":["uint64","ULONG64",0],' +
-      '"RealmName":["UNICODE_STRING","UNICODE_STRING",8],' +
-      '"KdcAddress":["UNICODE_STRING","UNICODE_STRING",24,16],' +
-      '"AddressType":["uint32","ULONG",40,24],' +
-      '"Flags":["uint32","ULONG",44,28],' +
-      '"DcFlags":["uint32","ULONG",48,32],' +
-      '"CacheFlags":["uint32","ULONG",52,36],' +
-      '"KdcName":["UNICODE_STRING","UNICODE_STRING",56,40]' +
-      '}',
-  );
+  struct('KERB_BINDING_CACHE_ENTRY_DATA', bytes(72, 48), bytes(8));
 
 /** A struct of 48 bytes (28 on 32-bit Windows). */
 export interface KERB_ADD_BINDING_CACHE_ENTRY_EX_REQUEST {
@@ -1329,18 +968,7 @@ export interface KERB_ADD_BINDING_CACHE_ENTRY_EX_REQUEST {
 
 /** The layout of {@link KERB_ADD_BINDING_CACHE_ENTRY_EX_REQUEST}. */
 export const KERB_ADD_BINDING_CACHE_ENTRY_EX_REQUEST: StructDeclaration<KERB_ADD_BINDING_CACHE_ENTRY_EX_REQUEST> =
-  struct(
-    'KERB_ADD_BINDING_CACHE_ENTRY_EX_REQUEST',
-    bytes(48, 28),
-    bytes(8, 4),
-    '{' +
-      '"MessageType":["int32","KERB_PROTOCOL_MESSAGE_TYPE",0],' +
-      '"RealmName":["UNICODE_STRING","UNICODE_STRING",8,4],' +
-      '"KdcAddress":["UNICODE_STRING","UNICODE_STRING",24,12],' +
-      '"AddressType":["uint32","ULONG",40,20],' +
-      '"DcFlags":["uint32","ULONG",44,24]' +
-      '}',
-  );
+  struct('KERB_ADD_BINDING_CACHE_ENTRY_EX_REQUEST', bytes(48, 28), bytes(8, 4));
 
 /** A struct of 4 bytes. */
 export interface KERB_QUERY_BINDING_CACHE_REQUEST {
@@ -1349,12 +977,7 @@ export interface KERB_QUERY_BINDING_CACHE_REQUEST {
 
 /** The layout of {@link KERB_QUERY_BINDING_CACHE_REQUEST}. */
 export const KERB_QUERY_BINDING_CACHE_REQUEST: StructDeclaration<KERB_QUERY_BINDING_CACHE_REQUEST> =
-  struct(
-    'KERB_QUERY_BINDING_CACHE_REQUEST',
-    bytes(4),
-    bytes(4),
-    '{' + '"MessageType":["int32","KERB_PROTOCOL_MESSAGE_TYPE",0]' + '}',
-  );
+  struct('KERB_QUERY_BINDING_CACHE_REQUEST', bytes(4), bytes(4));
 
 /** A struct of 4 bytes. */
 export interface KERB_PURGE_BINDING_CACHE_REQUEST {
@@ -1363,12 +986,7 @@ export interface KERB_PURGE_BINDING_CACHE_REQUEST {
 
 /** The layout of {@link KERB_PURGE_BINDING_CACHE_REQUEST}. */
 export const KERB_PURGE_BINDING_CACHE_REQUEST: StructDeclaration<KERB_PURGE_BINDING_CACHE_REQUEST> =
-  struct(
-    'KERB_PURGE_BINDING_CACHE_REQUEST',
-    bytes(4),
-    bytes(4),
-    '{' + '"MessageType":["int32","KERB_PROTOCOL_MESSAGE_TYPE",0]' + '}',
-  );
+  struct('KERB_PURGE_BINDING_CACHE_REQUEST', bytes(4), bytes(4));
 
 /**
  * A struct of 16 bytes (8 on 32-bit Windows).
@@ -1386,11 +1004,6 @@ export const SECURITY_STRING: StructDeclaration<SECURITY_STRING> = struct(
   'SECURITY_STRING',
   bytes(16, 8),
   bytes(8, 4),
-  '{' +
-    '"Length":["uint16","USHORT",0],' +
-    '"MaximumLength":["uint16","USHORT",2],' +
-    '"Buffer":["pointer","USHORT *",8,4]' +
-    '}',
 );
 
 /**
@@ -1413,14 +1026,6 @@ export const SecPkgInfoW: StructDeclaration<SecPkgInfoW> = struct(
   'SecPkgInfoW',
   bytes(32, 20),
   bytes(8, 4),
-  '{' +
-    '"fCapabilities":["uint32","ULONG",0],' +
-    '"wVersion":["uint16","USHORT",4],' +
-    '"wRPCID":["uint16","USHORT",6],' +
-    '"cbMaxToken":["uint32","ULONG",8],' +
-    '"Name":["pointer","SEC_WCHAR *",16,12],' +
-    '"Comment":["pointer","SEC_WCHAR *",24,16]' +
-    '}',
 );
 
 /**
@@ -1443,14 +1048,6 @@ export const SecPkgInfoA: StructDeclaration<SecPkgInfoA> = struct(
   'SecPkgInfoA',
   bytes(32, 20),
   bytes(8, 4),
-  '{' +
-    '"fCapabilities":["uint32","ULONG",0],' +
-    '"wVersion":["uint16","USHORT",4],' +
-    '"wRPCID":["uint16","USHORT",6],' +
-    '"cbMaxToken":["uint32","ULONG",8],' +
-    '"Name":["pointer","SEC_CHAR *",16,12],' +
-    '"Comment":["pointer","SEC_CHAR *",24,16]' +
-    '}',
 );
 
 /**
@@ -1469,11 +1066,6 @@ export const SecBuffer: StructDeclaration<SecBuffer> = struct(
   'SecBuffer',
   bytes(16, 12),
   bytes(8, 4),
-  '{' +
-    '"cbBuffer":["uint32","ULONG",0],' +
-    '"BufferType":["uint32","ULONG",4],' +
-    '"pvBuffer":["pointer","void *",8]' +
-    '}',
 );
 
 /**
@@ -1492,11 +1084,6 @@ export const SecBufferDesc: StructDeclaration<SecBufferDesc> = struct(
   'SecBufferDesc',
   bytes(16, 12),
   bytes(8, 4),
-  '{' +
-    '"ulVersion":["uint32","ULONG",0],' +
-    '"cBuffers":["uint32","ULONG",4],' +
-    '"pBuffers":["pointer","PSecBuffer",8]' +
-    '}',
 );
 
 /**
@@ -1517,12 +1104,6 @@ export const SEC_NEGOTIATION_INFO: StructDeclaration<SEC_NEGOTIATION_INFO> = str
   'SEC_NEGOTIATION_INFO',
   bytes(24, 16),
   bytes(8, 4),
-  '{' +
-    '"Size":["uint32","ULONG",0],' +
-    '"NameLength":["uint32","ULONG",4],' +
-    '"Name":["pointer","SEC_WCHAR *",8],' +
-    '"Reserved":["pointer","void *",16,12]' +
-    '}',
 );
 
 /**
@@ -1545,16 +1126,6 @@ export const SEC_CHANNEL_BINDINGS: StructDeclaration<SEC_CHANNEL_BINDINGS> = str
   'SEC_CHANNEL_BINDINGS',
   bytes(32),
   bytes(4),
-  '{' +
-    '"dwInitiatorAddrType":["uint32","ULONG",0],' +
-    '"cbInitiatorLength":["uint32","ULONG",4],' +
-    '"dwInitiatorOffset":["uint32","ULONG",8],' +
-    '"dwAcceptorAddrType":["uint32","ULONG",12],' +
-    '"cbAcceptorLength":["uint32","ULONG",16],' +
-    '"dwAcceptorOffset":["uint32","ULONG",20],' +
-    '"cbApplicationDataLength":["uint32","ULONG",24],' +
-    '"dwApplicationDataOffset":["uint32","ULONG",28]' +
-    '}',
 );
 
 /**
@@ -1571,16 +1142,7 @@ export interface SEC_APPLICATION_PROTOCOL_LIST {
 
 /** The layout of {@link SEC_APPLICATION_PROTOCOL_LIST}. */
 export const SEC_APPLICATION_PROTOCOL_LIST: StructDeclaration<SEC_APPLICATION_PROTOCOL_LIST> =
-  struct(
-    'SEC_APPLICATION_PROTOCOL_LIST',
-    bytes(8),
-    bytes(4),
-    '{' +
-      '"ProtoNegoExt":["int32","SEC_APPLICATION_PROTOCOL_NEGOTIATION_EXT",0],' +
-      '"ProtocolListSize":["uint16","USHORT",4],' +
-      '"ProtocolList":[{"of":"uint8","length":1,"flexible":true},"UCHAR[1]",6]' +
-      '}',
-  );
+  struct('SEC_APPLICATION_PROTOCOL_LIST', bytes(8), bytes(4));
 
 /**
  * A struct of 12 bytes.
@@ -1597,10 +1159,6 @@ export const SEC_APPLICATION_PROTOCOLS: StructDeclaration<SEC_APPLICATION_PROTOC
   'SEC_APPLICATION_PROTOCOLS',
   bytes(12),
   bytes(4),
-  '{' +
-    '"ProtocolListsSize":["uint32","ULONG",0],' +
-    '"ProtocolLists":[{"of":"SEC_APPLICATION_PROTOCOL_LIST","length":1,"flexible":true},"SEC_APPLICATION_PROTOCOL_LIST[1]",4]' +
-    '}',
 );
 
 /**
@@ -1618,10 +1176,6 @@ export const SEC_SRTP_PROTECTION_PROFILES: StructDeclaration<SEC_SRTP_PROTECTION
   'SEC_SRTP_PROTECTION_PROFILES',
   bytes(4),
   bytes(2),
-  '{' +
-    '"ProfilesSize":["uint16","USHORT",0],' +
-    '"ProfilesList":[{"of":"uint16","length":1,"flexible":true},"USHORT[1]",2]' +
-    '}',
 );
 
 /**
@@ -1637,15 +1191,7 @@ export interface SEC_SRTP_MASTER_KEY_IDENTIFIER {
 
 /** The layout of {@link SEC_SRTP_MASTER_KEY_IDENTIFIER}. */
 export const SEC_SRTP_MASTER_KEY_IDENTIFIER: StructDeclaration<SEC_SRTP_MASTER_KEY_IDENTIFIER> =
-  struct(
-    'SEC_SRTP_MASTER_KEY_IDENTIFIER',
-    bytes(2),
-    bytes(1),
-    '{' +
-      '"MasterKeyIdentifierSize":["uint8","UCHAR",0],' +
-      '"MasterKeyIdentifier":[{"of":"uint8","length":1,"flexible":true},"UCHAR[1]",1]' +
-      '}',
-  );
+  struct('SEC_SRTP_MASTER_KEY_IDENTIFIER', bytes(2), bytes(1));
 
 /**
  * A struct of 6 bytes.
@@ -1664,12 +1210,6 @@ export const SEC_TOKEN_BINDING: StructDeclaration<SEC_TOKEN_BINDING> = struct(
   'SEC_TOKEN_BINDING',
   bytes(6),
   bytes(2),
-  '{' +
-    '"MajorVersion":["uint8","UCHAR",0],' +
-    '"MinorVersion":["uint8","UCHAR",1],' +
-    '"KeyParametersSize":["uint16","USHORT",2],' +
-    '"KeyParameters":[{"of":"uint8","length":1,"flexible":true},"UCHAR[1]",4]' +
-    '}',
 );
 
 /**
@@ -1687,10 +1227,6 @@ export const SEC_PRESHAREDKEY: StructDeclaration<SEC_PRESHAREDKEY> = struct(
   'SEC_PRESHAREDKEY',
   bytes(4),
   bytes(2),
-  '{' +
-    '"KeySize":["uint16","USHORT",0],' +
-    '"Key":[{"of":"uint8","length":1,"flexible":true},"UCHAR[1]",2]' +
-    '}',
 );
 
 /**
@@ -1708,10 +1244,6 @@ export const SEC_PRESHAREDKEY_IDENTITY: StructDeclaration<SEC_PRESHAREDKEY_IDENT
   'SEC_PRESHAREDKEY_IDENTITY',
   bytes(4),
   bytes(2),
-  '{' +
-    '"KeyIdentitySize":["uint16","USHORT",0],' +
-    '"KeyIdentity":[{"of":"uint8","length":1,"flexible":true},"UCHAR[1]",2]' +
-    '}',
 );
 
 /**
@@ -1727,7 +1259,6 @@ export const SEC_DTLS_MTU: StructDeclaration<SEC_DTLS_MTU> = struct(
   'SEC_DTLS_MTU',
   bytes(2),
   bytes(2),
-  '{' + '"PathMTU":["uint16","USHORT",0]' + '}',
 );
 
 /**
@@ -1739,12 +1270,7 @@ export interface SEC_FLAGS {
 }
 
 /** The layout of {@link SEC_FLAGS}. */
-export const SEC_FLAGS: StructDeclaration<SEC_FLAGS> = struct(
-  'SEC_FLAGS',
-  bytes(8),
-  bytes(8),
-  '{' + '"Flags":["uint64","ULONGLONG",0]' + '}',
-);
+export const SEC_FLAGS: StructDeclaration<SEC_FLAGS> = struct('SEC_FLAGS', bytes(8), bytes(8));
 
 /**
  * A struct of 400 bytes.
@@ -1769,18 +1295,6 @@ export const SEC_TRAFFIC_SECRETS: StructDeclaration<SEC_TRAFFIC_SECRETS> = struc
   'SEC_TRAFFIC_SECRETS',
   bytes(400),
   bytes(4),
-  '{' +
-    '"SymmetricAlgId":[{"of":"uint16","length":64},"wchar_t[64]",0],' +
-    '"ChainingMode":[{"of":"uint16","length":64},"wchar_t[64]",128],' +
-    '"HashAlgId":[{"of":"uint16","length":64},"wchar_t[64]",256],' +
-    '"KeySize":["uint16","USHORT",384],' +
-    '"IvSize":["uint16","USHORT",386],' +
-    '"MsgSequenceStart":["uint16","USHORT",388],' +
-    '"MsgSequenceEnd":["uint16","USHORT",390],' +
-    '"TrafficSecretType":["int32","SEC_TRAFFIC_SECRET_TYPE",392],' +
-    '"TrafficSecretSize":["uint16","USHORT",396],' +
-    '"TrafficSecret":[{"of":"uint8","length":1,"flexible":true},"UCHAR[1]",398]' +
-    '}',
 );
 
 /**
@@ -1797,7 +1311,6 @@ export const SecPkgCredentials_NamesW: StructDeclaration<SecPkgCredentials_Names
   'SecPkgCredentials_NamesW',
   bytes(8, 4),
   bytes(8, 4),
-  '{' + '"sUserName":["pointer","SEC_WCHAR *",0]' + '}',
 );
 
 /**
@@ -1814,7 +1327,6 @@ export const SecPkgCredentials_NamesA: StructDeclaration<SecPkgCredentials_Names
   'SecPkgCredentials_NamesA',
   bytes(8, 4),
   bytes(8, 4),
-  '{' + '"sUserName":["pointer","SEC_CHAR *",0]' + '}',
 );
 
 /**
@@ -1832,16 +1344,7 @@ export interface SecPkgCredentials_SSIProviderW {
 
 /** The layout of {@link SecPkgCredentials_SSIProviderW}. */
 export const SecPkgCredentials_SSIProviderW: StructDeclaration<SecPkgCredentials_SSIProviderW> =
-  struct(
-    'SecPkgCredentials_SSIProviderW',
-    bytes(24, 12),
-    bytes(8, 4),
-    '{' +
-      '"sProviderName":["pointer","SEC_WCHAR *",0],' +
-      '"ProviderInfoLength":["uint32","ULONG",8,4],' +
-      '"ProviderInfo":["pointer","CHAR *",16,8]' +
-      '}',
-  );
+  struct('SecPkgCredentials_SSIProviderW', bytes(24, 12), bytes(8, 4));
 
 /**
  * A struct of 24 bytes (12 on 32-bit Windows).
@@ -1858,16 +1361,7 @@ export interface SecPkgCredentials_SSIProviderA {
 
 /** The layout of {@link SecPkgCredentials_SSIProviderA}. */
 export const SecPkgCredentials_SSIProviderA: StructDeclaration<SecPkgCredentials_SSIProviderA> =
-  struct(
-    'SecPkgCredentials_SSIProviderA',
-    bytes(24, 12),
-    bytes(8, 4),
-    '{' +
-      '"sProviderName":["pointer","SEC_CHAR *",0],' +
-      '"ProviderInfoLength":["uint32","ULONG",8,4],' +
-      '"ProviderInfo":["pointer","CHAR *",16,8]' +
-      '}',
-  );
+  struct('SecPkgCredentials_SSIProviderA', bytes(24, 12), bytes(8, 4));
 
 /**
  * A struct of 16 bytes.
@@ -1885,19 +1379,7 @@ export interface SecPkgCredentials_KdcProxySettingsW {
 
 /** The layout of {@link SecPkgCredentials_KdcProxySettingsW}. */
 export const SecPkgCredentials_KdcProxySettingsW: StructDeclaration<SecPkgCredentials_KdcProxySettingsW> =
-  struct(
-    'SecPkgCredentials_KdcProxySettingsW',
-    bytes(16),
-    bytes(4),
-    '{' +
-      '"Version":["uint32","ULONG",0],' +
-      '"Flags":["uint32","ULONG",4],' +
-      '"ProxyServerOffset":["uint16","USHORT",8],' +
-      '"ProxyServerLength":["uint16","USHORT",10],' +
-      '"ClientTlsCredOffset":["uint16","USHORT",12],' +
-      '"ClientTlsCredLength":["uint16","USHORT",14]' +
-      '}',
-  );
+  struct('SecPkgCredentials_KdcProxySettingsW', bytes(16), bytes(4));
 
 /**
  * A struct of 16 bytes (8 on 32-bit Windows).
@@ -1914,7 +1396,6 @@ export const SecPkgCredentials_Cert: StructDeclaration<SecPkgCredentials_Cert> =
   'SecPkgCredentials_Cert',
   bytes(16, 8),
   bytes(8, 4),
-  '{' + '"EncodedCertSize":["uint32","ULONG",0],' + '"EncodedCert":["pointer","UCHAR *",8,4]' + '}',
 );
 
 /**
@@ -1929,12 +1410,7 @@ export interface SecPkgContext_SubjectAttributes {
 
 /** The layout of {@link SecPkgContext_SubjectAttributes}. */
 export const SecPkgContext_SubjectAttributes: StructDeclaration<SecPkgContext_SubjectAttributes> =
-  struct(
-    'SecPkgContext_SubjectAttributes',
-    bytes(8, 4),
-    bytes(8, 4),
-    '{' + '"AttributeInfo":["pointer","void *",0]' + '}',
-  );
+  struct('SecPkgContext_SubjectAttributes', bytes(8, 4), bytes(8, 4));
 
 /**
  * A struct of 8 bytes.
@@ -1950,10 +1426,6 @@ export const SecPkgContext_CredInfo: StructDeclaration<SecPkgContext_CredInfo> =
   'SecPkgContext_CredInfo',
   bytes(8),
   bytes(4),
-  '{' +
-    '"CredClass":["int32","SECPKG_CRED_CLASS",0],' +
-    '"IsPromptingNeeded":["uint32","ULONG",4]' +
-    '}',
 );
 
 /**
@@ -1967,12 +1439,7 @@ export interface SecPkgContext_NegoPackageInfo {
 
 /** The layout of {@link SecPkgContext_NegoPackageInfo}. */
 export const SecPkgContext_NegoPackageInfo: StructDeclaration<SecPkgContext_NegoPackageInfo> =
-  struct(
-    'SecPkgContext_NegoPackageInfo',
-    bytes(4),
-    bytes(4),
-    '{' + '"PackageMask":["uint32","ULONG",0]' + '}',
-  );
+  struct('SecPkgContext_NegoPackageInfo', bytes(4), bytes(4));
 
 /**
  * A struct of 4 bytes.
@@ -1987,7 +1454,6 @@ export const SecPkgContext_NegoStatus: StructDeclaration<SecPkgContext_NegoStatu
   'SecPkgContext_NegoStatus',
   bytes(4),
   bytes(4),
-  '{' + '"LastStatus":["uint32","ULONG",0]' + '}',
 );
 
 /**
@@ -2006,12 +1472,6 @@ export const SecPkgContext_Sizes: StructDeclaration<SecPkgContext_Sizes> = struc
   'SecPkgContext_Sizes',
   bytes(16),
   bytes(4),
-  '{' +
-    '"cbMaxToken":["uint32","ULONG",0],' +
-    '"cbMaxSignature":["uint32","ULONG",4],' +
-    '"cbBlockSize":["uint32","ULONG",8],' +
-    '"cbSecurityTrailer":["uint32","ULONG",12]' +
-    '}',
 );
 
 /**
@@ -2031,13 +1491,6 @@ export const SecPkgContext_StreamSizes: StructDeclaration<SecPkgContext_StreamSi
   'SecPkgContext_StreamSizes',
   bytes(20),
   bytes(4),
-  '{' +
-    '"cbHeader":["uint32","ULONG",0],' +
-    '"cbTrailer":["uint32","ULONG",4],' +
-    '"cbMaximumMessage":["uint32","ULONG",8],' +
-    '"cBuffers":["uint32","ULONG",12],' +
-    '"cbBlockSize":["uint32","ULONG",16]' +
-    '}',
 );
 
 /**
@@ -2054,7 +1507,6 @@ export const SecPkgContext_NamesW: StructDeclaration<SecPkgContext_NamesW> = str
   'SecPkgContext_NamesW',
   bytes(8, 4),
   bytes(8, 4),
-  '{' + '"sUserName":["pointer","SEC_WCHAR *",0]' + '}',
 );
 
 /**
@@ -2068,12 +1520,7 @@ export interface SecPkgContext_LastClientTokenStatus {
 
 /** The layout of {@link SecPkgContext_LastClientTokenStatus}. */
 export const SecPkgContext_LastClientTokenStatus: StructDeclaration<SecPkgContext_LastClientTokenStatus> =
-  struct(
-    'SecPkgContext_LastClientTokenStatus',
-    bytes(4),
-    bytes(4),
-    '{' + '"LastClientTokenStatus":["int32","SECPKG_ATTR_LCT_STATUS",0]' + '}',
-  );
+  struct('SecPkgContext_LastClientTokenStatus', bytes(4), bytes(4));
 
 /**
  * A struct of 8 bytes (4 on 32-bit Windows).
@@ -2089,7 +1536,6 @@ export const SecPkgContext_NamesA: StructDeclaration<SecPkgContext_NamesA> = str
   'SecPkgContext_NamesA',
   bytes(8, 4),
   bytes(8, 4),
-  '{' + '"sUserName":["pointer","SEC_CHAR *",0]' + '}',
 );
 
 /**
@@ -2106,10 +1552,6 @@ export const SecPkgContext_Lifespan: StructDeclaration<SecPkgContext_Lifespan> =
   'SecPkgContext_Lifespan',
   bytes(16),
   bytes(8),
-  '{' +
-    '"tsStart":["LARGE_INTEGER","TimeStamp",0],' +
-    '"tsExpiry":["LARGE_INTEGER","TimeStamp",8]' +
-    '}',
 );
 
 /**
@@ -2127,7 +1569,6 @@ export const SecPkgContext_DceInfo: StructDeclaration<SecPkgContext_DceInfo> = s
   'SecPkgContext_DceInfo',
   bytes(16, 8),
   bytes(8, 4),
-  '{' + '"AuthzSvc":["uint32","ULONG",0],' + '"pPac":["pointer","void *",8,4]' + '}',
 );
 
 /**
@@ -2149,13 +1590,6 @@ export const SecPkgContext_KeyInfoA: StructDeclaration<SecPkgContext_KeyInfoA> =
   'SecPkgContext_KeyInfoA',
   bytes(32, 20),
   bytes(8, 4),
-  '{' +
-    '"sSignatureAlgorithmName":["pointer","SEC_CHAR *",0],' +
-    '"sEncryptAlgorithmName":["pointer","SEC_CHAR *",8,4],' +
-    '"KeySize":["uint32","ULONG",16,8],' +
-    '"SignatureAlgorithm":["uint32","ULONG",20,12],' +
-    '"EncryptAlgorithm":["uint32","ULONG",24,16]' +
-    '}',
 );
 
 /**
@@ -2177,13 +1611,6 @@ export const SecPkgContext_KeyInfoW: StructDeclaration<SecPkgContext_KeyInfoW> =
   'SecPkgContext_KeyInfoW',
   bytes(32, 20),
   bytes(8, 4),
-  '{' +
-    '"sSignatureAlgorithmName":["pointer","SEC_WCHAR *",0],' +
-    '"sEncryptAlgorithmName":["pointer","SEC_WCHAR *",8,4],' +
-    '"KeySize":["uint32","ULONG",16,8],' +
-    '"SignatureAlgorithm":["uint32","ULONG",20,12],' +
-    '"EncryptAlgorithm":["uint32","ULONG",24,16]' +
-    '}',
 );
 
 /**
@@ -2200,7 +1627,6 @@ export const SecPkgContext_AuthorityA: StructDeclaration<SecPkgContext_Authority
   'SecPkgContext_AuthorityA',
   bytes(8, 4),
   bytes(8, 4),
-  '{' + '"sAuthorityName":["pointer","SEC_CHAR *",0]' + '}',
 );
 
 /**
@@ -2217,7 +1643,6 @@ export const SecPkgContext_AuthorityW: StructDeclaration<SecPkgContext_Authority
   'SecPkgContext_AuthorityW',
   bytes(8, 4),
   bytes(8, 4),
-  '{' + '"sAuthorityName":["pointer","SEC_WCHAR *",0]' + '}',
 );
 
 /**
@@ -2236,11 +1661,6 @@ export const SecPkgContext_ProtoInfoA: StructDeclaration<SecPkgContext_ProtoInfo
   'SecPkgContext_ProtoInfoA',
   bytes(16, 12),
   bytes(8, 4),
-  '{' +
-    '"sProtocolName":["pointer","SEC_CHAR *",0],' +
-    '"majorVersion":["uint32","ULONG",8,4],' +
-    '"minorVersion":["uint32","ULONG",12,8]' +
-    '}',
 );
 
 /**
@@ -2259,11 +1679,6 @@ export const SecPkgContext_ProtoInfoW: StructDeclaration<SecPkgContext_ProtoInfo
   'SecPkgContext_ProtoInfoW',
   bytes(16, 12),
   bytes(8, 4),
-  '{' +
-    '"sProtocolName":["pointer","SEC_WCHAR *",0],' +
-    '"majorVersion":["uint32","ULONG",8,4],' +
-    '"minorVersion":["uint32","ULONG",12,8]' +
-    '}',
 );
 
 /**
@@ -2279,7 +1694,6 @@ export const SecPkgContext_PasswordExpiry: StructDeclaration<SecPkgContext_Passw
   'SecPkgContext_PasswordExpiry',
   bytes(8),
   bytes(8),
-  '{' + '"tsPasswordExpires":["LARGE_INTEGER","TimeStamp",0]' + '}',
 );
 
 /**
@@ -2295,7 +1709,6 @@ export const SecPkgContext_LogoffTime: StructDeclaration<SecPkgContext_LogoffTim
   'SecPkgContext_LogoffTime',
   bytes(8),
   bytes(8),
-  '{' + '"tsLogoffTime":["LARGE_INTEGER","TimeStamp",0]' + '}',
 );
 
 /**
@@ -2313,7 +1726,6 @@ export const SecPkgContext_SessionKey: StructDeclaration<SecPkgContext_SessionKe
   'SecPkgContext_SessionKey',
   bytes(16, 8),
   bytes(8, 4),
-  '{' + '"SessionKeyLength":["uint32","ULONG",0],' + '"SessionKey":["pointer","UCHAR *",8,4]' + '}',
 );
 
 /**
@@ -2336,14 +1748,6 @@ export const SecPkgContext_NegoKeys: StructDeclaration<SecPkgContext_NegoKeys> =
   'SecPkgContext_NegoKeys',
   bytes(32, 24),
   bytes(8, 4),
-  '{' +
-    '"KeyType":["uint32","ULONG",0],' +
-    '"KeyLength":["uint16","USHORT",4],' +
-    '"KeyValue":["pointer","UCHAR *",8],' +
-    '"VerifyKeyType":["uint32","ULONG",16,12],' +
-    '"VerifyKeyLength":["uint16","USHORT",20,16],' +
-    '"VerifyKeyValue":["pointer","UCHAR *",24,20]' +
-    '}',
 );
 
 /**
@@ -2360,7 +1764,6 @@ export const SecPkgContext_PackageInfoW: StructDeclaration<SecPkgContext_Package
   'SecPkgContext_PackageInfoW',
   bytes(8, 4),
   bytes(8, 4),
-  '{' + '"PackageInfo":["pointer","PSecPkgInfoW",0]' + '}',
 );
 
 /**
@@ -2377,7 +1780,6 @@ export const SecPkgContext_PackageInfoA: StructDeclaration<SecPkgContext_Package
   'SecPkgContext_PackageInfoA',
   bytes(8, 4),
   bytes(8, 4),
-  '{' + '"PackageInfo":["pointer","PSecPkgInfoA",0]' + '}',
 );
 
 /**
@@ -2393,7 +1795,6 @@ export const SecPkgContext_UserFlags: StructDeclaration<SecPkgContext_UserFlags>
   'SecPkgContext_UserFlags',
   bytes(4),
   bytes(4),
-  '{' + '"UserFlags":["uint32","ULONG",0]' + '}',
 );
 
 /**
@@ -2409,7 +1810,6 @@ export const SecPkgContext_Flags: StructDeclaration<SecPkgContext_Flags> = struc
   'SecPkgContext_Flags',
   bytes(4),
   bytes(4),
-  '{' + '"Flags":["uint32","ULONG",0]' + '}',
 );
 
 /**
@@ -2425,15 +1825,7 @@ export interface SecPkgContext_NegotiationInfoA {
 
 /** The layout of {@link SecPkgContext_NegotiationInfoA}. */
 export const SecPkgContext_NegotiationInfoA: StructDeclaration<SecPkgContext_NegotiationInfoA> =
-  struct(
-    'SecPkgContext_NegotiationInfoA',
-    bytes(16, 8),
-    bytes(8, 4),
-    '{' +
-      '"PackageInfo":["pointer","PSecPkgInfoA",0],' +
-      '"NegotiationState":["uint32","ULONG",8,4]' +
-      '}',
-  );
+  struct('SecPkgContext_NegotiationInfoA', bytes(16, 8), bytes(8, 4));
 
 /**
  * A struct of 16 bytes (8 on 32-bit Windows).
@@ -2448,15 +1840,7 @@ export interface SecPkgContext_NegotiationInfoW {
 
 /** The layout of {@link SecPkgContext_NegotiationInfoW}. */
 export const SecPkgContext_NegotiationInfoW: StructDeclaration<SecPkgContext_NegotiationInfoW> =
-  struct(
-    'SecPkgContext_NegotiationInfoW',
-    bytes(16, 8),
-    bytes(8, 4),
-    '{' +
-      '"PackageInfo":["pointer","PSecPkgInfoW",0],' +
-      '"NegotiationState":["uint32","ULONG",8,4]' +
-      '}',
-  );
+  struct('SecPkgContext_NegotiationInfoW', bytes(16, 8), bytes(8, 4));
 
 /**
  * A struct of 16 bytes (8 on 32-bit Windows).
@@ -2474,10 +1858,6 @@ export const SecPkgContext_NativeNamesW: StructDeclaration<SecPkgContext_NativeN
   'SecPkgContext_NativeNamesW',
   bytes(16, 8),
   bytes(8, 4),
-  '{' +
-    '"sClientName":["pointer","SEC_WCHAR *",0],' +
-    '"sServerName":["pointer","SEC_WCHAR *",8,4]' +
-    '}',
 );
 
 /**
@@ -2496,10 +1876,6 @@ export const SecPkgContext_NativeNamesA: StructDeclaration<SecPkgContext_NativeN
   'SecPkgContext_NativeNamesA',
   bytes(16, 8),
   bytes(8, 4),
-  '{' +
-    '"sClientName":["pointer","SEC_CHAR *",0],' +
-    '"sServerName":["pointer","SEC_CHAR *",8,4]' +
-    '}',
 );
 
 /**
@@ -2515,15 +1891,7 @@ export interface SecPkgContext_CredentialNameW {
 
 /** The layout of {@link SecPkgContext_CredentialNameW}. */
 export const SecPkgContext_CredentialNameW: StructDeclaration<SecPkgContext_CredentialNameW> =
-  struct(
-    'SecPkgContext_CredentialNameW',
-    bytes(16, 8),
-    bytes(8, 4),
-    '{' +
-      '"CredentialType":["uint32","ULONG",0],' +
-      '"sCredentialName":["pointer","SEC_WCHAR *",8,4]' +
-      '}',
-  );
+  struct('SecPkgContext_CredentialNameW', bytes(16, 8), bytes(8, 4));
 
 /**
  * A struct of 16 bytes (8 on 32-bit Windows).
@@ -2538,15 +1906,7 @@ export interface SecPkgContext_CredentialNameA {
 
 /** The layout of {@link SecPkgContext_CredentialNameA}. */
 export const SecPkgContext_CredentialNameA: StructDeclaration<SecPkgContext_CredentialNameA> =
-  struct(
-    'SecPkgContext_CredentialNameA',
-    bytes(16, 8),
-    bytes(8, 4),
-    '{' +
-      '"CredentialType":["uint32","ULONG",0],' +
-      '"sCredentialName":["pointer","SEC_CHAR *",8,4]' +
-      '}',
-  );
+  struct('SecPkgContext_CredentialNameA', bytes(16, 8), bytes(8, 4));
 
 /**
  * A struct of 8 bytes (4 on 32-bit Windows).
@@ -2562,7 +1922,6 @@ export const SecPkgContext_AccessToken: StructDeclaration<SecPkgContext_AccessTo
   'SecPkgContext_AccessToken',
   bytes(8, 4),
   bytes(8, 4),
-  '{' + '"AccessToken":["pointer","void *",0]' + '}',
 );
 
 /**
@@ -2578,15 +1937,7 @@ export interface SecPkgContext_TargetInformation {
 
 /** The layout of {@link SecPkgContext_TargetInformation}. */
 export const SecPkgContext_TargetInformation: StructDeclaration<SecPkgContext_TargetInformation> =
-  struct(
-    'SecPkgContext_TargetInformation',
-    bytes(16, 8),
-    bytes(8, 4),
-    '{' +
-      '"MarshalledTargetInfoLength":["uint32","ULONG",0],' +
-      '"MarshalledTargetInfo":["pointer","UCHAR *",8,4]' +
-      '}',
-  );
+  struct('SecPkgContext_TargetInformation', bytes(16, 8), bytes(8, 4));
 
 /**
  * A struct of 16 bytes (8 on 32-bit Windows).
@@ -2603,7 +1954,6 @@ export const SecPkgContext_AuthzID: StructDeclaration<SecPkgContext_AuthzID> = s
   'SecPkgContext_AuthzID',
   bytes(16, 8),
   bytes(8, 4),
-  '{' + '"AuthzIDLength":["uint32","ULONG",0],' + '"AuthzID":["pointer","CHAR *",8,4]' + '}',
 );
 
 /**
@@ -2621,7 +1971,6 @@ export const SecPkgContext_Target: StructDeclaration<SecPkgContext_Target> = str
   'SecPkgContext_Target',
   bytes(16, 8),
   bytes(8, 4),
-  '{' + '"TargetLength":["uint32","ULONG",0],' + '"Target":["pointer","CHAR *",8,4]' + '}',
 );
 
 /**
@@ -2636,12 +1985,7 @@ export interface SecPkgContext_ClientSpecifiedTarget {
 
 /** The layout of {@link SecPkgContext_ClientSpecifiedTarget}. */
 export const SecPkgContext_ClientSpecifiedTarget: StructDeclaration<SecPkgContext_ClientSpecifiedTarget> =
-  struct(
-    'SecPkgContext_ClientSpecifiedTarget',
-    bytes(8, 4),
-    bytes(8, 4),
-    '{' + '"sTargetName":["pointer","SEC_WCHAR *",0]' + '}',
-  );
+  struct('SecPkgContext_ClientSpecifiedTarget', bytes(8, 4), bytes(8, 4));
 
 /**
  * A struct of 16 bytes (8 on 32-bit Windows).
@@ -2658,10 +2002,6 @@ export const SecPkgContext_Bindings: StructDeclaration<SecPkgContext_Bindings> =
   'SecPkgContext_Bindings',
   bytes(16, 8),
   bytes(8, 4),
-  '{' +
-    '"BindingsLength":["uint32","ULONG",0],' +
-    '"Bindings":["pointer","SEC_CHANNEL_BINDINGS *",8,4]' +
-    '}',
 );
 
 /**
@@ -2678,17 +2018,7 @@ export interface SecPkgContext_ApplicationProtocol {
 
 /** The layout of {@link SecPkgContext_ApplicationProtocol}. */
 export const SecPkgContext_ApplicationProtocol: StructDeclaration<SecPkgContext_ApplicationProtocol> =
-  struct(
-    'SecPkgContext_ApplicationProtocol',
-    bytes(264),
-    bytes(4),
-    '{' +
-      '"ProtoNegoStatus":["int32","SEC_APPLICATION_PROTOCOL_NEGOTIATION_STATUS",0],' +
-      '"ProtoNegoExt":["int32","SEC_APPLICATION_PROTOCOL_NEGOTIATION_EXT",4],' +
-      '"ProtocolIdSize":["uint8","UCHAR",8],' +
-      '"ProtocolId":[{"of":"uint8","length":255},"UCHAR[255]",9]' +
-      '}',
-  );
+  struct('SecPkgContext_ApplicationProtocol', bytes(264), bytes(4));
 
 /**
  * A struct of 16 bytes (8 on 32-bit Windows).
@@ -2703,15 +2033,7 @@ export interface SecPkgContext_NegotiatedTlsExtensions {
 
 /** The layout of {@link SecPkgContext_NegotiatedTlsExtensions}. */
 export const SecPkgContext_NegotiatedTlsExtensions: StructDeclaration<SecPkgContext_NegotiatedTlsExtensions> =
-  struct(
-    'SecPkgContext_NegotiatedTlsExtensions',
-    bytes(16, 8),
-    bytes(8, 4),
-    '{' +
-      '"ExtensionsCount":["uint32","ULONG",0],' +
-      '"Extensions":["pointer","USHORT *",8,4]' +
-      '}',
-  );
+  struct('SecPkgContext_NegotiatedTlsExtensions', bytes(16, 8), bytes(8, 4));
 
 /** A struct of 48 bytes (28 on 32-bit Windows). */
 export interface SECPKG_APP_MODE_INFO {
@@ -2727,13 +2049,6 @@ export const SECPKG_APP_MODE_INFO: StructDeclaration<SECPKG_APP_MODE_INFO> = str
   'SECPKG_APP_MODE_INFO',
   bytes(48, 28),
   bytes(8, 4),
-  '{' +
-    '"UserFunction":["uint32","ULONG",0],' +
-    '"Argument1":["uintptr","ULONG_PTR",8,4],' +
-    '"Argument2":["uintptr","ULONG_PTR",16,8],' +
-    '"UserData":["SecBuffer","SecBuffer",24,12],' +
-    '"ReturnToLsa":["uint8","BOOLEAN",40,24]' +
-    '}',
 );
 
 /**
@@ -2811,40 +2126,6 @@ export const SecurityFunctionTableW: StructDeclaration<SecurityFunctionTableW> =
   'SecurityFunctionTableW',
   bytes(256, 128),
   bytes(8, 4),
-  '{' +
-    '"dwVersion":["uint32","ULONG",0],' +
-    '"EnumerateSecurityPackagesW":["pointer","ENUMERATE_SECURITY_PACKAGES_FN_W",8,4],' +
-    '"QueryCredentialsAttributesW":["pointer","QUERY_CREDENTIALS_ATTRIBUTES_FN_W",16,8],' +
-    '"AcquireCredentialsHandleW":["pointer","ACQUIRE_CREDENTIALS_HANDLE_FN_W",24,12],' +
-    '"FreeCredentialsHandle":["pointer","FREE_CREDENTIALS_HANDLE_FN",32,16],' +
-    '"Reserved2":["pointer","void *",40,20],' +
-    '"InitializeSecurityContextW":["pointer","INITIALIZE_SECURITY_CONTEXT_FN_W",48,24],' +
-    '"AcceptSecurityContext":["pointer","ACCEPT_SECURITY_CONTEXT_FN",56,28],' +
-    '"CompleteAuthToken":["pointer","COMPLETE_AUTH_TOKEN_FN",64,32],' +
-    '"DeleteSecurityContext":["pointer","DELETE_SECURITY_CONTEXT_FN",72,36],' +
-    '"ApplyControlToken":["pointer","APPLY_CONTROL_TOKEN_FN",80,40],' +
-    '"QueryContextAttributesW":["pointer","QUERY_CONTEXT_ATTRIBUTES_FN_W",88,44],' +
-    '"ImpersonateSecurityContext":["pointer","IMPERSONATE_SECURITY_CONTEXT_FN",96,48],' +
-    '"RevertSecurityContext":["pointer","REVERT_SECURITY_CONTEXT_FN",104,52],' +
-    '"MakeSignature":["pointer","MAKE_SIGNATURE_FN",112,56],' +
-    '"VerifySignature":["pointer","VERIFY_SIGNATURE_FN",120,60],' +
-    '"FreeContextBuffer":["pointer","FREE_CONTEXT_BUFFER_FN",128,64],' +
-    '"QuerySecurityPackageInfoW":["pointer","QUERY_SECURITY_PACKAGE_INFO_FN_W",136,68],' +
-    '"Reserved3":["pointer","void *",144,72],' +
-    '"Reserved4":["pointer","void *",152,76],' +
-    '"ExportSecurityContext":["pointer","EXPORT_SECURITY_CONTEXT_FN",160,80],' +
-    '"ImportSecurityContextW":["pointer","IMPORT_SECURITY_CONTEXT_FN_W",168,84],' +
-    '"AddCredentialsW":["pointer","ADD_CREDENTIALS_FN_W",176,88],' +
-    '"Reserved8":["pointer","void *",184,92],' +
-    '"QuerySecurityContextToken":["pointer","QUERY_SECURITY_CONTEXT_TOKEN_FN",192,96],' +
-    '"EncryptMessage":["pointer","ENCRYPT_MESSAGE_FN",200,100],' +
-    '"DecryptMessage":["pointer","DECRYPT_MESSAGE_FN",208,104],' +
-    '"SetContextAttributesW":["pointer","SET_CONTEXT_ATTRIBUTES_FN_W",216,108],' +
-    '"SetCredentialsAttributesW":["pointer","SET_CREDENTIALS_ATTRIBUTES_FN_W",224,112],' +
-    '"ChangeAccountPasswordW":["pointer","CHANGE_PASSWORD_FN_W",232,116],' +
-    '"QueryContextAttributesExW":["pointer","QUERY_CONTEXT_ATTRIBUTES_EX_FN_W",240,120],' +
-    '"QueryCredentialsAttributesExW":["pointer","QUERY_CREDENTIALS_ATTRIBUTES_EX_FN_W",248,124]' +
-    '}',
 );
 
 /**
@@ -2922,40 +2203,6 @@ export const SecurityFunctionTableA: StructDeclaration<SecurityFunctionTableA> =
   'SecurityFunctionTableA',
   bytes(256, 128),
   bytes(8, 4),
-  '{' +
-    '"dwVersion":["uint32","ULONG",0],' +
-    '"EnumerateSecurityPackagesA":["pointer","ENUMERATE_SECURITY_PACKAGES_FN_A",8,4],' +
-    '"QueryCredentialsAttributesA":["pointer","QUERY_CREDENTIALS_ATTRIBUTES_FN_A",16,8],' +
-    '"AcquireCredentialsHandleA":["pointer","ACQUIRE_CREDENTIALS_HANDLE_FN_A",24,12],' +
-    '"FreeCredentialsHandle":["pointer","FREE_CREDENTIALS_HANDLE_FN",32,16],' +
-    '"Reserved2":["pointer","void *",40,20],' +
-    '"InitializeSecurityContextA":["pointer","INITIALIZE_SECURITY_CONTEXT_FN_A",48,24],' +
-    '"AcceptSecurityContext":["pointer","ACCEPT_SECURITY_CONTEXT_FN",56,28],' +
-    '"CompleteAuthToken":["pointer","COMPLETE_AUTH_TOKEN_FN",64,32],' +
-    '"DeleteSecurityContext":["pointer","DELETE_SECURITY_CONTEXT_FN",72,36],' +
-    '"ApplyControlToken":["pointer","APPLY_CONTROL_TOKEN_FN",80,40],' +
-    '"QueryContextAttributesA":["pointer","QUERY_CONTEXT_ATTRIBUTES_FN_A",88,44],' +
-    '"ImpersonateSecurityContext":["pointer","IMPERSONATE_SECURITY_CONTEXT_FN",96,48],' +
-    '"RevertSecurityContext":["pointer","REVERT_SECURITY_CONTEXT_FN",104,52],' +
-    '"MakeSignature":["pointer","MAKE_SIGNATURE_FN",112,56],' +
-    '"VerifySignature":["pointer","VERIFY_SIGNATURE_FN",120,60],' +
-    '"FreeContextBuffer":["pointer","FREE_CONTEXT_BUFFER_FN",128,64],' +
-    '"QuerySecurityPackageInfoA":["pointer","QUERY_SECURITY_PACKAGE_INFO_FN_A",136,68],' +
-    '"Reserved3":["pointer","void *",144,72],' +
-    '"Reserved4":["pointer","void *",152,76],' +
-    '"ExportSecurityContext":["pointer","EXPORT_SECURITY_CONTEXT_FN",160,80],' +
-    '"ImportSecurityContextA":["pointer","IMPORT_SECURITY_CONTEXT_FN_A",168,84],' +
-    '"AddCredentialsA":["pointer","ADD_CREDENTIALS_FN_A",176,88],' +
-    '"Reserved8":["pointer","void *",184,92],' +
-    '"QuerySecurityContextToken":["pointer","QUERY_SECURITY_CONTEXT_TOKEN_FN",192,96],' +
-    '"EncryptMessage":["pointer","ENCRYPT_MESSAGE_FN",200,100],' +
-    '"DecryptMessage":["pointer","DECRYPT_MESSAGE_FN",208,104],' +
-    '"SetContextAttributesA":["pointer","SET_CONTEXT_ATTRIBUTES_FN_A",216,108],' +
-    '"SetCredentialsAttributesA":["pointer","SET_CREDENTIALS_ATTRIBUTES_FN_A",224,112],' +
-    '"ChangeAccountPasswordA":["pointer","CHANGE_PASSWORD_FN_A",232,116],' +
-    '"QueryContextAttributesExA":["pointer","QUERY_CONTEXT_ATTRIBUTES_EX_FN_A",240,120],' +
-    '"QueryCredentialsAttributesExA":["pointer","QUERY_CREDENTIALS_ATTRIBUTES_EX_FN_A",248,124]' +
-    '}',
 );
 
 /**
@@ -2982,20 +2229,6 @@ export const SEC_WINNT_AUTH_IDENTITY_EX2: StructDeclaration<SEC_WINNT_AUTH_IDENT
   'SEC_WINNT_AUTH_IDENTITY_EX2',
   bytes(48),
   bytes(4),
-  '{' +
-    '"Version":["uint32","ULONG",0],' +
-    '"cbHeaderLength":["uint16","USHORT",4],' +
-    '"cbStructureLength":["uint32","ULONG",8],' +
-    '"UserOffset":["uint32","ULONG",12],' +
-    '"UserLength":["uint16","USHORT",16],' +
-    '"DomainOffset":["uint32","ULONG",20],' +
-    '"DomainLength":["uint16","USHORT",24],' +
-    '"PackedCredentialsOffset":["uint32","ULONG",28],' +
-    '"PackedCredentialsLength":["uint16","USHORT",32],' +
-    '"Flags":["uint32","ULONG",36],' +
-    '"PackageListOffset":["uint32","ULONG",40],' +
-    '"PackageListLength":["uint16","USHORT",44]' +
-    '}',
 );
 
 /**
@@ -3020,15 +2253,6 @@ export const SEC_WINNT_AUTH_IDENTITY_W: StructDeclaration<SEC_WINNT_AUTH_IDENTIT
   'SEC_WINNT_AUTH_IDENTITY_W',
   bytes(48, 28),
   bytes(8, 4),
-  '{' +
-    '"User":["pointer","USHORT *",0],' +
-    '"UserLength":["uint32","ULONG",8,4],' +
-    '"Domain":["pointer","USHORT *",16,8],' +
-    '"DomainLength":["uint32","ULONG",24,12],' +
-    '"Password":["pointer","USHORT *",32,16],' +
-    '"PasswordLength":["uint32","ULONG",40,20],' +
-    '"Flags":["uint32","ULONG",44,24]' +
-    '}',
 );
 
 /**
@@ -3053,15 +2277,6 @@ export const SEC_WINNT_AUTH_IDENTITY_A: StructDeclaration<SEC_WINNT_AUTH_IDENTIT
   'SEC_WINNT_AUTH_IDENTITY_A',
   bytes(48, 28),
   bytes(8, 4),
-  '{' +
-    '"User":["pointer","UCHAR *",0],' +
-    '"UserLength":["uint32","ULONG",8,4],' +
-    '"Domain":["pointer","UCHAR *",16,8],' +
-    '"DomainLength":["uint32","ULONG",24,12],' +
-    '"Password":["pointer","UCHAR *",32,16],' +
-    '"PasswordLength":["uint32","ULONG",40,20],' +
-    '"Flags":["uint32","ULONG",44,24]' +
-    '}',
 );
 
 /**
@@ -3091,19 +2306,6 @@ export const SEC_WINNT_AUTH_IDENTITY_EXW: StructDeclaration<SEC_WINNT_AUTH_IDENT
   'SEC_WINNT_AUTH_IDENTITY_EXW',
   bytes(72, 44),
   bytes(8, 4),
-  '{' +
-    '"Version":["uint32","ULONG",0],' +
-    '"Length":["uint32","ULONG",4],' +
-    '"User":["pointer","USHORT *",8],' +
-    '"UserLength":["uint32","ULONG",16,12],' +
-    '"Domain":["pointer","USHORT *",24,16],' +
-    '"DomainLength":["uint32","ULONG",32,20],' +
-    '"Password":["pointer","USHORT *",40,24],' +
-    '"PasswordLength":["uint32","ULONG",48,28],' +
-    '"Flags":["uint32","ULONG",52,32],' +
-    '"PackageList":["pointer","USHORT *",56,36],' +
-    '"PackageListLength":["uint32","ULONG",64,40]' +
-    '}',
 );
 
 /**
@@ -3133,19 +2335,6 @@ export const SEC_WINNT_AUTH_IDENTITY_EXA: StructDeclaration<SEC_WINNT_AUTH_IDENT
   'SEC_WINNT_AUTH_IDENTITY_EXA',
   bytes(72, 44),
   bytes(8, 4),
-  '{' +
-    '"Version":["uint32","ULONG",0],' +
-    '"Length":["uint32","ULONG",4],' +
-    '"User":["pointer","UCHAR *",8],' +
-    '"UserLength":["uint32","ULONG",16,12],' +
-    '"Domain":["pointer","UCHAR *",24,16],' +
-    '"DomainLength":["uint32","ULONG",32,20],' +
-    '"Password":["pointer","UCHAR *",40,24],' +
-    '"PasswordLength":["uint32","ULONG",48,28],' +
-    '"Flags":["uint32","ULONG",52,32],' +
-    '"PackageList":["pointer","UCHAR *",56,36],' +
-    '"PackageListLength":["uint32","ULONG",64,40]' +
-    '}',
 );
 
 /**
@@ -3165,13 +2354,6 @@ export const SEC_WINNT_AUTH_IDENTITY_INFO: StructDeclaration<SEC_WINNT_AUTH_IDEN
   'SEC_WINNT_AUTH_IDENTITY_INFO',
   bytes(72, 48),
   bytes(8, 4),
-  '{' +
-    '"AuthIdExw":["SEC_WINNT_AUTH_IDENTITY_EXW","SEC_WINNT_AUTH_IDENTITY_EXW",0],' +
-    '"AuthIdExa":["SEC_WINNT_AUTH_IDENTITY_EXA","SEC_WINNT_AUTH_IDENTITY_EXA",0],' +
-    '"AuthId_a":["SEC_WINNT_AUTH_IDENTITY_A","SEC_WINNT_AUTH_IDENTITY_A",0],' +
-    '"AuthId_w":["SEC_WINNT_AUTH_IDENTITY_W","SEC_WINNT_AUTH_IDENTITY_W",0],' +
-    '"AuthIdEx2":["SEC_WINNT_AUTH_IDENTITY_EX2","SEC_WINNT_AUTH_IDENTITY_EX2",0]' +
-    '}',
 );
 
 /**
@@ -3188,7 +2370,6 @@ export const SEC_WINNT_AUTH_BYTE_VECTOR: StructDeclaration<SEC_WINNT_AUTH_BYTE_V
   'SEC_WINNT_AUTH_BYTE_VECTOR',
   bytes(8),
   bytes(4),
-  '{' + '"ByteArrayOffset":["uint32","ULONG",0],' + '"ByteArrayLength":["uint16","USHORT",4]' + '}',
 );
 
 /** A struct of 16 bytes. */
@@ -3200,17 +2381,7 @@ export interface GUID {
 }
 
 /** The layout of {@link GUID}. */
-export const GUID: StructDeclaration<GUID> = struct(
-  'GUID',
-  bytes(16),
-  bytes(4),
-  '{' +
-    '"Data1":["uint32","ULONG",0],' +
-    '"Data2":["uint16","USHORT",4],' +
-    '"Data3":["uint16","USHORT",6],' +
-    '"Data4":[{"of":"uint8","length":8},"UCHAR[8]",8]' +
-    '}',
-);
+export const GUID: StructDeclaration<GUID> = struct('GUID', bytes(16), bytes(4));
 
 /**
  * A struct of 24 bytes.
@@ -3226,10 +2397,6 @@ export const SEC_WINNT_AUTH_DATA: StructDeclaration<SEC_WINNT_AUTH_DATA> = struc
   'SEC_WINNT_AUTH_DATA',
   bytes(24),
   bytes(4),
-  '{' +
-    '"CredType":["GUID","GUID",0],' +
-    '"CredData":["SEC_WINNT_AUTH_BYTE_VECTOR","SEC_WINNT_AUTH_BYTE_VECTOR",16]' +
-    '}',
 );
 
 /**
@@ -3245,16 +2412,7 @@ export interface SEC_WINNT_AUTH_PACKED_CREDENTIALS {
 
 /** The layout of {@link SEC_WINNT_AUTH_PACKED_CREDENTIALS}. */
 export const SEC_WINNT_AUTH_PACKED_CREDENTIALS: StructDeclaration<SEC_WINNT_AUTH_PACKED_CREDENTIALS> =
-  struct(
-    'SEC_WINNT_AUTH_PACKED_CREDENTIALS',
-    bytes(28),
-    bytes(4),
-    '{' +
-      '"cbHeaderLength":["uint16","USHORT",0],' +
-      '"cbStructureLength":["uint16","USHORT",2],' +
-      '"AuthData":["SEC_WINNT_AUTH_DATA","SEC_WINNT_AUTH_DATA",4]' +
-      '}',
-  );
+  struct('SEC_WINNT_AUTH_PACKED_CREDENTIALS', bytes(28), bytes(4));
 
 /**
  * A struct of 8 bytes.
@@ -3269,7 +2427,6 @@ export const SEC_WINNT_AUTH_DATA_PASSWORD: StructDeclaration<SEC_WINNT_AUTH_DATA
   'SEC_WINNT_AUTH_DATA_PASSWORD',
   bytes(8),
   bytes(4),
-  '{' + '"UnicodePassword":["SEC_WINNT_AUTH_BYTE_VECTOR","SEC_WINNT_AUTH_BYTE_VECTOR",0]' + '}',
 );
 
 /**
@@ -3285,16 +2442,7 @@ export interface SEC_WINNT_AUTH_CERTIFICATE_DATA {
 
 /** The layout of {@link SEC_WINNT_AUTH_CERTIFICATE_DATA}. */
 export const SEC_WINNT_AUTH_CERTIFICATE_DATA: StructDeclaration<SEC_WINNT_AUTH_CERTIFICATE_DATA> =
-  struct(
-    'SEC_WINNT_AUTH_CERTIFICATE_DATA',
-    bytes(12),
-    bytes(4),
-    '{' +
-      '"cbHeaderLength":["uint16","USHORT",0],' +
-      '"cbStructureLength":["uint16","USHORT",2],' +
-      '"Certificate":["SEC_WINNT_AUTH_BYTE_VECTOR","SEC_WINNT_AUTH_BYTE_VECTOR",4]' +
-      '}',
-  );
+  struct('SEC_WINNT_AUTH_CERTIFICATE_DATA', bytes(12), bytes(4));
 
 /**
  * A struct of 44 bytes.
@@ -3314,14 +2462,6 @@ export const SEC_WINNT_AUTH_NGC_DATA: StructDeclaration<SEC_WINNT_AUTH_NGC_DATA>
   'SEC_WINNT_AUTH_NGC_DATA',
   bytes(44),
   bytes(4),
-  '{' +
-    '"LogonId":["LUID","LUID",0],' +
-    '"Flags":["uint32","ULONG",8],' +
-    '"CspInfo":["SEC_WINNT_AUTH_BYTE_VECTOR","SEC_WINNT_AUTH_BYTE_VECTOR",12],' +
-    '"UserIdKeyAuthTicket":["SEC_WINNT_AUTH_BYTE_VECTOR","SEC_WINNT_AUTH_BYTE_VECTOR",20],' +
-    '"DecryptionKeyName":["SEC_WINNT_AUTH_BYTE_VECTOR","SEC_WINNT_AUTH_BYTE_VECTOR",28],' +
-    '"DecryptionKeyAuthTicket":["SEC_WINNT_AUTH_BYTE_VECTOR","SEC_WINNT_AUTH_BYTE_VECTOR",36]' +
-    '}',
 );
 
 /**
@@ -3340,16 +2480,7 @@ export interface SEC_WINNT_AUTH_DATA_TYPE_SMARTCARD_CONTEXTS_DATA {
 
 /** The layout of {@link SEC_WINNT_AUTH_DATA_TYPE_SMARTCARD_CONTEXTS_DATA}. */
 export const SEC_WINNT_AUTH_DATA_TYPE_SMARTCARD_CONTEXTS_DATA: StructDeclaration<SEC_WINNT_AUTH_DATA_TYPE_SMARTCARD_CONTEXTS_DATA> =
-  struct(
-    'SEC_WINNT_AUTH_DATA_TYPE_SMARTCARD_CONTEXTS_DATA',
-    bytes(24, 12),
-    bytes(8, 4),
-    '{' +
-      '"pcc":["pointer","PVOID",0],' +
-      '"hProv":["pointer","PVOID",8,4],' +
-      '"pwszECDHKeyName":["pointer","LPWSTR",16,8]' +
-      '}',
-  );
+  struct('SEC_WINNT_AUTH_DATA_TYPE_SMARTCARD_CONTEXTS_DATA', bytes(24, 12), bytes(8, 4));
 
 /**
  * A struct of 48 bytes.
@@ -3370,15 +2501,6 @@ export const SEC_WINNT_AUTH_FIDO_DATA: StructDeclaration<SEC_WINNT_AUTH_FIDO_DAT
   'SEC_WINNT_AUTH_FIDO_DATA',
   bytes(48),
   bytes(8),
-  '{' +
-    '"cbHeaderLength":["uint16","USHORT",0],' +
-    '"cbStructureLength":["uint16","USHORT",2],' +
-    '"Secret":["SEC_WINNT_AUTH_BYTE_VECTOR","SEC_WINNT_AUTH_BYTE_VECTOR",4],' +
-    '"NewSecret":["SEC_WINNT_AUTH_BYTE_VECTOR","SEC_WINNT_AUTH_BYTE_VECTOR",12],' +
-    '"EncryptedNewSecret":["SEC_WINNT_AUTH_BYTE_VECTOR","SEC_WINNT_AUTH_BYTE_VECTOR",20],' +
-    '"NetworkLogonBuffer":["SEC_WINNT_AUTH_BYTE_VECTOR","SEC_WINNT_AUTH_BYTE_VECTOR",28],' +
-    '"ulSignatureCount":["uint64","ULONG64",40]' +
-    '}',
 );
 
 /**
@@ -3393,15 +2515,7 @@ export interface SEC_WINNT_CREDUI_CONTEXT_VECTOR {
 
 /** The layout of {@link SEC_WINNT_CREDUI_CONTEXT_VECTOR}. */
 export const SEC_WINNT_CREDUI_CONTEXT_VECTOR: StructDeclaration<SEC_WINNT_CREDUI_CONTEXT_VECTOR> =
-  struct(
-    'SEC_WINNT_CREDUI_CONTEXT_VECTOR',
-    bytes(8),
-    bytes(4),
-    '{' +
-      '"CredUIContextArrayOffset":["uint32","ULONG",0],' +
-      '"CredUIContextCount":["uint16","USHORT",4]' +
-      '}',
-  );
+  struct('SEC_WINNT_CREDUI_CONTEXT_VECTOR', bytes(8), bytes(4));
 
 /**
  * A struct of 8 bytes.
@@ -3417,10 +2531,6 @@ export const SEC_WINNT_AUTH_SHORT_VECTOR: StructDeclaration<SEC_WINNT_AUTH_SHORT
   'SEC_WINNT_AUTH_SHORT_VECTOR',
   bytes(8),
   bytes(4),
-  '{' +
-    '"ShortArrayOffset":["uint32","ULONG",0],' +
-    '"ShortArrayCount":["uint16","USHORT",4]' +
-    '}',
 );
 
 /**
@@ -3441,14 +2551,6 @@ export const CREDUIWIN_MARSHALED_CONTEXT: StructDeclaration<CREDUIWIN_MARSHALED_
   'CREDUIWIN_MARSHALED_CONTEXT',
   bytes(52),
   bytes(4),
-  '{' +
-    '"StructureType":["GUID","GUID",0],' +
-    '"cbHeaderLength":["uint16","USHORT",16],' +
-    '"LogonId":["LUID","LUID",20],' +
-    '"MarshaledDataType":["GUID","GUID",28],' +
-    '"MarshaledDataOffset":["uint32","ULONG",44],' +
-    '"MarshaledDataLength":["uint16","USHORT",48]' +
-    '}',
 );
 
 /**
@@ -3473,14 +2575,6 @@ export const SEC_WINNT_CREDUI_CONTEXT: StructDeclaration<SEC_WINNT_CREDUI_CONTEX
   'SEC_WINNT_CREDUI_CONTEXT',
   bytes(48, 24),
   bytes(8, 4),
-  '{' +
-    '"cbHeaderLength":["uint16","USHORT",0],' +
-    '"CredUIContextHandle":["pointer","HANDLE",8,4],' +
-    '"UIInfo":["pointer","PVOID",16,8],' +
-    '"dwAuthError":["uint32","ULONG",24,12],' +
-    '"pInputAuthIdentity":["pointer","PSEC_WINNT_AUTH_IDENTITY_OPAQUE",32,16],' +
-    '"TargetName":["pointer","PUNICODE_STRING",40,20]' +
-    '}',
 );
 
 /**
@@ -3497,17 +2591,7 @@ export interface SEC_WINNT_AUTH_PACKED_CREDENTIALS_EX {
 
 /** The layout of {@link SEC_WINNT_AUTH_PACKED_CREDENTIALS_EX}. */
 export const SEC_WINNT_AUTH_PACKED_CREDENTIALS_EX: StructDeclaration<SEC_WINNT_AUTH_PACKED_CREDENTIALS_EX> =
-  struct(
-    'SEC_WINNT_AUTH_PACKED_CREDENTIALS_EX',
-    bytes(24),
-    bytes(4),
-    '{' +
-      '"cbHeaderLength":["uint16","USHORT",0],' +
-      '"Flags":["uint32","ULONG",4],' +
-      '"PackedCredentials":["SEC_WINNT_AUTH_BYTE_VECTOR","SEC_WINNT_AUTH_BYTE_VECTOR",8],' +
-      '"PackageList":["SEC_WINNT_AUTH_SHORT_VECTOR","SEC_WINNT_AUTH_SHORT_VECTOR",16]' +
-      '}',
-  );
+  struct('SEC_WINNT_AUTH_PACKED_CREDENTIALS_EX', bytes(24), bytes(4));
 
 /**
  * A struct of 24 bytes (20 on 32-bit Windows).
@@ -3527,13 +2611,6 @@ export const SECURITY_PACKAGE_OPTIONS: StructDeclaration<SECURITY_PACKAGE_OPTION
   'SECURITY_PACKAGE_OPTIONS',
   bytes(24, 20),
   bytes(8, 4),
-  '{' +
-    '"Size":["uint32","ULONG",0],' +
-    '"Type":["uint32","ULONG",4],' +
-    '"Flags":["uint32","ULONG",8],' +
-    '"SignatureSize":["uint32","ULONG",12],' +
-    '"Signature":["pointer","void *",16]' +
-    '}',
 );
 
 /** A struct of 16 bytes (8 on 32-bit Windows). */
@@ -3548,7 +2625,6 @@ export const CRYPT_CONTEXT_FUNCTIONS: StructDeclaration<CRYPT_CONTEXT_FUNCTIONS>
   'CRYPT_CONTEXT_FUNCTIONS',
   bytes(16, 8),
   bytes(8, 4),
-  '{' + '"cFunctions":["uint32","ULONG",0],' + '"rgpszFunctions":["pointer","PWSTR *",8,4]' + '}',
 );
 
 /** A struct of 48 bytes (28 on 32-bit Windows). */
@@ -3570,15 +2646,6 @@ export const CRYPT_KEY_PROV_INFO: StructDeclaration<CRYPT_KEY_PROV_INFO> = struc
   'CRYPT_KEY_PROV_INFO',
   bytes(48, 28),
   bytes(8, 4),
-  '{' +
-    '"pwszContainerName":["pointer","LPWSTR",0],' +
-    '"pwszProvName":["pointer","LPWSTR",8,4],' +
-    '"dwProvType":["uint32","DWORD",16,8],' +
-    '"dwFlags":["uint32","DWORD",20,12],' +
-    '"cProvParam":["uint32","DWORD",24,16],' +
-    '"rgProvParam":["pointer","PCRYPT_KEY_PROV_PARAM",32,20],' +
-    '"dwKeySpec":["uint32","DWORD",40,24]' +
-    '}',
 );
 
 /** A struct of 24 bytes (16 on 32-bit Windows). */
@@ -3595,12 +2662,6 @@ export const CRYPT_KEY_PROV_PARAM: StructDeclaration<CRYPT_KEY_PROV_PARAM> = str
   'CRYPT_KEY_PROV_PARAM',
   bytes(24, 16),
   bytes(8, 4),
-  '{' +
-    '"dwParam":["uint32","DWORD",0],' +
-    '"pbData":["pointer","BYTE *",8,4],' +
-    '"cbData":["uint32","DWORD",16,8],' +
-    '"dwFlags":["uint32","DWORD",20,12]' +
-    '}',
 );
 
 /** A struct of 40 bytes (20 on 32-bit Windows). */
@@ -3620,13 +2681,6 @@ export const CERT_CONTEXT: StructDeclaration<CERT_CONTEXT> = struct(
   'CERT_CONTEXT',
   bytes(40, 20),
   bytes(8, 4),
-  '{' +
-    '"dwCertEncodingType":["uint32","DWORD",0],' +
-    '"pbCertEncoded":["pointer","BYTE *",8,4],' +
-    '"cbCertEncoded":["uint32","DWORD",16,8],' +
-    '"pCertInfo":["pointer","PCERT_INFO",24,12],' +
-    '"hCertStore":["pointer","HCERTSTORE",32,16]' +
-    '}',
 );
 
 /** A struct of 16 bytes (8 on 32-bit Windows). */
@@ -3641,7 +2695,6 @@ export const CRYPT_INTEGER_BLOB: StructDeclaration<CRYPT_INTEGER_BLOB> = struct(
   'CRYPT_INTEGER_BLOB',
   bytes(16, 8),
   bytes(8, 4),
-  '{' + '"cbData":["uint32","DWORD",0],' + '"pbData":["pointer","BYTE *",8,4]' + '}',
 );
 
 /** A struct of 24 bytes (12 on 32-bit Windows). */
@@ -3656,10 +2709,6 @@ export const CRYPT_ALGORITHM_IDENTIFIER: StructDeclaration<CRYPT_ALGORITHM_IDENT
   'CRYPT_ALGORITHM_IDENTIFIER',
   bytes(24, 12),
   bytes(8, 4),
-  '{' +
-    '"pszObjId":["pointer","LPSTR",0],' +
-    '"Parameters":["CRYPT_INTEGER_BLOB","CRYPT_OBJID_BLOB",8,4]' +
-    '}',
 );
 
 /** A struct of 8 bytes. */
@@ -3669,12 +2718,7 @@ export interface FILETIME {
 }
 
 /** The layout of {@link FILETIME}. */
-export const FILETIME: StructDeclaration<FILETIME> = struct(
-  'FILETIME',
-  bytes(8),
-  bytes(4),
-  '{' + '"dwLowDateTime":["uint32","DWORD",0],' + '"dwHighDateTime":["uint32","DWORD",4]' + '}',
-);
+export const FILETIME: StructDeclaration<FILETIME> = struct('FILETIME', bytes(8), bytes(4));
 
 /** A struct of 24 bytes (12 on 32-bit Windows). */
 export interface CRYPT_BIT_BLOB {
@@ -3689,11 +2733,6 @@ export const CRYPT_BIT_BLOB: StructDeclaration<CRYPT_BIT_BLOB> = struct(
   'CRYPT_BIT_BLOB',
   bytes(24, 12),
   bytes(8, 4),
-  '{' +
-    '"cbData":["uint32","DWORD",0],' +
-    '"pbData":["pointer","BYTE *",8,4],' +
-    '"cUnusedBits":["uint32","DWORD",16,8]' +
-    '}',
 );
 
 /** A struct of 48 bytes (24 on 32-bit Windows). */
@@ -3707,10 +2746,6 @@ export const CERT_PUBLIC_KEY_INFO: StructDeclaration<CERT_PUBLIC_KEY_INFO> = str
   'CERT_PUBLIC_KEY_INFO',
   bytes(48, 24),
   bytes(8, 4),
-  '{' +
-    '"Algorithm":["CRYPT_ALGORITHM_IDENTIFIER","CRYPT_ALGORITHM_IDENTIFIER",0],' +
-    '"PublicKey":["CRYPT_BIT_BLOB","CRYPT_BIT_BLOB",24,12]' +
-    '}',
 );
 
 /** A struct of 208 bytes (112 on 32-bit Windows). */
@@ -3735,20 +2770,6 @@ export const CERT_INFO: StructDeclaration<CERT_INFO> = struct(
   'CERT_INFO',
   bytes(208, 112),
   bytes(8, 4),
-  '{' +
-    '"dwVersion":["uint32","DWORD",0],' +
-    '"SerialNumber":["CRYPT_INTEGER_BLOB","CRYPT_INTEGER_BLOB",8,4],' +
-    '"SignatureAlgorithm":["CRYPT_ALGORITHM_IDENTIFIER","CRYPT_ALGORITHM_IDENTIFIER",24,12],' +
-    '"Issuer":["CRYPT_INTEGER_BLOB","CERT_NAME_BLOB",48,24],' +
-    '"NotBefore":["FILETIME","FILETIME",64,32],' +
-    '"NotAfter":["FILETIME","FILETIME",72,40],' +
-    '"Subject":["CRYPT_INTEGER_BLOB","CERT_NAME_BLOB",80,48],' +
-    '"SubjectPublicKeyInfo":["CERT_PUBLIC_KEY_INFO","CERT_PUBLIC_KEY_INFO",96,56],' +
-    '"IssuerUniqueId":["CRYPT_BIT_BLOB","CRYPT_BIT_BLOB",144,80],' +
-    '"SubjectUniqueId":["CRYPT_BIT_BLOB","CRYPT_BIT_BLOB",168,92],' +
-    '"cExtension":["uint32","DWORD",192,104],' +
-    '"rgExtension":["pointer","PCERT_EXTENSION",200,108]' +
-    '}',
 );
 
 /** A struct of 32 bytes (16 on 32-bit Windows). */
@@ -3764,11 +2785,6 @@ export const CERT_EXTENSION: StructDeclaration<CERT_EXTENSION> = struct(
   'CERT_EXTENSION',
   bytes(32, 16),
   bytes(8, 4),
-  '{' +
-    '"pszObjId":["pointer","LPSTR",0],' +
-    '"fCritical":["int32","BOOL",8,4],' +
-    '"Value":["CRYPT_INTEGER_BLOB","CRYPT_OBJID_BLOB",16,8]' +
-    '}',
 );
 
 /** A struct of 88 bytes (52 on 32-bit Windows). */
@@ -3799,21 +2815,6 @@ export const CERT_CHAIN_ENGINE_CONFIG: StructDeclaration<CERT_CHAIN_ENGINE_CONFI
   'CERT_CHAIN_ENGINE_CONFIG',
   bytes(88, 52),
   bytes(8, 4),
-  '{' +
-    '"cbSize":["uint32","DWORD",0],' +
-    '"hRestrictedRoot":["pointer","HCERTSTORE",8,4],' +
-    '"hRestrictedTrust":["pointer","HCERTSTORE",16,8],' +
-    '"hRestrictedOther":["pointer","HCERTSTORE",24,12],' +
-    '"cAdditionalStore":["uint32","DWORD",32,16],' +
-    '"rghAdditionalStore":["pointer","HCERTSTORE *",40,20],' +
-    '"dwFlags":["uint32","DWORD",48,24],' +
-    '"dwUrlRetrievalTimeout":["uint32","DWORD",52,28],' +
-    '"MaximumCachedCertificates":["uint32","DWORD",56,32],' +
-    '"CycleDetectionModulus":["uint32","DWORD",60,36],' +
-    '"hExclusiveRoot":["pointer","HCERTSTORE",64,40],' +
-    '"hExclusiveTrustedPeople":["pointer","HCERTSTORE",72,44],' +
-    '"dwExclusiveFlags":["uint32","DWORD",80,48]' +
-    '}',
 );
 
 /** A struct of 16 bytes (8 on 32-bit Windows). */
@@ -3828,10 +2829,6 @@ export const CTL_USAGE: StructDeclaration<CTL_USAGE> = struct(
   'CTL_USAGE',
   bytes(16, 8),
   bytes(8, 4),
-  '{' +
-    '"cUsageIdentifier":["uint32","DWORD",0],' +
-    '"rgpszUsageIdentifier":["pointer","LPSTR *",8,4]' +
-    '}',
 );
 
 /** A struct of 24 bytes (12 on 32-bit Windows). */
@@ -3845,7 +2842,6 @@ export const CERT_USAGE_MATCH: StructDeclaration<CERT_USAGE_MATCH> = struct(
   'CERT_USAGE_MATCH',
   bytes(24, 12),
   bytes(8, 4),
-  '{' + '"dwType":["uint32","DWORD",0],' + '"Usage":["CTL_USAGE","CERT_ENHKEY_USAGE",8,4]' + '}',
 );
 
 /** A struct of 32 bytes (16 on 32-bit Windows). */
@@ -3859,10 +2855,6 @@ export const CERT_CHAIN_PARA: StructDeclaration<CERT_CHAIN_PARA> = struct(
   'CERT_CHAIN_PARA',
   bytes(32, 16),
   bytes(8, 4),
-  '{' +
-    '"cbSize":["uint32","DWORD",0],' +
-    '"RequestedUsage":["CERT_USAGE_MATCH","CERT_USAGE_MATCH",8,4]' +
-    '}',
 );
 
 /** A struct of 8 bytes. */
@@ -3876,7 +2868,6 @@ export const CERT_TRUST_STATUS: StructDeclaration<CERT_TRUST_STATUS> = struct(
   'CERT_TRUST_STATUS',
   bytes(8),
   bytes(4),
-  '{' + '"dwErrorStatus":["uint32","DWORD",0],' + '"dwInfoStatus":["uint32","DWORD",4]' + '}',
 );
 
 /** A struct of 72 bytes (56 on 32-bit Windows). */
@@ -3900,18 +2891,6 @@ export const CERT_CHAIN_CONTEXT: StructDeclaration<CERT_CHAIN_CONTEXT> = struct(
   'CERT_CHAIN_CONTEXT',
   bytes(72, 56),
   bytes(8, 4),
-  '{' +
-    '"cbSize":["uint32","DWORD",0],' +
-    '"TrustStatus":["CERT_TRUST_STATUS","CERT_TRUST_STATUS",4],' +
-    '"cChain":["uint32","DWORD",12],' +
-    '"rgpChain":["pointer","PCERT_SIMPLE_CHAIN *",16],' +
-    '"cLowerQualityChainContext":["uint32","DWORD",24,20],' +
-    '"rgpLowerQualityChainContext":["pointer","PCCERT_CHAIN_CONTEXT *",32,24],' +
-    '"fHasRevocationFreshnessTime":["int32","BOOL",40,28],' +
-    '"dwRevocationFreshnessTime":["uint32","DWORD",44,32],' +
-    '"dwCreateFlags":["uint32","DWORD",48,36],' +
-    '"ChainId":["GUID","GUID",52,40]' +
-    '}',
 );
 
 /** A struct of 40 bytes (32 on 32-bit Windows). */
@@ -3932,15 +2911,6 @@ export const CERT_SIMPLE_CHAIN: StructDeclaration<CERT_SIMPLE_CHAIN> = struct(
   'CERT_SIMPLE_CHAIN',
   bytes(40, 32),
   bytes(8, 4),
-  '{' +
-    '"cbSize":["uint32","DWORD",0],' +
-    '"TrustStatus":["CERT_TRUST_STATUS","CERT_TRUST_STATUS",4],' +
-    '"cElement":["uint32","DWORD",12],' +
-    '"rgpElement":["pointer","PCERT_CHAIN_ELEMENT *",16],' +
-    '"pTrustListInfo":["pointer","PCERT_TRUST_LIST_INFO",24,20],' +
-    '"fHasRevocationFreshnessTime":["int32","BOOL",32,24],' +
-    '"dwRevocationFreshnessTime":["uint32","DWORD",36,28]' +
-    '}',
 );
 
 /** A struct of 56 bytes (32 on 32-bit Windows). */
@@ -3964,15 +2934,6 @@ export const CERT_CHAIN_ELEMENT: StructDeclaration<CERT_CHAIN_ELEMENT> = struct(
   'CERT_CHAIN_ELEMENT',
   bytes(56, 32),
   bytes(8, 4),
-  '{' +
-    '"cbSize":["uint32","DWORD",0],' +
-    '"pCertContext":["pointer","PCCERT_CONTEXT",8,4],' +
-    '"TrustStatus":["CERT_TRUST_STATUS","CERT_TRUST_STATUS",16,8],' +
-    '"pRevocationInfo":["pointer","PCERT_REVOCATION_INFO",24,16],' +
-    '"pIssuanceUsage":["pointer","PCERT_ENHKEY_USAGE",32,20],' +
-    '"pApplicationUsage":["pointer","PCERT_ENHKEY_USAGE",40,24],' +
-    '"pwszExtendedErrorInfo":["pointer","LPCWSTR",48,28]' +
-    '}',
 );
 
 /** A struct of 40 bytes (28 on 32-bit Windows). */
@@ -3994,15 +2955,6 @@ export const CERT_REVOCATION_INFO: StructDeclaration<CERT_REVOCATION_INFO> = str
   'CERT_REVOCATION_INFO',
   bytes(40, 28),
   bytes(8, 4),
-  '{' +
-    '"cbSize":["uint32","DWORD",0],' +
-    '"dwRevocationResult":["uint32","DWORD",4],' +
-    '"pszRevocationOid":["pointer","LPCSTR",8],' +
-    '"pvOidSpecificInfo":["pointer","LPVOID",16,12],' +
-    '"fHasFreshnessTime":["int32","BOOL",24,16],' +
-    '"dwFreshnessTime":["uint32","DWORD",28,20],' +
-    '"pCrlInfo":["pointer","PCERT_REVOCATION_CRL_INFO",32,24]' +
-    '}',
 );
 
 /** A struct of 40 bytes (20 on 32-bit Windows). */
@@ -4022,13 +2974,6 @@ export const CERT_REVOCATION_CRL_INFO: StructDeclaration<CERT_REVOCATION_CRL_INF
   'CERT_REVOCATION_CRL_INFO',
   bytes(40, 20),
   bytes(8, 4),
-  '{' +
-    '"cbSize":["uint32","DWORD",0],' +
-    '"pBaseCrlContext":["pointer","PCCRL_CONTEXT",8,4],' +
-    '"pDeltaCrlContext":["pointer","PCCRL_CONTEXT",16,8],' +
-    '"pCrlEntry":["pointer","PCRL_ENTRY",24,12],' +
-    '"fDeltaCrlEntry":["int32","BOOL",32,16]' +
-    '}',
 );
 
 /** A struct of 40 bytes (20 on 32-bit Windows). */
@@ -4048,13 +2993,6 @@ export const CRL_CONTEXT: StructDeclaration<CRL_CONTEXT> = struct(
   'CRL_CONTEXT',
   bytes(40, 20),
   bytes(8, 4),
-  '{' +
-    '"dwCertEncodingType":["uint32","DWORD",0],' +
-    '"pbCrlEncoded":["pointer","BYTE *",8,4],' +
-    '"cbCrlEncoded":["uint32","DWORD",16,8],' +
-    '"pCrlInfo":["pointer","PCRL_INFO",24,12],' +
-    '"hCertStore":["pointer","HCERTSTORE",32,16]' +
-    '}',
 );
 
 /** A struct of 96 bytes (56 on 32-bit Windows). */
@@ -4073,22 +3011,7 @@ export interface CRL_INFO {
 }
 
 /** The layout of {@link CRL_INFO}. */
-export const CRL_INFO: StructDeclaration<CRL_INFO> = struct(
-  'CRL_INFO',
-  bytes(96, 56),
-  bytes(8, 4),
-  '{' +
-    '"dwVersion":["uint32","DWORD",0],' +
-    '"SignatureAlgorithm":["CRYPT_ALGORITHM_IDENTIFIER","CRYPT_ALGORITHM_IDENTIFIER",8,4],' +
-    '"Issuer":["CRYPT_INTEGER_BLOB","CERT_NAME_BLOB",32,16],' +
-    '"ThisUpdate":["FILETIME","FILETIME",48,24],' +
-    '"NextUpdate":["FILETIME","FILETIME",56,32],' +
-    '"cCRLEntry":["uint32","DWORD",64,40],' +
-    '"rgCRLEntry":["pointer","PCRL_ENTRY",72,44],' +
-    '"cExtension":["uint32","DWORD",80,48],' +
-    '"rgExtension":["pointer","PCERT_EXTENSION",88,52]' +
-    '}',
-);
+export const CRL_INFO: StructDeclaration<CRL_INFO> = struct('CRL_INFO', bytes(96, 56), bytes(8, 4));
 
 /** A struct of 40 bytes (24 on 32-bit Windows). */
 export interface CRL_ENTRY {
@@ -4104,12 +3027,6 @@ export const CRL_ENTRY: StructDeclaration<CRL_ENTRY> = struct(
   'CRL_ENTRY',
   bytes(40, 24),
   bytes(8, 4),
-  '{' +
-    '"SerialNumber":["CRYPT_INTEGER_BLOB","CRYPT_INTEGER_BLOB",0],' +
-    '"RevocationDate":["FILETIME","FILETIME",16,8],' +
-    '"cExtension":["uint32","DWORD",24,16],' +
-    '"rgExtension":["pointer","PCERT_EXTENSION",32,20]' +
-    '}',
 );
 
 /** A struct of 24 bytes (12 on 32-bit Windows). */
@@ -4126,11 +3043,6 @@ export const CERT_TRUST_LIST_INFO: StructDeclaration<CERT_TRUST_LIST_INFO> = str
   'CERT_TRUST_LIST_INFO',
   bytes(24, 12),
   bytes(8, 4),
-  '{' +
-    '"cbSize":["uint32","DWORD",0],' +
-    '"pCtlEntry":["pointer","PCTL_ENTRY",8,4],' +
-    '"pCtlContext":["pointer","PCCTL_CONTEXT",16,8]' +
-    '}',
 );
 
 /** A struct of 32 bytes (16 on 32-bit Windows). */
@@ -4146,11 +3058,6 @@ export const CTL_ENTRY: StructDeclaration<CTL_ENTRY> = struct(
   'CTL_ENTRY',
   bytes(32, 16),
   bytes(8, 4),
-  '{' +
-    '"SubjectIdentifier":["CRYPT_INTEGER_BLOB","CRYPT_DATA_BLOB",0],' +
-    '"cAttribute":["uint32","DWORD",16,8],' +
-    '"rgAttribute":["pointer","PCRYPT_ATTRIBUTE",24,12]' +
-    '}',
 );
 
 /** A struct of 24 bytes (12 on 32-bit Windows). */
@@ -4167,11 +3074,6 @@ export const CRYPT_ATTRIBUTE: StructDeclaration<CRYPT_ATTRIBUTE> = struct(
   'CRYPT_ATTRIBUTE',
   bytes(24, 12),
   bytes(8, 4),
-  '{' +
-    '"pszObjId":["pointer","LPSTR",0],' +
-    '"cValue":["uint32","DWORD",8,4],' +
-    '"rgValue":["pointer","PCRYPT_ATTR_BLOB",16,8]' +
-    '}',
 );
 
 /** A struct of 64 bytes (32 on 32-bit Windows). */
@@ -4196,16 +3098,6 @@ export const CTL_CONTEXT: StructDeclaration<CTL_CONTEXT> = struct(
   'CTL_CONTEXT',
   bytes(64, 32),
   bytes(8, 4),
-  '{' +
-    '"dwMsgAndCertEncodingType":["uint32","DWORD",0],' +
-    '"pbCtlEncoded":["pointer","BYTE *",8,4],' +
-    '"cbCtlEncoded":["uint32","DWORD",16,8],' +
-    '"pCtlInfo":["pointer","PCTL_INFO",24,12],' +
-    '"hCertStore":["pointer","HCERTSTORE",32,16],' +
-    '"hCryptMsg":["pointer","HCRYPTMSG",40,20],' +
-    '"pbCtlContent":["pointer","BYTE *",48,24],' +
-    '"cbCtlContent":["uint32","DWORD",56,28]' +
-    '}',
 );
 
 /** A struct of 128 bytes (72 on 32-bit Windows). */
@@ -4230,19 +3122,6 @@ export const CTL_INFO: StructDeclaration<CTL_INFO> = struct(
   'CTL_INFO',
   bytes(128, 72),
   bytes(8, 4),
-  '{' +
-    '"dwVersion":["uint32","DWORD",0],' +
-    '"SubjectUsage":["CTL_USAGE","CTL_USAGE",8,4],' +
-    '"ListIdentifier":["CRYPT_INTEGER_BLOB","CRYPT_DATA_BLOB",24,12],' +
-    '"SequenceNumber":["CRYPT_INTEGER_BLOB","CRYPT_INTEGER_BLOB",40,20],' +
-    '"ThisUpdate":["FILETIME","FILETIME",56,28],' +
-    '"NextUpdate":["FILETIME","FILETIME",64,36],' +
-    '"SubjectAlgorithm":["CRYPT_ALGORITHM_IDENTIFIER","CRYPT_ALGORITHM_IDENTIFIER",72,44],' +
-    '"cCTLEntry":["uint32","DWORD",96,56],' +
-    '"rgCTLEntry":["pointer","PCTL_ENTRY",104,60],' +
-    '"cExtension":["uint32","DWORD",112,64],' +
-    '"rgExtension":["pointer","PCERT_EXTENSION",120,68]' +
-    '}',
 );
 
 /** A struct of 16 bytes (12 on 32-bit Windows). */
@@ -4258,11 +3137,6 @@ export const CERT_CHAIN_POLICY_PARA: StructDeclaration<CERT_CHAIN_POLICY_PARA> =
   'CERT_CHAIN_POLICY_PARA',
   bytes(16, 12),
   bytes(8, 4),
-  '{' +
-    '"cbSize":["uint32","DWORD",0],' +
-    '"dwFlags":["uint32","DWORD",4],' +
-    '"pvExtraPolicyPara":["pointer","void *",8]' +
-    '}',
 );
 
 /** A struct of 24 bytes (20 on 32-bit Windows). */
@@ -4280,13 +3154,6 @@ export const CERT_CHAIN_POLICY_STATUS: StructDeclaration<CERT_CHAIN_POLICY_STATU
   'CERT_CHAIN_POLICY_STATUS',
   bytes(24, 20),
   bytes(8, 4),
-  '{' +
-    '"cbSize":["uint32","DWORD",0],' +
-    '"dwError":["uint32","DWORD",4],' +
-    '"lChainIndex":["int32","LONG",8],' +
-    '"lElementIndex":["int32","LONG",12],' +
-    '"pvExtraPolicyStatus":["pointer","void *",16]' +
-    '}',
 );
 
 /** A union of 4 bytes. */
@@ -4297,12 +3164,7 @@ export interface HTTPSPolicyCallbackData_anonymous0 {
 
 /** The layout of {@link HTTPSPolicyCallbackData_anonymous0}. */
 export const HTTPSPolicyCallbackData_anonymous0: StructDeclaration<HTTPSPolicyCallbackData_anonymous0> =
-  union(
-    'HTTPSPolicyCallbackData_anonymous0',
-    bytes(4),
-    bytes(4),
-    '{' + '"cbStruct":["uint32","DWORD",0],' + '"cbSize":["uint32","DWORD",0]' + '}',
-  );
+  union('HTTPSPolicyCallbackData_anonymous0', bytes(4), bytes(4));
 
 /** A struct of 24 bytes (16 on 32-bit Windows). */
 export interface HTTPSPolicyCallbackData {
@@ -4319,12 +3181,6 @@ export const HTTPSPolicyCallbackData: StructDeclaration<HTTPSPolicyCallbackData>
   'HTTPSPolicyCallbackData',
   bytes(24, 16),
   bytes(8, 4),
-  '{' +
-    '"anonymous0":["HTTPSPolicyCallbackData_anonymous0","HTTPSPolicyCallbackData_anonymous0",0,0,true],' +
-    '"dwAuthType":["uint32","DWORD",4],' +
-    '"fdwChecks":["uint32","DWORD",8],' +
-    '"pwszServerName":["pointer","WCHAR *",16,12]' +
-    '}',
 );
 
 /** A struct of 16 bytes (8 on 32-bit Windows). */
@@ -4339,7 +3195,6 @@ export const SecPkgContext_IssuerListInfo: StructDeclaration<SecPkgContext_Issue
   'SecPkgContext_IssuerListInfo',
   bytes(16, 8),
   bytes(8, 4),
-  '{' + '"cbIssuerList":["uint32","DWORD",0],' + '"pIssuerList":["pointer","PBYTE",8,4]' + '}',
 );
 
 /** A struct of 32 bytes (20 on 32-bit Windows). */
@@ -4354,18 +3209,7 @@ export interface SecPkgContext_RemoteCredentialInfo {
 
 /** The layout of {@link SecPkgContext_RemoteCredentialInfo}. */
 export const SecPkgContext_RemoteCredentialInfo: StructDeclaration<SecPkgContext_RemoteCredentialInfo> =
-  struct(
-    'SecPkgContext_RemoteCredentialInfo',
-    bytes(32, 20),
-    bytes(8, 4),
-    '{' +
-      '"cbCertificateChain":["uint32","DWORD",0],' +
-      '"pbCertificateChain":["pointer","PBYTE",8,4],' +
-      '"cCertificates":["uint32","DWORD",16,8],' +
-      '"fFlags":["uint32","DWORD",20,12],' +
-      '"dwBits":["uint32","DWORD",24,16]' +
-      '}',
-  );
+  struct('SecPkgContext_RemoteCredentialInfo', bytes(32, 20), bytes(8, 4));
 
 /** A struct of 32 bytes (20 on 32-bit Windows). */
 export interface SecPkgContext_LocalCredentialInfo {
@@ -4379,18 +3223,7 @@ export interface SecPkgContext_LocalCredentialInfo {
 
 /** The layout of {@link SecPkgContext_LocalCredentialInfo}. */
 export const SecPkgContext_LocalCredentialInfo: StructDeclaration<SecPkgContext_LocalCredentialInfo> =
-  struct(
-    'SecPkgContext_LocalCredentialInfo',
-    bytes(32, 20),
-    bytes(8, 4),
-    '{' +
-      '"cbCertificateChain":["uint32","DWORD",0],' +
-      '"pbCertificateChain":["pointer","PBYTE",8,4],' +
-      '"cCertificates":["uint32","DWORD",16,8],' +
-      '"fFlags":["uint32","DWORD",20,12],' +
-      '"dwBits":["uint32","DWORD",24,16]' +
-      '}',
-  );
+  struct('SecPkgContext_LocalCredentialInfo', bytes(32, 20), bytes(8, 4));
 
 /** A struct of 16 bytes (8 on 32-bit Windows). */
 export interface SecPkgCred_SupportedAlgs {
@@ -4404,10 +3237,6 @@ export const SecPkgCred_SupportedAlgs: StructDeclaration<SecPkgCred_SupportedAlg
   'SecPkgCred_SupportedAlgs',
   bytes(16, 8),
   bytes(8, 4),
-  '{' +
-    '"cSupportedAlgs":["uint32","DWORD",0],' +
-    '"palgSupportedAlgs":["pointer","ALG_ID *",8,4]' +
-    '}',
 );
 
 /** A struct of 8 bytes. */
@@ -4421,10 +3250,6 @@ export const SecPkgCred_CipherStrengths: StructDeclaration<SecPkgCred_CipherStre
   'SecPkgCred_CipherStrengths',
   bytes(8),
   bytes(4),
-  '{' +
-    '"dwMinimumCipherStrength":["uint32","DWORD",0],' +
-    '"dwMaximumCipherStrength":["uint32","DWORD",4]' +
-    '}',
 );
 
 /** A struct of 4 bytes. */
@@ -4434,12 +3259,7 @@ export interface SecPkgCred_SupportedProtocols {
 
 /** The layout of {@link SecPkgCred_SupportedProtocols}. */
 export const SecPkgCred_SupportedProtocols: StructDeclaration<SecPkgCred_SupportedProtocols> =
-  struct(
-    'SecPkgCred_SupportedProtocols',
-    bytes(4),
-    bytes(4),
-    '{' + '"grbitProtocol":["uint32","DWORD",0]' + '}',
-  );
+  struct('SecPkgCred_SupportedProtocols', bytes(4), bytes(4));
 
 /** A struct of 56 bytes (48 on 32-bit Windows). */
 export interface SecPkgCred_ClientCertPolicy {
@@ -4461,17 +3281,6 @@ export const SecPkgCred_ClientCertPolicy: StructDeclaration<SecPkgCred_ClientCer
   'SecPkgCred_ClientCertPolicy',
   bytes(56, 48),
   bytes(8, 4),
-  '{' +
-    '"dwFlags":["uint32","DWORD",0],' +
-    '"guidPolicyId":["GUID","GUID",4],' +
-    '"dwCertFlags":["uint32","DWORD",20],' +
-    '"dwUrlRetrievalTimeout":["uint32","DWORD",24],' +
-    '"fCheckRevocationFreshnessTime":["int32","BOOL",28],' +
-    '"dwRevocationFreshnessTime":["uint32","DWORD",32],' +
-    '"fOmitUsageCheck":["int32","BOOL",36],' +
-    '"pwszSslCtlStoreName":["pointer","LPWSTR",40],' +
-    '"pwszSslCtlIdentifier":["pointer","LPWSTR",48,44]' +
-    '}',
 );
 
 /** A struct of 20 bytes. */
@@ -4482,12 +3291,7 @@ export interface SecPkgContext_ClientCertPolicyResult {
 
 /** The layout of {@link SecPkgContext_ClientCertPolicyResult}. */
 export const SecPkgContext_ClientCertPolicyResult: StructDeclaration<SecPkgContext_ClientCertPolicyResult> =
-  struct(
-    'SecPkgContext_ClientCertPolicyResult',
-    bytes(20),
-    bytes(4),
-    '{' + '"dwPolicyResult":["int32","HRESULT",0],' + '"guidPolicyId":["GUID","GUID",4]' + '}',
-  );
+  struct('SecPkgContext_ClientCertPolicyResult', bytes(20), bytes(4));
 
 /**
  * A struct of 16 bytes (8 on 32-bit Windows).
@@ -4502,12 +3306,7 @@ export interface SecPkgContext_IssuerListInfoEx {
 
 /** The layout of {@link SecPkgContext_IssuerListInfoEx}. */
 export const SecPkgContext_IssuerListInfoEx: StructDeclaration<SecPkgContext_IssuerListInfoEx> =
-  struct(
-    'SecPkgContext_IssuerListInfoEx',
-    bytes(16, 8),
-    bytes(8, 4),
-    '{' + '"aIssuers":["pointer","PCERT_NAME_BLOB",0],' + '"cIssuers":["uint32","DWORD",8,4]' + '}',
-  );
+  struct('SecPkgContext_IssuerListInfoEx', bytes(16, 8), bytes(8, 4));
 
 /**
  * A struct of 28 bytes.
@@ -4529,15 +3328,6 @@ export const SecPkgContext_ConnectionInfo: StructDeclaration<SecPkgContext_Conne
   'SecPkgContext_ConnectionInfo',
   bytes(28),
   bytes(4),
-  '{' +
-    '"dwProtocol":["uint32","DWORD",0],' +
-    '"aiCipher":["uint32","ALG_ID",4],' +
-    '"dwCipherStrength":["uint32","DWORD",8],' +
-    '"aiHash":["uint32","ALG_ID",12],' +
-    '"dwHashStrength":["uint32","DWORD",16],' +
-    '"aiExch":["uint32","ALG_ID",20],' +
-    '"dwExchStrength":["uint32","DWORD",24]' +
-    '}',
 );
 
 /** A struct of 404 bytes. */
@@ -4554,21 +3344,7 @@ export interface SecPkgContext_ConnectionInfoEx {
 
 /** The layout of {@link SecPkgContext_ConnectionInfoEx}. */
 export const SecPkgContext_ConnectionInfoEx: StructDeclaration<SecPkgContext_ConnectionInfoEx> =
-  struct(
-    'SecPkgContext_ConnectionInfoEx',
-    bytes(404),
-    bytes(4),
-    '{' +
-      '"dwVersion":["uint32","DWORD",0],' +
-      '"dwProtocol":["uint32","DWORD",4],' +
-      '"szCipher":[{"of":"uint16","length":64},"WCHAR[64]",8],' +
-      '"dwCipherStrength":["uint32","DWORD",136],' +
-      '"szHash":[{"of":"uint16","length":64},"WCHAR[64]",140],' +
-      '"dwHashStrength":["uint32","DWORD",268],' +
-      '"szExchange":[{"of":"uint16","length":64},"WCHAR[64]",272],' +
-      '"dwExchStrength":["uint32","DWORD",400]' +
-      '}',
-  );
+  struct('SecPkgContext_ConnectionInfoEx', bytes(404), bytes(4));
 
 /**
  * A struct of 680 bytes.
@@ -4598,23 +3374,6 @@ export const SecPkgContext_CipherInfo: StructDeclaration<SecPkgContext_CipherInf
   'SecPkgContext_CipherInfo',
   bytes(680),
   bytes(4),
-  '{' +
-    '"dwVersion":["uint32","DWORD",0],' +
-    '"dwProtocol":["uint32","DWORD",4],' +
-    '"dwCipherSuite":["uint32","DWORD",8],' +
-    '"dwBaseCipherSuite":["uint32","DWORD",12],' +
-    '"szCipherSuite":[{"of":"uint16","length":64},"WCHAR[64]",16],' +
-    '"szCipher":[{"of":"uint16","length":64},"WCHAR[64]",144],' +
-    '"dwCipherLen":["uint32","DWORD",272],' +
-    '"dwCipherBlockLen":["uint32","DWORD",276],' +
-    '"szHash":[{"of":"uint16","length":64},"WCHAR[64]",280],' +
-    '"dwHashLen":["uint32","DWORD",408],' +
-    '"szExchange":[{"of":"uint16","length":64},"WCHAR[64]",412],' +
-    '"dwMinExchangeLen":["uint32","DWORD",540],' +
-    '"dwMaxExchangeLen":["uint32","DWORD",544],' +
-    '"szCertificate":[{"of":"uint16","length":64},"WCHAR[64]",548],' +
-    '"dwKeyType":["uint32","DWORD",676]' +
-    '}',
 );
 
 /**
@@ -4632,10 +3391,6 @@ export const SecPkgContext_EapKeyBlock: StructDeclaration<SecPkgContext_EapKeyBl
   'SecPkgContext_EapKeyBlock',
   bytes(192),
   bytes(1),
-  '{' +
-    '"rgbKeys":[{"of":"uint8","length":128},"BYTE[128]",0],' +
-    '"rgbIVs":[{"of":"uint8","length":64},"BYTE[64]",128]' +
-    '}',
 );
 
 /** A struct of 16 bytes (8 on 32-bit Windows). */
@@ -4650,7 +3405,6 @@ export const SecPkgContext_MappedCredAttr: StructDeclaration<SecPkgContext_Mappe
   'SecPkgContext_MappedCredAttr',
   bytes(16, 8),
   bytes(8, 4),
-  '{' + '"dwAttribute":["uint32","DWORD",0],' + '"pvBuffer":["pointer","PVOID",8,4]' + '}',
 );
 
 /**
@@ -4669,11 +3423,6 @@ export const SecPkgContext_SessionInfo: StructDeclaration<SecPkgContext_SessionI
   'SecPkgContext_SessionInfo',
   bytes(40),
   bytes(4),
-  '{' +
-    '"dwFlags":["uint32","DWORD",0],' +
-    '"cbSessionId":["uint32","DWORD",4],' +
-    '"rgbSessionId":[{"of":"uint8","length":32},"BYTE[32]",8]' +
-    '}',
 );
 
 /**
@@ -4693,11 +3442,6 @@ export const SecPkgContext_SessionAppData: StructDeclaration<SecPkgContext_Sessi
   'SecPkgContext_SessionAppData',
   bytes(16, 12),
   bytes(8, 4),
-  '{' +
-    '"dwFlags":["uint32","DWORD",0],' +
-    '"cbAppData":["uint32","DWORD",4],' +
-    '"pbAppData":["pointer","PBYTE",8]' +
-    '}',
 );
 
 /**
@@ -4717,11 +3461,6 @@ export const SecPkgContext_EapPrfInfo: StructDeclaration<SecPkgContext_EapPrfInf
   'SecPkgContext_EapPrfInfo',
   bytes(16, 12),
   bytes(8, 4),
-  '{' +
-    '"dwVersion":["uint32","DWORD",0],' +
-    '"cbPrfData":["uint32","DWORD",4],' +
-    '"pbPrfData":["pointer","PBYTE",8]' +
-    '}',
 );
 
 /**
@@ -4737,15 +3476,7 @@ export interface SecPkgContext_SupportedSignatures {
 
 /** The layout of {@link SecPkgContext_SupportedSignatures}. */
 export const SecPkgContext_SupportedSignatures: StructDeclaration<SecPkgContext_SupportedSignatures> =
-  struct(
-    'SecPkgContext_SupportedSignatures',
-    bytes(16, 8),
-    bytes(8, 4),
-    '{' +
-      '"cSignatureAndHashAlgorithms":["uint16","WORD",0],' +
-      '"pSignatureAndHashAlgorithms":["pointer","WORD *",8,4]' +
-      '}',
-  );
+  struct('SecPkgContext_SupportedSignatures', bytes(16, 8), bytes(8, 4));
 
 /** A struct of 16 bytes (12 on 32-bit Windows). */
 export interface SecPkgContext_Certificates {
@@ -4760,11 +3491,6 @@ export const SecPkgContext_Certificates: StructDeclaration<SecPkgContext_Certifi
   'SecPkgContext_Certificates',
   bytes(16, 12),
   bytes(8, 4),
-  '{' +
-    '"cCertificates":["uint32","DWORD",0],' +
-    '"cbCertificateChain":["uint32","DWORD",4],' +
-    '"pbCertificateChain":["pointer","PBYTE",8]' +
-    '}',
 );
 
 /** A struct of 40 bytes (24 on 32-bit Windows). */
@@ -4784,14 +3510,6 @@ export const SecPkgContext_CertInfo: StructDeclaration<SecPkgContext_CertInfo> =
   'SecPkgContext_CertInfo',
   bytes(40, 24),
   bytes(8, 4),
-  '{' +
-    '"dwVersion":["uint32","DWORD",0],' +
-    '"cbSubjectName":["uint32","DWORD",4],' +
-    '"pwszSubjectName":["pointer","LPWSTR",8],' +
-    '"cbIssuerName":["uint32","DWORD",16,12],' +
-    '"pwszIssuerName":["pointer","LPWSTR",24,16],' +
-    '"dwKeySize":["uint32","DWORD",32,20]' +
-    '}',
 );
 
 /** A struct of 8 bytes (4 on 32-bit Windows). */
@@ -4805,7 +3523,6 @@ export const SecPkgContext_UiInfo: StructDeclaration<SecPkgContext_UiInfo> = str
   'SecPkgContext_UiInfo',
   bytes(8, 4),
   bytes(8, 4),
-  '{' + '"hParentWindow":["pointer","HWND",0]' + '}',
 );
 
 /**
@@ -4822,7 +3539,6 @@ export const SecPkgContext_EarlyStart: StructDeclaration<SecPkgContext_EarlyStar
   'SecPkgContext_EarlyStart',
   bytes(4),
   bytes(4),
-  '{' + '"dwEarlyStartFlags":["uint32","DWORD",0]' + '}',
 );
 
 /**
@@ -4842,18 +3558,7 @@ export interface SecPkgContext_KeyingMaterialInfo {
 
 /** The layout of {@link SecPkgContext_KeyingMaterialInfo}. */
 export const SecPkgContext_KeyingMaterialInfo: StructDeclaration<SecPkgContext_KeyingMaterialInfo> =
-  struct(
-    'SecPkgContext_KeyingMaterialInfo',
-    bytes(40, 20),
-    bytes(8, 4),
-    '{' +
-      '"cbLabel":["uint16","WORD",0],' +
-      '"pszLabel":["pointer","LPSTR",8,4],' +
-      '"cbContextValue":["uint16","WORD",16,8],' +
-      '"pbContextValue":["pointer","PBYTE",24,12],' +
-      '"cbKeyingMaterial":["uint32","DWORD",32,16]' +
-      '}',
-  );
+  struct('SecPkgContext_KeyingMaterialInfo', bytes(40, 20), bytes(8, 4));
 
 /**
  * A struct of 16 bytes (8 on 32-bit Windows).
@@ -4871,10 +3576,6 @@ export const SecPkgContext_KeyingMaterial: StructDeclaration<SecPkgContext_Keyin
   'SecPkgContext_KeyingMaterial',
   bytes(16, 8),
   bytes(8, 4),
-  '{' +
-    '"cbKeyingMaterial":["uint32","DWORD",0],' +
-    '"pbKeyingMaterial":["pointer","PBYTE",8,4]' +
-    '}',
 );
 
 /** A struct of 48 bytes (24 on 32-bit Windows). */
@@ -4892,19 +3593,7 @@ export interface SecPkgContext_KeyingMaterial_Inproc {
 
 /** The layout of {@link SecPkgContext_KeyingMaterial_Inproc}. */
 export const SecPkgContext_KeyingMaterial_Inproc: StructDeclaration<SecPkgContext_KeyingMaterial_Inproc> =
-  struct(
-    'SecPkgContext_KeyingMaterial_Inproc',
-    bytes(48, 24),
-    bytes(8, 4),
-    '{' +
-      '"cbLabel":["uint16","WORD",0],' +
-      '"pszLabel":["pointer","LPSTR",8,4],' +
-      '"cbContextValue":["uint16","WORD",16,8],' +
-      '"pbContextValue":["pointer","PBYTE",24,12],' +
-      '"cbKeyingMaterial":["uint32","DWORD",32,16],' +
-      '"pbKeyingMaterial":["pointer","PBYTE",40,20]' +
-      '}',
-  );
+  struct('SecPkgContext_KeyingMaterial_Inproc', bytes(48, 24), bytes(8, 4));
 
 /** A struct of 16 bytes (8 on 32-bit Windows). */
 export interface SecPkgContext_SrtpParameters {
@@ -4919,11 +3608,6 @@ export const SecPkgContext_SrtpParameters: StructDeclaration<SecPkgContext_SrtpP
   'SecPkgContext_SrtpParameters',
   bytes(16, 8),
   bytes(8, 4),
-  '{' +
-    '"ProtectionProfile":["uint16","WORD",0],' +
-    '"MasterKeyIdentifierSize":["uint8","BYTE",2],' +
-    '"MasterKeyIdentifier":["pointer","PBYTE",8,4]' +
-    '}',
 );
 
 /** A struct of 16 bytes (8 on 32-bit Windows). */
@@ -4940,12 +3624,6 @@ export const SecPkgContext_TokenBinding: StructDeclaration<SecPkgContext_TokenBi
   'SecPkgContext_TokenBinding',
   bytes(16, 8),
   bytes(8, 4),
-  '{' +
-    '"MajorVersion":["uint8","BYTE",0],' +
-    '"MinorVersion":["uint8","BYTE",1],' +
-    '"KeyParametersSize":["uint16","WORD",2],' +
-    '"KeyParameters":["pointer","PBYTE",8,4]' +
-    '}',
 );
 
 /**
@@ -4978,22 +3656,6 @@ export const SCHANNEL_CRED: StructDeclaration<SCHANNEL_CRED> = struct(
   'SCHANNEL_CRED',
   bytes(80, 56),
   bytes(8, 4),
-  '{' +
-    '"dwVersion":["uint32","DWORD",0],' +
-    '"cCreds":["uint32","DWORD",4],' +
-    '"paCred":["pointer","PCCERT_CONTEXT *",8],' +
-    '"hRootStore":["pointer","HCERTSTORE",16,12],' +
-    '"cMappers":["uint32","DWORD",24,16],' +
-    '"aphMappers":["pointer","_HMAPPER **",32,20],' +
-    '"cSupportedAlgs":["uint32","DWORD",40,24],' +
-    '"palgSupportedAlgs":["pointer","ALG_ID *",48,28],' +
-    '"grbitEnabledProtocols":["uint32","DWORD",56,32],' +
-    '"dwMinimumCipherStrength":["uint32","DWORD",60,36],' +
-    '"dwMaximumCipherStrength":["uint32","DWORD",64,40],' +
-    '"dwSessionLifespan":["uint32","DWORD",68,44],' +
-    '"dwFlags":["uint32","DWORD",72,48],' +
-    '"dwCredFormat":["uint32","DWORD",76,52]' +
-    '}',
 );
 
 /**
@@ -5015,14 +3677,6 @@ export const CRYPTO_SETTINGS: StructDeclaration<CRYPTO_SETTINGS> = struct(
   'CRYPTO_SETTINGS',
   bytes(48, 28),
   bytes(8, 4),
-  '{' +
-    '"eAlgorithmUsage":["int32","eTlsAlgorithmUsage",0],' +
-    '"strCngAlgId":["UNICODE_STRING","UNICODE_STRING",8,4],' +
-    '"cChainingModes":["uint32","DWORD",24,12],' +
-    '"rgstrChainingModes":["pointer","PUNICODE_STRING",32,16],' +
-    '"dwMinBitLength":["uint32","DWORD",40,20],' +
-    '"dwMaxBitLength":["uint32","DWORD",44,24]' +
-    '}',
 );
 
 /**
@@ -5045,14 +3699,6 @@ export const TLS_PARAMETERS: StructDeclaration<TLS_PARAMETERS> = struct(
   'TLS_PARAMETERS',
   bytes(40, 24),
   bytes(8, 4),
-  '{' +
-    '"cAlpnIds":["uint32","DWORD",0],' +
-    '"rgstrAlpnIds":["pointer","PUNICODE_STRING",8,4],' +
-    '"grbitDisabledProtocols":["uint32","DWORD",16,8],' +
-    '"cDisabledCrypto":["uint32","DWORD",20,12],' +
-    '"pDisabledCrypto":["pointer","PCRYPTO_SETTINGS",24,16],' +
-    '"dwFlags":["uint32","DWORD",32,20]' +
-    '}',
 );
 
 /**
@@ -5082,19 +3728,6 @@ export const SCH_CREDENTIALS: StructDeclaration<SCH_CREDENTIALS> = struct(
   'SCH_CREDENTIALS',
   bytes(72, 44),
   bytes(8, 4),
-  '{' +
-    '"dwVersion":["uint32","DWORD",0],' +
-    '"dwCredFormat":["uint32","DWORD",4],' +
-    '"cCreds":["uint32","DWORD",8],' +
-    '"paCred":["pointer","PCCERT_CONTEXT *",16,12],' +
-    '"hRootStore":["pointer","HCERTSTORE",24,16],' +
-    '"cMappers":["uint32","DWORD",32,20],' +
-    '"aphMappers":["pointer","_HMAPPER **",40,24],' +
-    '"dwSessionLifespan":["uint32","DWORD",48,28],' +
-    '"dwFlags":["uint32","DWORD",52,32],' +
-    '"cTlsParameters":["uint32","DWORD",56,36],' +
-    '"pTlsParameters":["pointer","PTLS_PARAMETERS",64,40]' +
-    '}',
 );
 
 /** A struct of 12 bytes. */
@@ -5112,13 +3745,6 @@ export const SEND_GENERIC_TLS_EXTENSION: StructDeclaration<SEND_GENERIC_TLS_EXTE
   'SEND_GENERIC_TLS_EXTENSION',
   bytes(12),
   bytes(4),
-  '{' +
-    '"ExtensionType":["uint16","WORD",0],' +
-    '"HandshakeType":["uint16","WORD",2],' +
-    '"Flags":["uint32","DWORD",4],' +
-    '"BufferSize":["uint16","WORD",8],' +
-    '"Buffer":[{"of":"uint8","length":1,"flexible":true},"UCHAR[1]",10]' +
-    '}',
 );
 
 /** A struct of 4 bytes. */
@@ -5132,7 +3758,6 @@ export const TLS_EXTENSION_SUBSCRIPTION: StructDeclaration<TLS_EXTENSION_SUBSCRI
   'TLS_EXTENSION_SUBSCRIPTION',
   bytes(4),
   bytes(2),
-  '{' + '"ExtensionType":["uint16","WORD",0],' + '"HandshakeType":["uint16","WORD",2]' + '}',
 );
 
 /** A struct of 12 bytes. */
@@ -5145,16 +3770,7 @@ export interface SUBSCRIBE_GENERIC_TLS_EXTENSION {
 
 /** The layout of {@link SUBSCRIBE_GENERIC_TLS_EXTENSION}. */
 export const SUBSCRIBE_GENERIC_TLS_EXTENSION: StructDeclaration<SUBSCRIBE_GENERIC_TLS_EXTENSION> =
-  struct(
-    'SUBSCRIBE_GENERIC_TLS_EXTENSION',
-    bytes(12),
-    bytes(4),
-    '{' +
-      '"Flags":["uint32","DWORD",0],' +
-      '"SubscriptionsCount":["uint32","DWORD",4],' +
-      '"Subscriptions":[{"of":"TLS_EXTENSION_SUBSCRIPTION","length":1,"flexible":true},"TLS_EXTENSION_SUBSCRIPTION[1]",8]' +
-      '}',
-  );
+  struct('SUBSCRIBE_GENERIC_TLS_EXTENSION', bytes(12), bytes(4));
 
 /**
  * A struct of 40 bytes (32 on 32-bit Windows).
@@ -5172,12 +3788,6 @@ export const SCHANNEL_CERT_HASH: StructDeclaration<SCHANNEL_CERT_HASH> = struct(
   'SCHANNEL_CERT_HASH',
   bytes(40, 32),
   bytes(8, 4),
-  '{' +
-    '"dwLength":["uint32","DWORD",0],' +
-    '"dwFlags":["uint32","DWORD",4],' +
-    '"hProv":["uintptr","HCRYPTPROV",8],' +
-    '"ShaHash":[{"of":"uint8","length":20},"BYTE[20]",16,12]' +
-    '}',
 );
 
 /**
@@ -5198,13 +3808,6 @@ export const SCHANNEL_CERT_HASH_STORE: StructDeclaration<SCHANNEL_CERT_HASH_STOR
   'SCHANNEL_CERT_HASH_STORE',
   bytes(296, 288),
   bytes(8, 4),
-  '{' +
-    '"dwLength":["uint32","DWORD",0],' +
-    '"dwFlags":["uint32","DWORD",4],' +
-    '"hProv":["uintptr","HCRYPTPROV",8],' +
-    '"ShaHash":[{"of":"uint8","length":20},"BYTE[20]",16,12],' +
-    '"pwszStoreName":[{"of":"uint16","length":128},"WCHAR[128]",36,32]' +
-    '}',
 );
 
 /**
@@ -5222,11 +3825,6 @@ export const SCHANNEL_ALERT_TOKEN: StructDeclaration<SCHANNEL_ALERT_TOKEN> = str
   'SCHANNEL_ALERT_TOKEN',
   bytes(12),
   bytes(4),
-  '{' +
-    '"dwTokenType":["uint32","DWORD",0],' +
-    '"dwAlertType":["uint32","DWORD",4],' +
-    '"dwAlertNumber":["uint32","DWORD",8]' +
-    '}',
 );
 
 /**
@@ -5244,7 +3842,6 @@ export const SCHANNEL_SESSION_TOKEN: StructDeclaration<SCHANNEL_SESSION_TOKEN> =
   'SCHANNEL_SESSION_TOKEN',
   bytes(8),
   bytes(4),
-  '{' + '"dwTokenType":["uint32","DWORD",0],' + '"dwFlags":["uint32","DWORD",4]' + '}',
 );
 
 /**
@@ -5265,13 +3862,6 @@ export const SCHANNEL_CLIENT_SIGNATURE: StructDeclaration<SCHANNEL_CLIENT_SIGNAT
   'SCHANNEL_CLIENT_SIGNATURE',
   bytes(68),
   bytes(4),
-  '{' +
-    '"cbLength":["uint32","DWORD",0],' +
-    '"aiHash":["uint32","ALG_ID",4],' +
-    '"cbHash":["uint32","DWORD",8],' +
-    '"HashValue":[{"of":"uint8","length":36},"BYTE[36]",12],' +
-    '"CertThumbprint":[{"of":"uint8","length":20},"BYTE[20]",48]' +
-    '}',
 );
 
 /** A struct of 40 bytes (20 on 32-bit Windows). */
@@ -5291,13 +3881,6 @@ export const SSL_CREDENTIAL_CERTIFICATE: StructDeclaration<SSL_CREDENTIAL_CERTIF
   'SSL_CREDENTIAL_CERTIFICATE',
   bytes(40, 20),
   bytes(8, 4),
-  '{' +
-    '"cbPrivateKey":["uint32","DWORD",0],' +
-    '"pPrivateKey":["pointer","PBYTE",8,4],' +
-    '"cbCertificate":["uint32","DWORD",16,8],' +
-    '"pCertificate":["pointer","PBYTE",24,12],' +
-    '"pszPassword":["pointer","PSTR",32,16]' +
-    '}',
 );
 
 /** A struct of 40 bytes (24 on 32-bit Windows). */
@@ -5314,19 +3897,7 @@ export interface SCH_CRED {
 }
 
 /** The layout of {@link SCH_CRED}. */
-export const SCH_CRED: StructDeclaration<SCH_CRED> = struct(
-  'SCH_CRED',
-  bytes(40, 24),
-  bytes(8, 4),
-  '{' +
-    '"dwVersion":["uint32","DWORD",0],' +
-    '"cCreds":["uint32","DWORD",4],' +
-    '"paSecret":["pointer","PVOID *",8],' +
-    '"paPublic":["pointer","PVOID *",16,12],' +
-    '"cMappers":["uint32","DWORD",24,16],' +
-    '"aphMappers":["pointer","_HMAPPER **",32,20]' +
-    '}',
-);
+export const SCH_CRED: StructDeclaration<SCH_CRED> = struct('SCH_CRED', bytes(40, 24), bytes(8, 4));
 
 /** A struct of 16 bytes (8 on 32-bit Windows). */
 export interface SCH_CRED_SECRET_CAPI {
@@ -5339,7 +3910,6 @@ export const SCH_CRED_SECRET_CAPI: StructDeclaration<SCH_CRED_SECRET_CAPI> = str
   'SCH_CRED_SECRET_CAPI',
   bytes(16, 8),
   bytes(8, 4),
-  '{' + '"dwType":["uint32","DWORD",0],' + '"hProv":["uintptr","HCRYPTPROV",8,4]' + '}',
 );
 
 /**
@@ -5361,12 +3931,6 @@ export const SCH_CRED_SECRET_PRIVKEY: StructDeclaration<SCH_CRED_SECRET_PRIVKEY>
   'SCH_CRED_SECRET_PRIVKEY',
   bytes(32, 16),
   bytes(8, 4),
-  '{' +
-    '"dwType":["uint32","DWORD",0],' +
-    '"pPrivateKey":["pointer","PBYTE",8,4],' +
-    '"cbPrivateKey":["uint32","DWORD",16,8],' +
-    '"pszPassword":["pointer","PSTR",24,12]' +
-    '}',
 );
 
 /**
@@ -5386,11 +3950,6 @@ export const SCH_CRED_PUBLIC_CERTCHAIN: StructDeclaration<SCH_CRED_PUBLIC_CERTCH
   'SCH_CRED_PUBLIC_CERTCHAIN',
   bytes(16, 12),
   bytes(8, 4),
-  '{' +
-    '"dwType":["uint32","DWORD",0],' +
-    '"cbCertChain":["uint32","DWORD",4],' +
-    '"pCertChain":["pointer","PBYTE",8]' +
-    '}',
 );
 
 /** A struct of 16 bytes (8 on 32-bit Windows). */
@@ -5404,7 +3963,6 @@ export const SCH_CRED_PUBLIC_CAPI: StructDeclaration<SCH_CRED_PUBLIC_CAPI> = str
   'SCH_CRED_PUBLIC_CAPI',
   bytes(16, 8),
   bytes(8, 4),
-  '{' + '"dwType":["uint32","DWORD",0],' + '"hProv":["uintptr","HCRYPTPROV",8,4]' + '}',
 );
 
 /** A struct of 12 bytes. */
@@ -5420,11 +3978,6 @@ export const PctPublicKey: StructDeclaration<PctPublicKey> = struct(
   'PctPublicKey',
   bytes(12),
   bytes(4),
-  '{' +
-    '"Type":["uint32","DWORD",0],' +
-    '"cbKey":["uint32","DWORD",4],' +
-    '"pKey":[{"of":"uint8","length":1,"flexible":true},"UCHAR[1]",8]' +
-    '}',
 );
 
 /**
@@ -5450,16 +4003,6 @@ export const X509Certificate: StructDeclaration<X509Certificate> = struct(
   'X509Certificate',
   bytes(64, 52),
   bytes(8, 4),
-  '{' +
-    '"Version":["uint32","DWORD",0],' +
-    '"SerialNumber":[{"of":"uint32","length":4},"DWORD[4]",4],' +
-    '"SignatureAlgorithm":["uint32","ALG_ID",20],' +
-    '"ValidFrom":["FILETIME","FILETIME",24],' +
-    '"ValidUntil":["FILETIME","FILETIME",32],' +
-    '"pszIssuer":["pointer","PSTR",40],' +
-    '"pszSubject":["pointer","PSTR",48,44],' +
-    '"pPublicKey":["pointer","PctPublicKey *",56,48]' +
-    '}',
 );
 
 /** A struct of 24 bytes (12 on 32-bit Windows). */
@@ -5475,11 +4018,6 @@ export const SCH_EXTENSION_DATA: StructDeclaration<SCH_EXTENSION_DATA> = struct(
   'SCH_EXTENSION_DATA',
   bytes(24, 12),
   bytes(8, 4),
-  '{' +
-    '"ExtensionType":["uint16","WORD",0],' +
-    '"pExtData":["pointer","const BYTE *",8,4],' +
-    '"cbExtData":["uint32","DWORD",16,8]' +
-    '}',
 );
 
 /**
@@ -5499,11 +4037,6 @@ export const CREDSSP_CRED: StructDeclaration<CREDSSP_CRED> = struct(
   'CREDSSP_CRED',
   bytes(24, 12),
   bytes(8, 4),
-  '{' +
-    '"Type":["int32","CREDSPP_SUBMIT_TYPE",0],' +
-    '"pSchannelCred":["pointer","PVOID",8,4],' +
-    '"pSpnegoCred":["pointer","PVOID",16,8]' +
-    '}',
 );
 
 /**
@@ -5522,7 +4055,6 @@ export const SecPkgContext_ClientCreds: StructDeclaration<SecPkgContext_ClientCr
   'SecPkgContext_ClientCreds',
   bytes(16, 8),
   bytes(8, 4),
-  '{' + '"AuthBufferLen":["uint32","ULONG",0],' + '"AuthBuffer":["pointer","PUCHAR",8,4]' + '}',
 );
 
 /** A struct of 24 bytes (12 on 32-bit Windows). */
@@ -5538,11 +4070,6 @@ export const SECURITY_ATTRIBUTES: StructDeclaration<SECURITY_ATTRIBUTES> = struc
   'SECURITY_ATTRIBUTES',
   bytes(24, 12),
   bytes(8, 4),
-  '{' +
-    '"nLength":["uint32","DWORD",0],' +
-    '"lpSecurityDescriptor":["pointer","LPVOID",8,4],' +
-    '"bInheritHandle":["int32","BOOL",16,8]' +
-    '}',
 );
 
 /** A struct of 80 bytes (52 on 32-bit Windows). */
@@ -5572,20 +4099,6 @@ export const CREDENTIALW: StructDeclaration<CREDENTIALW> = struct(
   'CREDENTIALW',
   bytes(80, 52),
   bytes(8, 4),
-  '{' +
-    '"Flags":["uint32","DWORD",0],' +
-    '"Type":["uint32","DWORD",4],' +
-    '"TargetName":["pointer","LPWSTR",8],' +
-    '"Comment":["pointer","LPWSTR",16,12],' +
-    '"LastWritten":["FILETIME","FILETIME",24,16],' +
-    '"CredentialBlobSize":["uint32","DWORD",32,24],' +
-    '"CredentialBlob":["pointer","LPBYTE",40,28],' +
-    '"Persist":["uint32","DWORD",48,32],' +
-    '"AttributeCount":["uint32","DWORD",52,36],' +
-    '"Attributes":["pointer","PCREDENTIAL_ATTRIBUTEW",56,40],' +
-    '"TargetAlias":["pointer","LPWSTR",64,44],' +
-    '"UserName":["pointer","LPWSTR",72,48]' +
-    '}',
 );
 
 /** A struct of 24 bytes (16 on 32-bit Windows). */
@@ -5603,12 +4116,6 @@ export const CREDENTIAL_ATTRIBUTEW: StructDeclaration<CREDENTIAL_ATTRIBUTEW> = s
   'CREDENTIAL_ATTRIBUTEW',
   bytes(24, 16),
   bytes(8, 4),
-  '{' +
-    '"Keyword":["pointer","LPWSTR",0],' +
-    '"Flags":["uint32","DWORD",8,4],' +
-    '"ValueSize":["uint32","DWORD",12,8],' +
-    '"Value":["pointer","LPBYTE",16,12]' +
-    '}',
 );
 
 /** A struct of 40 bytes (20 on 32-bit Windows). */
@@ -5629,13 +4136,6 @@ export const CREDUI_INFOW: StructDeclaration<CREDUI_INFOW> = struct(
   'CREDUI_INFOW',
   bytes(40, 20),
   bytes(8, 4),
-  '{' +
-    '"cbSize":["uint32","DWORD",0],' +
-    '"hwndParent":["pointer","HWND",8,4],' +
-    '"pszMessageText":["pointer","PCWSTR",16,8],' +
-    '"pszCaptionText":["pointer","PCWSTR",24,12],' +
-    '"hbmBanner":["pointer","HBITMAP",32,16]' +
-    '}',
 );
 
 /** A struct of 80 bytes (48 on 32-bit Windows). */
@@ -5662,17 +4162,6 @@ export const DOMAIN_CONTROLLER_INFOW: StructDeclaration<DOMAIN_CONTROLLER_INFOW>
   'DOMAIN_CONTROLLER_INFOW',
   bytes(80, 48),
   bytes(8, 4),
-  '{' +
-    '"DomainControllerName":["pointer","LPWSTR",0],' +
-    '"DomainControllerAddress":["pointer","LPWSTR",8,4],' +
-    '"DomainControllerAddressType":["uint32","ULONG",16,8],' +
-    '"DomainGuid":["GUID","GUID",20,12],' +
-    '"DomainName":["pointer","LPWSTR",40,28],' +
-    '"DnsForestName":["pointer","LPWSTR",48,32],' +
-    '"Flags":["uint32","ULONG",56,36],' +
-    '"DcSiteName":["pointer","LPWSTR",64,40],' +
-    '"ClientSiteName":["pointer","LPWSTR",72,44]' +
-    '}',
 );
 
 /** A struct of 24 bytes (12 on 32-bit Windows). */
@@ -5689,11 +4178,6 @@ export const DS_NAME_RESULT_ITEMW: StructDeclaration<DS_NAME_RESULT_ITEMW> = str
   'DS_NAME_RESULT_ITEMW',
   bytes(24, 12),
   bytes(8, 4),
-  '{' +
-    '"status":["uint32","DWORD",0],' +
-    '"pDomain":["pointer","LPWSTR",8,4],' +
-    '"pName":["pointer","LPWSTR",16,8]' +
-    '}',
 );
 
 /** A struct of 16 bytes (8 on 32-bit Windows). */
@@ -5708,7 +4192,6 @@ export const DS_NAME_RESULTW: StructDeclaration<DS_NAME_RESULTW> = struct(
   'DS_NAME_RESULTW',
   bytes(16, 8),
   bytes(8, 4),
-  '{' + '"cItems":["uint32","DWORD",0],' + '"rItems":["pointer","PDS_NAME_RESULT_ITEMW",8,4]' + '}',
 );
 
 /**
@@ -5724,15 +4207,7 @@ export interface SEC_CERTIFICATE_REQUEST_CONTEXT {
 
 /** The layout of {@link SEC_CERTIFICATE_REQUEST_CONTEXT}. */
 export const SEC_CERTIFICATE_REQUEST_CONTEXT: StructDeclaration<SEC_CERTIFICATE_REQUEST_CONTEXT> =
-  struct(
-    'SEC_CERTIFICATE_REQUEST_CONTEXT',
-    bytes(2),
-    bytes(1),
-    '{' +
-      '"cbCertificateRequestContext":["uint8","UCHAR",0],' +
-      '"rgCertificateRequestContext":[{"of":"uint8","length":1,"flexible":true},"UCHAR[1]",1]' +
-      '}',
-  );
+  struct('SEC_CERTIFICATE_REQUEST_CONTEXT', bytes(2), bytes(1));
 
 /** A struct of 4 bytes. */
 export interface SEC_APP_SESSION_STATE {
@@ -5746,10 +4221,6 @@ export const SEC_APP_SESSION_STATE: StructDeclaration<SEC_APP_SESSION_STATE> = s
   'SEC_APP_SESSION_STATE',
   bytes(4),
   bytes(2),
-  '{' +
-    '"AppSessionStateSize":["uint16","USHORT",0],' +
-    '"AppSessionState":[{"of":"uint8","length":1,"flexible":true},"UCHAR[1]",2]' +
-    '}',
 );
 
 /** A struct of 4 bytes. */
@@ -5764,10 +4235,6 @@ export const SEC_SESSION_TICKET: StructDeclaration<SEC_SESSION_TICKET> = struct(
   'SEC_SESSION_TICKET',
   bytes(4),
   bytes(2),
-  '{' +
-    '"SessionTicketSize":["uint16","USHORT",0],' +
-    '"SessionTicket":[{"of":"uint8","length":1,"flexible":true},"UCHAR[1]",2]' +
-    '}',
 );
 
 /** A struct of 48 bytes. */
@@ -5791,20 +4258,6 @@ export const SEC_CHANNEL_BINDINGS_EX: StructDeclaration<SEC_CHANNEL_BINDINGS_EX>
   'SEC_CHANNEL_BINDINGS_EX',
   bytes(48),
   bytes(4),
-  '{' +
-    '"magicNumber":["uint32","ULONG",0],' +
-    '"flags":["uint32","ULONG",4],' +
-    '"cbHeaderLength":["uint32","ULONG",8],' +
-    '"cbStructureLength":["uint32","ULONG",12],' +
-    '"dwInitiatorAddrType":["uint32","ULONG",16],' +
-    '"cbInitiatorLength":["uint32","ULONG",20],' +
-    '"dwInitiatorOffset":["uint32","ULONG",24],' +
-    '"dwAcceptorAddrType":["uint32","ULONG",28],' +
-    '"cbAcceptorLength":["uint32","ULONG",32],' +
-    '"dwAcceptorOffset":["uint32","ULONG",36],' +
-    '"cbApplicationDataLength":["uint32","ULONG",40],' +
-    '"dwApplicationDataOffset":["uint32","ULONG",44]' +
-    '}',
 );
 
 /** A struct of 4 bytes. */
@@ -5817,7 +4270,6 @@ export const SEC_CHANNEL_BINDINGS_RESULT: StructDeclaration<SEC_CHANNEL_BINDINGS
   'SEC_CHANNEL_BINDINGS_RESULT',
   bytes(4),
   bytes(4),
-  '{' + '"flags":["uint32","ULONG",0]' + '}',
 );
 
 /** A struct of 20 bytes. */
@@ -5833,20 +4285,7 @@ export interface SecPkgCredentials_KdcNetworkSettingsW {
 
 /** The layout of {@link SecPkgCredentials_KdcNetworkSettingsW}. */
 export const SecPkgCredentials_KdcNetworkSettingsW: StructDeclaration<SecPkgCredentials_KdcNetworkSettingsW> =
-  struct(
-    'SecPkgCredentials_KdcNetworkSettingsW',
-    bytes(20),
-    bytes(4),
-    '{' +
-      '"Version":["uint32","ULONG",0],' +
-      '"Flags":["uint32","ULONG",4],' +
-      '"ProxyServerOffset":["uint16","USHORT",8],' +
-      '"ProxyServerLength":["uint16","USHORT",10],' +
-      '"ClientTlsCredOffset":["uint16","USHORT",12],' +
-      '"ClientTlsCredLength":["uint16","USHORT",14],' +
-      '"DcDiscoveryFlags":["uint32","ULONG",16]' +
-      '}',
-  );
+  struct('SecPkgCredentials_KdcNetworkSettingsW', bytes(20), bytes(4));
 
 /** A struct of 88 bytes. */
 export interface SecPkgCred_SessionTicketKey {
@@ -5861,12 +4300,6 @@ export const SecPkgCred_SessionTicketKey: StructDeclaration<SecPkgCred_SessionTi
   'SecPkgCred_SessionTicketKey',
   bytes(88),
   bytes(4),
-  '{' +
-    '"TicketInfoVersion":["uint32","DWORD",0],' +
-    '"KeyId":[{"of":"uint8","length":16},"BYTE[16]",4],' +
-    '"KeyingMaterial":[{"of":"uint8","length":64},"BYTE[64]",20],' +
-    '"KeyingMaterialSize":["uint8","BYTE",84]' +
-    '}',
 );
 
 /** A struct of 16 bytes (8 on 32-bit Windows). */
@@ -5881,10 +4314,6 @@ export const SecPkgCred_SessionTicketKeys: StructDeclaration<SecPkgCred_SessionT
   'SecPkgCred_SessionTicketKeys',
   bytes(16, 8),
   bytes(8, 4),
-  '{' +
-    '"cSessionTicketKeys":["uint32","DWORD",0],' +
-    '"pSessionTicketKeys":["pointer","PSecPkgCred_SessionTicketKey",8,4]' +
-    '}',
 );
 
 /** A struct of 8 bytes. */
@@ -5895,15 +4324,7 @@ export interface SecPkgContext_CertificateValidationResult {
 
 /** The layout of {@link SecPkgContext_CertificateValidationResult}. */
 export const SecPkgContext_CertificateValidationResult: StructDeclaration<SecPkgContext_CertificateValidationResult> =
-  struct(
-    'SecPkgContext_CertificateValidationResult',
-    bytes(8),
-    bytes(4),
-    '{' +
-      '"dwChainErrorStatus":["uint32","DWORD",0],' +
-      '"hrVerifyChainStatus":["int32","HRESULT",4]' +
-      '}',
-  );
+  struct('SecPkgContext_CertificateValidationResult', bytes(8), bytes(4));
 
 /** A struct of 40 bytes (28 on 32-bit Windows). */
 export interface CREDSSP_CRED_EX {
@@ -5919,13 +4340,6 @@ export const CREDSSP_CRED_EX: StructDeclaration<CREDSSP_CRED_EX> = struct(
   'CREDSSP_CRED_EX',
   bytes(40, 28),
   bytes(8, 4),
-  '{' +
-    '"Type":["int32","CREDSPP_SUBMIT_TYPE",0],' +
-    '"Version":["uint32","DWORD",4],' +
-    '"Flags":["uint32","DWORD",8],' +
-    '"Reserved":["uint32","DWORD",12],' +
-    '"Cred":["CREDSSP_CRED","CREDSSP_CRED",16]' +
-    '}',
 );
 
 /** Another name of {@link SecHandle}. */

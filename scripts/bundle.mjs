@@ -1,7 +1,7 @@
 // Joins what runs into a few files in dist/bundle/: under Windows, and more so under Wine, a hundred small ones
 // take several times as long to import. The doors, each protocol and the command line share what they have in common:
 // there is one core, whichever of them a script imports.
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -87,5 +87,33 @@ const { metafile } = await build({
 
 // Chunks are named by their contents: those of earlier sources stay behind.
 for (const name of readdirSync(outdir)) {
-  if (!Object.hasOwn(metafile.outputs, `dist/bundle/${name}`)) rmSync(path.join(outdir, name));
+  const file = path.join(outdir, name);
+  if (!Object.hasOwn(metafile.outputs, `dist/bundle/${name}`)) rmSync(file, { recursive: true });
+}
+
+// A bundler joins what is imported, and leaves out files that code reads. What it makes of a script therefore gets the
+// texts of generated/ as code: whole/DOOR.js imports them beside the door. package.json gives it to those that ask for
+// the condition `module`, as bundlers do; Node does not.
+const generated = path.join(root, 'generated');
+const textOf = (file) => JSON.stringify(JSON.parse(readFileSync(path.join(generated, file))));
+const texts = Object.fromEntries(
+  readdirSync(generated)
+    .filter((file) => file.endsWith('.json') && file !== 'metadata.json')
+    .map((file) => [path.basename(file, '.json'), textOf(file)]),
+);
+const write = (name, text) => writeFileSync(path.join(outdir, 'whole', name), text);
+
+mkdirSync(path.join(outdir, 'whole'));
+write('texts.js', `export const texts = ${JSON.stringify(texts, undefined, 1)};\n`);
+for (const door of ['index', 'raw', ...protocols.map(([name]) => name)]) {
+  const core = door === 'raw' ? 'raw' : 'index';
+  write(
+    `${door}.js`,
+    `import { provideDeclarations } from '../${core}.js';
+import { texts } from './texts.js';
+
+provideDeclarations(texts);
+export * from '../${door}.js';
+`,
+  );
 }

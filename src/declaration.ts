@@ -1,8 +1,8 @@
 // The types that generated/ is written in: declarations, pointers, calls. Imports nothing.
 
 /**
- * Makes the value of a getter a plain member: it is made when it is first read, and stays. Generated declarations are
- * written so because most scripts need few of them, and the engine compiles only what is read.
+ * Makes the value of a getter a plain member: it is made when it is first read, and stays. Declarations are
+ * written so because most scripts need few of them.
  */
 export function kept<T>(owner: object, name: string, value: T): T {
   // Of a frozen owner, it is made again each time.
@@ -60,57 +60,6 @@ export interface StructDeclaration<T = unknown> {
   readonly members?: T;
 }
 
-/** Bytes on 64-bit Windows, and on 32-bit Windows where they differ. */
-export const bytes = (bits64: number, bits32 = bits64): PerWidth => ({ bits64, bits32 });
-
-/** A member as generated/structs.ts writes it: its type, or the name of a structure; C's type; its offset. */
-type FieldText = readonly [
-  type: string | { readonly of: string; readonly length: number; readonly flexible?: true },
-  c: string,
-  bits64: number,
-  bits32?: number,
-  anonymous?: true,
-];
-
-/** The members of each structure as JSON: the engine reads a text in a tenth of the time that code takes. */
-const texts = new WeakMap<object, string>();
-const records = new Map<string, StructDeclaration>();
-
-const typeNamed = (name: string): MachineType | StructDeclaration =>
-  records.get(name) ?? (name as MachineType);
-
-function fieldOf([type, c, bits64, bits32 = bits64, anonymous]: FieldText): FieldDeclaration {
-  const own = typeof type === 'string' ? typeNamed(type) : { ...type, of: typeNamed(type.of) };
-  const made = { type: own, c, bits64, bits32 };
-  return anonymous ? { ...made, anonymous } : made;
-}
-
-/** One getter for all: with getters of their own, two hundred objects would have as many hidden classes. */
-const fieldsWhenRead: PropertyDescriptor & ThisType<StructDeclaration> = {
-  get() {
-    const rows: [string, FieldText][] = Object.entries(JSON.parse(texts.get(this) ?? '{}'));
-    const fields = Object.fromEntries(rows.map(([name, row]) => [name, fieldOf(row)]));
-    return kept(this, 'fields', fields);
-  },
-  enumerable: true,
-  configurable: true,
-};
-
-const record =
-  (kind: StructDeclaration['kind']) =>
-  <T>(name: string, size: PerWidth, alignment: PerWidth, fields: string): StructDeclaration<T> => {
-    const made = { name, kind, size, alignment };
-    texts.set(made, fields);
-    Object.defineProperty(made, 'fields', fieldsWhenRead);
-    records.set(name, made as unknown as StructDeclaration);
-    return made as unknown as StructDeclaration<T>;
-  };
-
-/** Declares a structure by the JSON of its members, which are made when they are first read. */
-export const struct = record('struct');
-/** Declares a union, in the same way. */
-export const union = record('union');
-
 /** The kind of a parameter: how its value is read, and whether it may be shown. */
 export type ParameterKind =
   | 'scalar'
@@ -138,17 +87,6 @@ export interface ParameterDeclaration {
   readonly kind: ParameterKind;
   readonly flags?: string;
 }
-
-/** A parameter, as generated declarations write it. */
-export const parameter = <T extends MachineType, K extends ParameterKind>(
-  name: string,
-  type: T,
-  c: string,
-  sal: string,
-  kind: K,
-  flags?: string,
-): ParameterDeclaration & { readonly type: T; readonly kind: K } =>
-  flags === undefined ? { name, type, c, sal, kind } : { name, type, c, sal, kind, flags };
 
 /** How a function is called, and the DLL that exports it. */
 export interface FunctionDeclaration {
@@ -244,16 +182,6 @@ export interface StatusDeclaration {
   readonly meaning: string;
   /** Where it was learnt: a page, an RFC, `seen: WHERE`, `name` or `experience`. */
   readonly source: string;
-}
-
-/**
- * Reads the JSON of rows whose sources are numbers: places in a list, as many rows share one. A list that scripts may
- * read at any time is read at once, in a tenth of the time that an engine takes for the same as code.
- */
-export function sourced<T>(sources: readonly string[], json: string): T {
-  const rows: Record<string, { source: number | string | undefined }> = JSON.parse(json);
-  for (const row of Object.values(rows)) row.source = sources[row.source as number];
-  return rows as T;
 }
 
 /** The documentation of a constant. */

@@ -136,6 +136,7 @@ export {
   writeCredential,
 } from './credentials/stored-credentials.js';
 export type { DisabledCrypto, TlsParameters } from './credentials/tls-parameters.js';
+export { declarations } from './declarations.js';
 export {
   type CrackedName,
   type DsCrackNamesOptions,
@@ -175,6 +176,7 @@ export {
   getUserNameExAsync,
   translateName,
 } from './identity/names.js';
+export { provideDeclarations } from './json.js';
 export { type CachedTicket, listTickets, listTicketsAsync } from './logon/cached-tickets.js';
 export type { LogonIdOptions } from './logon/logon-id.js';
 export type { PrincipalName, RetrievedTicket, SessionKey } from './logon/retrieved-ticket.js';

@@ -6,11 +6,9 @@ import './trace/environment.js';
 export * from '../generated/enums.js';
 export * from '../generated/flags.js';
 export * from '../generated/functions.js';
-export { meanings } from '../generated/meanings.js';
-export { type FunctionName, signatures } from '../generated/signatures.js';
+export type { FunctionName } from '../generated/imports.js';
 export * from '../generated/status.js';
 export * from '../generated/structs.js';
-export { tableDeclarations } from '../generated/tables.js';
 export type * from '../generated/types.js';
 export type {
   Address,
@@ -31,6 +29,8 @@ export type {
   TableDeclaration,
   View,
 } from './declaration.js';
+export { declarations } from './declarations.js';
+export { provideDeclarations } from './json.js';
 export { koffiType } from './native/koffi-type.js';
 export { type LibraryOptions, setLibrary } from './native/library.js';
 export { copyBytes, copyString16, wide } from './native/memory.js';

@@ -1,7 +1,7 @@
 // `explain`: the meaning, causes and remedies of a status; the constants in a number.
 
 import { describeStatus, hex, misprint } from '../../src/index.js';
-import { statuses, tables } from '../../src/raw.js';
+import { declarations, tables } from '../../src/raw.js';
 import { causes } from '../causes/index.js';
 import { widthOf, wrap } from '../columns.js';
 import {
@@ -34,7 +34,7 @@ export const explain: Command = {
     'koffi-sspi explain 0x2081c --as ASC_REQ',
   ],
   options: { as: { type: 'string' } },
-  completesArguments: () => statuses.map(({ name }) => name),
+  completesArguments: () => declarations.statuses.map(({ name }) => name),
   completesOptions: { as: Object.keys(tables) },
   run(invocation) {
     const given = onlyArgument(invocation, explain);
@@ -47,9 +47,9 @@ function statusValue(given: string): number {
   if (isNumber(given)) return numberOf(given);
   // Event logs and debuggers leave the 0x out.
   if (/^[0-9a-f]{8}$/i.test(given)) return Number(`0x${given}`);
-  const found = statuses.find(({ name }) => name === given.toUpperCase());
+  const found = declarations.statuses.find(({ name }) => name === given.toUpperCase());
   if (found) return found.value;
-  const names = statuses.map(({ name }) => name);
+  const names = declarations.statuses.map(({ name }) => name);
   const otherwise = 'Give it as a number, such as 0x8009030c.';
   throw unknownName(`There is no status ${given}.`, [given, names], otherwise);
 }
@@ -84,7 +84,7 @@ function status(invocation: Invocation, given: string): number {
   const { name, kind, meaning, source, hex: code } = describeStatus(value);
   const numbers = { hex: code, signed: value | 0, unsigned: value >>> 0 };
   if (name === code) return unknownStatus(invocation, numbers);
-  const aliases = statuses
+  const aliases = declarations.statuses
     .filter((other) => other.value === (value | 0) && other.name !== name)
     .map((other) => other.name);
   const known = causes[name] ?? [];

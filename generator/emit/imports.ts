@@ -12,8 +12,9 @@ export function emitImports(model: Model): string {
  * One slot per function, as in the import table of an executable. The native layer fills them; a slot binds its function
  * on the first call. Written out: members of an object that grows by hundreds are found more slowly in each call.
  */
-export const imports: Record<FunctionName, Call> = {
+export const imports = {
 ${model.functions.map(({ name }) => `${name}: empty,`).join('\n')}
 };`,
+    '\n/** Every function of the headers that can be called. */\nexport type FunctionName = keyof typeof imports;',
   ]);
 }

@@ -12,8 +12,8 @@ import { emitMeanings } from './meanings.js';
 import { emitMetadata } from './metadata.js';
 import { emitRecorder } from './recorder.js';
 import { emitSignatures } from './signatures.js';
-import { emitStatus } from './status.js';
-import { emitStructs } from './structs.js';
+import { emitStatus, emitStatuses } from './status.js';
+import { emitFields, emitStructs } from './structs.js';
 import { emitTables } from './tables.js';
 import { emitTrampolines } from './trampolines.js';
 import { emitTypes } from './types.js';
@@ -24,16 +24,18 @@ export const emitters: Readonly<Record<string, (model: Model) => string>> = {
   'generated/enums.ts': emitEnums,
   'generated/enumerations.ts': emitEnumerations,
   'generated/structs.ts': emitStructs,
-  'generated/signatures.ts': emitSignatures,
+  'generated/structs.json': emitFields,
+  'generated/functions.json': emitSignatures,
   'generated/trampolines.ts': emitTrampolines,
   'generated/imports.ts': emitImports,
   'generated/functions.ts': emitFunctions,
   'generated/flags.ts': emitFlags,
-  'generated/tables.ts': emitTables,
+  'generated/tables.json': emitTables,
   'generated/attributes.ts': emitAttributes,
   'generated/libraries.ts': emitLibraries,
-  'generated/meanings.ts': emitMeanings,
+  'generated/meanings.json': emitMeanings,
   'generated/status.ts': emitStatus,
+  'generated/statuses.json': emitStatuses,
   'generated/metadata.json': emitMetadata,
   'test/generated/recorder.dll.c': emitRecorder,
 };

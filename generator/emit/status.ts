@@ -1,32 +1,27 @@
-// generated/status.ts: every status under its name, and all of them with their meaning.
+// generated/status.ts: every status under its name; generated/statuses.json: all of them with their meaning.
 
+import type { StatusDeclaration } from '../../src/declaration.js';
 import type { Model, StatusModel } from '../model.js';
 import { emitSource, headersOf } from './source.js';
-import { docComment, hex32, jsonText, sourceList } from './text.js';
+import { docComment, hex32, jsonOf } from './text.js';
 
-export function emitStatus(model: Model): string {
-  const sources = sourceList(model.statuses.map(({ source }) => source));
-  const rows = model.statuses.map((status) => rowOf(status, sources.indexOf(status.source)));
-  return emitSource(
+export const emitStatus = (model: Model): string =>
+  emitSource(
     model,
     'status',
     'Statuses: signed 32-bit values as C compares them, each with what it means.',
     headersOf(model.statuses),
-    [
-      `import { sourced } from '../src/declaration.js';\n`,
-      ...model.statuses.map(constantOf),
-      `\n${sources.declaration}`,
-      `
-/** All statuses, in the headers' order. */
-export const statuses: readonly StatusDeclaration[] = sourced(sources, ${jsonText('[]', rows)});`,
-    ],
+    model.statuses.map(constantOf),
   );
-}
+
+/** generated/statuses.json. */
+export const emitStatuses = (model: Model): string => jsonOf(model.statuses.map(rowOf));
 
 function constantOf({ name, value, meaning }: StatusModel): string {
   const signed = value < 0 ? `${hex32(value)} | 0` : hex32(value);
   return `${docComment(meaning)}\nexport const ${name} = ${signed};`;
 }
 
-const rowOf = ({ name, value, kind, meaning }: StatusModel, source: number): string =>
-  JSON.stringify({ name, value, kind, meaning, source });
+const rowOf = ({ name, value, kind, meaning, source }: StatusModel): StatusDeclaration => ({
+  ...{ name, value, kind, meaning, source },
+});

@@ -1,10 +1,11 @@
-// generated/structs.ts: every structure and union, as a TypeScript interface and as a layout.
+// generated/structs.ts: every structure and union, as a TypeScript interface and as a layout;
+// generated/structs.json: their members.
 
 import { type InterfaceDeclarationStructure, StructureKind } from 'ts-morph';
 import type { PerWidth } from '../../src/declaration.js';
 import { type CType, cText, type Field, type Model, type RecordModel } from '../model.js';
 import { emitSource, headersOf, type Statement } from './source.js';
-import { docs, jsonText, pageOf } from './text.js';
+import { byName, docs, pageOf } from './text.js';
 import { typeName } from './type-names.js';
 
 export function emitStructs(model: Model): string {
@@ -15,7 +16,7 @@ export function emitStructs(model: Model): string {
     'Structures and unions: their members for TypeScript, and where each lies in memory.',
     headersOf(model.records),
     [
-      `import { bytes, struct, union } from '../src/declaration.js';\n`,
+      `import { bytes, struct, union } from '../src/structure.js';\n`,
       ...model.records.flatMap((record): Statement[] => [
         interfaceOf(record, model),
         declarationOf(record),
@@ -30,6 +31,12 @@ export const ${name} = ${type.name};`,
     ],
   );
 }
+
+/** Where each member lies, and its type. */
+export const emitFields = (model: Model): string =>
+  byName(model.records, ({ fields }) =>
+    Object.fromEntries(fields.map((field) => [field.name, rowOf(field)])),
+  );
 
 function interfaceOf(record: RecordModel, model: Model): InterfaceDeclarationStructure {
   const members = record.fields.flatMap((field) =>
@@ -64,11 +71,10 @@ function interfaceOf(record: RecordModel, model: Model): InterfaceDeclarationStr
 }
 
 function declarationOf(record: RecordModel): string {
-  const fields = record.fields.map((field) => `${JSON.stringify(field.name)}:${rowOf(field)}`);
   return `
 /** The layout of {@link ${record.name}}. */
 export const ${record.name}: StructDeclaration<${record.name}> = ${record.kind}(
-  '${record.name}', bytes(${perWidth(record.size)}), bytes(${perWidth(record.alignment)}), ${jsonText('{}', fields)});`;
+  '${record.name}', bytes(${perWidth(record.size)}), bytes(${perWidth(record.alignment)}));`;
 }
 
 /** The members of an anonymous member, which C addresses without a name for it. */
@@ -82,10 +88,10 @@ const size = ({ bits64, bits32 }: PerWidth): string =>
 const perWidth = ({ bits64, bits32 }: PerWidth): string =>
   bits64 === bits32 ? `${bits64}` : `${bits64}, ${bits32}`;
 
-function rowOf({ type, flexible, offset, anonymous }: Field): string {
-  const parts = [machineType(type, flexible), cText(type), offset.bits64];
+function rowOf({ type, flexible, offset, anonymous }: Field): unknown[] {
+  const parts: unknown[] = [machineType(type, flexible), cText(type), offset.bits64];
   if (anonymous || offset.bits32 !== offset.bits64) parts.push(offset.bits32);
-  return JSON.stringify(anonymous ? [...parts, true] : parts);
+  return anonymous ? [...parts, true] : parts;
 }
 
 /** The machine type, the name of a nested structure, or an array of either. */

@@ -1,38 +1,34 @@
-// generated/tables.ts: kind, purpose and counterpart of each table of flags.ts.
+// generated/tables.json: kind, purpose and counterpart of each table of flags.ts.
 
+import type { TableDeclaration } from '../../src/declaration.js';
 import type { Model, TableModel } from '../model.js';
 import { memberName } from './flags.js';
-import { emitSource, headersOf } from './source.js';
+import { byName } from './text.js';
 
+/** What each table of constants is: flags or values, how a value is taken apart, what answers it. */
 export function emitTables(model: Model): string {
-  const byName = new Map(model.tables.map((table) => [table.name, table]));
-  return emitSource(
-    model,
-    'tables',
-    'What each table of constants is: flags or values, how a value is taken apart, what answers it.',
-    headersOf(model.tables.flatMap(({ constants }) => constants)),
-    [
-      `import { kept } from '../src/declaration.js';\n`,
-      `/** Every table of flags.ts, by its name. */
-export const tableDeclarations = {
-${model.tables.map((table) => declarationOf(table, byName)).join('\n')}
-};`,
-    ],
-  );
+  const tables = new Map(model.tables.map((table) => [table.name, table]));
+  return byName(model.tables, (table) => declarationOf(table, tables));
 }
 
-function declarationOf(table: TableModel, tables: ReadonlyMap<string, TableModel>): string {
-  const { name, kind, prefix, purpose, counterpart, parts } = table;
-  const rows = [`kind: '${kind}'`, `prefix: '${prefix}'`, `purpose: ${JSON.stringify(purpose)}`];
+function declarationOf(
+  table: TableModel,
+  tables: ReadonlyMap<string, TableModel>,
+): TableDeclaration {
+  const { kind, prefix, purpose, counterpart, parts } = table;
   const other = counterpart && tables.get(counterpart.table);
-  if (other) {
-    const members = Object.entries(counterpart.pairs).map(
-      ([request, answer]) => `${memberName(table, request)}: '${memberName(other, answer)}'`,
-    );
-    rows.push(`counterpart: { table: '${other.name}', members: {\n${members.join(',\n')},\n} }`);
-  }
-  if (parts.length > 0) {
-    rows.push(`parts: ${JSON.stringify(parts.map((part) => memberName(table, part)))}`);
-  }
-  return `get ${name}() {\nreturn kept(this, '${name}', {\n${rows.join(',\n')},\n} satisfies TableDeclaration);\n},`;
+  return {
+    ...{ kind, prefix, purpose },
+    ...(other ? { counterpart: { table: other.name, members: pairsOf(table, other) } } : {}),
+    ...(parts.length > 0 ? { parts: parts.map((part) => memberName(table, part)) } : {}),
+  };
 }
+
+/** The members of a table that have an answer, each with the member that answers it. */
+const pairsOf = (table: TableModel, other: TableModel): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(table.counterpart?.pairs ?? {}).map(([request, answer]) => [
+      memberName(table, request),
+      memberName(other, answer),
+    ]),
+  );

@@ -48,26 +48,18 @@ export function pageOf(header: string, kind: 'nf' | 'ns' | 'ne', name: string): 
   return `@see https://learn.microsoft.com/windows/win32/api/${area}/${kind}-${area}-${end}`;
 }
 
-/** The sources of many sentences, each once: the declaration of `sources`, and the place of one in it. */
-export function sourceList(all: readonly string[]): {
-  readonly declaration: string;
-  readonly indexOf: (source: string) => number;
-} {
-  const distinct = [...new Set(all)];
-  return {
-    declaration: `const sources = ${JSON.stringify(distinct)} as const;`,
-    indexOf: (source) => distinct.indexOf(source),
-  };
-}
+/**
+ * JSON in ASCII, which engines keep in one byte for each character. On one line: the formatter breaks long lines, and
+ * leaves short objects alone.
+ */
+export const jsonOf = (value: unknown): string =>
+  JSON.stringify(value).replace(
+    /[^\x20-\x7e]/g,
+    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 
-/** Rows of an object or a list as JSON: one literal for the engine, and one row a line for people. */
-export function jsonText([open, close]: '{}' | '[]', rows: readonly string[]): string {
-  const lines = rows.map((row, index) => literalOf(index < rows.length - 1 ? `${row},` : row));
-  return [`'${open}'`, ...lines, `'${close}'`].join(' +\n');
-}
-
-/** In single quotes. Characters beyond ASCII would take two bytes each, and make all others do so. */
-const literalOf = (text: string): string =>
-  `'${text
-    .replace(/[^\x20-\x7e]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
-    .replace(/['\\]/g, '\\$&')}'`;
+/** An object in JSON with a member for each item, under its name. */
+export const byName = <T extends { readonly name: string }>(
+  items: readonly T[],
+  describe: (item: T) => unknown,
+): string => jsonOf(Object.fromEntries(items.map((item) => [item.name, describe(item)])));

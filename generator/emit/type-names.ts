@@ -75,7 +75,7 @@ export function moduleOf(name: string, model: Model): string | undefined {
       ...model.enums.map((e) => [e.name, './enums.js'] as const),
       ...model.records.map((record) => [record.name, './structs.js'] as const),
       ...model.tables.map((table) => [table.name, './flags.js'] as const),
-      ['FunctionName', './signatures.js'] as const,
+      ['FunctionName', './imports.js'] as const,
     ]);
     modules.set(model, known);
   }

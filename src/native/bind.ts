@@ -2,8 +2,7 @@
 // can be called without blocking: see call-async.ts.
 
 import type * as functions from '../../generated/functions.js';
-import { imports } from '../../generated/imports.js';
-import { type FunctionName, signatures } from '../../generated/signatures.js';
+import { type FunctionName, imports } from '../../generated/imports.js';
 import { trampoline } from '../../generated/trampolines.js';
 import type {
   Callee,
@@ -13,6 +12,7 @@ import type {
   ParameterDeclaration,
   Word,
 } from '../declaration.js';
+import { declarations } from '../declarations.js';
 import { observation } from './call-observer.js';
 import { checkFlags, toInteger } from './check.js';
 import { BindingError } from './error.js';
@@ -123,13 +123,13 @@ class Binding implements Callee {
   }
 }
 
-const names = Object.keys(signatures) as FunctionName[];
+const names = Object.keys(imports) as FunctionName[];
 const bindings = new Map<FunctionName, Binding>();
 
 function bindingOf(name: FunctionName): Binding {
   const known = bindings.get(name);
   if (known) return known;
-  const made = new Binding(name, signatures[name]);
+  const made = new Binding(name, declarations.functions[name]);
   bindings.set(name, made);
   return made;
 }
@@ -167,7 +167,7 @@ export function startAsync<Name extends FunctionName>(
   const binding = bindingOf(name);
   const native = binding.bind();
   const { observer } = observation;
-  const report = observer?.(name, signatures[name], binding.checked(values), true);
+  const report = observer?.(name, declarations.functions[name], binding.checked(values), true);
   // koffi holds the completion callback until the call returns, and that its bound arguments.
   const completed = (_values: unknown, error: unknown, returned: unknown): void => {
     const result = returned ?? binding.nullResult;

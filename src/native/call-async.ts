@@ -1,6 +1,6 @@
 // Calls on threads of libuv's pool, limited so that one thread stays free for Node itself.
 
-import type { FunctionName } from '../../generated/signatures.js';
+import type { FunctionName } from '../../generated/imports.js';
 import { callByName, type Returned, startAsync, type Values } from './bind.js';
 import { checkObject, typeError } from './check.js';
 import { AbortError, BindingError } from './error.js';
@@ -56,9 +56,12 @@ export async function runAsync<Name extends FunctionName, T>(
   return callAsync(call, signal);
 }
 
-const isAborted = Function.prototype.call.bind(
-  Object.getOwnPropertyDescriptor(AbortSignal.prototype, 'aborted')?.get as () => boolean,
-) as (signal: unknown) => boolean;
+/**
+ * Asks the getter of Node's class, which throws for any other object. Node loads that class with the first use of its
+ * name, so an import leaves it alone.
+ */
+const isAborted = (signal: AbortSignal): boolean =>
+  Object.getOwnPropertyDescriptor(AbortSignal.prototype, 'aborted')?.get?.call(signal);
 
 /**
  * Returns the signal of options.

@@ -1,8 +1,7 @@
 // Numbers of a table by name: one constant, or the flags that they combine.
 
 import { tables } from '../../generated/flags.js';
-import { tableDeclarations } from '../../generated/tables.js';
-import type { TableDeclaration } from '../declaration.js';
+import { declarations } from '../declarations.js';
 import { checkFlags, checkString } from '../native/check.js';
 
 export type TableName = keyof typeof tables;
@@ -15,13 +14,12 @@ export interface TablePart {
   readonly known: boolean;
 }
 
-const declarations: Readonly<Record<TableName, TableDeclaration>> = tableDeclarations;
-
 /** Whether a table of constants has this name: `ISC_REQ`. */
 export const isTable = (name: string): name is TableName => Object.hasOwn(tables, name);
 
 /** Whether the constants of a table combine with `|`; one of them is chosen otherwise. */
-export const isCombined = (table: TableName): boolean => declarations[table].kind === 'flags';
+export const isCombined = (table: TableName): boolean =>
+  declarations.tables[table].kind === 'flags';
 
 /** The first name that a table has for exactly this value. */
 export function nameIn(table: TableName, value: number | bigint): string | undefined {
@@ -36,7 +34,7 @@ function combinedIn(table: TableName, value: number | bigint): TablePart[] {
   const whole = BigInt(value);
   const parts: TablePart[] = [];
   let rest = whole;
-  for (const name of declarations[table].parts ?? []) {
+  for (const name of declarations.tables[table].parts ?? []) {
     const constant = constants[name] as number | bigint;
     const bits = BigInt(constant);
     if ((whole & bits) !== bits || (rest & bits) === 0n) continue;

@@ -1,7 +1,7 @@
 // Describes statuses by value, signed or unsigned: name, kind and meaning.
 
-import { statuses } from '../../generated/status.js';
 import type { StatusDeclaration } from '../declaration.js';
+import { declarations } from '../declarations.js';
 import { checkFlags } from '../native/check.js';
 
 export interface StatusDescription {
@@ -19,7 +19,7 @@ let known: Map<number, StatusDeclaration> | undefined;
 
 /** If two names share a value, the first in the headers wins. */
 const byValue = (): Map<number, StatusDeclaration> =>
-  new Map(statuses.toReversed().map((status) => [status.value, status]));
+  new Map(declarations.statuses.toReversed().map((status) => [status.value, status]));
 
 /** Wrong values of statuses in the documentation. */
 const misprints: ReadonlyMap<number, string> = new Map([

@@ -5,8 +5,7 @@ import { columnsOf, table, wrap } from '../../cli/columns.js';
 import { commands } from '../../cli/commands/index.js';
 import { names } from '../../cli/declarations.js';
 import { paint } from '../../cli/io.js';
-import { statuses } from '../../src/index.js';
-import { tables } from '../../src/raw.js';
+import { declarations, tables } from '../../src/raw.js';
 import { cli } from './in-process.js';
 
 /** Lines beyond the width that a space could have broken, behind the first words. */
@@ -28,7 +27,7 @@ for (const columns of [80, 50]) {
 test('what explain and describe say, of everything that has a name, in 80 columns', async (t) => {
   const all = [
     ...[...new Set(names())].map((name) => ['describe', name]),
-    ...statuses.map(({ name }) => ['explain', name]),
+    ...declarations.statuses.map(({ name }) => ['explain', name]),
     ...Object.keys(tables).map((table) => ['explain', '0xffffffff', '--as', table]),
   ];
   const long: string[] = [];

@@ -3,9 +3,11 @@
 import test from 'ava';
 import { causes } from '../../cli/causes/index.js';
 import { find, names } from '../../cli/declarations.js';
-import { describeStatus, statuses } from '../../src/index.js';
+import { describeStatus } from '../../src/index.js';
 import * as raw from '../../src/raw.js';
 import { cli, cliJson } from './in-process.js';
+
+const { declarations } = raw;
 
 for (const given of [
   '0x8009030c',
@@ -34,16 +36,16 @@ test('a status as JSON', async (t) => {
 });
 
 test('every status can be explained by name', async (t) => {
-  for (const { name } of statuses) t.is((await cli(['explain', name])).code, 0, name);
+  for (const { name } of declarations.statuses) t.is((await cli(['explain', name])).code, 0, name);
 });
 
 test('causes are given for statuses that exist', (t) => {
-  const known = new Set(statuses.map(({ name }) => name));
+  const known = new Set(declarations.statuses.map(({ name }) => name));
   for (const name of Object.keys(causes)) t.true(known.has(name), name);
 });
 
 test('every failure has a cause and something to try', (t) => {
-  for (const { value, kind } of statuses) {
+  for (const { value, kind } of declarations.statuses) {
     const { name } = describeStatus(value);
     if (kind === 'failure') t.truthy(causes[name]?.length, name);
     for (const { package: who, cause, attempt } of causes[name] ?? []) {
@@ -55,8 +57,9 @@ test('every failure has a cause and something to try', (t) => {
 test('every cause and every meaning says where it was learnt', async (t) => {
   const known = /^(?:https:\/\/learn\.microsoft\.com\/|RFC \d|MS-[A-Z]|seen: |name$|experience$)/;
   for (const list of Object.values(causes)) for (const { source } of list) t.regex(source, known);
-  for (const { name, source } of statuses) t.regex(source, known, name);
-  for (const [name, { source }] of Object.entries(raw.meanings)) t.regex(source, known, name);
+  for (const { name, source } of declarations.statuses) t.regex(source, known, name);
+  for (const [name, { source }] of Object.entries(raw.declarations.constants))
+    t.regex(source, known, name);
   const isc =
     'https://learn.microsoft.com/windows/win32/secauthn/initializesecuritycontext--general';
   t.like(await cliJson(['explain', 'SEC_I_INCOMPLETE_CREDENTIALS']), {

@@ -38,7 +38,7 @@ function openRecorder() {
   const library = koffi.load(DLL);
   const read = library.func('recorder_read', 'void', ['void *']);
   const most = Math.max(
-    ...Object.values(raw.signatures).map(({ parameters }) => parameters.length),
+    ...Object.values(raw.declarations.functions).map(({ parameters }) => parameters.length),
   );
   return {
     returns: library.func('recorder_return', 'void', ['uint64']),
@@ -56,14 +56,16 @@ function openRecorder() {
 }
 
 const functions = raw as unknown as Record<string, (...values: unknown[]) => unknown>;
-const names = Object.keys(raw.signatures).filter((name) => !(name in exempt));
+const names = Object.keys(raw.declarations.functions).filter((name) => !(name in exempt));
 
 if (available) raw.setLibrary(DLL, { support: true });
 
 test('every argument of every function arrives whole, and so does what it returns', (t) => {
   const recorder = openRecorder();
   for (const name of names) {
-    const declaration = raw.signatures[name as raw.FunctionName] as raw.FunctionDeclaration;
+    const declaration = raw.declarations.functions[
+      name as raw.FunctionName
+    ] as raw.FunctionDeclaration;
     for (const round of [0, 1]) {
       const sent = declaration.parameters.map((_, index) => patternOf(index, round));
       const result = patternOf(15, round);
@@ -90,7 +92,9 @@ test('null pointers arrive as 0, and a null pointer comes back as the address 0'
   const recorder = openRecorder();
   recorder.returns(0n);
   for (const name of names) {
-    const declaration = raw.signatures[name as raw.FunctionName] as raw.FunctionDeclaration;
+    const declaration = raw.declarations.functions[
+      name as raw.FunctionName
+    ] as raw.FunctionDeclaration;
     const values = declaration.parameters.map(({ type }) => (type === 'pointer' ? null : 0));
     const returned = functions[name]?.(...values);
     t.true(
@@ -113,8 +117,8 @@ test('memory and views arrive as their address', (t) => {
 
 test('functions are exempt only with a reason, and only if they exist', (t) => {
   for (const [name, reason] of Object.entries(exempt)) {
-    t.true(name in raw.signatures, name);
+    t.true(name in raw.declarations.functions, name);
     t.not(reason, '');
   }
-  t.is(Object.keys(raw.signatures).length, names.length + Object.keys(exempt).length);
+  t.is(Object.keys(raw.declarations.functions).length, names.length + Object.keys(exempt).length);
 });

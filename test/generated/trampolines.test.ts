@@ -3,9 +3,9 @@
 import { queryObjects, setFlagsFromString } from 'node:v8';
 import test from 'ava';
 import koffi from 'koffi';
-import { signatures } from '../../generated/signatures.js';
 import { trampoline } from '../../generated/trampolines.js';
 import type { Callee, Convert, Watch } from '../../src/declaration.js';
+import { declarations } from '../../src/declarations.js';
 
 type Native = ReturnType<Callee['bind']>;
 
@@ -72,7 +72,9 @@ function compiled(caller: () => void, ...callees: unknown[]): void {
 }
 
 const arities = [
-  ...new Set(Object.values(signatures).map(({ parameters }): number => parameters.length)),
+  ...new Set(
+    Object.values(declarations.functions).map(({ parameters }): number => parameters.length),
+  ),
 ];
 
 for (const count of arities) {

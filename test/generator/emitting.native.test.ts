@@ -1,4 +1,4 @@
-// Emitting: the small header's model becomes readable TypeScript.
+// Emitting: the small header's model becomes readable TypeScript, and JSON.
 
 import test from 'ava';
 import { emitEnums } from '../../generator/emit/enums.js';
@@ -7,8 +7,8 @@ import { emitFunctions } from '../../generator/emit/functions.js';
 import { emitImports } from '../../generator/emit/imports.js';
 import { emitLibraries } from '../../generator/emit/libraries.js';
 import { emitSignatures } from '../../generator/emit/signatures.js';
-import { emitStatus } from '../../generator/emit/status.js';
-import { emitStructs } from '../../generator/emit/structs.js';
+import { emitStatus, emitStatuses } from '../../generator/emit/status.js';
+import { emitFields, emitStructs } from '../../generator/emit/structs.js';
 import { emitTables } from '../../generator/emit/tables.js';
 import { emitTrampolines } from '../../generator/emit/trampolines.js';
 import { readSmallHeader } from './small-headers.js';
@@ -33,31 +33,28 @@ test('a function is documented, typed with the C names, and calls through the ta
 });
 
 test('a signature has the machine types that cross the border', (t) => {
-  const text = flat(emitSignatures(model)).replaceAll('"', "'");
-  t.true(text.includes("library: 'widget.dll', returns: 'int32', result: 'LONG', parameters:"));
-  for (const row of [
-    "parameter('name', 'pointer', 'USHORT *', '_In_', 'secret')",
-    "parameter('flags', 'uint32', 'ULONG', '_In_', 'scalar', 'WIDGET_COLOUR')",
-    "parameter('widget', 'pointer', 'PWIDGET', '_Out_', 'memory')",
-  ]) {
-    t.true(text.includes(row), text);
-  }
+  const { MakeWidgetW } = JSON.parse(emitSignatures(model));
+  t.like(MakeWidgetW, { library: 'widget.dll', returns: 'int32', result: 'LONG' });
+  t.deepEqual(MakeWidgetW.parameters, [
+    { name: 'name', type: 'pointer', c: 'USHORT *', sal: '_In_', kind: 'secret' },
+    {
+      ...{ name: 'flags', type: 'uint32', c: 'ULONG', sal: '_In_', kind: 'scalar' },
+      flags: 'WIDGET_COLOUR',
+    },
+    { name: 'widget', type: 'pointer', c: 'PWIDGET', sal: '_Out_', kind: 'memory' },
+  ]);
 });
 
 test('a table says what it is, how a value is taken apart and what answers it; a DLL, its role', (t) => {
-  const text = flat(emitTables(model)).replaceAll('"', "'");
-  t.true(
-    text.includes(
-      "'WIDGET_COLOUR', { kind: 'flags', prefix: 'WIDGET_', purpose: 'Colours of a widget.', " +
-        "counterpart: { table: 'WIDGET_GOT', members: { RED: 'RED', BLUE: 'SKY', } }, " +
-        "parts: ['RED','BLUE','BIG'], }",
-    ),
-    text,
-  );
-  t.regex(
-    text,
-    /'WIDGET_NAMES', \{ kind: 'values', prefix: 'WIDGET_NAMES_', purpose: 'Names.', \}/,
-  );
+  const tables = JSON.parse(emitTables(model));
+  t.deepEqual(tables.WIDGET_COLOUR, {
+    ...{ kind: 'flags', prefix: 'WIDGET_', purpose: 'Colours of a widget.' },
+    counterpart: { table: 'WIDGET_GOT', members: { RED: 'RED', BLUE: 'SKY' } },
+    parts: ['RED', 'BLUE', 'BIG'],
+  });
+  t.deepEqual(tables.WIDGET_NAMES, {
+    ...{ kind: 'values', prefix: 'WIDGET_NAMES_', purpose: 'Names.' },
+  });
   t.true(flat(emitLibraries(model)).includes("'widget.dll': { role: 'support' }"));
 });
 
@@ -74,8 +71,9 @@ test('there is a trampoline for each number of parameters that a function has, a
 test('a structure has its members, its sizes and its offsets', (t) => {
   const text = flat(emitStructs(model));
   t.true(text.includes('get upper(): Address; set upper(value: PVOID);'), text);
-  t.true(text.includes(`'"pair":["HANDLE_PAIR","HANDLE_PAIR",8],'`), text);
-  t.true(text.includes(`'"data":[{"of":"uint8","length":1,"flexible":true},`), text);
+  const members = Object.assign({}, ...Object.values(JSON.parse(emitFields(model))));
+  t.deepEqual(members.pair, ['HANDLE_PAIR', 'HANDLE_PAIR', 8]);
+  t.deepEqual(members.data?.[0], { of: 'uint8', length: 1, flexible: true });
 });
 
 test('constants stand under their C names and in their table, documented', (t) => {
@@ -90,7 +88,9 @@ test('enumerators and statuses keep name and value', (t) => {
   t.true(flat(emitEnums(model)).includes('export const Colour_Blue = 11;'));
   const text = flat(emitStatus(model));
   t.true(text.includes('export const WIDGET_E_BROKEN = 0x80090399 | 0;'));
-  t.true(text.includes('"kind":"failure","meaning":"The widget is broken. Mend it.","source":0}'));
+  t.like(JSON.parse(emitStatuses(model))[0], {
+    ...{ name: 'WIDGET_E_BROKEN', kind: 'failure', meaning: 'The widget is broken. Mend it.' },
+  });
 });
 
 test('every file has a banner that names the header and the command', (t) => {

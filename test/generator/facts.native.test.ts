@@ -5,21 +5,20 @@ import { readFileSync } from 'node:fs';
 import test from 'ava';
 import { tables } from '../../generated/flags.js';
 import { libraries } from '../../generated/libraries.js';
-import { signatures } from '../../generated/signatures.js';
-import { tableDeclarations } from '../../generated/tables.js';
 import type { Metadata } from '../../generator/emit/metadata.js';
 import type {
   FunctionDeclaration,
   ParameterKind,
   TableDeclaration,
 } from '../../src/declaration.js';
+import { declarations } from '../../src/declarations.js';
 
 /** What the headers give, byte for byte: whole/committed.ts. */
 const metadata = JSON.parse(readFileSync('generated/metadata.json', 'utf8')) as Metadata;
-const declared: Readonly<Record<string, TableDeclaration>> = tableDeclarations;
+const declared: Readonly<Record<string, TableDeclaration>> = declarations.tables;
 const members: Readonly<Record<string, Readonly<Record<string, number | bigint | string>>>> =
   tables;
-const functions: Readonly<Record<string, FunctionDeclaration>> = signatures;
+const functions: Readonly<Record<string, FunctionDeclaration>> = declarations.functions;
 
 /** Decided one by one, from the headers and the documentation. */
 const flags = [

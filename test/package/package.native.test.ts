@@ -55,7 +55,9 @@ test.serial('the tarball holds what a user needs, and nothing else', (t) => {
       'SECURITY.md',
       ...documents,
       ...examples.map((name) => `examples/${name}`),
-      'generated/metadata.json',
+      ...['functions', 'meanings', 'metadata', 'statuses', 'structs', 'tables'].map(
+        (name) => `generated/${name}.json`,
+      ),
       'package.json',
     ].sort(),
   );

@@ -28,8 +28,8 @@ test('outputs follow their sources, and what is current stays', (t) => {
     for (const name of ['scripts', 'package.json', 'package-lock.json', 'tsconfig.json']) {
       cpSync(path.join(PROJECT, name), inside(name), { recursive: true });
     }
-    // This project has none.
-    mkdirSync(inside('protocols'));
+    // This project has nothing in them.
+    for (const name of ['generated', 'protocols']) mkdirSync(inside(name));
     // Links to packages, never to node_modules as a whole: npm would write through that.
     mkdirSync(inside('node_modules'));
     for (const name of readdirSync(path.join(PROJECT, 'node_modules'))) {

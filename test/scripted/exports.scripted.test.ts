@@ -1,7 +1,7 @@
 // The scripted library exports every function that the package may call; exceptions are listed with the reason.
 
 import koffi from 'koffi';
-import { type FunctionName, signatures } from '../../src/raw.js';
+import { declarations, type FunctionName } from '../../src/raw.js';
 import { scriptedLibrary } from './control.js';
 import { test } from './scripted-test.js';
 
@@ -15,8 +15,8 @@ const libraries = ['secur32.dll', 'sspicli.dll', 'credui.dll'];
 
 test('every function of the headers, save those left out', (t) => {
   const library = koffi.load(scriptedLibrary);
-  const names = (Object.keys(signatures) as FunctionName[]).filter((name) =>
-    libraries.includes(signatures[name].library),
+  const names = (Object.keys(declarations.functions) as FunctionName[]).filter((name) =>
+    libraries.includes(declarations.functions[name].library),
   );
   const missing = names.filter((name) => {
     try {

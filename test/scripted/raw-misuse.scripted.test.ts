@@ -32,7 +32,7 @@ const noPointers: readonly unknown[] = [
 test('every parameter of every function', (t) => {
   const functions: Record<string, unknown> = { ...raw };
   let tried = 0;
-  for (const [name, { parameters }] of Object.entries(raw.signatures)) {
+  for (const [name, { parameters }] of Object.entries(raw.declarations.functions)) {
     const call = functions[name] as (...values: unknown[]) => unknown;
     parameters.forEach(({ name: parameter, type }, index) => {
       const wrong =

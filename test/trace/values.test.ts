@@ -1,16 +1,15 @@
 // What a trace shows of each kind of argument and result, also of memory that is too short for what it should hold.
 
 import test from 'ava';
-import { signatures } from '../../generated/signatures.js';
+import type { FunctionName } from '../../generated/imports.js';
+import { declarations } from '../../src/declarations.js';
 import * as raw from '../../src/raw.js';
 import { HandleNumbers } from '../../src/trace/handle-numbers.js';
 import { resultValue, ValueReader } from '../../src/trace/traced-values.js';
 
-type Name = keyof typeof signatures;
-
 /** The value of a parameter after a successful call. */
-function shown(name: Name, parameter: string, value: unknown) {
-  const found = signatures[name].parameters.find((each) => each.name === parameter);
+function shown(name: FunctionName, parameter: string, value: unknown) {
+  const found = declarations.functions[name].parameters.find((each) => each.name === parameter);
   if (!found) throw new Error(`${name} has no ${parameter}`);
   return new ValueReader(new HandleNumbers(), true).read(found, value, true);
 }
@@ -72,7 +71,8 @@ test('null, addresses and handles', (t) => {
 });
 
 test('results: a status by its name, a number, an address, nothing', (t) => {
-  const result = (name: Name, value: unknown) => resultValue(signatures[name], value);
+  const result = (name: FunctionName, value: unknown) =>
+    resultValue(declarations.functions[name], value);
   t.deepEqual(result('FreeCredentialsHandle', -2146893055), {
     name: 'SEC_E_INVALID_HANDLE',
     value: -2146893055,

@@ -129,8 +129,10 @@ test('decode copies as much as a flexible array needs', (t) => {
 });
 
 test('meanings are data', (t) => {
-  t.deepEqual(raw.meanings.ASC_REQ_STREAM?.packages, ['Schannel']);
+  t.deepEqual(raw.declarations.constants.ASC_REQ_STREAM?.packages, ['Schannel']);
   t.truthy(
-    raw.meanings.ASC_REQ_ALLOW_MISSING_BINDINGS?.excludes?.includes('ASC_REQ_PROXY_BINDINGS'),
+    raw.declarations.constants.ASC_REQ_ALLOW_MISSING_BINDINGS?.excludes?.includes(
+      'ASC_REQ_PROXY_BINDINGS',
+    ),
   );
 });

@@ -17,7 +17,7 @@ function traced(
   const heard: TracedCall[] = [];
   const stop = trace((call) => heard.push(call), { bytes: options.bytes ?? false });
   try {
-    const ended = observation.observer?.(name, raw.signatures[name], values, false);
+    const ended = observation.observer?.(name, raw.declarations.functions[name], values, false);
     options.during?.();
     ended?.(result);
   } finally {
@@ -139,7 +139,9 @@ const secrets = [
 
 test.serial('every function can be traced, and no secret is in any trace', (t) => {
   const sentinel = 'Tr0ub4dor&3';
-  for (const [name, declaration] of Object.entries<FunctionDeclaration>(raw.signatures)) {
+  for (const [name, declaration] of Object.entries<FunctionDeclaration>(
+    raw.declarations.functions,
+  )) {
     const values = declaration.parameters.map(({ name: parameter, type }) => {
       if (type !== 'pointer') return 1;
       return secrets.includes(parameter) ? raw.wide(sentinel.repeat(20)) : Buffer.alloc(256);
@@ -166,7 +168,7 @@ test.serial('secrets are marked as such, and the lack of them is shown', (t) => 
   t.deepEqual(call.arguments.pszOldPassword, { in: '<secret>' });
   t.deepEqual(call.arguments.pszNewPassword, { in: '<secret>' });
   t.deepEqual(call.arguments.pszAccountName, { in: { text: 'alice' } });
-  const { length } = raw.signatures.AcquireCredentialsHandleW.parameters;
+  const { length } = raw.declarations.functions.AcquireCredentialsHandleW.parameters;
   const none = traced('AcquireCredentialsHandleW', Array(length).fill(null), raw.SEC_E_OK);
   t.deepEqual(none.arguments.pAuthData, { in: null });
 });
