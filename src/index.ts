@@ -176,7 +176,7 @@ export {
   getUserNameExAsync,
   translateName,
 } from './identity/names.js';
-export { provideDeclarations } from './json.js';
+export { type DeclarationTexts, provideDeclarations } from './json.js';
 export { type CachedTicket, listTickets, listTicketsAsync } from './logon/cached-tickets.js';
 export type { LogonIdOptions } from './logon/logon-id.js';
 export type { PrincipalName, RetrievedTicket, SessionKey } from './logon/retrieved-ticket.js';

@@ -2,21 +2,34 @@
 
 import { checkObject, checkString } from './native/check.js';
 
-/** The files that are read at run time. */
-export const jsonNames = ['functions', 'structs', 'tables', 'meanings', 'statuses'] as const;
+/** The JSON of `generated/`, by the names of its files without the extension. */
+export interface DeclarationTexts {
+  readonly functions: string;
+  readonly structs: string;
+  readonly tables: string;
+  readonly meanings: string;
+  readonly statuses: string;
+}
 
-type JsonName = (typeof jsonNames)[number];
+type JsonName = keyof DeclarationTexts;
+
+export const jsonNames: readonly JsonName[] = [
+  'functions',
+  'structs',
+  'tables',
+  'meanings',
+  'statuses',
+];
 
 const provided: Partial<Record<JsonName, string>> = {};
 
 /**
- * Gives the texts of `generated/functions.json` and its siblings to a script that was joined into one file, and so has
+ * Gives what `declarations` and the layouts of structures are read from to a script that was joined into one file, and so has
  * no files of this package beside it. Whatever a bundler makes calls it by itself: package.json's condition `module`.
  *
- * @param texts the JSON of each file, by its name without the extension
  * @throws TypeError that names the text that is missing
  */
-export function provideDeclarations(texts: Readonly<Record<JsonName, string>>): void {
+export function provideDeclarations(texts: DeclarationTexts): void {
   checkObject('texts', texts);
   for (const name of jsonNames) {
     checkString(`texts.${name}`, texts[name]);

@@ -11,10 +11,9 @@ import { jsonNames, provideDeclarations } from '../../src/json.js';
 import * as raw from '../../src/raw.js';
 
 const textOf = (name: string): string => readFileSync(`generated/${name}.json`, 'latin1');
-const texts = Object.fromEntries(jsonNames.map((name) => [name, textOf(name)])) as Record<
-  (typeof jsonNames)[number],
-  string
->;
+const texts = Object.fromEntries(
+  jsonNames.map((name) => [name, textOf(name)]),
+) as unknown as thin.DeclarationTexts;
 
 test('the files are ASCII, which is read faster than UTF-8', (t) => {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are ASCII, too.
