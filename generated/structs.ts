@@ -2,7 +2,7 @@
 // Generated from winnt.h, ntsecapi.h, subauth.h, sspi.h, guiddef.h, bcrypt.h, wincrypt.h, minwindef.h, schannel.h, credssp.h, minwinbase.h, wincred.h, dsgetdc.h, ntdsapi.h, minschannel.h (mingw-w64 10.0.0) by `npm run generate`. Do not edit.
 
 import type { Address, Pointer, StructDeclaration } from '../src/declaration.js';
-import { bytes, struct, union } from '../src/structure.js';
+import { struct } from '../src/structure.js';
 import type {
   CREDSPP_SUBMIT_TYPE,
   eTlsAlgorithmUsage,
@@ -142,8 +142,6 @@ export interface SID_IDENTIFIER_AUTHORITY {
 /** The layout of {@link SID_IDENTIFIER_AUTHORITY}. */
 export const SID_IDENTIFIER_AUTHORITY: StructDeclaration<SID_IDENTIFIER_AUTHORITY> = struct(
   'SID_IDENTIFIER_AUTHORITY',
-  bytes(6),
-  bytes(1),
 );
 
 /** A struct of 12 bytes. */
@@ -156,7 +154,7 @@ export interface SID {
 }
 
 /** The layout of {@link SID}. */
-export const SID: StructDeclaration<SID> = struct('SID', bytes(12), bytes(4));
+export const SID: StructDeclaration<SID> = struct('SID');
 
 /** A struct of 16 bytes (8 on 32-bit Windows). */
 export interface SID_AND_ATTRIBUTES {
@@ -166,11 +164,8 @@ export interface SID_AND_ATTRIBUTES {
 }
 
 /** The layout of {@link SID_AND_ATTRIBUTES}. */
-export const SID_AND_ATTRIBUTES: StructDeclaration<SID_AND_ATTRIBUTES> = struct(
-  'SID_AND_ATTRIBUTES',
-  bytes(16, 8),
-  bytes(8, 4),
-);
+export const SID_AND_ATTRIBUTES: StructDeclaration<SID_AND_ATTRIBUTES> =
+  struct('SID_AND_ATTRIBUTES');
 
 /** A struct of 16 bytes (8 on 32-bit Windows). */
 export interface TOKEN_USER {
@@ -178,11 +173,7 @@ export interface TOKEN_USER {
 }
 
 /** The layout of {@link TOKEN_USER}. */
-export const TOKEN_USER: StructDeclaration<TOKEN_USER> = struct(
-  'TOKEN_USER',
-  bytes(16, 8),
-  bytes(8, 4),
-);
+export const TOKEN_USER: StructDeclaration<TOKEN_USER> = struct('TOKEN_USER');
 
 /** A struct of 24 bytes (12 on 32-bit Windows). */
 export interface TOKEN_GROUPS {
@@ -192,11 +183,7 @@ export interface TOKEN_GROUPS {
 }
 
 /** The layout of {@link TOKEN_GROUPS}. */
-export const TOKEN_GROUPS: StructDeclaration<TOKEN_GROUPS> = struct(
-  'TOKEN_GROUPS',
-  bytes(24, 12),
-  bytes(8, 4),
-);
+export const TOKEN_GROUPS: StructDeclaration<TOKEN_GROUPS> = struct('TOKEN_GROUPS');
 
 /** A struct of 8 bytes. */
 export interface LUID {
@@ -205,7 +192,7 @@ export interface LUID {
 }
 
 /** The layout of {@link LUID}. */
-export const LUID: StructDeclaration<LUID> = struct('LUID', bytes(8), bytes(4));
+export const LUID: StructDeclaration<LUID> = struct('LUID');
 
 /** A struct of 12 bytes. */
 export interface LUID_AND_ATTRIBUTES {
@@ -214,11 +201,8 @@ export interface LUID_AND_ATTRIBUTES {
 }
 
 /** The layout of {@link LUID_AND_ATTRIBUTES}. */
-export const LUID_AND_ATTRIBUTES: StructDeclaration<LUID_AND_ATTRIBUTES> = struct(
-  'LUID_AND_ATTRIBUTES',
-  bytes(12),
-  bytes(4),
-);
+export const LUID_AND_ATTRIBUTES: StructDeclaration<LUID_AND_ATTRIBUTES> =
+  struct('LUID_AND_ATTRIBUTES');
 
 /** A struct of 16 bytes. */
 export interface TOKEN_PRIVILEGES {
@@ -228,11 +212,7 @@ export interface TOKEN_PRIVILEGES {
 }
 
 /** The layout of {@link TOKEN_PRIVILEGES}. */
-export const TOKEN_PRIVILEGES: StructDeclaration<TOKEN_PRIVILEGES> = struct(
-  'TOKEN_PRIVILEGES',
-  bytes(16),
-  bytes(4),
-);
+export const TOKEN_PRIVILEGES: StructDeclaration<TOKEN_PRIVILEGES> = struct('TOKEN_PRIVILEGES');
 
 /** A struct of 8 bytes (4 on 32-bit Windows). */
 export interface TOKEN_OWNER {
@@ -241,11 +221,7 @@ export interface TOKEN_OWNER {
 }
 
 /** The layout of {@link TOKEN_OWNER}. */
-export const TOKEN_OWNER: StructDeclaration<TOKEN_OWNER> = struct(
-  'TOKEN_OWNER',
-  bytes(8, 4),
-  bytes(8, 4),
-);
+export const TOKEN_OWNER: StructDeclaration<TOKEN_OWNER> = struct('TOKEN_OWNER');
 
 /** A struct of 8 bytes (4 on 32-bit Windows). */
 export interface TOKEN_PRIMARY_GROUP {
@@ -254,11 +230,8 @@ export interface TOKEN_PRIMARY_GROUP {
 }
 
 /** The layout of {@link TOKEN_PRIMARY_GROUP}. */
-export const TOKEN_PRIMARY_GROUP: StructDeclaration<TOKEN_PRIMARY_GROUP> = struct(
-  'TOKEN_PRIMARY_GROUP',
-  bytes(8, 4),
-  bytes(8, 4),
-);
+export const TOKEN_PRIMARY_GROUP: StructDeclaration<TOKEN_PRIMARY_GROUP> =
+  struct('TOKEN_PRIMARY_GROUP');
 
 /** A struct of 8 bytes (4 on 32-bit Windows). */
 export interface TOKEN_LINKED_TOKEN {
@@ -267,11 +240,8 @@ export interface TOKEN_LINKED_TOKEN {
 }
 
 /** The layout of {@link TOKEN_LINKED_TOKEN}. */
-export const TOKEN_LINKED_TOKEN: StructDeclaration<TOKEN_LINKED_TOKEN> = struct(
-  'TOKEN_LINKED_TOKEN',
-  bytes(8, 4),
-  bytes(8, 4),
-);
+export const TOKEN_LINKED_TOKEN: StructDeclaration<TOKEN_LINKED_TOKEN> =
+  struct('TOKEN_LINKED_TOKEN');
 
 /** A struct of 4 bytes. */
 export interface TOKEN_ELEVATION {
@@ -279,11 +249,7 @@ export interface TOKEN_ELEVATION {
 }
 
 /** The layout of {@link TOKEN_ELEVATION}. */
-export const TOKEN_ELEVATION: StructDeclaration<TOKEN_ELEVATION> = struct(
-  'TOKEN_ELEVATION',
-  bytes(4),
-  bytes(4),
-);
+export const TOKEN_ELEVATION: StructDeclaration<TOKEN_ELEVATION> = struct('TOKEN_ELEVATION');
 
 /** A struct of 16 bytes (8 on 32-bit Windows). */
 export interface TOKEN_MANDATORY_LABEL {
@@ -291,11 +257,8 @@ export interface TOKEN_MANDATORY_LABEL {
 }
 
 /** The layout of {@link TOKEN_MANDATORY_LABEL}. */
-export const TOKEN_MANDATORY_LABEL: StructDeclaration<TOKEN_MANDATORY_LABEL> = struct(
-  'TOKEN_MANDATORY_LABEL',
-  bytes(16, 8),
-  bytes(8, 4),
-);
+export const TOKEN_MANDATORY_LABEL: StructDeclaration<TOKEN_MANDATORY_LABEL> =
+  struct('TOKEN_MANDATORY_LABEL');
 
 /** A struct of 4 bytes. */
 export interface TOKEN_MANDATORY_POLICY {
@@ -303,11 +266,8 @@ export interface TOKEN_MANDATORY_POLICY {
 }
 
 /** The layout of {@link TOKEN_MANDATORY_POLICY}. */
-export const TOKEN_MANDATORY_POLICY: StructDeclaration<TOKEN_MANDATORY_POLICY> = struct(
-  'TOKEN_MANDATORY_POLICY',
-  bytes(4),
-  bytes(4),
-);
+export const TOKEN_MANDATORY_POLICY: StructDeclaration<TOKEN_MANDATORY_POLICY> =
+  struct('TOKEN_MANDATORY_POLICY');
 
 /** A struct of 16 bytes. */
 export interface TOKEN_SOURCE {
@@ -316,11 +276,7 @@ export interface TOKEN_SOURCE {
 }
 
 /** The layout of {@link TOKEN_SOURCE}. */
-export const TOKEN_SOURCE: StructDeclaration<TOKEN_SOURCE> = struct(
-  'TOKEN_SOURCE',
-  bytes(16),
-  bytes(4),
-);
+export const TOKEN_SOURCE: StructDeclaration<TOKEN_SOURCE> = struct('TOKEN_SOURCE');
 
 /** A struct of 8 bytes. */
 export interface LARGE_INTEGER_anonymous0 {
@@ -331,8 +287,6 @@ export interface LARGE_INTEGER_anonymous0 {
 /** The layout of {@link LARGE_INTEGER_anonymous0}. */
 export const LARGE_INTEGER_anonymous0: StructDeclaration<LARGE_INTEGER_anonymous0> = struct(
   'LARGE_INTEGER_anonymous0',
-  bytes(8),
-  bytes(4),
 );
 
 /** A struct of 8 bytes. */
@@ -342,11 +296,7 @@ export interface LARGE_INTEGER_u {
 }
 
 /** The layout of {@link LARGE_INTEGER_u}. */
-export const LARGE_INTEGER_u: StructDeclaration<LARGE_INTEGER_u> = struct(
-  'LARGE_INTEGER_u',
-  bytes(8),
-  bytes(4),
-);
+export const LARGE_INTEGER_u: StructDeclaration<LARGE_INTEGER_u> = struct('LARGE_INTEGER_u');
 
 /** A union of 8 bytes. */
 export interface LARGE_INTEGER {
@@ -357,11 +307,7 @@ export interface LARGE_INTEGER {
 }
 
 /** The layout of {@link LARGE_INTEGER}. */
-export const LARGE_INTEGER: StructDeclaration<LARGE_INTEGER> = union(
-  'LARGE_INTEGER',
-  bytes(8),
-  bytes(8),
-);
+export const LARGE_INTEGER: StructDeclaration<LARGE_INTEGER> = struct('LARGE_INTEGER');
 
 /** A struct of 56 bytes. */
 export interface TOKEN_STATISTICS {
@@ -378,11 +324,7 @@ export interface TOKEN_STATISTICS {
 }
 
 /** The layout of {@link TOKEN_STATISTICS}. */
-export const TOKEN_STATISTICS: StructDeclaration<TOKEN_STATISTICS> = struct(
-  'TOKEN_STATISTICS',
-  bytes(56),
-  bytes(8),
-);
+export const TOKEN_STATISTICS: StructDeclaration<TOKEN_STATISTICS> = struct('TOKEN_STATISTICS');
 
 /** A struct of 8 bytes. */
 export interface TOKEN_ORIGIN {
@@ -390,11 +332,7 @@ export interface TOKEN_ORIGIN {
 }
 
 /** The layout of {@link TOKEN_ORIGIN}. */
-export const TOKEN_ORIGIN: StructDeclaration<TOKEN_ORIGIN> = struct(
-  'TOKEN_ORIGIN',
-  bytes(8),
-  bytes(4),
-);
+export const TOKEN_ORIGIN: StructDeclaration<TOKEN_ORIGIN> = struct('TOKEN_ORIGIN');
 
 /** A struct of 8 bytes (4 on 32-bit Windows). */
 export interface TOKEN_APPCONTAINER_INFORMATION {
@@ -404,7 +342,7 @@ export interface TOKEN_APPCONTAINER_INFORMATION {
 
 /** The layout of {@link TOKEN_APPCONTAINER_INFORMATION}. */
 export const TOKEN_APPCONTAINER_INFORMATION: StructDeclaration<TOKEN_APPCONTAINER_INFORMATION> =
-  struct('TOKEN_APPCONTAINER_INFORMATION', bytes(8, 4), bytes(8, 4));
+  struct('TOKEN_APPCONTAINER_INFORMATION');
 
 /** A struct of 16 bytes (8 on 32-bit Windows). */
 export interface LSA_STRING {
@@ -415,11 +353,7 @@ export interface LSA_STRING {
 }
 
 /** The layout of {@link LSA_STRING}. */
-export const LSA_STRING: StructDeclaration<LSA_STRING> = struct(
-  'LSA_STRING',
-  bytes(16, 8),
-  bytes(8, 4),
-);
+export const LSA_STRING: StructDeclaration<LSA_STRING> = struct('LSA_STRING');
 
 /** A struct of 48 bytes (32 on 32-bit Windows). */
 export interface QUOTA_LIMITS {
@@ -432,11 +366,7 @@ export interface QUOTA_LIMITS {
 }
 
 /** The layout of {@link QUOTA_LIMITS}. */
-export const QUOTA_LIMITS: StructDeclaration<QUOTA_LIMITS> = struct(
-  'QUOTA_LIMITS',
-  bytes(48, 32),
-  bytes(8),
-);
+export const QUOTA_LIMITS: StructDeclaration<QUOTA_LIMITS> = struct('QUOTA_LIMITS');
 
 /** A struct of 16 bytes (8 on 32-bit Windows). */
 export interface LSA_UNICODE_STRING {
@@ -447,11 +377,8 @@ export interface LSA_UNICODE_STRING {
 }
 
 /** The layout of {@link LSA_UNICODE_STRING}. */
-export const LSA_UNICODE_STRING: StructDeclaration<LSA_UNICODE_STRING> = struct(
-  'LSA_UNICODE_STRING',
-  bytes(16, 8),
-  bytes(8, 4),
-);
+export const LSA_UNICODE_STRING: StructDeclaration<LSA_UNICODE_STRING> =
+  struct('LSA_UNICODE_STRING');
 
 /** A struct of 24 bytes. */
 export interface LSA_LAST_INTER_LOGON_INFO {
@@ -463,8 +390,6 @@ export interface LSA_LAST_INTER_LOGON_INFO {
 /** The layout of {@link LSA_LAST_INTER_LOGON_INFO}. */
 export const LSA_LAST_INTER_LOGON_INFO: StructDeclaration<LSA_LAST_INTER_LOGON_INFO> = struct(
   'LSA_LAST_INTER_LOGON_INFO',
-  bytes(24),
-  bytes(8),
 );
 
 /** A struct of 272 bytes (184 on 32-bit Windows). */
@@ -498,8 +423,6 @@ export interface SECURITY_LOGON_SESSION_DATA {
 /** The layout of {@link SECURITY_LOGON_SESSION_DATA}. */
 export const SECURITY_LOGON_SESSION_DATA: StructDeclaration<SECURITY_LOGON_SESSION_DATA> = struct(
   'SECURITY_LOGON_SESSION_DATA',
-  bytes(272, 184),
-  bytes(8),
 );
 
 /** A struct of 16 bytes (8 on 32-bit Windows). */
@@ -511,11 +434,7 @@ export interface UNICODE_STRING {
 }
 
 /** The layout of {@link UNICODE_STRING}. */
-export const UNICODE_STRING: StructDeclaration<UNICODE_STRING> = struct(
-  'UNICODE_STRING',
-  bytes(16, 8),
-  bytes(8, 4),
-);
+export const UNICODE_STRING: StructDeclaration<UNICODE_STRING> = struct('UNICODE_STRING');
 
 /** A struct of 40 bytes (24 on 32-bit Windows). */
 export interface MSV1_0_S4U_LOGON {
@@ -526,11 +445,7 @@ export interface MSV1_0_S4U_LOGON {
 }
 
 /** The layout of {@link MSV1_0_S4U_LOGON}. */
-export const MSV1_0_S4U_LOGON: StructDeclaration<MSV1_0_S4U_LOGON> = struct(
-  'MSV1_0_S4U_LOGON',
-  bytes(40, 24),
-  bytes(8, 4),
-);
+export const MSV1_0_S4U_LOGON: StructDeclaration<MSV1_0_S4U_LOGON> = struct('MSV1_0_S4U_LOGON');
 
 /** A struct of 40 bytes (24 on 32-bit Windows). */
 export interface KERB_S4U_LOGON {
@@ -541,11 +456,7 @@ export interface KERB_S4U_LOGON {
 }
 
 /** The layout of {@link KERB_S4U_LOGON}. */
-export const KERB_S4U_LOGON: StructDeclaration<KERB_S4U_LOGON> = struct(
-  'KERB_S4U_LOGON',
-  bytes(40, 24),
-  bytes(8, 4),
-);
+export const KERB_S4U_LOGON: StructDeclaration<KERB_S4U_LOGON> = struct('KERB_S4U_LOGON');
 
 /** A struct of 12 bytes. */
 export interface KERB_QUERY_TKT_CACHE_REQUEST {
@@ -556,8 +467,6 @@ export interface KERB_QUERY_TKT_CACHE_REQUEST {
 /** The layout of {@link KERB_QUERY_TKT_CACHE_REQUEST}. */
 export const KERB_QUERY_TKT_CACHE_REQUEST: StructDeclaration<KERB_QUERY_TKT_CACHE_REQUEST> = struct(
   'KERB_QUERY_TKT_CACHE_REQUEST',
-  bytes(12),
-  bytes(4),
 );
 
 /** A struct of 64 bytes (48 on 32-bit Windows). */
@@ -572,11 +481,8 @@ export interface KERB_TICKET_CACHE_INFO {
 }
 
 /** The layout of {@link KERB_TICKET_CACHE_INFO}. */
-export const KERB_TICKET_CACHE_INFO: StructDeclaration<KERB_TICKET_CACHE_INFO> = struct(
-  'KERB_TICKET_CACHE_INFO',
-  bytes(64, 48),
-  bytes(8),
-);
+export const KERB_TICKET_CACHE_INFO: StructDeclaration<KERB_TICKET_CACHE_INFO> =
+  struct('KERB_TICKET_CACHE_INFO');
 
 /** A struct of 72 bytes (56 on 32-bit Windows). */
 export interface KERB_QUERY_TKT_CACHE_RESPONSE {
@@ -588,7 +494,7 @@ export interface KERB_QUERY_TKT_CACHE_RESPONSE {
 
 /** The layout of {@link KERB_QUERY_TKT_CACHE_RESPONSE}. */
 export const KERB_QUERY_TKT_CACHE_RESPONSE: StructDeclaration<KERB_QUERY_TKT_CACHE_RESPONSE> =
-  struct('KERB_QUERY_TKT_CACHE_RESPONSE', bytes(72, 56), bytes(8));
+  struct('KERB_QUERY_TKT_CACHE_RESPONSE');
 
 /** A struct of 96 bytes (64 on 32-bit Windows). */
 export interface KERB_TICKET_CACHE_INFO_EX {
@@ -606,8 +512,6 @@ export interface KERB_TICKET_CACHE_INFO_EX {
 /** The layout of {@link KERB_TICKET_CACHE_INFO_EX}. */
 export const KERB_TICKET_CACHE_INFO_EX: StructDeclaration<KERB_TICKET_CACHE_INFO_EX> = struct(
   'KERB_TICKET_CACHE_INFO_EX',
-  bytes(96, 64),
-  bytes(8),
 );
 
 /** A struct of 104 bytes (72 on 32-bit Windows). */
@@ -620,7 +524,7 @@ export interface KERB_QUERY_TKT_CACHE_EX_RESPONSE {
 
 /** The layout of {@link KERB_QUERY_TKT_CACHE_EX_RESPONSE}. */
 export const KERB_QUERY_TKT_CACHE_EX_RESPONSE: StructDeclaration<KERB_QUERY_TKT_CACHE_EX_RESPONSE> =
-  struct('KERB_QUERY_TKT_CACHE_EX_RESPONSE', bytes(104, 72), bytes(8));
+  struct('KERB_QUERY_TKT_CACHE_EX_RESPONSE');
 
 /** A struct of 104 bytes (72 on 32-bit Windows). */
 export interface KERB_TICKET_CACHE_INFO_EX2 {
@@ -639,8 +543,6 @@ export interface KERB_TICKET_CACHE_INFO_EX2 {
 /** The layout of {@link KERB_TICKET_CACHE_INFO_EX2}. */
 export const KERB_TICKET_CACHE_INFO_EX2: StructDeclaration<KERB_TICKET_CACHE_INFO_EX2> = struct(
   'KERB_TICKET_CACHE_INFO_EX2',
-  bytes(104, 72),
-  bytes(8),
 );
 
 /** A struct of 112 bytes (80 on 32-bit Windows). */
@@ -653,7 +555,7 @@ export interface KERB_QUERY_TKT_CACHE_EX2_RESPONSE {
 
 /** The layout of {@link KERB_QUERY_TKT_CACHE_EX2_RESPONSE}. */
 export const KERB_QUERY_TKT_CACHE_EX2_RESPONSE: StructDeclaration<KERB_QUERY_TKT_CACHE_EX2_RESPONSE> =
-  struct('KERB_QUERY_TKT_CACHE_EX2_RESPONSE', bytes(112, 80), bytes(8));
+  struct('KERB_QUERY_TKT_CACHE_EX2_RESPONSE');
 
 /** A struct of 128 bytes (88 on 32-bit Windows). */
 export interface KERB_TICKET_CACHE_INFO_EX3 {
@@ -675,8 +577,6 @@ export interface KERB_TICKET_CACHE_INFO_EX3 {
 /** The layout of {@link KERB_TICKET_CACHE_INFO_EX3}. */
 export const KERB_TICKET_CACHE_INFO_EX3: StructDeclaration<KERB_TICKET_CACHE_INFO_EX3> = struct(
   'KERB_TICKET_CACHE_INFO_EX3',
-  bytes(128, 88),
-  bytes(8),
 );
 
 /** A struct of 136 bytes (96 on 32-bit Windows). */
@@ -689,7 +589,7 @@ export interface KERB_QUERY_TKT_CACHE_EX3_RESPONSE {
 
 /** The layout of {@link KERB_QUERY_TKT_CACHE_EX3_RESPONSE}. */
 export const KERB_QUERY_TKT_CACHE_EX3_RESPONSE: StructDeclaration<KERB_QUERY_TKT_CACHE_EX3_RESPONSE> =
-  struct('KERB_QUERY_TKT_CACHE_EX3_RESPONSE', bytes(136, 96), bytes(8));
+  struct('KERB_QUERY_TKT_CACHE_EX3_RESPONSE');
 
 /** A struct of 16 bytes (8 on 32-bit Windows). */
 export interface SecHandle {
@@ -698,11 +598,7 @@ export interface SecHandle {
 }
 
 /** The layout of {@link SecHandle}. */
-export const SecHandle: StructDeclaration<SecHandle> = struct(
-  'SecHandle',
-  bytes(16, 8),
-  bytes(8, 4),
-);
+export const SecHandle: StructDeclaration<SecHandle> = struct('SecHandle');
 
 /** A struct of 64 bytes (40 on 32-bit Windows). */
 export interface KERB_RETRIEVE_TKT_REQUEST {
@@ -718,8 +614,6 @@ export interface KERB_RETRIEVE_TKT_REQUEST {
 /** The layout of {@link KERB_RETRIEVE_TKT_REQUEST}. */
 export const KERB_RETRIEVE_TKT_REQUEST: StructDeclaration<KERB_RETRIEVE_TKT_REQUEST> = struct(
   'KERB_RETRIEVE_TKT_REQUEST',
-  bytes(64, 40),
-  bytes(8, 4),
 );
 
 /** A struct of 16 bytes (12 on 32-bit Windows). */
@@ -731,11 +625,7 @@ export interface KERB_CRYPTO_KEY {
 }
 
 /** The layout of {@link KERB_CRYPTO_KEY}. */
-export const KERB_CRYPTO_KEY: StructDeclaration<KERB_CRYPTO_KEY> = struct(
-  'KERB_CRYPTO_KEY',
-  bytes(16, 12),
-  bytes(8, 4),
-);
+export const KERB_CRYPTO_KEY: StructDeclaration<KERB_CRYPTO_KEY> = struct('KERB_CRYPTO_KEY');
 
 /** A struct of 152 bytes (104 on 32-bit Windows). */
 export interface KERB_EXTERNAL_TICKET {
@@ -762,11 +652,8 @@ export interface KERB_EXTERNAL_TICKET {
 }
 
 /** The layout of {@link KERB_EXTERNAL_TICKET}. */
-export const KERB_EXTERNAL_TICKET: StructDeclaration<KERB_EXTERNAL_TICKET> = struct(
-  'KERB_EXTERNAL_TICKET',
-  bytes(152, 104),
-  bytes(8),
-);
+export const KERB_EXTERNAL_TICKET: StructDeclaration<KERB_EXTERNAL_TICKET> =
+  struct('KERB_EXTERNAL_TICKET');
 
 /** A struct of 24 bytes (12 on 32-bit Windows). */
 export interface KERB_EXTERNAL_NAME {
@@ -777,11 +664,8 @@ export interface KERB_EXTERNAL_NAME {
 }
 
 /** The layout of {@link KERB_EXTERNAL_NAME}. */
-export const KERB_EXTERNAL_NAME: StructDeclaration<KERB_EXTERNAL_NAME> = struct(
-  'KERB_EXTERNAL_NAME',
-  bytes(24, 12),
-  bytes(8, 4),
-);
+export const KERB_EXTERNAL_NAME: StructDeclaration<KERB_EXTERNAL_NAME> =
+  struct('KERB_EXTERNAL_NAME');
 
 /** A struct of 152 bytes (104 on 32-bit Windows). */
 export interface KERB_RETRIEVE_TKT_RESPONSE {
@@ -791,8 +675,6 @@ export interface KERB_RETRIEVE_TKT_RESPONSE {
 /** The layout of {@link KERB_RETRIEVE_TKT_RESPONSE}. */
 export const KERB_RETRIEVE_TKT_RESPONSE: StructDeclaration<KERB_RETRIEVE_TKT_RESPONSE> = struct(
   'KERB_RETRIEVE_TKT_RESPONSE',
-  bytes(152, 104),
-  bytes(8),
 );
 
 /** A struct of 48 bytes (28 on 32-bit Windows). */
@@ -806,8 +688,6 @@ export interface KERB_PURGE_TKT_CACHE_REQUEST {
 /** The layout of {@link KERB_PURGE_TKT_CACHE_REQUEST}. */
 export const KERB_PURGE_TKT_CACHE_REQUEST: StructDeclaration<KERB_PURGE_TKT_CACHE_REQUEST> = struct(
   'KERB_PURGE_TKT_CACHE_REQUEST',
-  bytes(48, 28),
-  bytes(8, 4),
 );
 
 /** A struct of 112 bytes (80 on 32-bit Windows). */
@@ -820,7 +700,7 @@ export interface KERB_PURGE_TKT_CACHE_EX_REQUEST {
 
 /** The layout of {@link KERB_PURGE_TKT_CACHE_EX_REQUEST}. */
 export const KERB_PURGE_TKT_CACHE_EX_REQUEST: StructDeclaration<KERB_PURGE_TKT_CACHE_EX_REQUEST> =
-  struct('KERB_PURGE_TKT_CACHE_EX_REQUEST', bytes(112, 80), bytes(8));
+  struct('KERB_PURGE_TKT_CACHE_EX_REQUEST');
 
 /** A struct of 12 bytes. */
 export interface KERB_CRYPTO_KEY32 {
@@ -830,11 +710,7 @@ export interface KERB_CRYPTO_KEY32 {
 }
 
 /** The layout of {@link KERB_CRYPTO_KEY32}. */
-export const KERB_CRYPTO_KEY32: StructDeclaration<KERB_CRYPTO_KEY32> = struct(
-  'KERB_CRYPTO_KEY32',
-  bytes(12),
-  bytes(4),
-);
+export const KERB_CRYPTO_KEY32: StructDeclaration<KERB_CRYPTO_KEY32> = struct('KERB_CRYPTO_KEY32');
 
 /** A struct of 36 bytes. */
 export interface KERB_SUBMIT_TKT_REQUEST {
@@ -847,11 +723,8 @@ export interface KERB_SUBMIT_TKT_REQUEST {
 }
 
 /** The layout of {@link KERB_SUBMIT_TKT_REQUEST}. */
-export const KERB_SUBMIT_TKT_REQUEST: StructDeclaration<KERB_SUBMIT_TKT_REQUEST> = struct(
-  'KERB_SUBMIT_TKT_REQUEST',
-  bytes(36),
-  bytes(4),
-);
+export const KERB_SUBMIT_TKT_REQUEST: StructDeclaration<KERB_SUBMIT_TKT_REQUEST> =
+  struct('KERB_SUBMIT_TKT_REQUEST');
 
 /** A struct of 16 bytes. */
 export interface KERB_QUERY_KDC_PROXY_CACHE_REQUEST {
@@ -862,7 +735,7 @@ export interface KERB_QUERY_KDC_PROXY_CACHE_REQUEST {
 
 /** The layout of {@link KERB_QUERY_KDC_PROXY_CACHE_REQUEST}. */
 export const KERB_QUERY_KDC_PROXY_CACHE_REQUEST: StructDeclaration<KERB_QUERY_KDC_PROXY_CACHE_REQUEST> =
-  struct('KERB_QUERY_KDC_PROXY_CACHE_REQUEST', bytes(16), bytes(4));
+  struct('KERB_QUERY_KDC_PROXY_CACHE_REQUEST');
 
 /** A struct of 16 bytes (12 on 32-bit Windows). */
 export interface KERB_QUERY_KDC_PROXY_CACHE_RESPONSE {
@@ -874,7 +747,7 @@ export interface KERB_QUERY_KDC_PROXY_CACHE_RESPONSE {
 
 /** The layout of {@link KERB_QUERY_KDC_PROXY_CACHE_RESPONSE}. */
 export const KERB_QUERY_KDC_PROXY_CACHE_RESPONSE: StructDeclaration<KERB_QUERY_KDC_PROXY_CACHE_RESPONSE> =
-  struct('KERB_QUERY_KDC_PROXY_CACHE_RESPONSE', bytes(16, 12), bytes(8, 4));
+  struct('KERB_QUERY_KDC_PROXY_CACHE_RESPONSE');
 
 /** A struct of 112 bytes (64 on 32-bit Windows). */
 export interface KDC_PROXY_CACHE_ENTRY_DATA {
@@ -892,8 +765,6 @@ export interface KDC_PROXY_CACHE_ENTRY_DATA {
 /** The layout of {@link KDC_PROXY_CACHE_ENTRY_DATA}. */
 export const KDC_PROXY_CACHE_ENTRY_DATA: StructDeclaration<KDC_PROXY_CACHE_ENTRY_DATA> = struct(
   'KDC_PROXY_CACHE_ENTRY_DATA',
-  bytes(112, 64),
-  bytes(8),
 );
 
 /** A struct of 16 bytes. */
@@ -905,7 +776,7 @@ export interface KERB_PURGE_KDC_PROXY_CACHE_REQUEST {
 
 /** The layout of {@link KERB_PURGE_KDC_PROXY_CACHE_REQUEST}. */
 export const KERB_PURGE_KDC_PROXY_CACHE_REQUEST: StructDeclaration<KERB_PURGE_KDC_PROXY_CACHE_REQUEST> =
-  struct('KERB_PURGE_KDC_PROXY_CACHE_REQUEST', bytes(16), bytes(4));
+  struct('KERB_PURGE_KDC_PROXY_CACHE_REQUEST');
 
 /** A struct of 8 bytes. */
 export interface KERB_PURGE_KDC_PROXY_CACHE_RESPONSE {
@@ -915,7 +786,7 @@ export interface KERB_PURGE_KDC_PROXY_CACHE_RESPONSE {
 
 /** The layout of {@link KERB_PURGE_KDC_PROXY_CACHE_RESPONSE}. */
 export const KERB_PURGE_KDC_PROXY_CACHE_RESPONSE: StructDeclaration<KERB_PURGE_KDC_PROXY_CACHE_RESPONSE> =
-  struct('KERB_PURGE_KDC_PROXY_CACHE_RESPONSE', bytes(8), bytes(4));
+  struct('KERB_PURGE_KDC_PROXY_CACHE_RESPONSE');
 
 /** A struct of 48 bytes (24 on 32-bit Windows). */
 export interface KERB_ADD_BINDING_CACHE_ENTRY_REQUEST {
@@ -927,7 +798,7 @@ export interface KERB_ADD_BINDING_CACHE_ENTRY_REQUEST {
 
 /** The layout of {@link KERB_ADD_BINDING_CACHE_ENTRY_REQUEST}. */
 export const KERB_ADD_BINDING_CACHE_ENTRY_REQUEST: StructDeclaration<KERB_ADD_BINDING_CACHE_ENTRY_REQUEST> =
-  struct('KERB_ADD_BINDING_CACHE_ENTRY_REQUEST', bytes(48, 24), bytes(8, 4));
+  struct('KERB_ADD_BINDING_CACHE_ENTRY_REQUEST');
 
 /** A struct of 16 bytes (12 on 32-bit Windows). */
 export interface KERB_QUERY_BINDING_CACHE_RESPONSE {
@@ -939,7 +810,7 @@ export interface KERB_QUERY_BINDING_CACHE_RESPONSE {
 
 /** The layout of {@link KERB_QUERY_BINDING_CACHE_RESPONSE}. */
 export const KERB_QUERY_BINDING_CACHE_RESPONSE: StructDeclaration<KERB_QUERY_BINDING_CACHE_RESPONSE> =
-  struct('KERB_QUERY_BINDING_CACHE_RESPONSE', bytes(16, 12), bytes(8, 4));
+  struct('KERB_QUERY_BINDING_CACHE_RESPONSE');
 
 /** A struct of 72 bytes (48 on 32-bit Windows). */
 export interface KERB_BINDING_CACHE_ENTRY_DATA {
@@ -955,7 +826,7 @@ export interface KERB_BINDING_CACHE_ENTRY_DATA {
 
 /** The layout of {@link KERB_BINDING_CACHE_ENTRY_DATA}. */
 export const KERB_BINDING_CACHE_ENTRY_DATA: StructDeclaration<KERB_BINDING_CACHE_ENTRY_DATA> =
-  struct('KERB_BINDING_CACHE_ENTRY_DATA', bytes(72, 48), bytes(8));
+  struct('KERB_BINDING_CACHE_ENTRY_DATA');
 
 /** A struct of 48 bytes (28 on 32-bit Windows). */
 export interface KERB_ADD_BINDING_CACHE_ENTRY_EX_REQUEST {
@@ -968,7 +839,7 @@ export interface KERB_ADD_BINDING_CACHE_ENTRY_EX_REQUEST {
 
 /** The layout of {@link KERB_ADD_BINDING_CACHE_ENTRY_EX_REQUEST}. */
 export const KERB_ADD_BINDING_CACHE_ENTRY_EX_REQUEST: StructDeclaration<KERB_ADD_BINDING_CACHE_ENTRY_EX_REQUEST> =
-  struct('KERB_ADD_BINDING_CACHE_ENTRY_EX_REQUEST', bytes(48, 28), bytes(8, 4));
+  struct('KERB_ADD_BINDING_CACHE_ENTRY_EX_REQUEST');
 
 /** A struct of 4 bytes. */
 export interface KERB_QUERY_BINDING_CACHE_REQUEST {
@@ -977,7 +848,7 @@ export interface KERB_QUERY_BINDING_CACHE_REQUEST {
 
 /** The layout of {@link KERB_QUERY_BINDING_CACHE_REQUEST}. */
 export const KERB_QUERY_BINDING_CACHE_REQUEST: StructDeclaration<KERB_QUERY_BINDING_CACHE_REQUEST> =
-  struct('KERB_QUERY_BINDING_CACHE_REQUEST', bytes(4), bytes(4));
+  struct('KERB_QUERY_BINDING_CACHE_REQUEST');
 
 /** A struct of 4 bytes. */
 export interface KERB_PURGE_BINDING_CACHE_REQUEST {
@@ -986,7 +857,7 @@ export interface KERB_PURGE_BINDING_CACHE_REQUEST {
 
 /** The layout of {@link KERB_PURGE_BINDING_CACHE_REQUEST}. */
 export const KERB_PURGE_BINDING_CACHE_REQUEST: StructDeclaration<KERB_PURGE_BINDING_CACHE_REQUEST> =
-  struct('KERB_PURGE_BINDING_CACHE_REQUEST', bytes(4), bytes(4));
+  struct('KERB_PURGE_BINDING_CACHE_REQUEST');
 
 /**
  * A struct of 16 bytes (8 on 32-bit Windows).
@@ -1000,11 +871,7 @@ export interface SECURITY_STRING {
 }
 
 /** The layout of {@link SECURITY_STRING}. */
-export const SECURITY_STRING: StructDeclaration<SECURITY_STRING> = struct(
-  'SECURITY_STRING',
-  bytes(16, 8),
-  bytes(8, 4),
-);
+export const SECURITY_STRING: StructDeclaration<SECURITY_STRING> = struct('SECURITY_STRING');
 
 /**
  * A struct of 32 bytes (20 on 32-bit Windows).
@@ -1022,11 +889,7 @@ export interface SecPkgInfoW {
 }
 
 /** The layout of {@link SecPkgInfoW}. */
-export const SecPkgInfoW: StructDeclaration<SecPkgInfoW> = struct(
-  'SecPkgInfoW',
-  bytes(32, 20),
-  bytes(8, 4),
-);
+export const SecPkgInfoW: StructDeclaration<SecPkgInfoW> = struct('SecPkgInfoW');
 
 /**
  * A struct of 32 bytes (20 on 32-bit Windows).
@@ -1044,11 +907,7 @@ export interface SecPkgInfoA {
 }
 
 /** The layout of {@link SecPkgInfoA}. */
-export const SecPkgInfoA: StructDeclaration<SecPkgInfoA> = struct(
-  'SecPkgInfoA',
-  bytes(32, 20),
-  bytes(8, 4),
-);
+export const SecPkgInfoA: StructDeclaration<SecPkgInfoA> = struct('SecPkgInfoA');
 
 /**
  * A struct of 16 bytes (12 on 32-bit Windows).
@@ -1062,11 +921,7 @@ export interface SecBuffer {
 }
 
 /** The layout of {@link SecBuffer}. */
-export const SecBuffer: StructDeclaration<SecBuffer> = struct(
-  'SecBuffer',
-  bytes(16, 12),
-  bytes(8, 4),
-);
+export const SecBuffer: StructDeclaration<SecBuffer> = struct('SecBuffer');
 
 /**
  * A struct of 16 bytes (12 on 32-bit Windows).
@@ -1080,11 +935,7 @@ export interface SecBufferDesc {
 }
 
 /** The layout of {@link SecBufferDesc}. */
-export const SecBufferDesc: StructDeclaration<SecBufferDesc> = struct(
-  'SecBufferDesc',
-  bytes(16, 12),
-  bytes(8, 4),
-);
+export const SecBufferDesc: StructDeclaration<SecBufferDesc> = struct('SecBufferDesc');
 
 /**
  * A struct of 24 bytes (16 on 32-bit Windows).
@@ -1100,11 +951,8 @@ export interface SEC_NEGOTIATION_INFO {
 }
 
 /** The layout of {@link SEC_NEGOTIATION_INFO}. */
-export const SEC_NEGOTIATION_INFO: StructDeclaration<SEC_NEGOTIATION_INFO> = struct(
-  'SEC_NEGOTIATION_INFO',
-  bytes(24, 16),
-  bytes(8, 4),
-);
+export const SEC_NEGOTIATION_INFO: StructDeclaration<SEC_NEGOTIATION_INFO> =
+  struct('SEC_NEGOTIATION_INFO');
 
 /**
  * A struct of 32 bytes.
@@ -1122,11 +970,8 @@ export interface SEC_CHANNEL_BINDINGS {
 }
 
 /** The layout of {@link SEC_CHANNEL_BINDINGS}. */
-export const SEC_CHANNEL_BINDINGS: StructDeclaration<SEC_CHANNEL_BINDINGS> = struct(
-  'SEC_CHANNEL_BINDINGS',
-  bytes(32),
-  bytes(4),
-);
+export const SEC_CHANNEL_BINDINGS: StructDeclaration<SEC_CHANNEL_BINDINGS> =
+  struct('SEC_CHANNEL_BINDINGS');
 
 /**
  * A struct of 8 bytes.
@@ -1142,7 +987,7 @@ export interface SEC_APPLICATION_PROTOCOL_LIST {
 
 /** The layout of {@link SEC_APPLICATION_PROTOCOL_LIST}. */
 export const SEC_APPLICATION_PROTOCOL_LIST: StructDeclaration<SEC_APPLICATION_PROTOCOL_LIST> =
-  struct('SEC_APPLICATION_PROTOCOL_LIST', bytes(8), bytes(4));
+  struct('SEC_APPLICATION_PROTOCOL_LIST');
 
 /**
  * A struct of 12 bytes.
@@ -1157,8 +1002,6 @@ export interface SEC_APPLICATION_PROTOCOLS {
 /** The layout of {@link SEC_APPLICATION_PROTOCOLS}. */
 export const SEC_APPLICATION_PROTOCOLS: StructDeclaration<SEC_APPLICATION_PROTOCOLS> = struct(
   'SEC_APPLICATION_PROTOCOLS',
-  bytes(12),
-  bytes(4),
 );
 
 /**
@@ -1174,8 +1017,6 @@ export interface SEC_SRTP_PROTECTION_PROFILES {
 /** The layout of {@link SEC_SRTP_PROTECTION_PROFILES}. */
 export const SEC_SRTP_PROTECTION_PROFILES: StructDeclaration<SEC_SRTP_PROTECTION_PROFILES> = struct(
   'SEC_SRTP_PROTECTION_PROFILES',
-  bytes(4),
-  bytes(2),
 );
 
 /**
@@ -1191,7 +1032,7 @@ export interface SEC_SRTP_MASTER_KEY_IDENTIFIER {
 
 /** The layout of {@link SEC_SRTP_MASTER_KEY_IDENTIFIER}. */
 export const SEC_SRTP_MASTER_KEY_IDENTIFIER: StructDeclaration<SEC_SRTP_MASTER_KEY_IDENTIFIER> =
-  struct('SEC_SRTP_MASTER_KEY_IDENTIFIER', bytes(2), bytes(1));
+  struct('SEC_SRTP_MASTER_KEY_IDENTIFIER');
 
 /**
  * A struct of 6 bytes.
@@ -1206,11 +1047,7 @@ export interface SEC_TOKEN_BINDING {
 }
 
 /** The layout of {@link SEC_TOKEN_BINDING}. */
-export const SEC_TOKEN_BINDING: StructDeclaration<SEC_TOKEN_BINDING> = struct(
-  'SEC_TOKEN_BINDING',
-  bytes(6),
-  bytes(2),
-);
+export const SEC_TOKEN_BINDING: StructDeclaration<SEC_TOKEN_BINDING> = struct('SEC_TOKEN_BINDING');
 
 /**
  * A struct of 4 bytes.
@@ -1223,11 +1060,7 @@ export interface SEC_PRESHAREDKEY {
 }
 
 /** The layout of {@link SEC_PRESHAREDKEY}. */
-export const SEC_PRESHAREDKEY: StructDeclaration<SEC_PRESHAREDKEY> = struct(
-  'SEC_PRESHAREDKEY',
-  bytes(4),
-  bytes(2),
-);
+export const SEC_PRESHAREDKEY: StructDeclaration<SEC_PRESHAREDKEY> = struct('SEC_PRESHAREDKEY');
 
 /**
  * A struct of 4 bytes.
@@ -1242,8 +1075,6 @@ export interface SEC_PRESHAREDKEY_IDENTITY {
 /** The layout of {@link SEC_PRESHAREDKEY_IDENTITY}. */
 export const SEC_PRESHAREDKEY_IDENTITY: StructDeclaration<SEC_PRESHAREDKEY_IDENTITY> = struct(
   'SEC_PRESHAREDKEY_IDENTITY',
-  bytes(4),
-  bytes(2),
 );
 
 /**
@@ -1255,11 +1086,7 @@ export interface SEC_DTLS_MTU {
 }
 
 /** The layout of {@link SEC_DTLS_MTU}. */
-export const SEC_DTLS_MTU: StructDeclaration<SEC_DTLS_MTU> = struct(
-  'SEC_DTLS_MTU',
-  bytes(2),
-  bytes(2),
-);
+export const SEC_DTLS_MTU: StructDeclaration<SEC_DTLS_MTU> = struct('SEC_DTLS_MTU');
 
 /**
  * A struct of 8 bytes.
@@ -1270,7 +1097,7 @@ export interface SEC_FLAGS {
 }
 
 /** The layout of {@link SEC_FLAGS}. */
-export const SEC_FLAGS: StructDeclaration<SEC_FLAGS> = struct('SEC_FLAGS', bytes(8), bytes(8));
+export const SEC_FLAGS: StructDeclaration<SEC_FLAGS> = struct('SEC_FLAGS');
 
 /**
  * A struct of 400 bytes.
@@ -1291,11 +1118,8 @@ export interface SEC_TRAFFIC_SECRETS {
 }
 
 /** The layout of {@link SEC_TRAFFIC_SECRETS}. */
-export const SEC_TRAFFIC_SECRETS: StructDeclaration<SEC_TRAFFIC_SECRETS> = struct(
-  'SEC_TRAFFIC_SECRETS',
-  bytes(400),
-  bytes(4),
-);
+export const SEC_TRAFFIC_SECRETS: StructDeclaration<SEC_TRAFFIC_SECRETS> =
+  struct('SEC_TRAFFIC_SECRETS');
 
 /**
  * A struct of 8 bytes (4 on 32-bit Windows).
@@ -1309,8 +1133,6 @@ export interface SecPkgCredentials_NamesW {
 /** The layout of {@link SecPkgCredentials_NamesW}. */
 export const SecPkgCredentials_NamesW: StructDeclaration<SecPkgCredentials_NamesW> = struct(
   'SecPkgCredentials_NamesW',
-  bytes(8, 4),
-  bytes(8, 4),
 );
 
 /**
@@ -1325,8 +1147,6 @@ export interface SecPkgCredentials_NamesA {
 /** The layout of {@link SecPkgCredentials_NamesA}. */
 export const SecPkgCredentials_NamesA: StructDeclaration<SecPkgCredentials_NamesA> = struct(
   'SecPkgCredentials_NamesA',
-  bytes(8, 4),
-  bytes(8, 4),
 );
 
 /**
@@ -1344,7 +1164,7 @@ export interface SecPkgCredentials_SSIProviderW {
 
 /** The layout of {@link SecPkgCredentials_SSIProviderW}. */
 export const SecPkgCredentials_SSIProviderW: StructDeclaration<SecPkgCredentials_SSIProviderW> =
-  struct('SecPkgCredentials_SSIProviderW', bytes(24, 12), bytes(8, 4));
+  struct('SecPkgCredentials_SSIProviderW');
 
 /**
  * A struct of 24 bytes (12 on 32-bit Windows).
@@ -1361,7 +1181,7 @@ export interface SecPkgCredentials_SSIProviderA {
 
 /** The layout of {@link SecPkgCredentials_SSIProviderA}. */
 export const SecPkgCredentials_SSIProviderA: StructDeclaration<SecPkgCredentials_SSIProviderA> =
-  struct('SecPkgCredentials_SSIProviderA', bytes(24, 12), bytes(8, 4));
+  struct('SecPkgCredentials_SSIProviderA');
 
 /**
  * A struct of 16 bytes.
@@ -1379,7 +1199,7 @@ export interface SecPkgCredentials_KdcProxySettingsW {
 
 /** The layout of {@link SecPkgCredentials_KdcProxySettingsW}. */
 export const SecPkgCredentials_KdcProxySettingsW: StructDeclaration<SecPkgCredentials_KdcProxySettingsW> =
-  struct('SecPkgCredentials_KdcProxySettingsW', bytes(16), bytes(4));
+  struct('SecPkgCredentials_KdcProxySettingsW');
 
 /**
  * A struct of 16 bytes (8 on 32-bit Windows).
@@ -1392,11 +1212,8 @@ export interface SecPkgCredentials_Cert {
 }
 
 /** The layout of {@link SecPkgCredentials_Cert}. */
-export const SecPkgCredentials_Cert: StructDeclaration<SecPkgCredentials_Cert> = struct(
-  'SecPkgCredentials_Cert',
-  bytes(16, 8),
-  bytes(8, 4),
-);
+export const SecPkgCredentials_Cert: StructDeclaration<SecPkgCredentials_Cert> =
+  struct('SecPkgCredentials_Cert');
 
 /**
  * A struct of 8 bytes (4 on 32-bit Windows).
@@ -1410,7 +1227,7 @@ export interface SecPkgContext_SubjectAttributes {
 
 /** The layout of {@link SecPkgContext_SubjectAttributes}. */
 export const SecPkgContext_SubjectAttributes: StructDeclaration<SecPkgContext_SubjectAttributes> =
-  struct('SecPkgContext_SubjectAttributes', bytes(8, 4), bytes(8, 4));
+  struct('SecPkgContext_SubjectAttributes');
 
 /**
  * A struct of 8 bytes.
@@ -1422,11 +1239,8 @@ export interface SecPkgContext_CredInfo {
 }
 
 /** The layout of {@link SecPkgContext_CredInfo}. */
-export const SecPkgContext_CredInfo: StructDeclaration<SecPkgContext_CredInfo> = struct(
-  'SecPkgContext_CredInfo',
-  bytes(8),
-  bytes(4),
-);
+export const SecPkgContext_CredInfo: StructDeclaration<SecPkgContext_CredInfo> =
+  struct('SecPkgContext_CredInfo');
 
 /**
  * A struct of 4 bytes.
@@ -1439,7 +1253,7 @@ export interface SecPkgContext_NegoPackageInfo {
 
 /** The layout of {@link SecPkgContext_NegoPackageInfo}. */
 export const SecPkgContext_NegoPackageInfo: StructDeclaration<SecPkgContext_NegoPackageInfo> =
-  struct('SecPkgContext_NegoPackageInfo', bytes(4), bytes(4));
+  struct('SecPkgContext_NegoPackageInfo');
 
 /**
  * A struct of 4 bytes.
@@ -1452,8 +1266,6 @@ export interface SecPkgContext_NegoStatus {
 /** The layout of {@link SecPkgContext_NegoStatus}. */
 export const SecPkgContext_NegoStatus: StructDeclaration<SecPkgContext_NegoStatus> = struct(
   'SecPkgContext_NegoStatus',
-  bytes(4),
-  bytes(4),
 );
 
 /**
@@ -1468,11 +1280,8 @@ export interface SecPkgContext_Sizes {
 }
 
 /** The layout of {@link SecPkgContext_Sizes}. */
-export const SecPkgContext_Sizes: StructDeclaration<SecPkgContext_Sizes> = struct(
-  'SecPkgContext_Sizes',
-  bytes(16),
-  bytes(4),
-);
+export const SecPkgContext_Sizes: StructDeclaration<SecPkgContext_Sizes> =
+  struct('SecPkgContext_Sizes');
 
 /**
  * A struct of 20 bytes.
@@ -1489,8 +1298,6 @@ export interface SecPkgContext_StreamSizes {
 /** The layout of {@link SecPkgContext_StreamSizes}. */
 export const SecPkgContext_StreamSizes: StructDeclaration<SecPkgContext_StreamSizes> = struct(
   'SecPkgContext_StreamSizes',
-  bytes(20),
-  bytes(4),
 );
 
 /**
@@ -1503,11 +1310,8 @@ export interface SecPkgContext_NamesW {
 }
 
 /** The layout of {@link SecPkgContext_NamesW}. */
-export const SecPkgContext_NamesW: StructDeclaration<SecPkgContext_NamesW> = struct(
-  'SecPkgContext_NamesW',
-  bytes(8, 4),
-  bytes(8, 4),
-);
+export const SecPkgContext_NamesW: StructDeclaration<SecPkgContext_NamesW> =
+  struct('SecPkgContext_NamesW');
 
 /**
  * A struct of 4 bytes.
@@ -1520,7 +1324,7 @@ export interface SecPkgContext_LastClientTokenStatus {
 
 /** The layout of {@link SecPkgContext_LastClientTokenStatus}. */
 export const SecPkgContext_LastClientTokenStatus: StructDeclaration<SecPkgContext_LastClientTokenStatus> =
-  struct('SecPkgContext_LastClientTokenStatus', bytes(4), bytes(4));
+  struct('SecPkgContext_LastClientTokenStatus');
 
 /**
  * A struct of 8 bytes (4 on 32-bit Windows).
@@ -1532,11 +1336,8 @@ export interface SecPkgContext_NamesA {
 }
 
 /** The layout of {@link SecPkgContext_NamesA}. */
-export const SecPkgContext_NamesA: StructDeclaration<SecPkgContext_NamesA> = struct(
-  'SecPkgContext_NamesA',
-  bytes(8, 4),
-  bytes(8, 4),
-);
+export const SecPkgContext_NamesA: StructDeclaration<SecPkgContext_NamesA> =
+  struct('SecPkgContext_NamesA');
 
 /**
  * A struct of 16 bytes.
@@ -1548,11 +1349,8 @@ export interface SecPkgContext_Lifespan {
 }
 
 /** The layout of {@link SecPkgContext_Lifespan}. */
-export const SecPkgContext_Lifespan: StructDeclaration<SecPkgContext_Lifespan> = struct(
-  'SecPkgContext_Lifespan',
-  bytes(16),
-  bytes(8),
-);
+export const SecPkgContext_Lifespan: StructDeclaration<SecPkgContext_Lifespan> =
+  struct('SecPkgContext_Lifespan');
 
 /**
  * A struct of 16 bytes (8 on 32-bit Windows).
@@ -1565,11 +1363,8 @@ export interface SecPkgContext_DceInfo {
 }
 
 /** The layout of {@link SecPkgContext_DceInfo}. */
-export const SecPkgContext_DceInfo: StructDeclaration<SecPkgContext_DceInfo> = struct(
-  'SecPkgContext_DceInfo',
-  bytes(16, 8),
-  bytes(8, 4),
-);
+export const SecPkgContext_DceInfo: StructDeclaration<SecPkgContext_DceInfo> =
+  struct('SecPkgContext_DceInfo');
 
 /**
  * A struct of 32 bytes (20 on 32-bit Windows).
@@ -1586,11 +1381,8 @@ export interface SecPkgContext_KeyInfoA {
 }
 
 /** The layout of {@link SecPkgContext_KeyInfoA}. */
-export const SecPkgContext_KeyInfoA: StructDeclaration<SecPkgContext_KeyInfoA> = struct(
-  'SecPkgContext_KeyInfoA',
-  bytes(32, 20),
-  bytes(8, 4),
-);
+export const SecPkgContext_KeyInfoA: StructDeclaration<SecPkgContext_KeyInfoA> =
+  struct('SecPkgContext_KeyInfoA');
 
 /**
  * A struct of 32 bytes (20 on 32-bit Windows).
@@ -1607,11 +1399,8 @@ export interface SecPkgContext_KeyInfoW {
 }
 
 /** The layout of {@link SecPkgContext_KeyInfoW}. */
-export const SecPkgContext_KeyInfoW: StructDeclaration<SecPkgContext_KeyInfoW> = struct(
-  'SecPkgContext_KeyInfoW',
-  bytes(32, 20),
-  bytes(8, 4),
-);
+export const SecPkgContext_KeyInfoW: StructDeclaration<SecPkgContext_KeyInfoW> =
+  struct('SecPkgContext_KeyInfoW');
 
 /**
  * A struct of 8 bytes (4 on 32-bit Windows).
@@ -1625,8 +1414,6 @@ export interface SecPkgContext_AuthorityA {
 /** The layout of {@link SecPkgContext_AuthorityA}. */
 export const SecPkgContext_AuthorityA: StructDeclaration<SecPkgContext_AuthorityA> = struct(
   'SecPkgContext_AuthorityA',
-  bytes(8, 4),
-  bytes(8, 4),
 );
 
 /**
@@ -1641,8 +1428,6 @@ export interface SecPkgContext_AuthorityW {
 /** The layout of {@link SecPkgContext_AuthorityW}. */
 export const SecPkgContext_AuthorityW: StructDeclaration<SecPkgContext_AuthorityW> = struct(
   'SecPkgContext_AuthorityW',
-  bytes(8, 4),
-  bytes(8, 4),
 );
 
 /**
@@ -1659,8 +1444,6 @@ export interface SecPkgContext_ProtoInfoA {
 /** The layout of {@link SecPkgContext_ProtoInfoA}. */
 export const SecPkgContext_ProtoInfoA: StructDeclaration<SecPkgContext_ProtoInfoA> = struct(
   'SecPkgContext_ProtoInfoA',
-  bytes(16, 12),
-  bytes(8, 4),
 );
 
 /**
@@ -1677,8 +1460,6 @@ export interface SecPkgContext_ProtoInfoW {
 /** The layout of {@link SecPkgContext_ProtoInfoW}. */
 export const SecPkgContext_ProtoInfoW: StructDeclaration<SecPkgContext_ProtoInfoW> = struct(
   'SecPkgContext_ProtoInfoW',
-  bytes(16, 12),
-  bytes(8, 4),
 );
 
 /**
@@ -1692,8 +1473,6 @@ export interface SecPkgContext_PasswordExpiry {
 /** The layout of {@link SecPkgContext_PasswordExpiry}. */
 export const SecPkgContext_PasswordExpiry: StructDeclaration<SecPkgContext_PasswordExpiry> = struct(
   'SecPkgContext_PasswordExpiry',
-  bytes(8),
-  bytes(8),
 );
 
 /**
@@ -1707,8 +1486,6 @@ export interface SecPkgContext_LogoffTime {
 /** The layout of {@link SecPkgContext_LogoffTime}. */
 export const SecPkgContext_LogoffTime: StructDeclaration<SecPkgContext_LogoffTime> = struct(
   'SecPkgContext_LogoffTime',
-  bytes(8),
-  bytes(8),
 );
 
 /**
@@ -1724,8 +1501,6 @@ export interface SecPkgContext_SessionKey {
 /** The layout of {@link SecPkgContext_SessionKey}. */
 export const SecPkgContext_SessionKey: StructDeclaration<SecPkgContext_SessionKey> = struct(
   'SecPkgContext_SessionKey',
-  bytes(16, 8),
-  bytes(8, 4),
 );
 
 /**
@@ -1744,11 +1519,8 @@ export interface SecPkgContext_NegoKeys {
 }
 
 /** The layout of {@link SecPkgContext_NegoKeys}. */
-export const SecPkgContext_NegoKeys: StructDeclaration<SecPkgContext_NegoKeys> = struct(
-  'SecPkgContext_NegoKeys',
-  bytes(32, 24),
-  bytes(8, 4),
-);
+export const SecPkgContext_NegoKeys: StructDeclaration<SecPkgContext_NegoKeys> =
+  struct('SecPkgContext_NegoKeys');
 
 /**
  * A struct of 8 bytes (4 on 32-bit Windows).
@@ -1762,8 +1534,6 @@ export interface SecPkgContext_PackageInfoW {
 /** The layout of {@link SecPkgContext_PackageInfoW}. */
 export const SecPkgContext_PackageInfoW: StructDeclaration<SecPkgContext_PackageInfoW> = struct(
   'SecPkgContext_PackageInfoW',
-  bytes(8, 4),
-  bytes(8, 4),
 );
 
 /**
@@ -1778,8 +1548,6 @@ export interface SecPkgContext_PackageInfoA {
 /** The layout of {@link SecPkgContext_PackageInfoA}. */
 export const SecPkgContext_PackageInfoA: StructDeclaration<SecPkgContext_PackageInfoA> = struct(
   'SecPkgContext_PackageInfoA',
-  bytes(8, 4),
-  bytes(8, 4),
 );
 
 /**
@@ -1791,11 +1559,8 @@ export interface SecPkgContext_UserFlags {
 }
 
 /** The layout of {@link SecPkgContext_UserFlags}. */
-export const SecPkgContext_UserFlags: StructDeclaration<SecPkgContext_UserFlags> = struct(
-  'SecPkgContext_UserFlags',
-  bytes(4),
-  bytes(4),
-);
+export const SecPkgContext_UserFlags: StructDeclaration<SecPkgContext_UserFlags> =
+  struct('SecPkgContext_UserFlags');
 
 /**
  * A struct of 4 bytes.
@@ -1806,11 +1571,8 @@ export interface SecPkgContext_Flags {
 }
 
 /** The layout of {@link SecPkgContext_Flags}. */
-export const SecPkgContext_Flags: StructDeclaration<SecPkgContext_Flags> = struct(
-  'SecPkgContext_Flags',
-  bytes(4),
-  bytes(4),
-);
+export const SecPkgContext_Flags: StructDeclaration<SecPkgContext_Flags> =
+  struct('SecPkgContext_Flags');
 
 /**
  * A struct of 16 bytes (8 on 32-bit Windows).
@@ -1825,7 +1587,7 @@ export interface SecPkgContext_NegotiationInfoA {
 
 /** The layout of {@link SecPkgContext_NegotiationInfoA}. */
 export const SecPkgContext_NegotiationInfoA: StructDeclaration<SecPkgContext_NegotiationInfoA> =
-  struct('SecPkgContext_NegotiationInfoA', bytes(16, 8), bytes(8, 4));
+  struct('SecPkgContext_NegotiationInfoA');
 
 /**
  * A struct of 16 bytes (8 on 32-bit Windows).
@@ -1840,7 +1602,7 @@ export interface SecPkgContext_NegotiationInfoW {
 
 /** The layout of {@link SecPkgContext_NegotiationInfoW}. */
 export const SecPkgContext_NegotiationInfoW: StructDeclaration<SecPkgContext_NegotiationInfoW> =
-  struct('SecPkgContext_NegotiationInfoW', bytes(16, 8), bytes(8, 4));
+  struct('SecPkgContext_NegotiationInfoW');
 
 /**
  * A struct of 16 bytes (8 on 32-bit Windows).
@@ -1856,8 +1618,6 @@ export interface SecPkgContext_NativeNamesW {
 /** The layout of {@link SecPkgContext_NativeNamesW}. */
 export const SecPkgContext_NativeNamesW: StructDeclaration<SecPkgContext_NativeNamesW> = struct(
   'SecPkgContext_NativeNamesW',
-  bytes(16, 8),
-  bytes(8, 4),
 );
 
 /**
@@ -1874,8 +1634,6 @@ export interface SecPkgContext_NativeNamesA {
 /** The layout of {@link SecPkgContext_NativeNamesA}. */
 export const SecPkgContext_NativeNamesA: StructDeclaration<SecPkgContext_NativeNamesA> = struct(
   'SecPkgContext_NativeNamesA',
-  bytes(16, 8),
-  bytes(8, 4),
 );
 
 /**
@@ -1891,7 +1649,7 @@ export interface SecPkgContext_CredentialNameW {
 
 /** The layout of {@link SecPkgContext_CredentialNameW}. */
 export const SecPkgContext_CredentialNameW: StructDeclaration<SecPkgContext_CredentialNameW> =
-  struct('SecPkgContext_CredentialNameW', bytes(16, 8), bytes(8, 4));
+  struct('SecPkgContext_CredentialNameW');
 
 /**
  * A struct of 16 bytes (8 on 32-bit Windows).
@@ -1906,7 +1664,7 @@ export interface SecPkgContext_CredentialNameA {
 
 /** The layout of {@link SecPkgContext_CredentialNameA}. */
 export const SecPkgContext_CredentialNameA: StructDeclaration<SecPkgContext_CredentialNameA> =
-  struct('SecPkgContext_CredentialNameA', bytes(16, 8), bytes(8, 4));
+  struct('SecPkgContext_CredentialNameA');
 
 /**
  * A struct of 8 bytes (4 on 32-bit Windows).
@@ -1920,8 +1678,6 @@ export interface SecPkgContext_AccessToken {
 /** The layout of {@link SecPkgContext_AccessToken}. */
 export const SecPkgContext_AccessToken: StructDeclaration<SecPkgContext_AccessToken> = struct(
   'SecPkgContext_AccessToken',
-  bytes(8, 4),
-  bytes(8, 4),
 );
 
 /**
@@ -1937,7 +1693,7 @@ export interface SecPkgContext_TargetInformation {
 
 /** The layout of {@link SecPkgContext_TargetInformation}. */
 export const SecPkgContext_TargetInformation: StructDeclaration<SecPkgContext_TargetInformation> =
-  struct('SecPkgContext_TargetInformation', bytes(16, 8), bytes(8, 4));
+  struct('SecPkgContext_TargetInformation');
 
 /**
  * A struct of 16 bytes (8 on 32-bit Windows).
@@ -1950,11 +1706,8 @@ export interface SecPkgContext_AuthzID {
 }
 
 /** The layout of {@link SecPkgContext_AuthzID}. */
-export const SecPkgContext_AuthzID: StructDeclaration<SecPkgContext_AuthzID> = struct(
-  'SecPkgContext_AuthzID',
-  bytes(16, 8),
-  bytes(8, 4),
-);
+export const SecPkgContext_AuthzID: StructDeclaration<SecPkgContext_AuthzID> =
+  struct('SecPkgContext_AuthzID');
 
 /**
  * A struct of 16 bytes (8 on 32-bit Windows).
@@ -1967,11 +1720,8 @@ export interface SecPkgContext_Target {
 }
 
 /** The layout of {@link SecPkgContext_Target}. */
-export const SecPkgContext_Target: StructDeclaration<SecPkgContext_Target> = struct(
-  'SecPkgContext_Target',
-  bytes(16, 8),
-  bytes(8, 4),
-);
+export const SecPkgContext_Target: StructDeclaration<SecPkgContext_Target> =
+  struct('SecPkgContext_Target');
 
 /**
  * A struct of 8 bytes (4 on 32-bit Windows).
@@ -1985,7 +1735,7 @@ export interface SecPkgContext_ClientSpecifiedTarget {
 
 /** The layout of {@link SecPkgContext_ClientSpecifiedTarget}. */
 export const SecPkgContext_ClientSpecifiedTarget: StructDeclaration<SecPkgContext_ClientSpecifiedTarget> =
-  struct('SecPkgContext_ClientSpecifiedTarget', bytes(8, 4), bytes(8, 4));
+  struct('SecPkgContext_ClientSpecifiedTarget');
 
 /**
  * A struct of 16 bytes (8 on 32-bit Windows).
@@ -1998,11 +1748,8 @@ export interface SecPkgContext_Bindings {
 }
 
 /** The layout of {@link SecPkgContext_Bindings}. */
-export const SecPkgContext_Bindings: StructDeclaration<SecPkgContext_Bindings> = struct(
-  'SecPkgContext_Bindings',
-  bytes(16, 8),
-  bytes(8, 4),
-);
+export const SecPkgContext_Bindings: StructDeclaration<SecPkgContext_Bindings> =
+  struct('SecPkgContext_Bindings');
 
 /**
  * A struct of 264 bytes.
@@ -2018,7 +1765,7 @@ export interface SecPkgContext_ApplicationProtocol {
 
 /** The layout of {@link SecPkgContext_ApplicationProtocol}. */
 export const SecPkgContext_ApplicationProtocol: StructDeclaration<SecPkgContext_ApplicationProtocol> =
-  struct('SecPkgContext_ApplicationProtocol', bytes(264), bytes(4));
+  struct('SecPkgContext_ApplicationProtocol');
 
 /**
  * A struct of 16 bytes (8 on 32-bit Windows).
@@ -2033,7 +1780,7 @@ export interface SecPkgContext_NegotiatedTlsExtensions {
 
 /** The layout of {@link SecPkgContext_NegotiatedTlsExtensions}. */
 export const SecPkgContext_NegotiatedTlsExtensions: StructDeclaration<SecPkgContext_NegotiatedTlsExtensions> =
-  struct('SecPkgContext_NegotiatedTlsExtensions', bytes(16, 8), bytes(8, 4));
+  struct('SecPkgContext_NegotiatedTlsExtensions');
 
 /** A struct of 48 bytes (28 on 32-bit Windows). */
 export interface SECPKG_APP_MODE_INFO {
@@ -2045,11 +1792,8 @@ export interface SECPKG_APP_MODE_INFO {
 }
 
 /** The layout of {@link SECPKG_APP_MODE_INFO}. */
-export const SECPKG_APP_MODE_INFO: StructDeclaration<SECPKG_APP_MODE_INFO> = struct(
-  'SECPKG_APP_MODE_INFO',
-  bytes(48, 28),
-  bytes(8, 4),
-);
+export const SECPKG_APP_MODE_INFO: StructDeclaration<SECPKG_APP_MODE_INFO> =
+  struct('SECPKG_APP_MODE_INFO');
 
 /**
  * A struct of 256 bytes (128 on 32-bit Windows).
@@ -2122,11 +1866,8 @@ export interface SecurityFunctionTableW {
 }
 
 /** The layout of {@link SecurityFunctionTableW}. */
-export const SecurityFunctionTableW: StructDeclaration<SecurityFunctionTableW> = struct(
-  'SecurityFunctionTableW',
-  bytes(256, 128),
-  bytes(8, 4),
-);
+export const SecurityFunctionTableW: StructDeclaration<SecurityFunctionTableW> =
+  struct('SecurityFunctionTableW');
 
 /**
  * A struct of 256 bytes (128 on 32-bit Windows).
@@ -2199,11 +1940,8 @@ export interface SecurityFunctionTableA {
 }
 
 /** The layout of {@link SecurityFunctionTableA}. */
-export const SecurityFunctionTableA: StructDeclaration<SecurityFunctionTableA> = struct(
-  'SecurityFunctionTableA',
-  bytes(256, 128),
-  bytes(8, 4),
-);
+export const SecurityFunctionTableA: StructDeclaration<SecurityFunctionTableA> =
+  struct('SecurityFunctionTableA');
 
 /**
  * A struct of 48 bytes.
@@ -2227,8 +1965,6 @@ export interface SEC_WINNT_AUTH_IDENTITY_EX2 {
 /** The layout of {@link SEC_WINNT_AUTH_IDENTITY_EX2}. */
 export const SEC_WINNT_AUTH_IDENTITY_EX2: StructDeclaration<SEC_WINNT_AUTH_IDENTITY_EX2> = struct(
   'SEC_WINNT_AUTH_IDENTITY_EX2',
-  bytes(48),
-  bytes(4),
 );
 
 /**
@@ -2251,8 +1987,6 @@ export interface SEC_WINNT_AUTH_IDENTITY_W {
 /** The layout of {@link SEC_WINNT_AUTH_IDENTITY_W}. */
 export const SEC_WINNT_AUTH_IDENTITY_W: StructDeclaration<SEC_WINNT_AUTH_IDENTITY_W> = struct(
   'SEC_WINNT_AUTH_IDENTITY_W',
-  bytes(48, 28),
-  bytes(8, 4),
 );
 
 /**
@@ -2275,8 +2009,6 @@ export interface SEC_WINNT_AUTH_IDENTITY_A {
 /** The layout of {@link SEC_WINNT_AUTH_IDENTITY_A}. */
 export const SEC_WINNT_AUTH_IDENTITY_A: StructDeclaration<SEC_WINNT_AUTH_IDENTITY_A> = struct(
   'SEC_WINNT_AUTH_IDENTITY_A',
-  bytes(48, 28),
-  bytes(8, 4),
 );
 
 /**
@@ -2304,8 +2036,6 @@ export interface SEC_WINNT_AUTH_IDENTITY_EXW {
 /** The layout of {@link SEC_WINNT_AUTH_IDENTITY_EXW}. */
 export const SEC_WINNT_AUTH_IDENTITY_EXW: StructDeclaration<SEC_WINNT_AUTH_IDENTITY_EXW> = struct(
   'SEC_WINNT_AUTH_IDENTITY_EXW',
-  bytes(72, 44),
-  bytes(8, 4),
 );
 
 /**
@@ -2333,8 +2063,6 @@ export interface SEC_WINNT_AUTH_IDENTITY_EXA {
 /** The layout of {@link SEC_WINNT_AUTH_IDENTITY_EXA}. */
 export const SEC_WINNT_AUTH_IDENTITY_EXA: StructDeclaration<SEC_WINNT_AUTH_IDENTITY_EXA> = struct(
   'SEC_WINNT_AUTH_IDENTITY_EXA',
-  bytes(72, 44),
-  bytes(8, 4),
 );
 
 /**
@@ -2350,10 +2078,8 @@ export interface SEC_WINNT_AUTH_IDENTITY_INFO {
 }
 
 /** The layout of {@link SEC_WINNT_AUTH_IDENTITY_INFO}. */
-export const SEC_WINNT_AUTH_IDENTITY_INFO: StructDeclaration<SEC_WINNT_AUTH_IDENTITY_INFO> = union(
+export const SEC_WINNT_AUTH_IDENTITY_INFO: StructDeclaration<SEC_WINNT_AUTH_IDENTITY_INFO> = struct(
   'SEC_WINNT_AUTH_IDENTITY_INFO',
-  bytes(72, 48),
-  bytes(8, 4),
 );
 
 /**
@@ -2368,8 +2094,6 @@ export interface SEC_WINNT_AUTH_BYTE_VECTOR {
 /** The layout of {@link SEC_WINNT_AUTH_BYTE_VECTOR}. */
 export const SEC_WINNT_AUTH_BYTE_VECTOR: StructDeclaration<SEC_WINNT_AUTH_BYTE_VECTOR> = struct(
   'SEC_WINNT_AUTH_BYTE_VECTOR',
-  bytes(8),
-  bytes(4),
 );
 
 /** A struct of 16 bytes. */
@@ -2381,7 +2105,7 @@ export interface GUID {
 }
 
 /** The layout of {@link GUID}. */
-export const GUID: StructDeclaration<GUID> = struct('GUID', bytes(16), bytes(4));
+export const GUID: StructDeclaration<GUID> = struct('GUID');
 
 /**
  * A struct of 24 bytes.
@@ -2393,11 +2117,8 @@ export interface SEC_WINNT_AUTH_DATA {
 }
 
 /** The layout of {@link SEC_WINNT_AUTH_DATA}. */
-export const SEC_WINNT_AUTH_DATA: StructDeclaration<SEC_WINNT_AUTH_DATA> = struct(
-  'SEC_WINNT_AUTH_DATA',
-  bytes(24),
-  bytes(4),
-);
+export const SEC_WINNT_AUTH_DATA: StructDeclaration<SEC_WINNT_AUTH_DATA> =
+  struct('SEC_WINNT_AUTH_DATA');
 
 /**
  * A struct of 28 bytes.
@@ -2412,7 +2133,7 @@ export interface SEC_WINNT_AUTH_PACKED_CREDENTIALS {
 
 /** The layout of {@link SEC_WINNT_AUTH_PACKED_CREDENTIALS}. */
 export const SEC_WINNT_AUTH_PACKED_CREDENTIALS: StructDeclaration<SEC_WINNT_AUTH_PACKED_CREDENTIALS> =
-  struct('SEC_WINNT_AUTH_PACKED_CREDENTIALS', bytes(28), bytes(4));
+  struct('SEC_WINNT_AUTH_PACKED_CREDENTIALS');
 
 /**
  * A struct of 8 bytes.
@@ -2425,8 +2146,6 @@ export interface SEC_WINNT_AUTH_DATA_PASSWORD {
 /** The layout of {@link SEC_WINNT_AUTH_DATA_PASSWORD}. */
 export const SEC_WINNT_AUTH_DATA_PASSWORD: StructDeclaration<SEC_WINNT_AUTH_DATA_PASSWORD> = struct(
   'SEC_WINNT_AUTH_DATA_PASSWORD',
-  bytes(8),
-  bytes(4),
 );
 
 /**
@@ -2442,7 +2161,7 @@ export interface SEC_WINNT_AUTH_CERTIFICATE_DATA {
 
 /** The layout of {@link SEC_WINNT_AUTH_CERTIFICATE_DATA}. */
 export const SEC_WINNT_AUTH_CERTIFICATE_DATA: StructDeclaration<SEC_WINNT_AUTH_CERTIFICATE_DATA> =
-  struct('SEC_WINNT_AUTH_CERTIFICATE_DATA', bytes(12), bytes(4));
+  struct('SEC_WINNT_AUTH_CERTIFICATE_DATA');
 
 /**
  * A struct of 44 bytes.
@@ -2458,11 +2177,8 @@ export interface SEC_WINNT_AUTH_NGC_DATA {
 }
 
 /** The layout of {@link SEC_WINNT_AUTH_NGC_DATA}. */
-export const SEC_WINNT_AUTH_NGC_DATA: StructDeclaration<SEC_WINNT_AUTH_NGC_DATA> = struct(
-  'SEC_WINNT_AUTH_NGC_DATA',
-  bytes(44),
-  bytes(4),
-);
+export const SEC_WINNT_AUTH_NGC_DATA: StructDeclaration<SEC_WINNT_AUTH_NGC_DATA> =
+  struct('SEC_WINNT_AUTH_NGC_DATA');
 
 /**
  * A struct of 24 bytes (12 on 32-bit Windows).
@@ -2480,7 +2196,7 @@ export interface SEC_WINNT_AUTH_DATA_TYPE_SMARTCARD_CONTEXTS_DATA {
 
 /** The layout of {@link SEC_WINNT_AUTH_DATA_TYPE_SMARTCARD_CONTEXTS_DATA}. */
 export const SEC_WINNT_AUTH_DATA_TYPE_SMARTCARD_CONTEXTS_DATA: StructDeclaration<SEC_WINNT_AUTH_DATA_TYPE_SMARTCARD_CONTEXTS_DATA> =
-  struct('SEC_WINNT_AUTH_DATA_TYPE_SMARTCARD_CONTEXTS_DATA', bytes(24, 12), bytes(8, 4));
+  struct('SEC_WINNT_AUTH_DATA_TYPE_SMARTCARD_CONTEXTS_DATA');
 
 /**
  * A struct of 48 bytes.
@@ -2499,8 +2215,6 @@ export interface SEC_WINNT_AUTH_FIDO_DATA {
 /** The layout of {@link SEC_WINNT_AUTH_FIDO_DATA}. */
 export const SEC_WINNT_AUTH_FIDO_DATA: StructDeclaration<SEC_WINNT_AUTH_FIDO_DATA> = struct(
   'SEC_WINNT_AUTH_FIDO_DATA',
-  bytes(48),
-  bytes(8),
 );
 
 /**
@@ -2515,7 +2229,7 @@ export interface SEC_WINNT_CREDUI_CONTEXT_VECTOR {
 
 /** The layout of {@link SEC_WINNT_CREDUI_CONTEXT_VECTOR}. */
 export const SEC_WINNT_CREDUI_CONTEXT_VECTOR: StructDeclaration<SEC_WINNT_CREDUI_CONTEXT_VECTOR> =
-  struct('SEC_WINNT_CREDUI_CONTEXT_VECTOR', bytes(8), bytes(4));
+  struct('SEC_WINNT_CREDUI_CONTEXT_VECTOR');
 
 /**
  * A struct of 8 bytes.
@@ -2529,8 +2243,6 @@ export interface SEC_WINNT_AUTH_SHORT_VECTOR {
 /** The layout of {@link SEC_WINNT_AUTH_SHORT_VECTOR}. */
 export const SEC_WINNT_AUTH_SHORT_VECTOR: StructDeclaration<SEC_WINNT_AUTH_SHORT_VECTOR> = struct(
   'SEC_WINNT_AUTH_SHORT_VECTOR',
-  bytes(8),
-  bytes(4),
 );
 
 /**
@@ -2549,8 +2261,6 @@ export interface CREDUIWIN_MARSHALED_CONTEXT {
 /** The layout of {@link CREDUIWIN_MARSHALED_CONTEXT}. */
 export const CREDUIWIN_MARSHALED_CONTEXT: StructDeclaration<CREDUIWIN_MARSHALED_CONTEXT> = struct(
   'CREDUIWIN_MARSHALED_CONTEXT',
-  bytes(52),
-  bytes(4),
 );
 
 /**
@@ -2573,8 +2283,6 @@ export interface SEC_WINNT_CREDUI_CONTEXT {
 /** The layout of {@link SEC_WINNT_CREDUI_CONTEXT}. */
 export const SEC_WINNT_CREDUI_CONTEXT: StructDeclaration<SEC_WINNT_CREDUI_CONTEXT> = struct(
   'SEC_WINNT_CREDUI_CONTEXT',
-  bytes(48, 24),
-  bytes(8, 4),
 );
 
 /**
@@ -2591,7 +2299,7 @@ export interface SEC_WINNT_AUTH_PACKED_CREDENTIALS_EX {
 
 /** The layout of {@link SEC_WINNT_AUTH_PACKED_CREDENTIALS_EX}. */
 export const SEC_WINNT_AUTH_PACKED_CREDENTIALS_EX: StructDeclaration<SEC_WINNT_AUTH_PACKED_CREDENTIALS_EX> =
-  struct('SEC_WINNT_AUTH_PACKED_CREDENTIALS_EX', bytes(24), bytes(4));
+  struct('SEC_WINNT_AUTH_PACKED_CREDENTIALS_EX');
 
 /**
  * A struct of 24 bytes (20 on 32-bit Windows).
@@ -2609,8 +2317,6 @@ export interface SECURITY_PACKAGE_OPTIONS {
 /** The layout of {@link SECURITY_PACKAGE_OPTIONS}. */
 export const SECURITY_PACKAGE_OPTIONS: StructDeclaration<SECURITY_PACKAGE_OPTIONS> = struct(
   'SECURITY_PACKAGE_OPTIONS',
-  bytes(24, 20),
-  bytes(8, 4),
 );
 
 /** A struct of 16 bytes (8 on 32-bit Windows). */
@@ -2621,11 +2327,8 @@ export interface CRYPT_CONTEXT_FUNCTIONS {
 }
 
 /** The layout of {@link CRYPT_CONTEXT_FUNCTIONS}. */
-export const CRYPT_CONTEXT_FUNCTIONS: StructDeclaration<CRYPT_CONTEXT_FUNCTIONS> = struct(
-  'CRYPT_CONTEXT_FUNCTIONS',
-  bytes(16, 8),
-  bytes(8, 4),
-);
+export const CRYPT_CONTEXT_FUNCTIONS: StructDeclaration<CRYPT_CONTEXT_FUNCTIONS> =
+  struct('CRYPT_CONTEXT_FUNCTIONS');
 
 /** A struct of 48 bytes (28 on 32-bit Windows). */
 export interface CRYPT_KEY_PROV_INFO {
@@ -2642,11 +2345,8 @@ export interface CRYPT_KEY_PROV_INFO {
 }
 
 /** The layout of {@link CRYPT_KEY_PROV_INFO}. */
-export const CRYPT_KEY_PROV_INFO: StructDeclaration<CRYPT_KEY_PROV_INFO> = struct(
-  'CRYPT_KEY_PROV_INFO',
-  bytes(48, 28),
-  bytes(8, 4),
-);
+export const CRYPT_KEY_PROV_INFO: StructDeclaration<CRYPT_KEY_PROV_INFO> =
+  struct('CRYPT_KEY_PROV_INFO');
 
 /** A struct of 24 bytes (16 on 32-bit Windows). */
 export interface CRYPT_KEY_PROV_PARAM {
@@ -2658,11 +2358,8 @@ export interface CRYPT_KEY_PROV_PARAM {
 }
 
 /** The layout of {@link CRYPT_KEY_PROV_PARAM}. */
-export const CRYPT_KEY_PROV_PARAM: StructDeclaration<CRYPT_KEY_PROV_PARAM> = struct(
-  'CRYPT_KEY_PROV_PARAM',
-  bytes(24, 16),
-  bytes(8, 4),
-);
+export const CRYPT_KEY_PROV_PARAM: StructDeclaration<CRYPT_KEY_PROV_PARAM> =
+  struct('CRYPT_KEY_PROV_PARAM');
 
 /** A struct of 40 bytes (20 on 32-bit Windows). */
 export interface CERT_CONTEXT {
@@ -2677,11 +2374,7 @@ export interface CERT_CONTEXT {
 }
 
 /** The layout of {@link CERT_CONTEXT}. */
-export const CERT_CONTEXT: StructDeclaration<CERT_CONTEXT> = struct(
-  'CERT_CONTEXT',
-  bytes(40, 20),
-  bytes(8, 4),
-);
+export const CERT_CONTEXT: StructDeclaration<CERT_CONTEXT> = struct('CERT_CONTEXT');
 
 /** A struct of 16 bytes (8 on 32-bit Windows). */
 export interface CRYPT_INTEGER_BLOB {
@@ -2691,11 +2384,8 @@ export interface CRYPT_INTEGER_BLOB {
 }
 
 /** The layout of {@link CRYPT_INTEGER_BLOB}. */
-export const CRYPT_INTEGER_BLOB: StructDeclaration<CRYPT_INTEGER_BLOB> = struct(
-  'CRYPT_INTEGER_BLOB',
-  bytes(16, 8),
-  bytes(8, 4),
-);
+export const CRYPT_INTEGER_BLOB: StructDeclaration<CRYPT_INTEGER_BLOB> =
+  struct('CRYPT_INTEGER_BLOB');
 
 /** A struct of 24 bytes (12 on 32-bit Windows). */
 export interface CRYPT_ALGORITHM_IDENTIFIER {
@@ -2707,8 +2397,6 @@ export interface CRYPT_ALGORITHM_IDENTIFIER {
 /** The layout of {@link CRYPT_ALGORITHM_IDENTIFIER}. */
 export const CRYPT_ALGORITHM_IDENTIFIER: StructDeclaration<CRYPT_ALGORITHM_IDENTIFIER> = struct(
   'CRYPT_ALGORITHM_IDENTIFIER',
-  bytes(24, 12),
-  bytes(8, 4),
 );
 
 /** A struct of 8 bytes. */
@@ -2718,7 +2406,7 @@ export interface FILETIME {
 }
 
 /** The layout of {@link FILETIME}. */
-export const FILETIME: StructDeclaration<FILETIME> = struct('FILETIME', bytes(8), bytes(4));
+export const FILETIME: StructDeclaration<FILETIME> = struct('FILETIME');
 
 /** A struct of 24 bytes (12 on 32-bit Windows). */
 export interface CRYPT_BIT_BLOB {
@@ -2729,11 +2417,7 @@ export interface CRYPT_BIT_BLOB {
 }
 
 /** The layout of {@link CRYPT_BIT_BLOB}. */
-export const CRYPT_BIT_BLOB: StructDeclaration<CRYPT_BIT_BLOB> = struct(
-  'CRYPT_BIT_BLOB',
-  bytes(24, 12),
-  bytes(8, 4),
-);
+export const CRYPT_BIT_BLOB: StructDeclaration<CRYPT_BIT_BLOB> = struct('CRYPT_BIT_BLOB');
 
 /** A struct of 48 bytes (24 on 32-bit Windows). */
 export interface CERT_PUBLIC_KEY_INFO {
@@ -2742,11 +2426,8 @@ export interface CERT_PUBLIC_KEY_INFO {
 }
 
 /** The layout of {@link CERT_PUBLIC_KEY_INFO}. */
-export const CERT_PUBLIC_KEY_INFO: StructDeclaration<CERT_PUBLIC_KEY_INFO> = struct(
-  'CERT_PUBLIC_KEY_INFO',
-  bytes(48, 24),
-  bytes(8, 4),
-);
+export const CERT_PUBLIC_KEY_INFO: StructDeclaration<CERT_PUBLIC_KEY_INFO> =
+  struct('CERT_PUBLIC_KEY_INFO');
 
 /** A struct of 208 bytes (112 on 32-bit Windows). */
 export interface CERT_INFO {
@@ -2766,11 +2447,7 @@ export interface CERT_INFO {
 }
 
 /** The layout of {@link CERT_INFO}. */
-export const CERT_INFO: StructDeclaration<CERT_INFO> = struct(
-  'CERT_INFO',
-  bytes(208, 112),
-  bytes(8, 4),
-);
+export const CERT_INFO: StructDeclaration<CERT_INFO> = struct('CERT_INFO');
 
 /** A struct of 32 bytes (16 on 32-bit Windows). */
 export interface CERT_EXTENSION {
@@ -2781,11 +2458,7 @@ export interface CERT_EXTENSION {
 }
 
 /** The layout of {@link CERT_EXTENSION}. */
-export const CERT_EXTENSION: StructDeclaration<CERT_EXTENSION> = struct(
-  'CERT_EXTENSION',
-  bytes(32, 16),
-  bytes(8, 4),
-);
+export const CERT_EXTENSION: StructDeclaration<CERT_EXTENSION> = struct('CERT_EXTENSION');
 
 /** A struct of 88 bytes (52 on 32-bit Windows). */
 export interface CERT_CHAIN_ENGINE_CONFIG {
@@ -2813,8 +2486,6 @@ export interface CERT_CHAIN_ENGINE_CONFIG {
 /** The layout of {@link CERT_CHAIN_ENGINE_CONFIG}. */
 export const CERT_CHAIN_ENGINE_CONFIG: StructDeclaration<CERT_CHAIN_ENGINE_CONFIG> = struct(
   'CERT_CHAIN_ENGINE_CONFIG',
-  bytes(88, 52),
-  bytes(8, 4),
 );
 
 /** A struct of 16 bytes (8 on 32-bit Windows). */
@@ -2825,11 +2496,7 @@ export interface CTL_USAGE {
 }
 
 /** The layout of {@link CTL_USAGE}. */
-export const CTL_USAGE: StructDeclaration<CTL_USAGE> = struct(
-  'CTL_USAGE',
-  bytes(16, 8),
-  bytes(8, 4),
-);
+export const CTL_USAGE: StructDeclaration<CTL_USAGE> = struct('CTL_USAGE');
 
 /** A struct of 24 bytes (12 on 32-bit Windows). */
 export interface CERT_USAGE_MATCH {
@@ -2838,11 +2505,7 @@ export interface CERT_USAGE_MATCH {
 }
 
 /** The layout of {@link CERT_USAGE_MATCH}. */
-export const CERT_USAGE_MATCH: StructDeclaration<CERT_USAGE_MATCH> = struct(
-  'CERT_USAGE_MATCH',
-  bytes(24, 12),
-  bytes(8, 4),
-);
+export const CERT_USAGE_MATCH: StructDeclaration<CERT_USAGE_MATCH> = struct('CERT_USAGE_MATCH');
 
 /** A struct of 32 bytes (16 on 32-bit Windows). */
 export interface CERT_CHAIN_PARA {
@@ -2851,11 +2514,7 @@ export interface CERT_CHAIN_PARA {
 }
 
 /** The layout of {@link CERT_CHAIN_PARA}. */
-export const CERT_CHAIN_PARA: StructDeclaration<CERT_CHAIN_PARA> = struct(
-  'CERT_CHAIN_PARA',
-  bytes(32, 16),
-  bytes(8, 4),
-);
+export const CERT_CHAIN_PARA: StructDeclaration<CERT_CHAIN_PARA> = struct('CERT_CHAIN_PARA');
 
 /** A struct of 8 bytes. */
 export interface CERT_TRUST_STATUS {
@@ -2864,11 +2523,7 @@ export interface CERT_TRUST_STATUS {
 }
 
 /** The layout of {@link CERT_TRUST_STATUS}. */
-export const CERT_TRUST_STATUS: StructDeclaration<CERT_TRUST_STATUS> = struct(
-  'CERT_TRUST_STATUS',
-  bytes(8),
-  bytes(4),
-);
+export const CERT_TRUST_STATUS: StructDeclaration<CERT_TRUST_STATUS> = struct('CERT_TRUST_STATUS');
 
 /** A struct of 72 bytes (56 on 32-bit Windows). */
 export interface CERT_CHAIN_CONTEXT {
@@ -2887,11 +2542,8 @@ export interface CERT_CHAIN_CONTEXT {
 }
 
 /** The layout of {@link CERT_CHAIN_CONTEXT}. */
-export const CERT_CHAIN_CONTEXT: StructDeclaration<CERT_CHAIN_CONTEXT> = struct(
-  'CERT_CHAIN_CONTEXT',
-  bytes(72, 56),
-  bytes(8, 4),
-);
+export const CERT_CHAIN_CONTEXT: StructDeclaration<CERT_CHAIN_CONTEXT> =
+  struct('CERT_CHAIN_CONTEXT');
 
 /** A struct of 40 bytes (32 on 32-bit Windows). */
 export interface CERT_SIMPLE_CHAIN {
@@ -2907,11 +2559,7 @@ export interface CERT_SIMPLE_CHAIN {
 }
 
 /** The layout of {@link CERT_SIMPLE_CHAIN}. */
-export const CERT_SIMPLE_CHAIN: StructDeclaration<CERT_SIMPLE_CHAIN> = struct(
-  'CERT_SIMPLE_CHAIN',
-  bytes(40, 32),
-  bytes(8, 4),
-);
+export const CERT_SIMPLE_CHAIN: StructDeclaration<CERT_SIMPLE_CHAIN> = struct('CERT_SIMPLE_CHAIN');
 
 /** A struct of 56 bytes (32 on 32-bit Windows). */
 export interface CERT_CHAIN_ELEMENT {
@@ -2930,11 +2578,8 @@ export interface CERT_CHAIN_ELEMENT {
 }
 
 /** The layout of {@link CERT_CHAIN_ELEMENT}. */
-export const CERT_CHAIN_ELEMENT: StructDeclaration<CERT_CHAIN_ELEMENT> = struct(
-  'CERT_CHAIN_ELEMENT',
-  bytes(56, 32),
-  bytes(8, 4),
-);
+export const CERT_CHAIN_ELEMENT: StructDeclaration<CERT_CHAIN_ELEMENT> =
+  struct('CERT_CHAIN_ELEMENT');
 
 /** A struct of 40 bytes (28 on 32-bit Windows). */
 export interface CERT_REVOCATION_INFO {
@@ -2951,11 +2596,8 @@ export interface CERT_REVOCATION_INFO {
 }
 
 /** The layout of {@link CERT_REVOCATION_INFO}. */
-export const CERT_REVOCATION_INFO: StructDeclaration<CERT_REVOCATION_INFO> = struct(
-  'CERT_REVOCATION_INFO',
-  bytes(40, 28),
-  bytes(8, 4),
-);
+export const CERT_REVOCATION_INFO: StructDeclaration<CERT_REVOCATION_INFO> =
+  struct('CERT_REVOCATION_INFO');
 
 /** A struct of 40 bytes (20 on 32-bit Windows). */
 export interface CERT_REVOCATION_CRL_INFO {
@@ -2972,8 +2614,6 @@ export interface CERT_REVOCATION_CRL_INFO {
 /** The layout of {@link CERT_REVOCATION_CRL_INFO}. */
 export const CERT_REVOCATION_CRL_INFO: StructDeclaration<CERT_REVOCATION_CRL_INFO> = struct(
   'CERT_REVOCATION_CRL_INFO',
-  bytes(40, 20),
-  bytes(8, 4),
 );
 
 /** A struct of 40 bytes (20 on 32-bit Windows). */
@@ -2989,11 +2629,7 @@ export interface CRL_CONTEXT {
 }
 
 /** The layout of {@link CRL_CONTEXT}. */
-export const CRL_CONTEXT: StructDeclaration<CRL_CONTEXT> = struct(
-  'CRL_CONTEXT',
-  bytes(40, 20),
-  bytes(8, 4),
-);
+export const CRL_CONTEXT: StructDeclaration<CRL_CONTEXT> = struct('CRL_CONTEXT');
 
 /** A struct of 96 bytes (56 on 32-bit Windows). */
 export interface CRL_INFO {
@@ -3011,7 +2647,7 @@ export interface CRL_INFO {
 }
 
 /** The layout of {@link CRL_INFO}. */
-export const CRL_INFO: StructDeclaration<CRL_INFO> = struct('CRL_INFO', bytes(96, 56), bytes(8, 4));
+export const CRL_INFO: StructDeclaration<CRL_INFO> = struct('CRL_INFO');
 
 /** A struct of 40 bytes (24 on 32-bit Windows). */
 export interface CRL_ENTRY {
@@ -3023,11 +2659,7 @@ export interface CRL_ENTRY {
 }
 
 /** The layout of {@link CRL_ENTRY}. */
-export const CRL_ENTRY: StructDeclaration<CRL_ENTRY> = struct(
-  'CRL_ENTRY',
-  bytes(40, 24),
-  bytes(8, 4),
-);
+export const CRL_ENTRY: StructDeclaration<CRL_ENTRY> = struct('CRL_ENTRY');
 
 /** A struct of 24 bytes (12 on 32-bit Windows). */
 export interface CERT_TRUST_LIST_INFO {
@@ -3039,11 +2671,8 @@ export interface CERT_TRUST_LIST_INFO {
 }
 
 /** The layout of {@link CERT_TRUST_LIST_INFO}. */
-export const CERT_TRUST_LIST_INFO: StructDeclaration<CERT_TRUST_LIST_INFO> = struct(
-  'CERT_TRUST_LIST_INFO',
-  bytes(24, 12),
-  bytes(8, 4),
-);
+export const CERT_TRUST_LIST_INFO: StructDeclaration<CERT_TRUST_LIST_INFO> =
+  struct('CERT_TRUST_LIST_INFO');
 
 /** A struct of 32 bytes (16 on 32-bit Windows). */
 export interface CTL_ENTRY {
@@ -3054,11 +2683,7 @@ export interface CTL_ENTRY {
 }
 
 /** The layout of {@link CTL_ENTRY}. */
-export const CTL_ENTRY: StructDeclaration<CTL_ENTRY> = struct(
-  'CTL_ENTRY',
-  bytes(32, 16),
-  bytes(8, 4),
-);
+export const CTL_ENTRY: StructDeclaration<CTL_ENTRY> = struct('CTL_ENTRY');
 
 /** A struct of 24 bytes (12 on 32-bit Windows). */
 export interface CRYPT_ATTRIBUTE {
@@ -3070,11 +2695,7 @@ export interface CRYPT_ATTRIBUTE {
 }
 
 /** The layout of {@link CRYPT_ATTRIBUTE}. */
-export const CRYPT_ATTRIBUTE: StructDeclaration<CRYPT_ATTRIBUTE> = struct(
-  'CRYPT_ATTRIBUTE',
-  bytes(24, 12),
-  bytes(8, 4),
-);
+export const CRYPT_ATTRIBUTE: StructDeclaration<CRYPT_ATTRIBUTE> = struct('CRYPT_ATTRIBUTE');
 
 /** A struct of 64 bytes (32 on 32-bit Windows). */
 export interface CTL_CONTEXT {
@@ -3094,11 +2715,7 @@ export interface CTL_CONTEXT {
 }
 
 /** The layout of {@link CTL_CONTEXT}. */
-export const CTL_CONTEXT: StructDeclaration<CTL_CONTEXT> = struct(
-  'CTL_CONTEXT',
-  bytes(64, 32),
-  bytes(8, 4),
-);
+export const CTL_CONTEXT: StructDeclaration<CTL_CONTEXT> = struct('CTL_CONTEXT');
 
 /** A struct of 128 bytes (72 on 32-bit Windows). */
 export interface CTL_INFO {
@@ -3118,11 +2735,7 @@ export interface CTL_INFO {
 }
 
 /** The layout of {@link CTL_INFO}. */
-export const CTL_INFO: StructDeclaration<CTL_INFO> = struct(
-  'CTL_INFO',
-  bytes(128, 72),
-  bytes(8, 4),
-);
+export const CTL_INFO: StructDeclaration<CTL_INFO> = struct('CTL_INFO');
 
 /** A struct of 16 bytes (12 on 32-bit Windows). */
 export interface CERT_CHAIN_POLICY_PARA {
@@ -3133,11 +2746,8 @@ export interface CERT_CHAIN_POLICY_PARA {
 }
 
 /** The layout of {@link CERT_CHAIN_POLICY_PARA}. */
-export const CERT_CHAIN_POLICY_PARA: StructDeclaration<CERT_CHAIN_POLICY_PARA> = struct(
-  'CERT_CHAIN_POLICY_PARA',
-  bytes(16, 12),
-  bytes(8, 4),
-);
+export const CERT_CHAIN_POLICY_PARA: StructDeclaration<CERT_CHAIN_POLICY_PARA> =
+  struct('CERT_CHAIN_POLICY_PARA');
 
 /** A struct of 24 bytes (20 on 32-bit Windows). */
 export interface CERT_CHAIN_POLICY_STATUS {
@@ -3152,8 +2762,6 @@ export interface CERT_CHAIN_POLICY_STATUS {
 /** The layout of {@link CERT_CHAIN_POLICY_STATUS}. */
 export const CERT_CHAIN_POLICY_STATUS: StructDeclaration<CERT_CHAIN_POLICY_STATUS> = struct(
   'CERT_CHAIN_POLICY_STATUS',
-  bytes(24, 20),
-  bytes(8, 4),
 );
 
 /** A union of 4 bytes. */
@@ -3164,7 +2772,7 @@ export interface HTTPSPolicyCallbackData_anonymous0 {
 
 /** The layout of {@link HTTPSPolicyCallbackData_anonymous0}. */
 export const HTTPSPolicyCallbackData_anonymous0: StructDeclaration<HTTPSPolicyCallbackData_anonymous0> =
-  union('HTTPSPolicyCallbackData_anonymous0', bytes(4), bytes(4));
+  struct('HTTPSPolicyCallbackData_anonymous0');
 
 /** A struct of 24 bytes (16 on 32-bit Windows). */
 export interface HTTPSPolicyCallbackData {
@@ -3177,11 +2785,8 @@ export interface HTTPSPolicyCallbackData {
 }
 
 /** The layout of {@link HTTPSPolicyCallbackData}. */
-export const HTTPSPolicyCallbackData: StructDeclaration<HTTPSPolicyCallbackData> = struct(
-  'HTTPSPolicyCallbackData',
-  bytes(24, 16),
-  bytes(8, 4),
-);
+export const HTTPSPolicyCallbackData: StructDeclaration<HTTPSPolicyCallbackData> =
+  struct('HTTPSPolicyCallbackData');
 
 /** A struct of 16 bytes (8 on 32-bit Windows). */
 export interface SecPkgContext_IssuerListInfo {
@@ -3193,8 +2798,6 @@ export interface SecPkgContext_IssuerListInfo {
 /** The layout of {@link SecPkgContext_IssuerListInfo}. */
 export const SecPkgContext_IssuerListInfo: StructDeclaration<SecPkgContext_IssuerListInfo> = struct(
   'SecPkgContext_IssuerListInfo',
-  bytes(16, 8),
-  bytes(8, 4),
 );
 
 /** A struct of 32 bytes (20 on 32-bit Windows). */
@@ -3209,7 +2812,7 @@ export interface SecPkgContext_RemoteCredentialInfo {
 
 /** The layout of {@link SecPkgContext_RemoteCredentialInfo}. */
 export const SecPkgContext_RemoteCredentialInfo: StructDeclaration<SecPkgContext_RemoteCredentialInfo> =
-  struct('SecPkgContext_RemoteCredentialInfo', bytes(32, 20), bytes(8, 4));
+  struct('SecPkgContext_RemoteCredentialInfo');
 
 /** A struct of 32 bytes (20 on 32-bit Windows). */
 export interface SecPkgContext_LocalCredentialInfo {
@@ -3223,7 +2826,7 @@ export interface SecPkgContext_LocalCredentialInfo {
 
 /** The layout of {@link SecPkgContext_LocalCredentialInfo}. */
 export const SecPkgContext_LocalCredentialInfo: StructDeclaration<SecPkgContext_LocalCredentialInfo> =
-  struct('SecPkgContext_LocalCredentialInfo', bytes(32, 20), bytes(8, 4));
+  struct('SecPkgContext_LocalCredentialInfo');
 
 /** A struct of 16 bytes (8 on 32-bit Windows). */
 export interface SecPkgCred_SupportedAlgs {
@@ -3235,8 +2838,6 @@ export interface SecPkgCred_SupportedAlgs {
 /** The layout of {@link SecPkgCred_SupportedAlgs}. */
 export const SecPkgCred_SupportedAlgs: StructDeclaration<SecPkgCred_SupportedAlgs> = struct(
   'SecPkgCred_SupportedAlgs',
-  bytes(16, 8),
-  bytes(8, 4),
 );
 
 /** A struct of 8 bytes. */
@@ -3248,8 +2849,6 @@ export interface SecPkgCred_CipherStrengths {
 /** The layout of {@link SecPkgCred_CipherStrengths}. */
 export const SecPkgCred_CipherStrengths: StructDeclaration<SecPkgCred_CipherStrengths> = struct(
   'SecPkgCred_CipherStrengths',
-  bytes(8),
-  bytes(4),
 );
 
 /** A struct of 4 bytes. */
@@ -3259,7 +2858,7 @@ export interface SecPkgCred_SupportedProtocols {
 
 /** The layout of {@link SecPkgCred_SupportedProtocols}. */
 export const SecPkgCred_SupportedProtocols: StructDeclaration<SecPkgCred_SupportedProtocols> =
-  struct('SecPkgCred_SupportedProtocols', bytes(4), bytes(4));
+  struct('SecPkgCred_SupportedProtocols');
 
 /** A struct of 56 bytes (48 on 32-bit Windows). */
 export interface SecPkgCred_ClientCertPolicy {
@@ -3279,8 +2878,6 @@ export interface SecPkgCred_ClientCertPolicy {
 /** The layout of {@link SecPkgCred_ClientCertPolicy}. */
 export const SecPkgCred_ClientCertPolicy: StructDeclaration<SecPkgCred_ClientCertPolicy> = struct(
   'SecPkgCred_ClientCertPolicy',
-  bytes(56, 48),
-  bytes(8, 4),
 );
 
 /** A struct of 20 bytes. */
@@ -3291,7 +2888,7 @@ export interface SecPkgContext_ClientCertPolicyResult {
 
 /** The layout of {@link SecPkgContext_ClientCertPolicyResult}. */
 export const SecPkgContext_ClientCertPolicyResult: StructDeclaration<SecPkgContext_ClientCertPolicyResult> =
-  struct('SecPkgContext_ClientCertPolicyResult', bytes(20), bytes(4));
+  struct('SecPkgContext_ClientCertPolicyResult');
 
 /**
  * A struct of 16 bytes (8 on 32-bit Windows).
@@ -3306,7 +2903,7 @@ export interface SecPkgContext_IssuerListInfoEx {
 
 /** The layout of {@link SecPkgContext_IssuerListInfoEx}. */
 export const SecPkgContext_IssuerListInfoEx: StructDeclaration<SecPkgContext_IssuerListInfoEx> =
-  struct('SecPkgContext_IssuerListInfoEx', bytes(16, 8), bytes(8, 4));
+  struct('SecPkgContext_IssuerListInfoEx');
 
 /**
  * A struct of 28 bytes.
@@ -3326,8 +2923,6 @@ export interface SecPkgContext_ConnectionInfo {
 /** The layout of {@link SecPkgContext_ConnectionInfo}. */
 export const SecPkgContext_ConnectionInfo: StructDeclaration<SecPkgContext_ConnectionInfo> = struct(
   'SecPkgContext_ConnectionInfo',
-  bytes(28),
-  bytes(4),
 );
 
 /** A struct of 404 bytes. */
@@ -3344,7 +2939,7 @@ export interface SecPkgContext_ConnectionInfoEx {
 
 /** The layout of {@link SecPkgContext_ConnectionInfoEx}. */
 export const SecPkgContext_ConnectionInfoEx: StructDeclaration<SecPkgContext_ConnectionInfoEx> =
-  struct('SecPkgContext_ConnectionInfoEx', bytes(404), bytes(4));
+  struct('SecPkgContext_ConnectionInfoEx');
 
 /**
  * A struct of 680 bytes.
@@ -3372,8 +2967,6 @@ export interface SecPkgContext_CipherInfo {
 /** The layout of {@link SecPkgContext_CipherInfo}. */
 export const SecPkgContext_CipherInfo: StructDeclaration<SecPkgContext_CipherInfo> = struct(
   'SecPkgContext_CipherInfo',
-  bytes(680),
-  bytes(4),
 );
 
 /**
@@ -3389,8 +2982,6 @@ export interface SecPkgContext_EapKeyBlock {
 /** The layout of {@link SecPkgContext_EapKeyBlock}. */
 export const SecPkgContext_EapKeyBlock: StructDeclaration<SecPkgContext_EapKeyBlock> = struct(
   'SecPkgContext_EapKeyBlock',
-  bytes(192),
-  bytes(1),
 );
 
 /** A struct of 16 bytes (8 on 32-bit Windows). */
@@ -3403,8 +2994,6 @@ export interface SecPkgContext_MappedCredAttr {
 /** The layout of {@link SecPkgContext_MappedCredAttr}. */
 export const SecPkgContext_MappedCredAttr: StructDeclaration<SecPkgContext_MappedCredAttr> = struct(
   'SecPkgContext_MappedCredAttr',
-  bytes(16, 8),
-  bytes(8, 4),
 );
 
 /**
@@ -3421,8 +3010,6 @@ export interface SecPkgContext_SessionInfo {
 /** The layout of {@link SecPkgContext_SessionInfo}. */
 export const SecPkgContext_SessionInfo: StructDeclaration<SecPkgContext_SessionInfo> = struct(
   'SecPkgContext_SessionInfo',
-  bytes(40),
-  bytes(4),
 );
 
 /**
@@ -3440,8 +3027,6 @@ export interface SecPkgContext_SessionAppData {
 /** The layout of {@link SecPkgContext_SessionAppData}. */
 export const SecPkgContext_SessionAppData: StructDeclaration<SecPkgContext_SessionAppData> = struct(
   'SecPkgContext_SessionAppData',
-  bytes(16, 12),
-  bytes(8, 4),
 );
 
 /**
@@ -3459,8 +3044,6 @@ export interface SecPkgContext_EapPrfInfo {
 /** The layout of {@link SecPkgContext_EapPrfInfo}. */
 export const SecPkgContext_EapPrfInfo: StructDeclaration<SecPkgContext_EapPrfInfo> = struct(
   'SecPkgContext_EapPrfInfo',
-  bytes(16, 12),
-  bytes(8, 4),
 );
 
 /**
@@ -3476,7 +3059,7 @@ export interface SecPkgContext_SupportedSignatures {
 
 /** The layout of {@link SecPkgContext_SupportedSignatures}. */
 export const SecPkgContext_SupportedSignatures: StructDeclaration<SecPkgContext_SupportedSignatures> =
-  struct('SecPkgContext_SupportedSignatures', bytes(16, 8), bytes(8, 4));
+  struct('SecPkgContext_SupportedSignatures');
 
 /** A struct of 16 bytes (12 on 32-bit Windows). */
 export interface SecPkgContext_Certificates {
@@ -3489,8 +3072,6 @@ export interface SecPkgContext_Certificates {
 /** The layout of {@link SecPkgContext_Certificates}. */
 export const SecPkgContext_Certificates: StructDeclaration<SecPkgContext_Certificates> = struct(
   'SecPkgContext_Certificates',
-  bytes(16, 12),
-  bytes(8, 4),
 );
 
 /** A struct of 40 bytes (24 on 32-bit Windows). */
@@ -3506,11 +3087,8 @@ export interface SecPkgContext_CertInfo {
 }
 
 /** The layout of {@link SecPkgContext_CertInfo}. */
-export const SecPkgContext_CertInfo: StructDeclaration<SecPkgContext_CertInfo> = struct(
-  'SecPkgContext_CertInfo',
-  bytes(40, 24),
-  bytes(8, 4),
-);
+export const SecPkgContext_CertInfo: StructDeclaration<SecPkgContext_CertInfo> =
+  struct('SecPkgContext_CertInfo');
 
 /** A struct of 8 bytes (4 on 32-bit Windows). */
 export interface SecPkgContext_UiInfo {
@@ -3519,11 +3097,8 @@ export interface SecPkgContext_UiInfo {
 }
 
 /** The layout of {@link SecPkgContext_UiInfo}. */
-export const SecPkgContext_UiInfo: StructDeclaration<SecPkgContext_UiInfo> = struct(
-  'SecPkgContext_UiInfo',
-  bytes(8, 4),
-  bytes(8, 4),
-);
+export const SecPkgContext_UiInfo: StructDeclaration<SecPkgContext_UiInfo> =
+  struct('SecPkgContext_UiInfo');
 
 /**
  * A struct of 4 bytes.
@@ -3537,8 +3112,6 @@ export interface SecPkgContext_EarlyStart {
 /** The layout of {@link SecPkgContext_EarlyStart}. */
 export const SecPkgContext_EarlyStart: StructDeclaration<SecPkgContext_EarlyStart> = struct(
   'SecPkgContext_EarlyStart',
-  bytes(4),
-  bytes(4),
 );
 
 /**
@@ -3558,7 +3131,7 @@ export interface SecPkgContext_KeyingMaterialInfo {
 
 /** The layout of {@link SecPkgContext_KeyingMaterialInfo}. */
 export const SecPkgContext_KeyingMaterialInfo: StructDeclaration<SecPkgContext_KeyingMaterialInfo> =
-  struct('SecPkgContext_KeyingMaterialInfo', bytes(40, 20), bytes(8, 4));
+  struct('SecPkgContext_KeyingMaterialInfo');
 
 /**
  * A struct of 16 bytes (8 on 32-bit Windows).
@@ -3574,8 +3147,6 @@ export interface SecPkgContext_KeyingMaterial {
 /** The layout of {@link SecPkgContext_KeyingMaterial}. */
 export const SecPkgContext_KeyingMaterial: StructDeclaration<SecPkgContext_KeyingMaterial> = struct(
   'SecPkgContext_KeyingMaterial',
-  bytes(16, 8),
-  bytes(8, 4),
 );
 
 /** A struct of 48 bytes (24 on 32-bit Windows). */
@@ -3593,7 +3164,7 @@ export interface SecPkgContext_KeyingMaterial_Inproc {
 
 /** The layout of {@link SecPkgContext_KeyingMaterial_Inproc}. */
 export const SecPkgContext_KeyingMaterial_Inproc: StructDeclaration<SecPkgContext_KeyingMaterial_Inproc> =
-  struct('SecPkgContext_KeyingMaterial_Inproc', bytes(48, 24), bytes(8, 4));
+  struct('SecPkgContext_KeyingMaterial_Inproc');
 
 /** A struct of 16 bytes (8 on 32-bit Windows). */
 export interface SecPkgContext_SrtpParameters {
@@ -3606,8 +3177,6 @@ export interface SecPkgContext_SrtpParameters {
 /** The layout of {@link SecPkgContext_SrtpParameters}. */
 export const SecPkgContext_SrtpParameters: StructDeclaration<SecPkgContext_SrtpParameters> = struct(
   'SecPkgContext_SrtpParameters',
-  bytes(16, 8),
-  bytes(8, 4),
 );
 
 /** A struct of 16 bytes (8 on 32-bit Windows). */
@@ -3622,8 +3191,6 @@ export interface SecPkgContext_TokenBinding {
 /** The layout of {@link SecPkgContext_TokenBinding}. */
 export const SecPkgContext_TokenBinding: StructDeclaration<SecPkgContext_TokenBinding> = struct(
   'SecPkgContext_TokenBinding',
-  bytes(16, 8),
-  bytes(8, 4),
 );
 
 /**
@@ -3652,11 +3219,7 @@ export interface SCHANNEL_CRED {
 }
 
 /** The layout of {@link SCHANNEL_CRED}. */
-export const SCHANNEL_CRED: StructDeclaration<SCHANNEL_CRED> = struct(
-  'SCHANNEL_CRED',
-  bytes(80, 56),
-  bytes(8, 4),
-);
+export const SCHANNEL_CRED: StructDeclaration<SCHANNEL_CRED> = struct('SCHANNEL_CRED');
 
 /**
  * A struct of 48 bytes (28 on 32-bit Windows).
@@ -3673,11 +3236,7 @@ export interface CRYPTO_SETTINGS {
 }
 
 /** The layout of {@link CRYPTO_SETTINGS}. */
-export const CRYPTO_SETTINGS: StructDeclaration<CRYPTO_SETTINGS> = struct(
-  'CRYPTO_SETTINGS',
-  bytes(48, 28),
-  bytes(8, 4),
-);
+export const CRYPTO_SETTINGS: StructDeclaration<CRYPTO_SETTINGS> = struct('CRYPTO_SETTINGS');
 
 /**
  * A struct of 40 bytes (24 on 32-bit Windows).
@@ -3695,11 +3254,7 @@ export interface TLS_PARAMETERS {
 }
 
 /** The layout of {@link TLS_PARAMETERS}. */
-export const TLS_PARAMETERS: StructDeclaration<TLS_PARAMETERS> = struct(
-  'TLS_PARAMETERS',
-  bytes(40, 24),
-  bytes(8, 4),
-);
+export const TLS_PARAMETERS: StructDeclaration<TLS_PARAMETERS> = struct('TLS_PARAMETERS');
 
 /**
  * A struct of 72 bytes (44 on 32-bit Windows).
@@ -3724,11 +3279,7 @@ export interface SCH_CREDENTIALS {
 }
 
 /** The layout of {@link SCH_CREDENTIALS}. */
-export const SCH_CREDENTIALS: StructDeclaration<SCH_CREDENTIALS> = struct(
-  'SCH_CREDENTIALS',
-  bytes(72, 44),
-  bytes(8, 4),
-);
+export const SCH_CREDENTIALS: StructDeclaration<SCH_CREDENTIALS> = struct('SCH_CREDENTIALS');
 
 /** A struct of 12 bytes. */
 export interface SEND_GENERIC_TLS_EXTENSION {
@@ -3743,8 +3294,6 @@ export interface SEND_GENERIC_TLS_EXTENSION {
 /** The layout of {@link SEND_GENERIC_TLS_EXTENSION}. */
 export const SEND_GENERIC_TLS_EXTENSION: StructDeclaration<SEND_GENERIC_TLS_EXTENSION> = struct(
   'SEND_GENERIC_TLS_EXTENSION',
-  bytes(12),
-  bytes(4),
 );
 
 /** A struct of 4 bytes. */
@@ -3756,8 +3305,6 @@ export interface TLS_EXTENSION_SUBSCRIPTION {
 /** The layout of {@link TLS_EXTENSION_SUBSCRIPTION}. */
 export const TLS_EXTENSION_SUBSCRIPTION: StructDeclaration<TLS_EXTENSION_SUBSCRIPTION> = struct(
   'TLS_EXTENSION_SUBSCRIPTION',
-  bytes(4),
-  bytes(2),
 );
 
 /** A struct of 12 bytes. */
@@ -3770,7 +3317,7 @@ export interface SUBSCRIBE_GENERIC_TLS_EXTENSION {
 
 /** The layout of {@link SUBSCRIBE_GENERIC_TLS_EXTENSION}. */
 export const SUBSCRIBE_GENERIC_TLS_EXTENSION: StructDeclaration<SUBSCRIBE_GENERIC_TLS_EXTENSION> =
-  struct('SUBSCRIBE_GENERIC_TLS_EXTENSION', bytes(12), bytes(4));
+  struct('SUBSCRIBE_GENERIC_TLS_EXTENSION');
 
 /**
  * A struct of 40 bytes (32 on 32-bit Windows).
@@ -3784,11 +3331,8 @@ export interface SCHANNEL_CERT_HASH {
 }
 
 /** The layout of {@link SCHANNEL_CERT_HASH}. */
-export const SCHANNEL_CERT_HASH: StructDeclaration<SCHANNEL_CERT_HASH> = struct(
-  'SCHANNEL_CERT_HASH',
-  bytes(40, 32),
-  bytes(8, 4),
-);
+export const SCHANNEL_CERT_HASH: StructDeclaration<SCHANNEL_CERT_HASH> =
+  struct('SCHANNEL_CERT_HASH');
 
 /**
  * A struct of 296 bytes (288 on 32-bit Windows).
@@ -3806,8 +3350,6 @@ export interface SCHANNEL_CERT_HASH_STORE {
 /** The layout of {@link SCHANNEL_CERT_HASH_STORE}. */
 export const SCHANNEL_CERT_HASH_STORE: StructDeclaration<SCHANNEL_CERT_HASH_STORE> = struct(
   'SCHANNEL_CERT_HASH_STORE',
-  bytes(296, 288),
-  bytes(8, 4),
 );
 
 /**
@@ -3821,11 +3363,8 @@ export interface SCHANNEL_ALERT_TOKEN {
 }
 
 /** The layout of {@link SCHANNEL_ALERT_TOKEN}. */
-export const SCHANNEL_ALERT_TOKEN: StructDeclaration<SCHANNEL_ALERT_TOKEN> = struct(
-  'SCHANNEL_ALERT_TOKEN',
-  bytes(12),
-  bytes(4),
-);
+export const SCHANNEL_ALERT_TOKEN: StructDeclaration<SCHANNEL_ALERT_TOKEN> =
+  struct('SCHANNEL_ALERT_TOKEN');
 
 /**
  * A struct of 8 bytes.
@@ -3838,11 +3377,8 @@ export interface SCHANNEL_SESSION_TOKEN {
 }
 
 /** The layout of {@link SCHANNEL_SESSION_TOKEN}. */
-export const SCHANNEL_SESSION_TOKEN: StructDeclaration<SCHANNEL_SESSION_TOKEN> = struct(
-  'SCHANNEL_SESSION_TOKEN',
-  bytes(8),
-  bytes(4),
-);
+export const SCHANNEL_SESSION_TOKEN: StructDeclaration<SCHANNEL_SESSION_TOKEN> =
+  struct('SCHANNEL_SESSION_TOKEN');
 
 /**
  * A struct of 68 bytes.
@@ -3860,8 +3396,6 @@ export interface SCHANNEL_CLIENT_SIGNATURE {
 /** The layout of {@link SCHANNEL_CLIENT_SIGNATURE}. */
 export const SCHANNEL_CLIENT_SIGNATURE: StructDeclaration<SCHANNEL_CLIENT_SIGNATURE> = struct(
   'SCHANNEL_CLIENT_SIGNATURE',
-  bytes(68),
-  bytes(4),
 );
 
 /** A struct of 40 bytes (20 on 32-bit Windows). */
@@ -3879,8 +3413,6 @@ export interface SSL_CREDENTIAL_CERTIFICATE {
 /** The layout of {@link SSL_CREDENTIAL_CERTIFICATE}. */
 export const SSL_CREDENTIAL_CERTIFICATE: StructDeclaration<SSL_CREDENTIAL_CERTIFICATE> = struct(
   'SSL_CREDENTIAL_CERTIFICATE',
-  bytes(40, 20),
-  bytes(8, 4),
 );
 
 /** A struct of 40 bytes (24 on 32-bit Windows). */
@@ -3897,7 +3429,7 @@ export interface SCH_CRED {
 }
 
 /** The layout of {@link SCH_CRED}. */
-export const SCH_CRED: StructDeclaration<SCH_CRED> = struct('SCH_CRED', bytes(40, 24), bytes(8, 4));
+export const SCH_CRED: StructDeclaration<SCH_CRED> = struct('SCH_CRED');
 
 /** A struct of 16 bytes (8 on 32-bit Windows). */
 export interface SCH_CRED_SECRET_CAPI {
@@ -3906,11 +3438,8 @@ export interface SCH_CRED_SECRET_CAPI {
 }
 
 /** The layout of {@link SCH_CRED_SECRET_CAPI}. */
-export const SCH_CRED_SECRET_CAPI: StructDeclaration<SCH_CRED_SECRET_CAPI> = struct(
-  'SCH_CRED_SECRET_CAPI',
-  bytes(16, 8),
-  bytes(8, 4),
-);
+export const SCH_CRED_SECRET_CAPI: StructDeclaration<SCH_CRED_SECRET_CAPI> =
+  struct('SCH_CRED_SECRET_CAPI');
 
 /**
  * A struct of 32 bytes (16 on 32-bit Windows).
@@ -3927,11 +3456,8 @@ export interface SCH_CRED_SECRET_PRIVKEY {
 }
 
 /** The layout of {@link SCH_CRED_SECRET_PRIVKEY}. */
-export const SCH_CRED_SECRET_PRIVKEY: StructDeclaration<SCH_CRED_SECRET_PRIVKEY> = struct(
-  'SCH_CRED_SECRET_PRIVKEY',
-  bytes(32, 16),
-  bytes(8, 4),
-);
+export const SCH_CRED_SECRET_PRIVKEY: StructDeclaration<SCH_CRED_SECRET_PRIVKEY> =
+  struct('SCH_CRED_SECRET_PRIVKEY');
 
 /**
  * A struct of 16 bytes (12 on 32-bit Windows).
@@ -3948,8 +3474,6 @@ export interface SCH_CRED_PUBLIC_CERTCHAIN {
 /** The layout of {@link SCH_CRED_PUBLIC_CERTCHAIN}. */
 export const SCH_CRED_PUBLIC_CERTCHAIN: StructDeclaration<SCH_CRED_PUBLIC_CERTCHAIN> = struct(
   'SCH_CRED_PUBLIC_CERTCHAIN',
-  bytes(16, 12),
-  bytes(8, 4),
 );
 
 /** A struct of 16 bytes (8 on 32-bit Windows). */
@@ -3959,11 +3483,8 @@ export interface SCH_CRED_PUBLIC_CAPI {
 }
 
 /** The layout of {@link SCH_CRED_PUBLIC_CAPI}. */
-export const SCH_CRED_PUBLIC_CAPI: StructDeclaration<SCH_CRED_PUBLIC_CAPI> = struct(
-  'SCH_CRED_PUBLIC_CAPI',
-  bytes(16, 8),
-  bytes(8, 4),
-);
+export const SCH_CRED_PUBLIC_CAPI: StructDeclaration<SCH_CRED_PUBLIC_CAPI> =
+  struct('SCH_CRED_PUBLIC_CAPI');
 
 /** A struct of 12 bytes. */
 export interface PctPublicKey {
@@ -3974,11 +3495,7 @@ export interface PctPublicKey {
 }
 
 /** The layout of {@link PctPublicKey}. */
-export const PctPublicKey: StructDeclaration<PctPublicKey> = struct(
-  'PctPublicKey',
-  bytes(12),
-  bytes(4),
-);
+export const PctPublicKey: StructDeclaration<PctPublicKey> = struct('PctPublicKey');
 
 /**
  * A struct of 64 bytes (52 on 32-bit Windows).
@@ -3999,11 +3516,7 @@ export interface X509Certificate {
 }
 
 /** The layout of {@link X509Certificate}. */
-export const X509Certificate: StructDeclaration<X509Certificate> = struct(
-  'X509Certificate',
-  bytes(64, 52),
-  bytes(8, 4),
-);
+export const X509Certificate: StructDeclaration<X509Certificate> = struct('X509Certificate');
 
 /** A struct of 24 bytes (12 on 32-bit Windows). */
 export interface SCH_EXTENSION_DATA {
@@ -4014,11 +3527,8 @@ export interface SCH_EXTENSION_DATA {
 }
 
 /** The layout of {@link SCH_EXTENSION_DATA}. */
-export const SCH_EXTENSION_DATA: StructDeclaration<SCH_EXTENSION_DATA> = struct(
-  'SCH_EXTENSION_DATA',
-  bytes(24, 12),
-  bytes(8, 4),
-);
+export const SCH_EXTENSION_DATA: StructDeclaration<SCH_EXTENSION_DATA> =
+  struct('SCH_EXTENSION_DATA');
 
 /**
  * A struct of 24 bytes (12 on 32-bit Windows).
@@ -4033,11 +3543,7 @@ export interface CREDSSP_CRED {
 }
 
 /** The layout of {@link CREDSSP_CRED}. */
-export const CREDSSP_CRED: StructDeclaration<CREDSSP_CRED> = struct(
-  'CREDSSP_CRED',
-  bytes(24, 12),
-  bytes(8, 4),
-);
+export const CREDSSP_CRED: StructDeclaration<CREDSSP_CRED> = struct('CREDSSP_CRED');
 
 /**
  * A struct of 16 bytes (8 on 32-bit Windows).
@@ -4053,8 +3559,6 @@ export interface SecPkgContext_ClientCreds {
 /** The layout of {@link SecPkgContext_ClientCreds}. */
 export const SecPkgContext_ClientCreds: StructDeclaration<SecPkgContext_ClientCreds> = struct(
   'SecPkgContext_ClientCreds',
-  bytes(16, 8),
-  bytes(8, 4),
 );
 
 /** A struct of 24 bytes (12 on 32-bit Windows). */
@@ -4066,11 +3570,8 @@ export interface SECURITY_ATTRIBUTES {
 }
 
 /** The layout of {@link SECURITY_ATTRIBUTES}. */
-export const SECURITY_ATTRIBUTES: StructDeclaration<SECURITY_ATTRIBUTES> = struct(
-  'SECURITY_ATTRIBUTES',
-  bytes(24, 12),
-  bytes(8, 4),
-);
+export const SECURITY_ATTRIBUTES: StructDeclaration<SECURITY_ATTRIBUTES> =
+  struct('SECURITY_ATTRIBUTES');
 
 /** A struct of 80 bytes (52 on 32-bit Windows). */
 export interface CREDENTIALW {
@@ -4095,11 +3596,7 @@ export interface CREDENTIALW {
 }
 
 /** The layout of {@link CREDENTIALW}. */
-export const CREDENTIALW: StructDeclaration<CREDENTIALW> = struct(
-  'CREDENTIALW',
-  bytes(80, 52),
-  bytes(8, 4),
-);
+export const CREDENTIALW: StructDeclaration<CREDENTIALW> = struct('CREDENTIALW');
 
 /** A struct of 24 bytes (16 on 32-bit Windows). */
 export interface CREDENTIAL_ATTRIBUTEW {
@@ -4112,11 +3609,8 @@ export interface CREDENTIAL_ATTRIBUTEW {
 }
 
 /** The layout of {@link CREDENTIAL_ATTRIBUTEW}. */
-export const CREDENTIAL_ATTRIBUTEW: StructDeclaration<CREDENTIAL_ATTRIBUTEW> = struct(
-  'CREDENTIAL_ATTRIBUTEW',
-  bytes(24, 16),
-  bytes(8, 4),
-);
+export const CREDENTIAL_ATTRIBUTEW: StructDeclaration<CREDENTIAL_ATTRIBUTEW> =
+  struct('CREDENTIAL_ATTRIBUTEW');
 
 /** A struct of 40 bytes (20 on 32-bit Windows). */
 export interface CREDUI_INFOW {
@@ -4132,11 +3626,7 @@ export interface CREDUI_INFOW {
 }
 
 /** The layout of {@link CREDUI_INFOW}. */
-export const CREDUI_INFOW: StructDeclaration<CREDUI_INFOW> = struct(
-  'CREDUI_INFOW',
-  bytes(40, 20),
-  bytes(8, 4),
-);
+export const CREDUI_INFOW: StructDeclaration<CREDUI_INFOW> = struct('CREDUI_INFOW');
 
 /** A struct of 80 bytes (48 on 32-bit Windows). */
 export interface DOMAIN_CONTROLLER_INFOW {
@@ -4158,11 +3648,8 @@ export interface DOMAIN_CONTROLLER_INFOW {
 }
 
 /** The layout of {@link DOMAIN_CONTROLLER_INFOW}. */
-export const DOMAIN_CONTROLLER_INFOW: StructDeclaration<DOMAIN_CONTROLLER_INFOW> = struct(
-  'DOMAIN_CONTROLLER_INFOW',
-  bytes(80, 48),
-  bytes(8, 4),
-);
+export const DOMAIN_CONTROLLER_INFOW: StructDeclaration<DOMAIN_CONTROLLER_INFOW> =
+  struct('DOMAIN_CONTROLLER_INFOW');
 
 /** A struct of 24 bytes (12 on 32-bit Windows). */
 export interface DS_NAME_RESULT_ITEMW {
@@ -4174,11 +3661,8 @@ export interface DS_NAME_RESULT_ITEMW {
 }
 
 /** The layout of {@link DS_NAME_RESULT_ITEMW}. */
-export const DS_NAME_RESULT_ITEMW: StructDeclaration<DS_NAME_RESULT_ITEMW> = struct(
-  'DS_NAME_RESULT_ITEMW',
-  bytes(24, 12),
-  bytes(8, 4),
-);
+export const DS_NAME_RESULT_ITEMW: StructDeclaration<DS_NAME_RESULT_ITEMW> =
+  struct('DS_NAME_RESULT_ITEMW');
 
 /** A struct of 16 bytes (8 on 32-bit Windows). */
 export interface DS_NAME_RESULTW {
@@ -4188,11 +3672,7 @@ export interface DS_NAME_RESULTW {
 }
 
 /** The layout of {@link DS_NAME_RESULTW}. */
-export const DS_NAME_RESULTW: StructDeclaration<DS_NAME_RESULTW> = struct(
-  'DS_NAME_RESULTW',
-  bytes(16, 8),
-  bytes(8, 4),
-);
+export const DS_NAME_RESULTW: StructDeclaration<DS_NAME_RESULTW> = struct('DS_NAME_RESULTW');
 
 /**
  * A struct of 2 bytes.
@@ -4207,7 +3687,7 @@ export interface SEC_CERTIFICATE_REQUEST_CONTEXT {
 
 /** The layout of {@link SEC_CERTIFICATE_REQUEST_CONTEXT}. */
 export const SEC_CERTIFICATE_REQUEST_CONTEXT: StructDeclaration<SEC_CERTIFICATE_REQUEST_CONTEXT> =
-  struct('SEC_CERTIFICATE_REQUEST_CONTEXT', bytes(2), bytes(1));
+  struct('SEC_CERTIFICATE_REQUEST_CONTEXT');
 
 /** A struct of 4 bytes. */
 export interface SEC_APP_SESSION_STATE {
@@ -4217,11 +3697,8 @@ export interface SEC_APP_SESSION_STATE {
 }
 
 /** The layout of {@link SEC_APP_SESSION_STATE}. */
-export const SEC_APP_SESSION_STATE: StructDeclaration<SEC_APP_SESSION_STATE> = struct(
-  'SEC_APP_SESSION_STATE',
-  bytes(4),
-  bytes(2),
-);
+export const SEC_APP_SESSION_STATE: StructDeclaration<SEC_APP_SESSION_STATE> =
+  struct('SEC_APP_SESSION_STATE');
 
 /** A struct of 4 bytes. */
 export interface SEC_SESSION_TICKET {
@@ -4231,11 +3708,8 @@ export interface SEC_SESSION_TICKET {
 }
 
 /** The layout of {@link SEC_SESSION_TICKET}. */
-export const SEC_SESSION_TICKET: StructDeclaration<SEC_SESSION_TICKET> = struct(
-  'SEC_SESSION_TICKET',
-  bytes(4),
-  bytes(2),
-);
+export const SEC_SESSION_TICKET: StructDeclaration<SEC_SESSION_TICKET> =
+  struct('SEC_SESSION_TICKET');
 
 /** A struct of 48 bytes. */
 export interface SEC_CHANNEL_BINDINGS_EX {
@@ -4254,11 +3728,8 @@ export interface SEC_CHANNEL_BINDINGS_EX {
 }
 
 /** The layout of {@link SEC_CHANNEL_BINDINGS_EX}. */
-export const SEC_CHANNEL_BINDINGS_EX: StructDeclaration<SEC_CHANNEL_BINDINGS_EX> = struct(
-  'SEC_CHANNEL_BINDINGS_EX',
-  bytes(48),
-  bytes(4),
-);
+export const SEC_CHANNEL_BINDINGS_EX: StructDeclaration<SEC_CHANNEL_BINDINGS_EX> =
+  struct('SEC_CHANNEL_BINDINGS_EX');
 
 /** A struct of 4 bytes. */
 export interface SEC_CHANNEL_BINDINGS_RESULT {
@@ -4268,8 +3739,6 @@ export interface SEC_CHANNEL_BINDINGS_RESULT {
 /** The layout of {@link SEC_CHANNEL_BINDINGS_RESULT}. */
 export const SEC_CHANNEL_BINDINGS_RESULT: StructDeclaration<SEC_CHANNEL_BINDINGS_RESULT> = struct(
   'SEC_CHANNEL_BINDINGS_RESULT',
-  bytes(4),
-  bytes(4),
 );
 
 /** A struct of 20 bytes. */
@@ -4285,7 +3754,7 @@ export interface SecPkgCredentials_KdcNetworkSettingsW {
 
 /** The layout of {@link SecPkgCredentials_KdcNetworkSettingsW}. */
 export const SecPkgCredentials_KdcNetworkSettingsW: StructDeclaration<SecPkgCredentials_KdcNetworkSettingsW> =
-  struct('SecPkgCredentials_KdcNetworkSettingsW', bytes(20), bytes(4));
+  struct('SecPkgCredentials_KdcNetworkSettingsW');
 
 /** A struct of 88 bytes. */
 export interface SecPkgCred_SessionTicketKey {
@@ -4298,8 +3767,6 @@ export interface SecPkgCred_SessionTicketKey {
 /** The layout of {@link SecPkgCred_SessionTicketKey}. */
 export const SecPkgCred_SessionTicketKey: StructDeclaration<SecPkgCred_SessionTicketKey> = struct(
   'SecPkgCred_SessionTicketKey',
-  bytes(88),
-  bytes(4),
 );
 
 /** A struct of 16 bytes (8 on 32-bit Windows). */
@@ -4312,8 +3779,6 @@ export interface SecPkgCred_SessionTicketKeys {
 /** The layout of {@link SecPkgCred_SessionTicketKeys}. */
 export const SecPkgCred_SessionTicketKeys: StructDeclaration<SecPkgCred_SessionTicketKeys> = struct(
   'SecPkgCred_SessionTicketKeys',
-  bytes(16, 8),
-  bytes(8, 4),
 );
 
 /** A struct of 8 bytes. */
@@ -4324,7 +3789,7 @@ export interface SecPkgContext_CertificateValidationResult {
 
 /** The layout of {@link SecPkgContext_CertificateValidationResult}. */
 export const SecPkgContext_CertificateValidationResult: StructDeclaration<SecPkgContext_CertificateValidationResult> =
-  struct('SecPkgContext_CertificateValidationResult', bytes(8), bytes(4));
+  struct('SecPkgContext_CertificateValidationResult');
 
 /** A struct of 40 bytes (28 on 32-bit Windows). */
 export interface CREDSSP_CRED_EX {
@@ -4336,11 +3801,7 @@ export interface CREDSSP_CRED_EX {
 }
 
 /** The layout of {@link CREDSSP_CRED_EX}. */
-export const CREDSSP_CRED_EX: StructDeclaration<CREDSSP_CRED_EX> = struct(
-  'CREDSSP_CRED_EX',
-  bytes(40, 28),
-  bytes(8, 4),
-);
+export const CREDSSP_CRED_EX: StructDeclaration<CREDSSP_CRED_EX> = struct('CREDSSP_CRED_EX');
 
 /** Another name of {@link SecHandle}. */
 export type CredHandle = SecHandle;

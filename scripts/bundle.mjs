@@ -14,10 +14,19 @@ const protocols = readdirSync(path.join(root, 'protocols'))
   .filter((name) => existsSync(path.join(root, 'protocols', name, 'index.ts')))
   .map((name) => [name, `dist/protocols/${name}/index.js`]);
 
+/** What both doors need: the modules of the raw layer, but for its door. */
+const raw = 'dist/src/raw.js';
+const { metafile: rawLayer } = await build({
+  ...{ absWorkingDir: root, entryPoints: [raw], bundle: true, format: 'esm', platform: 'node' },
+  ...{ external: ['koffi'], write: false, metafile: true, outdir },
+});
+const core = new Set(Object.keys(rawLayer.inputs).filter((file) => file !== raw));
+
 /**
  * The two doors are files of their own, which protocols and the command line import as they are. Each has its own
- * constants: numbers are the same wherever they are, and esbuild inlines them where they are used. To pass a thousand
- * names on from file to file takes longer than all else in an import. Objects are shared.
+ * constants, functions and structures: to pass a name on from file to file takes longer than to declare it again.
+ * Numbers are the same wherever they are, and esbuild inlines them where they are used; functions call through the one
+ * import table; a structure has one declaration, whoever asks for it first. Other objects are shared.
  */
 const doors = {
   name: 'doors',
@@ -27,22 +36,39 @@ const doors = {
       const isDoor = kind !== 'entry-point' && path.dirname(file) === path.join('dist', 'src');
       return isDoor ? { path: `./${path.basename(file)}`, external: true } : undefined;
     });
-    onResolve(
-      { filter: /\/generated\/(?:flags|status|enums)\.js$/ },
-      ({ path: name, importer }) => {
-        const door = /^(index|raw)\.js$/.exec(
-          path.relative(path.join(root, 'dist/src'), importer),
-        )?.[1];
-        return (
-          door && {
-            path: path.relative(root, path.resolve(path.dirname(importer), name)),
-            namespace: door,
-          }
-        );
-      },
-    );
-    for (const namespace of ['index', 'raw']) onLoad({ filter: /./, namespace }, constantsOf);
+    onResolve({ filter: /\/(?:flags|status|enums)\.js$/ }, ({ path: name, importer }) => {
+      const door = doorOf(importer);
+      return door && inDoor(door, 'constants', name, importer);
+    });
+    onResolve({ filter: /\/(?:functions|structs)\.js$/ }, ({ path: name, importer }) => {
+      const door = doorOf(importer) ?? 'index';
+      return core.has(relative(importer)) ? undefined : inDoor(door, 'code', name, importer);
+    });
+    onLoad({ filter: /\/generated\/structs\.js$/ }, codeOf);
+    for (const door of ['index', 'raw']) {
+      onLoad({ filter: /./, namespace: `${door}, constants` }, constantsOf);
+      onLoad({ filter: /./, namespace: `${door}, code` }, codeOf);
+    }
   },
+};
+
+const relative = (file) => path.relative(root, file);
+/** The door that a file is; undefined for others. */
+const doorOf = (file) => /^dist\/src\/(index|raw)\.js$/.exec(relative(file))?.[1];
+/** A file for one door alone. */
+const inDoor = (door, kind, name, importer) => ({
+  path: relative(path.resolve(path.dirname(importer), name)),
+  namespace: `${door}, ${kind}`,
+});
+
+/** A structure to which nothing refers is left out: its declaration has no effect but that it can be found again. */
+const codeOf = ({ path: name }) => {
+  const file = path.resolve(root, name);
+  const contents = readFileSync(file, 'utf8').replaceAll(
+    ' = struct(',
+    ' = /* @__PURE__ */ struct(',
+  );
+  return { contents, resolveDir: path.dirname(file) };
 };
 
 async function constantsOf({ path: file }) {

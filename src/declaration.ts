@@ -60,6 +60,23 @@ export interface StructDeclaration<T = unknown> {
   readonly members?: T;
 }
 
+/** A member as generated/structs.json has it: its type, or the name of a structure; C's type; its offset. */
+export type FieldRow = readonly [
+  type: string | { readonly of: string; readonly length: number; readonly flexible?: true },
+  c: string,
+  bits64: number,
+  bits32?: number,
+  anonymous?: true,
+];
+
+/** A structure there. */
+export interface StructRow {
+  readonly kind: 'struct' | 'union';
+  readonly size: PerWidth;
+  readonly alignment: PerWidth;
+  readonly fields: Readonly<Record<string, FieldRow>>;
+}
+
 /** The kind of a parameter: how its value is read, and whether it may be shown. */
 export type ParameterKind =
   | 'scalar'

@@ -1,37 +1,23 @@
-// Declares structures and unions. Their members are in generated/structs.json, read with the first structure that is
-// laid out.
+// Declares structures and unions. Their layouts are in generated/structs.json, read with the first one that is asked for.
 
 import {
   type FieldDeclaration,
-  type Fields,
+  type FieldRow,
   kept,
   type MachineType,
-  type PerWidth,
   type StructDeclaration,
+  type StructRow,
 } from './declaration.js';
 import { readJson } from './json.js';
 
-/** A member as generated/structs.json has it: its type, or the name of a structure; C's type; its offset. */
-type FieldRow = readonly [
-  type: string | { readonly of: string; readonly length: number; readonly flexible?: true },
-  c: string,
-  bits64: number,
-  bits32?: number,
-  anonymous?: true,
-];
-
-type Rows = Readonly<Record<string, Readonly<Record<string, FieldRow>>>>;
-
 const layouts = {
-  get rows(): Rows {
+  get rows(): Readonly<Record<string, StructRow>> {
     return kept(this, 'rows', readJson('structs'));
   },
 };
 
-const declared = new Map<string, StructDeclaration>();
-
 const typeNamed = (name: string): MachineType | StructDeclaration =>
-  declared.get(name) ?? (name as MachineType);
+  Object.hasOwn(layouts.rows, name) ? struct(name) : (name as MachineType);
 
 function fieldOf([type, c, bits64, bits32 = bits64, anonymous]: FieldRow): FieldDeclaration {
   const own = typeof type === 'string' ? typeNamed(type) : { ...type, of: typeNamed(type.of) };
@@ -39,32 +25,60 @@ function fieldOf([type, c, bits64, bits32 = bits64, anonymous]: FieldRow): Field
   return anonymous ? { ...made, anonymous } : made;
 }
 
-const fieldsOf = (name: string): Fields =>
-  Object.fromEntries(
-    Object.entries(layouts.rows[name] ?? {}).map(([member, row]) => [member, fieldOf(row)]),
-  );
+const fieldsOf = (rows: StructRow['fields']): StructDeclaration['fields'] =>
+  Object.fromEntries(Object.entries(rows).map(([member, row]) => [member, fieldOf(row)]));
 
-/** One getter for all: with getters of their own, two hundred objects would have as many hidden classes. */
-const fieldsWhenRead: PropertyDescriptor & ThisType<StructDeclaration> = {
-  get() {
-    return kept(this, 'fields', fieldsOf(this.name));
-  },
-  enumerable: true,
-  configurable: true,
-};
+/** A declaration that has its name only, until another member of it is read. */
+class Structure implements StructDeclaration {
+  readonly name: string;
 
-const record =
-  (kind: StructDeclaration['kind']) =>
-  <T>(name: string, size: PerWidth, alignment: PerWidth): StructDeclaration<T> => {
-    const made = { name, kind, size, alignment };
-    Object.defineProperty(made, 'fields', fieldsWhenRead);
-    declared.set(name, made as unknown as StructDeclaration);
-    return made as unknown as StructDeclaration<T>;
-  };
+  constructor(name: string) {
+    this.name = name;
+  }
 
-/** Bytes on 64-bit Windows, and on 32-bit Windows where they differ. */
-export const bytes = (bits64: number, bits32 = bits64): PerWidth => ({ bits64, bits32 });
-/** Declares a structure, whose members are made when they are first read. */
-export const struct = record('struct');
-/** Declares a union, in the same way. */
-export const union = record('union');
+  get kind() {
+    return filled(this).kind;
+  }
+
+  get size() {
+    return filled(this).size;
+  }
+
+  get alignment() {
+    return filled(this).alignment;
+  }
+
+  get fields() {
+    return filled(this).fields;
+  }
+
+  toJSON(): StructDeclaration {
+    const { name, kind, size, alignment, fields } = this;
+    return { name, kind, size, alignment, fields };
+  }
+
+  [Symbol.for('nodejs.util.inspect.custom')](): StructDeclaration {
+    return this.toJSON();
+  }
+}
+
+/** All members at once and in one order: the engine finds those of all structures in the same places. */
+function filled(structure: Structure): StructDeclaration {
+  const { name } = structure;
+  const { kind, size, alignment, fields } = layouts.rows[name] as StructRow;
+  const made = { kind, size, alignment, fields: fieldsOf(fields) };
+  for (const [member, value] of Object.entries(made)) kept(structure, member, value);
+  return { name, ...made };
+}
+
+const declared = new Map<string, StructDeclaration>();
+
+/** Declares a structure or union of the headers; there is one declaration of each. */
+export function struct<T>(name: string): StructDeclaration<T> {
+  let made = declared.get(name);
+  if (made === undefined) {
+    made = new Structure(name);
+    declared.set(name, made);
+  }
+  return made as StructDeclaration<T>;
+}

@@ -13,7 +13,7 @@ import { emitMetadata } from './metadata.js';
 import { emitRecorder } from './recorder.js';
 import { emitSignatures } from './signatures.js';
 import { emitStatus, emitStatuses } from './status.js';
-import { emitFields, emitStructs } from './structs.js';
+import { emitLayouts, emitStructs } from './structs.js';
 import { emitTables } from './tables.js';
 import { emitTrampolines } from './trampolines.js';
 import { emitTypes } from './types.js';
@@ -24,7 +24,7 @@ export const emitters: Readonly<Record<string, (model: Model) => string>> = {
   'generated/enums.ts': emitEnums,
   'generated/enumerations.ts': emitEnumerations,
   'generated/structs.ts': emitStructs,
-  'generated/structs.json': emitFields,
+  'generated/structs.json': emitLayouts,
   'generated/functions.json': emitSignatures,
   'generated/trampolines.ts': emitTrampolines,
   'generated/imports.ts': emitImports,

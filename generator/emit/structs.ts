@@ -1,8 +1,8 @@
-// generated/structs.ts: every structure and union, as a TypeScript interface and as a layout;
-// generated/structs.json: their members.
+// generated/structs.ts: every structure and union, as a TypeScript interface and a declaration;
+// generated/structs.json: the layout as data.
 
 import { type InterfaceDeclarationStructure, StructureKind } from 'ts-morph';
-import type { PerWidth } from '../../src/declaration.js';
+import type { FieldRow, PerWidth, StructRow } from '../../src/declaration.js';
 import { type CType, cText, type Field, type Model, type RecordModel } from '../model.js';
 import { emitSource, headersOf, type Statement } from './source.js';
 import { byName, docs, pageOf } from './text.js';
@@ -16,7 +16,7 @@ export function emitStructs(model: Model): string {
     'Structures and unions: their members for TypeScript, and where each lies in memory.',
     headersOf(model.records),
     [
-      `import { bytes, struct, union } from '../src/structure.js';\n`,
+      `import { struct } from '../src/structure.js';\n`,
       ...model.records.flatMap((record): Statement[] => [
         interfaceOf(record, model),
         declarationOf(record),
@@ -32,11 +32,13 @@ export const ${name} = ${type.name};`,
   );
 }
 
-/** Where each member lies, and its type. */
-export const emitFields = (model: Model): string =>
-  byName(model.records, ({ fields }) =>
-    Object.fromEntries(fields.map((field) => [field.name, rowOf(field)])),
-  );
+/** generated/structs.json: the layout of each. */
+export const emitLayouts = (model: Model): string => byName(model.records, layoutOf);
+
+const layoutOf = ({ kind, size, alignment, fields }: RecordModel): StructRow => ({
+  ...{ kind, size, alignment },
+  fields: Object.fromEntries(fields.map((field) => [field.name, rowOf(field)])),
+});
 
 function interfaceOf(record: RecordModel, model: Model): InterfaceDeclarationStructure {
   const members = record.fields.flatMap((field) =>
@@ -73,8 +75,7 @@ function interfaceOf(record: RecordModel, model: Model): InterfaceDeclarationStr
 function declarationOf(record: RecordModel): string {
   return `
 /** The layout of {@link ${record.name}}. */
-export const ${record.name}: StructDeclaration<${record.name}> = ${record.kind}(
-  '${record.name}', bytes(${perWidth(record.size)}), bytes(${perWidth(record.alignment)}));`;
+export const ${record.name}: StructDeclaration<${record.name}> = struct('${record.name}');`;
 }
 
 /** The members of an anonymous member, which C addresses without a name for it. */
@@ -85,17 +86,15 @@ function promoted(field: Field, model: Model): readonly Field[] {
 const size = ({ bits64, bits32 }: PerWidth): string =>
   bits64 === bits32 ? `${bits64} bytes` : `${bits64} bytes (${bits32} on 32-bit Windows)`;
 
-const perWidth = ({ bits64, bits32 }: PerWidth): string =>
-  bits64 === bits32 ? `${bits64}` : `${bits64}, ${bits32}`;
-
-function rowOf({ type, flexible, offset, anonymous }: Field): unknown[] {
-  const parts: unknown[] = [machineType(type, flexible), cText(type), offset.bits64];
-  if (anonymous || offset.bits32 !== offset.bits64) parts.push(offset.bits32);
-  return anonymous ? [...parts, true] : parts;
+function rowOf({ type, flexible, offset, anonymous }: Field): FieldRow {
+  const { bits64, bits32 } = offset;
+  const own = machineType(type, flexible);
+  if (anonymous) return [own, cText(type), bits64, bits32, true];
+  return bits32 === bits64 ? [own, cText(type), bits64] : [own, cText(type), bits64, bits32];
 }
 
 /** The machine type, the name of a nested structure, or an array of either. */
-function machineType(type: CType, flexible?: boolean): string | object {
+function machineType(type: CType, flexible?: boolean): FieldRow[0] {
   return type.kind === 'array'
     ? { of: elementType(type.of), length: type.length, ...(flexible ? { flexible } : {}) }
     : elementType(type);

@@ -28,8 +28,7 @@ import {
 import { type LegFunctionName, legKinds, saslKinds } from './leg-kinds.js';
 import { SecurityContext } from './security-context.js';
 
-const attributesOffset = sizeof(TimeStamp);
-const returnedSize = attributesOffset + Uint32Array.BYTES_PER_ELEMENT;
+const attributesSize = Uint32Array.BYTES_PER_ELEMENT;
 
 /** The arguments of a leg's call, in C's order. */
 export type LegValues = Values<(typeof legKinds)[LegFunctionName]['entryPoint']>;
@@ -110,7 +109,7 @@ export abstract class HandshakeContext extends SecurityContext {
   readonly #targetDataRep: number;
   #leg: LegState;
   /** ptsExpiry, and pfContextAttr behind it. */
-  readonly #returned = structures.cut(returnedSize);
+  readonly #returned = structures.cut(sizeof(TimeStamp) + attributesSize);
   readonly #expiry: View<TimeStamp> = viewAt(TimeStamp, this.#returned);
   #queue: Promise<void> = Promise.resolve();
   #bindingsResult: number | null = null;
@@ -275,9 +274,9 @@ export abstract class HandshakeContext extends SecurityContext {
 
   #callValues({ input, output }: LegBuffers): LegValues {
     const { memory, exists } = this.#state.handle;
-    const { memory: returned, start, word } = this.#returned;
+    const { memory: returned, start, length, word } = this.#returned;
     // A package may leave them alone: they must not be those of an earlier call.
-    returned.fill(0, start, start + returnedSize);
+    returned.fill(0, start, start + length);
     return this.#orders.values({
       credential: this.#credential.memory,
       context: exists ? memory : null,
@@ -286,7 +285,7 @@ export abstract class HandshakeContext extends SecurityContext {
       targetDataRep: this.#targetDataRep,
       input: input?.address ?? null,
       output: output.address,
-      attributes: plus(word, attributesOffset),
+      attributes: plus(word, length - attributesSize),
       expiry: this.#expiry,
     });
   }
@@ -309,8 +308,8 @@ export abstract class HandshakeContext extends SecurityContext {
   }
 
   #returnedAttributes(): number {
-    const { memory, start } = this.#returned;
-    return memory.readUInt32LE(start + attributesOffset);
+    const { memory, start, length } = this.#returned;
+    return memory.readUInt32LE(start + length - attributesSize);
   }
 
   #checkLeg(): void {

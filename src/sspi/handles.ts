@@ -88,13 +88,11 @@ export abstract class NativeResource extends Ours {
   }
 }
 
-const handleSize = sizeof(SecHandle);
-
 /** A CredHandle or CtxtHandle, with the function that frees it. */
 export class NativeHandle extends NativeResource {
   readonly memory: View<SecHandle>;
   /** The handle, followed by the copy that `restore` writes back. */
-  readonly #piece = structures.cut(2 * handleSize);
+  readonly #piece = structures.cut(2 * sizeof(SecHandle));
   readonly #free: (memory: View<SecHandle>) => number;
   #kept: (() => void)[] | undefined;
 
@@ -107,20 +105,20 @@ export class NativeHandle extends NativeResource {
 
   /** As SecInvalidateHandle leaves a handle: both halves -1. */
   #invalidate(): void {
-    const { memory, start } = this.#piece;
-    memory.fill(0xff, start, start + 2 * handleSize);
+    const { memory, start, length } = this.#piece;
+    memory.fill(0xff, start, start + length);
   }
 
   override own(): void {
     super.own();
-    const { memory, start } = this.#piece;
-    memory.copyWithin(start + handleSize, start, start + handleSize);
+    const { memory, start, length } = this.#piece;
+    memory.copyWithin(start + length / 2, start, start + length / 2);
   }
 
   /** Undoes what a failed call wrote: the handle is as `own` found it, or invalid. */
   restore(): void {
-    const { memory, start } = this.#piece;
-    memory.copyWithin(start, start + handleSize, start + 2 * handleSize);
+    const { memory, start, length } = this.#piece;
+    memory.copyWithin(start, start + length / 2, start + length);
   }
 
   /** What it needs for as long as it exists; `release` is called once it is freed. */
