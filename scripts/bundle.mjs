@@ -36,13 +36,14 @@ const doors = {
       const isDoor = kind !== 'entry-point' && path.dirname(file) === path.join('dist', 'src');
       return isDoor ? { path: `./${path.basename(file)}`, external: true } : undefined;
     });
-    onResolve({ filter: /\/(?:flags|status|enums)\.js$/ }, ({ path: name, importer }) => {
+    onResolve({ filter: /\/\w+\.js$/ }, ({ path: name, importer, resolveDir }) => {
+      const file = relative(path.resolve(resolveDir, name));
+      const kind = kinds[file];
+      if (!kind || core.has(relative(importer))) return undefined;
       const door = doorOf(importer);
-      return door && inDoor(door, 'constants', name, importer);
-    });
-    onResolve({ filter: /\/(?:functions|structs)\.js$/ }, ({ path: name, importer }) => {
-      const door = doorOf(importer) ?? 'index';
-      return core.has(relative(importer)) ? undefined : inDoor(door, 'code', name, importer);
+      // The thin layer takes constants and objects from the core; only its door has copies.
+      if (kind === 'constants' && !door) return undefined;
+      return { path: file, namespace: `${door ?? 'index'}, ${kind}` };
     });
     onLoad({ filter: /\/generated\/structs\.js$/ }, codeOf);
     for (const door of ['index', 'raw']) {
@@ -55,11 +56,13 @@ const doors = {
 const relative = (file) => path.relative(root, file);
 /** The door that a file is; undefined for others. */
 const doorOf = (file) => /^dist\/src\/(index|raw)\.js$/.exec(relative(file))?.[1];
-/** A file for one door alone. */
-const inDoor = (door, kind, name, importer) => ({
-  path: relative(path.resolve(path.dirname(importer), name)),
-  namespace: `${door}, ${kind}`,
-});
+/** What of generated/ each door has for itself. */
+const kinds = Object.fromEntries(
+  [
+    ['constants', ['flags', 'status', 'enums']],
+    ['code', ['functions', 'structs']],
+  ].flatMap(([kind, names]) => names.map((name) => [`dist/generated/${name}.js`, kind])),
+);
 
 /** A structure to which nothing refers is left out: its declaration has no effect but that it can be found again. */
 const codeOf = ({ path: name }) => {

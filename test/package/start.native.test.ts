@@ -80,7 +80,7 @@ test('the doors share one core', (t) => {
 test('a declaration is made when it is first read, and is plain data from then on', (t) => {
   const report = evaluate(`
     import { LUID, SecPkgInfoW, declarations } from 'koffi-sspi/raw';
-    const isMade = (object, name) => 'value' in Object.getOwnPropertyDescriptor(object, name);
+    const isMade = (object, name) => 'value' in (Object.getOwnPropertyDescriptor(object, name) ?? {});
     const read = ([object, name]) => {
       const before = isMade(object, name);
       const [once, again] = [object[name], object[name]];
