@@ -7,13 +7,14 @@ import { emitEnums } from './enums.js';
 import { emitFlags } from './flags.js';
 import { emitFunctions } from './functions.js';
 import { emitImports } from './imports.js';
+import { emitLayouts } from './layouts.js';
 import { emitLibraries } from './libraries.js';
 import { emitMeanings } from './meanings.js';
 import { emitMetadata } from './metadata.js';
 import { emitRecorder } from './recorder.js';
 import { emitSignatures } from './signatures.js';
 import { emitStatus, emitStatuses } from './status.js';
-import { emitLayouts, emitStructs } from './structs.js';
+import { emitStructRows, emitStructs } from './structs.js';
 import { emitTables } from './tables.js';
 import { emitTrampolines } from './trampolines.js';
 import { emitTypes } from './types.js';
@@ -24,7 +25,8 @@ export const emitters: Readonly<Record<string, (model: Model) => string>> = {
   'generated/enums.ts': emitEnums,
   'generated/enumerations.ts': emitEnumerations,
   'generated/structs.ts': emitStructs,
-  'generated/structs.json': emitLayouts,
+  'generated/structs.json': emitStructRows,
+  'generated/layouts.ts': emitLayouts,
   'generated/functions.json': emitSignatures,
   'generated/trampolines.ts': emitTrampolines,
   'generated/imports.ts': emitImports,

@@ -33,9 +33,9 @@ export const ${name} = ${type.name};`,
 }
 
 /** generated/structs.json: the layout of each. */
-export const emitLayouts = (model: Model): string => byName(model.records, layoutOf);
+export const emitStructRows = (model: Model): string => byName(model.records, rowOfStruct);
 
-const layoutOf = ({ kind, size, alignment, fields }: RecordModel): StructRow => ({
+const rowOfStruct = ({ kind, size, alignment, fields }: RecordModel): StructRow => ({
   ...{ kind, size, alignment },
   fields: Object.fromEntries(fields.map((field) => [field.name, rowOf(field)])),
 });

@@ -1,6 +1,7 @@
 // SecBufferDesc and the buffers it lists, laid out as SSPI reads and writes them.
 
 import { SECBUFFER_ATTRMASK, SECBUFFER_VERSION } from '../../generated/flags.js';
+import { layouts } from '../../generated/layouts.js';
 import { SecBuffer, SecBufferDesc } from '../../generated/structs.js';
 import type { View, Word } from '../declaration.js';
 import { distance, plus, wordOfBytes } from '../native/address.js';
@@ -15,8 +16,8 @@ import {
 } from '../native/arena.js';
 import { checkFlags } from '../native/check.js';
 import { byteLengthOf, bytesOver } from '../native/extent.js';
-import { offsetof, sizeof, viewAt } from '../native/struct.js';
-import { readAddress, writeWord } from '../native/struct-view.js';
+import { viewAt } from '../native/struct.js';
+import { readAddress, width, writeWord } from '../native/struct-view.js';
 
 /** SecBuffer: bytes and their purpose. */
 export interface SecurityBuffer {
@@ -29,15 +30,16 @@ export interface SecurityBuffer {
 /** The type of a buffer without its attribute bits. */
 export const bufferType = (type: number): number => (type & ~SECBUFFER_ATTRMASK) >>> 0;
 
-const stride = sizeof(SecBuffer);
-const typeOffset = offsetof(SecBuffer, 'BufferType');
-const sizeOffset = offsetof(SecBuffer, 'cbBuffer');
-const pointerOffset = offsetof(SecBuffer, 'pvBuffer');
+const { SecBuffer: element, SecBufferDesc: list } = layouts;
+const stride = element.size[width];
+const typeOffset = element.members.BufferType[width];
+const sizeOffset = element.members.cbBuffer[width];
+const pointerOffset = element.members.pvBuffer[width];
 /** The buffers lie behind their descriptor. */
-const first = sizeof(SecBufferDesc);
-const versionOffset = offsetof(SecBufferDesc, 'ulVersion');
-const countOffset = offsetof(SecBufferDesc, 'cBuffers');
-const listOffset = offsetof(SecBufferDesc, 'pBuffers');
+const first = list.size[width];
+const versionOffset = list.members.ulVersion[width];
+const countOffset = list.members.cBuffers[width];
+const listOffset = list.members.pBuffers[width];
 /** For pfQOP, behind the buffers. */
 const qualitySize = Uint32Array.BYTES_PER_ELEMENT;
 

@@ -8,7 +8,7 @@ import { emitImports } from '../../generator/emit/imports.js';
 import { emitLibraries } from '../../generator/emit/libraries.js';
 import { emitSignatures } from '../../generator/emit/signatures.js';
 import { emitStatus, emitStatuses } from '../../generator/emit/status.js';
-import { emitLayouts, emitStructs } from '../../generator/emit/structs.js';
+import { emitStructRows, emitStructs } from '../../generator/emit/structs.js';
 import { emitTables } from '../../generator/emit/tables.js';
 import { emitTrampolines } from '../../generator/emit/trampolines.js';
 import type { StructRow } from '../../src/declaration.js';
@@ -74,7 +74,7 @@ test('a structure has its members, its sizes and its offsets', (t) => {
   t.true(text.includes('get upper(): Address; set upper(value: PVOID);'), text);
   const members = Object.assign(
     {},
-    ...Object.values<StructRow>(JSON.parse(emitLayouts(model))).map(({ fields }) => fields),
+    ...Object.values<StructRow>(JSON.parse(emitStructRows(model))).map(({ fields }) => fields),
   );
   t.deepEqual(members.pair, ['HANDLE_PAIR', 'HANDLE_PAIR', 8]);
   t.deepEqual(members.data?.[0], { of: 'uint8', length: 1, flexible: true });
