@@ -3,7 +3,7 @@
 import type { ISC_REQ } from '../../generated/flags.js';
 import type { CredHandle } from '../credentials/credentials.js';
 import { checkObject, checkString } from '../native/check.js';
-import { wide } from '../native/memory.js';
+import { wideToKeep } from '../native/memory.js';
 import {
   HandshakeContext,
   type LegArguments,
@@ -37,11 +37,11 @@ export class ClientContext extends HandshakeContext {
     checkObject('options', options);
     const { targetName } = options;
     if (targetName !== undefined) checkString('options.targetName', targetName);
-    const target = targetName === undefined ? null : wide(targetName);
+    const target = targetName === undefined ? null : wideToKeep(targetName);
     const values = (call: LegArguments): LegValues => [
       call.credential,
       call.context,
-      target,
+      target?.word ?? null,
       call.contextReq,
       0,
       call.targetDataRep,

@@ -45,7 +45,10 @@ export interface Leg {
   readonly status: number;
   /** The status by name. */
   readonly code: string;
-  /** To be sent to the peer; null if there is none. SEC_E_OK may come with one, too. */
+  /**
+   * To be sent to the peer; null if there is none. SEC_E_OK may come with one, too. It is the Buffer in `outputBuffers`, or
+   * a copy of it if those are the caller's.
+   */
   readonly token: Buffer | null;
   /** A TLS alert to be sent to the peer, beside the token; null if there is none. */
   readonly alert: Buffer | null;
@@ -155,6 +158,8 @@ export class LegBuffers {
   readonly #token: Piece | null;
   /** SEC_CHANNEL_BINDINGS_RESULT, in the last buffer of the output. */
   readonly #bindingsResult: Piece | null;
+  /** Whether the output goes to the caller's memory. */
+  readonly #isCallers: boolean;
   #isOver = false;
   /** The memory of the output. */
   readonly #rooms: Piece[] = [];
@@ -171,6 +176,7 @@ export class LegBuffers {
     this.#token = copy;
     this.input = inputList(state, copy, given.inputBuffers ?? [], isAsync ? this.#keys : null);
     const { outputBuffers } = given;
+    this.#isCallers = outputBuffers !== undefined;
     const count = outputBuffers?.length ?? (isStream(state.package) ? 2 : 1);
     this.#bindingsResult = state.asksBindingsResult
       ? structures.cut(sizeof(SEC_CHANNEL_BINDINGS_RESULT))
@@ -209,8 +215,10 @@ export class LegBuffers {
 
     // The token is the first buffer, even if the package changes its type.
     const [first] = outputBuffers;
-    const alert = bytesOf(outputBuffers.find(({ type }) => bufferType(type) === SECBUFFER_ALERT));
-    const token = first && bufferType(first.type) !== SECBUFFER_ALERT ? bytesOf(first) : null;
+    const alert = this.#bytesOf(
+      outputBuffers.find(({ type }) => bufferType(type) === SECBUFFER_ALERT),
+    );
+    const token = first && bufferType(first.type) !== SECBUFFER_ALERT ? this.#bytesOf(first) : null;
     if (status < 0 && !incomplete) {
       throw new SspiError(functionName, status, token ?? alert, needed);
     }
@@ -285,6 +293,12 @@ export class LegBuffers {
     return this.#bindingsResult ? buffers.slice(0, -1) : buffers;
   }
 
+  /** The bytes of an output, copied if they are in the caller's memory; null if it is empty. */
+  #bytesOf(buffer: SecurityBuffer | undefined): Buffer | null {
+    if (!buffer?.data || byteLengthOf(buffer.data) === 0) return null;
+    return this.#isCallers ? copyOf(buffer.data) : (buffer.data as Buffer);
+  }
+
   #inputs(): SecurityBuffer[] {
     const { input } = this;
     const buffers: SecurityBuffer[] = [];
@@ -309,10 +323,6 @@ export class LegBuffers {
     return index < 0 ? 0 : (this.input?.sizeOf(index) ?? 0);
   }
 }
-
-/** A copy of a buffer's bytes; null if it is empty. */
-const bytesOf = (buffer: SecurityBuffer | undefined): Buffer | null =>
-  buffer?.data && byteLengthOf(buffer.data) > 0 ? copyOf(buffer.data) : null;
 
 const isKey = (type: number): boolean =>
   bufferType(type) === SECBUFFER_PRESHARED_KEY || bufferType(type) === SECBUFFER_TRAFFIC_SECRETS;

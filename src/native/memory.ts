@@ -5,7 +5,7 @@
 
 import type { Address, Word } from '../declaration.js';
 import { wordOf } from './address.js';
-import { bytesIn, cut, cutForCall, noBytes, ownPiece, type Piece } from './arena.js';
+import { bytesIn, cut, cutForCall, noBytes, ownPiece, type Piece, structures } from './arena.js';
 import { checkLength, checkString, toAddress } from './check.js';
 import { BindingError } from './error.js';
 import { koffi } from './koffi.js';
@@ -95,9 +95,14 @@ export function wide(text: string): Buffer {
 }
 
 /** The same for a call, in memory that no script sees. Hold the piece until the call returns. */
-export function wideForCall(text: string): Piece {
+export const wideForCall = (text: string): Piece => wideIn(cutForCall, text);
+
+/** The same for all calls on a handle, beside which it lies. */
+export const wideToKeep = (text: string): Piece => wideIn((length) => structures.cut(length), text);
+
+function wideIn(cut: (length: number) => Piece, text: string): Piece {
   checkString('text', text);
-  const piece = cutForCall((text.length + 1) * Uint16Array.BYTES_PER_ELEMENT);
+  const piece = cut((text.length + 1) * Uint16Array.BYTES_PER_ELEMENT);
   piece.memory.write(text, piece.start, 'utf16le');
   return piece;
 }

@@ -1,6 +1,6 @@
 // Memory that is used again, or cut out of larger pieces: what a script was given stays its own.
 
-import { trace } from '../../src/index.js';
+import { SECBUFFER_TOKEN, trace } from '../../src/index.js';
 import * as raw from '../../src/raw.js';
 import { establish } from '../establish.js';
 import { makePair } from './pair.js';
@@ -21,6 +21,19 @@ test('a token stays as it was, whatever legs follow', (t) => {
   pair.server.step(first.token);
   t.deepEqual(first.token, token);
   t.deepEqual(Buffer.from(first.outputBuffers[0]?.data ?? []), output);
+});
+
+test('the token is that of the output, or a copy where the output is the caller’s memory', (t) => {
+  using pair = makePair();
+  const { token, outputBuffers } = pair.client.step();
+  t.is(outputBuffers[0]?.data, token);
+  using other = makePair();
+  const data = Buffer.alloc(4096);
+  const leg = other.client.step(null, { outputBuffers: [{ type: SECBUFFER_TOKEN, data }] });
+  const written = Buffer.from(data.subarray(0, leg.token?.byteLength));
+  t.deepEqual(leg.token, written);
+  data.fill(0xee);
+  t.deepEqual(leg.token, written);
 });
 
 test('messages of all lengths stay as they were, whatever messages follow', (t) => {
