@@ -1,6 +1,7 @@
 // Reads generated/NAME.json, which most scripts need little of.
 
 import { checkObject, checkString } from './native/check.js';
+import { BindingError } from './native/error.js';
 
 /** The JSON of `generated/`, by the names of its files without the extension. */
 export interface DeclarationTexts {
@@ -37,14 +38,23 @@ export function provideDeclarations(texts: DeclarationTexts): void {
   }
 }
 
-/** @throws Error of Node's file system if the package's files are not beside its code */
+/** @throws BindingError `ERR_SSPI_UNAVAILABLE` if the package's files are not beside its code */
 export function readJson<T>(name: JsonName): T {
   return JSON.parse(provided[name] ?? textOf(name));
 }
 
 function textOf(name: JsonName): string {
   const { readFileSync } = process.getBuiltinModule('node:fs');
-  const { url } = import.meta;
-  // Two directories up, from dist/src as from dist/bundle. The files are ASCII.
-  return readFileSync(new URL(`../../generated/${name}.json`, url), 'latin1');
+  // A CommonJS bundle has none.
+  const { url } = import.meta as { url?: string };
+  try {
+    // Two directories up, from dist/src as from dist/bundle. The files are ASCII.
+    return readFileSync(new URL(`../../generated/${name}.json`, url), 'latin1');
+  } catch (cause) {
+    throw new BindingError(
+      'ERR_SSPI_UNAVAILABLE',
+      `generated/${name}.json of koffi-sspi is not where its code looks for it. A bundler brings it along if it resolves packages with the condition "module", which most do; otherwise call provideDeclarations().`,
+      { cause },
+    );
+  }
 }

@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import test from 'ava';
-import { build } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
 import { PROJECT } from '../../lab/project.js';
 import { install, notSspi, pack, run } from './consumer.js';
 
@@ -83,7 +83,10 @@ if (process.platform === 'linux' && process.arch === 'x64') {
   test.skip('under Wine: this is not x64 Linux', () => {});
 }
 
-async function bundle(format: 'esm' | 'cjs'): Promise<string> {
+async function bundle(
+  format: 'esm' | 'cjs',
+  options: Pick<BuildOptions, 'conditions' | 'stdin'> = {},
+): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents: byTopLevel, resolveDir: project },
     bundle: true,
@@ -92,6 +95,7 @@ async function bundle(format: 'esm' | 'cjs'): Promise<string> {
     external: ['koffi'],
     write: false,
     logLevel: 'silent',
+    ...options,
   });
   return outputFiles[0]?.text ?? '';
 }
@@ -112,5 +116,18 @@ for (const [format, file, stdin] of [
       env: { ...process.env, ...notSspi },
     });
     t.is(stdout, 'ERR_SSPI_MISSING_EXPORT\n', stderr);
+  });
+}
+
+for (const format of ['esm', 'cjs'] as const) {
+  test(`a bundle of ${format} without the condition "module" says what it lacks`, async (t) => {
+    const file = format === 'esm' ? 'lacking.mjs' : 'lacking.cjs';
+    const text = await bundle(format, {
+      conditions: ['node'],
+      stdin: { contents: byTopLevel.replace('error.code', 'error.message'), resolveDir: project },
+    });
+    writeFileSync(path.join(project, file), text);
+    const { stdout, stderr } = run(project, process.execPath, [file], notSspi);
+    t.regex(stdout, /^generated\/functions\.json of koffi-sspi .* "module"/, stderr);
   });
 }
