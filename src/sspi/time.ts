@@ -9,8 +9,8 @@ export type { Expiry };
 const ticksPerMillisecond = 10_000n;
 /** From 1601-01-01 to 1970-01-01, in milliseconds. */
 const unixEpoch = 11_644_473_600_000n;
-/** The last moment that a Date can hold; packages mean "never" by anything later. */
-const lastMoment = 8_640_000_000_000_000n;
+/** Packages mean "never" by anything later. */
+const lastYear = 9999;
 
 /**
  * Reads a time stamp. Packages convert UTC as RtlSystemTimeToLocalTime does, with the offset in effect at the time of
@@ -27,9 +27,7 @@ export const readSystemTime = (stamp: Pick<TimeStamp, 'QuadPart'>): Expiry =>
 function readTicks(stamp: Pick<TimeStamp, 'QuadPart'>, offset: () => number): Expiry {
   const ticks = BigInt.asUintN(64, stamp.QuadPart);
   if (ticks === 0n) return null;
-  const milliseconds = ticks / ticksPerMillisecond - unixEpoch;
-  if (milliseconds > lastMoment) return 'never';
-  const clock = Number(milliseconds);
-  if (new Date(clock).getUTCFullYear() > 9999) return 'never';
+  const clock = Number(ticks / ticksPerMillisecond - unixEpoch);
+  if (new Date(clock).getUTCFullYear() > lastYear) return 'never';
   return new Date(clock - offset());
 }
