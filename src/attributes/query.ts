@@ -101,10 +101,7 @@ class Query {
   }
 
   begin(family: Family, handle: View<SecHandle>, attribute: number): AttributeCall {
-    const isRepeated = family === this.#family && attribute === this.#attribute;
-    // What the short comparison did not see.
-    if (this.#isRepeated && !isRepeated) this.#room.wipeBehind();
-    this.#isRepeated = isRepeated;
+    this.#isRepeated = family === this.#family && attribute === this.#attribute;
     this.#family = family;
     this.#handle = handle;
     this.#attribute = attribute;
@@ -124,7 +121,8 @@ class Query {
   /** Wipes the memory, and returns how many bytes were written behind the structure. */
   end(): number {
     const room = this.#room;
-    // Comparing all takes a fifth of a query. What a package knows more is in one piece, and as long each time.
+    // Comparing all takes a fifth of a query. What a package knows more is in one piece, and as long each time. If the
+    // short comparison has missed something, the next one of all finds it, and it is wiped.
     const beyond = this.#isRepeated && room.isUntouchedNearby() ? 0 : room.beyond();
     room.clear(this.#size, beyond);
     this.#handle = undefined;

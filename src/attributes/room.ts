@@ -100,12 +100,7 @@ export class Room {
       const end = length / wordSize;
       for (let index = Math.floor(end - size / wordSize); index < end; index++) words[index] = 0;
     }
-    if (beyond > 0) this.wipeBehind();
-  }
-
-  /** Restores what follows every structure. */
-  wipeBehind(): void {
-    this.#behind.set(this.#expected);
+    if (beyond > 0) this.#behind.set(this.#expected);
   }
 }
 

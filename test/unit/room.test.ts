@@ -55,7 +55,7 @@ test('what only the long comparison sees is wiped, too', (t) => {
   const { room, memory, isClean } = makeRoom();
   memory.fill(0xff, largest + nearby, largest + slack.typed);
   t.true(room.isUntouchedNearby());
-  room.wipeBehind();
+  room.clear(0, room.beyond());
   t.true(isClean());
 });
 
