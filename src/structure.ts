@@ -19,14 +19,14 @@ const layouts = {
 const typeNamed = (name: string): MachineType | StructDeclaration =>
   Object.hasOwn(layouts.rows, name) ? struct(name) : (name as MachineType);
 
-function fieldOf([type, c, bits64, bits32 = bits64, anonymous]: FieldRow): FieldDeclaration {
+function fieldOf([, type, c, bits64, bits32 = bits64, anonymous]: FieldRow): FieldDeclaration {
   const own = typeof type === 'string' ? typeNamed(type) : { ...type, of: typeNamed(type.of) };
   const made = { type: own, c, bits64, bits32 };
   return anonymous ? { ...made, anonymous } : made;
 }
 
 const fieldsOf = (rows: StructRow['fields']): StructDeclaration['fields'] =>
-  Object.fromEntries(Object.entries(rows).map(([member, row]) => [member, fieldOf(row)]));
+  Object.fromEntries(rows.map((row) => [row[0], fieldOf(row)]));
 
 /** A declaration that has its name only, until another member of it is read. */
 class Structure implements StructDeclaration {

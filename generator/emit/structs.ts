@@ -37,7 +37,7 @@ export const emitStructRows = (model: Model): string => byName(model.records, ro
 
 const rowOfStruct = ({ kind, size, alignment, fields }: RecordModel): StructRow => ({
   ...{ kind, size, alignment },
-  fields: Object.fromEntries(fields.map((field) => [field.name, rowOf(field)])),
+  fields: fields.map(rowOf),
 });
 
 function interfaceOf(record: RecordModel, model: Model): InterfaceDeclarationStructure {
@@ -86,15 +86,17 @@ function promoted(field: Field, model: Model): readonly Field[] {
 const size = ({ bits64, bits32 }: PerWidth): string =>
   bits64 === bits32 ? `${bits64} bytes` : `${bits64} bytes (${bits32} on 32-bit Windows)`;
 
-function rowOf({ type, flexible, offset, anonymous }: Field): FieldRow {
+function rowOf({ name, type, flexible, offset, anonymous }: Field): FieldRow {
   const { bits64, bits32 } = offset;
   const own = machineType(type, flexible);
-  if (anonymous) return [own, cText(type), bits64, bits32, true];
-  return bits32 === bits64 ? [own, cText(type), bits64] : [own, cText(type), bits64, bits32];
+  if (anonymous) return [name, own, cText(type), bits64, bits32, true];
+  return bits32 === bits64
+    ? [name, own, cText(type), bits64]
+    : [name, own, cText(type), bits64, bits32];
 }
 
 /** The machine type, the name of a nested structure, or an array of either. */
-function machineType(type: CType, flexible?: boolean): FieldRow[0] {
+function machineType(type: CType, flexible?: boolean): FieldRow[1] {
   return type.kind === 'array'
     ? { of: elementType(type.of), length: type.length, ...(flexible ? { flexible } : {}) }
     : elementType(type);
