@@ -32,9 +32,8 @@ const doors = {
   name: 'doors',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /\/(?:index|raw)\.js$/ }, ({ path: name, resolveDir, kind }) => {
-      const file = path.relative(root, path.resolve(resolveDir, name));
-      const isDoor = kind !== 'entry-point' && path.dirname(file) === path.join('dist', 'src');
-      return isDoor ? { path: `./${path.basename(file)}`, external: true } : undefined;
+      const door = kind !== 'entry-point' && doorOf(path.resolve(resolveDir, name));
+      return door ? { path: `./${door}.js`, external: true } : undefined;
     });
     onResolve({ filter: /\/\w+\.js$/ }, ({ path: name, importer, resolveDir }) => {
       const file = relative(path.resolve(resolveDir, name));
@@ -45,7 +44,7 @@ const doors = {
       if (kind === 'constants' && !door) return undefined;
       return { path: file, namespace: `${door ?? 'index'}, ${kind}` };
     });
-    onLoad({ filter: /\/generated\/structs\.js$/ }, codeOf);
+    onLoad({ filter: /[\\/]generated[\\/]structs\.js$/ }, codeOf);
     for (const door of ['index', 'raw']) {
       onLoad({ filter: /./, namespace: `${door}, constants` }, constantsOf);
       onLoad({ filter: /./, namespace: `${door}, code` }, codeOf);
@@ -53,7 +52,8 @@ const doors = {
   },
 };
 
-const relative = (file) => path.relative(root, file);
+/** A file as esbuild names it: from the root, with slashes. */
+const relative = (file) => path.relative(root, path.resolve(root, file)).replaceAll('\\', '/');
 /** The door that a file is; undefined for others. */
 const doorOf = (file) => /^dist\/src\/(index|raw)\.js$/.exec(relative(file))?.[1];
 /** What of generated/ each door has for itself. */
@@ -135,10 +135,10 @@ const write = (name, text) => writeFileSync(path.join(outdir, 'whole', name), te
 mkdirSync(path.join(outdir, 'whole'));
 write('texts.js', `export const texts = ${JSON.stringify(texts, undefined, 1)};\n`);
 for (const door of ['index', 'raw', ...protocols.map(([name]) => name)]) {
-  const core = door === 'raw' ? 'raw' : 'index';
+  const layer = door === 'raw' ? 'raw' : 'index';
   write(
     `${door}.js`,
-    `import { provideDeclarations } from '../${core}.js';
+    `import { provideDeclarations } from '../${layer}.js';
 import { texts } from './texts.js';
 
 provideDeclarations(texts);
