@@ -80,11 +80,14 @@ function noneToCut(): Buffer {
 /** Cuts zeroed pieces out of slabs. A slab lives as long as any piece of it. */
 class Arena {
   readonly #size: number;
+  readonly #isSeen: boolean;
   #slab = empty;
   #used = 0;
 
-  constructor(size: number) {
+  /** @param isSeen whether scripts get its pieces */
+  constructor(size: number, isSeen: boolean) {
     this.#size = size;
+    this.#isSeen = isSeen;
   }
 
   cut(length: number): Piece {
@@ -114,7 +117,7 @@ class Arena {
   #renew(): Piece {
     const slab = ownPiece(this.#size);
     // A script that has one piece could otherwise transfer all of them.
-    markAsUntransferable(slab.memory.buffer);
+    if (this.#isSeen) markAsUntransferable(slab.memory.buffer);
     this.#slab = slab;
     this.#used = 0;
     return slab;
@@ -123,18 +126,18 @@ class Arena {
 
 let mark: ((memory: object) => void) | undefined;
 
-/** Loaded on first use: the module takes 2 ms, too long for the import. */
+/** Loaded on first use: the module brings streams along, and takes longer than a first call. */
 function markAsUntransferable(memory: object): void {
   mark ??= process.getBuiltinModule('node:worker_threads').markAsUntransferable;
   mark(memory);
 }
 
 /** For structures, which no script gets. Apart from bytes: a handle that lives long would keep those, too. */
-export const structures = new Arena(16 * 1024);
+export const structures = new Arena(16 * 1024, false);
 /** For bytes that a call uses while scripts run. No script gets a part of it. */
-const hidden = new Arena(64 * 1024);
+const hidden = new Arena(64 * 1024, false);
 /** For bytes that scripts get. */
-const visible = new Arena(64 * 1024);
+const visible = new Arena(64 * 1024, true);
 
 /** Zeroed memory for a script. */
 export const cut = (length: number): Piece =>

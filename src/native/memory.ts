@@ -42,6 +42,10 @@ export const copyBytes = (address: Address, length: number): Buffer =>
 export const copyShared = (address: Address, length: number): Buffer =>
   copied(address, length, cut);
 
+/** The same where no script gets the memory. */
+export const copyHidden = (address: Address, length: number): Buffer =>
+  copied(address, length, cutForCall);
+
 function copied(address: Address, length: number, allocate: (length: number) => Piece): Buffer {
   const from = toAddress('address', address);
   checkLength('length', length);

@@ -8,7 +8,7 @@ import { SecPkgInfoW } from '../../generated/structs.js';
 import type { Address, SecurityPackageInfo } from '../declaration.js';
 import { AddressRoom } from '../native/address-room.js';
 import { checkString } from '../native/check.js';
-import { copyShared, copyString16, wideForCall } from '../native/memory.js';
+import { copyHidden, copyString16, wideForCall } from '../native/memory.js';
 import { sizeof, view } from '../native/struct.js';
 import { checkStatus } from './error.js';
 import { consume } from './release.js';
@@ -18,7 +18,7 @@ export type { SecurityPackageInfo };
 /** Reads `count` SecPkgInfoW that lie in a row. */
 export function readPackages(address: Address, count: number): SecurityPackageInfo[] {
   const size = sizeof(SecPkgInfoW);
-  const memory = copyShared(address, count * size);
+  const memory = copyHidden(address, count * size);
   const packages: SecurityPackageInfo[] = [];
   for (let index = 0; index < count; index++) {
     const info = view(SecPkgInfoW, memory, index * size);

@@ -15,7 +15,7 @@ import { establish } from '../establish.js';
 import { account, isOldWine, isWine } from '../real/account.js';
 import * as real from '../real/pair.js';
 import * as rs from '../sspi-rs/handshake.js';
-import { importFixture, startTlsServer } from '../tls/fixtures.js';
+import { importFixture, keysOnDisk, startTlsServer } from '../tls/fixtures.js';
 
 export interface Subject {
   readonly name: string;
@@ -72,7 +72,7 @@ export async function systemSubjects(): Promise<Subject[]> {
   subjects.push(...bothSides('Negotiate', 1000, side('Negotiate')));
   subjects.push(await schannelClient());
   // Wine's Schannel can be a server from version 10 on.
-  if (!isOldWine) subjects.push(schannelServer());
+  if (!isOldWine) subjects.push(await schannelServer());
   return subjects;
 }
 
@@ -105,7 +105,8 @@ function tlsClients(): () => ClientContext {
 }
 
 /** A TLS server, with our own client's tokens. */
-function schannelServer(): Subject {
+async function schannelServer(): Promise<Subject> {
+  using _keys = await keysOnDisk();
   const credential = acquireCredentialsHandle({
     package: UNISP_NAME_W,
     credentialUse: SECPKG_CRED.INBOUND,

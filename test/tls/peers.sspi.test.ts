@@ -14,12 +14,13 @@ import {
   UNISP_NAME_W,
 } from '../../src/index.js';
 import { peerTest } from '../peers/peer-test.js';
-import { pfxOptions } from './fixtures.js';
+import { keysOnDisk, pfxOptions } from './fixtures.js';
 
 const flags = SCH_CRED_FLAGS.MANUAL_CRED_VALIDATION | SCH_CRED_FLAGS.NO_DEFAULT_CREDS;
 
 /** Connects with the peer's client certificate, or without one. */
-function connectTo(peer: Peer, withCertificate: boolean) {
+async function connectTo(peer: Peer, withCertificate: boolean) {
+  using _keys = withCertificate ? await keysOnDisk() : undefined;
   const { clientPfx, pfxPassword } = peer.facts;
   const certificate = withCertificate
     ? Certificate.fromPfx(readFileSync(String(clientPfx)), String(pfxPassword), pfxOptions)
@@ -46,7 +47,7 @@ function connectTo(peer: Peer, withCertificate: boolean) {
 
 peerTest('openssl s_server that demands a certificate sends lines back reversed', async (t) => {
   using peer = await startPeer('openssl-server', { mode: 'rev', clientCertificate: true });
-  using connection = connectTo(peer, true);
+  using connection = await connectTo(peer, true);
   const { stream } = connection;
   stream.write('reversed\n');
   const [line] = await new Promise<[Buffer]>((resolve, reject) => {
@@ -63,7 +64,7 @@ peerTest('openssl s_server that demands a certificate sends lines back reversed'
 
 peerTest('HTTP over it: a page of openssl s_server', async (t) => {
   using peer = await startPeer('openssl-server', { mode: 'www' });
-  using connection = connectTo(peer, false);
+  using connection = await connectTo(peer, false);
   connection.stream.end('GET / HTTP/1.0\r\n\r\n');
   const page = await text(connection.stream);
   t.regex(page, /^HTTP\/1\.0 200 ok/);
@@ -72,7 +73,7 @@ peerTest('HTTP over it: a page of openssl s_server', async (t) => {
 
 peerTest("64 MiB to Node's server in another process, compared by hash", async (t) => {
   using peer = await startPeer('tls-server', { mode: 'http' });
-  using connection = connectTo(peer, false);
+  using connection = await connectTo(peer, false);
   const { stream } = connection;
   const size = 64 * 1024 * 1024;
   const block = randomBytes(1024 * 1024);

@@ -19,7 +19,7 @@ import {
 } from '../../src/index.js';
 import { peerTest } from '../peers/peer-test.js';
 import { isOldWine } from '../real/account.js';
-import { fixture, importFixture, pfxOptions } from './fixtures.js';
+import { fixture, importFixture, keysOnDisk, pfxOptions } from './fixtures.js';
 
 /** Wine's Schannel can be a server from version 10 on. */
 const cannotServe = isOldWine;
@@ -35,8 +35,10 @@ function serverCredential(certificate: Certificate): CredHandle {
 /** A TLS server on loopback that answers in capitals, and records its input. */
 async function startServer(
   serve: (stream: TlsStream) => void,
-  certificate = importFixture('server.pfx'),
+  importCertificate = () => importFixture('server.pfx'),
 ) {
+  using _keys = await keysOnDisk();
+  const certificate = importCertificate();
   const credential = serverCredential(certificate);
   const server = createServer((socket) =>
     serve(TlsStream.accept(socket, { credential, applicationProtocols: ['koffi-sspi'] })),
@@ -109,8 +111,7 @@ if (cannotServe) {
     using files = await startPeer('tls-files');
     const { serverPfx, pfxPassword: password } = files.facts;
     const pfx = readFileSync(String(serverPfx));
-    using server = await startServer(
-      inCapitals,
+    using server = await startServer(inCapitals, () =>
       Certificate.fromPfx(pfx, String(password), pfxOptions),
     );
     using peer = await startPeer('openssl-client', { port: server.port });

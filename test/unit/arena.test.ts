@@ -15,8 +15,8 @@ import {
 } from '../../src/native/arena.js';
 import { address } from '../../src/raw.js';
 
-test('what pieces share cannot be transferred away', (t) => {
-  for (const memory of [noBytes(), sharedNothing(), cut(16).memory, structures.cut(16).memory]) {
+test('what pieces for scripts share cannot be transferred away', (t) => {
+  for (const memory of [noBytes(), sharedNothing(), cut(16).memory]) {
     // Node 20 keeps it where later versions throw.
     try {
       structuredClone(memory.buffer, { transfer: [memory.buffer as ArrayBuffer] });
@@ -33,8 +33,10 @@ test('what is empty for all stays empty, and has no properties of a script', (t)
   t.throws(() => Object.assign(nothing, { key: 'secret' }), { instanceOf: TypeError });
   t.throws(() => Object.defineProperty(nothing, 'length', { value: 5 }), { instanceOf: TypeError });
   t.deepEqual(Buffer.concat([nothing, Buffer.of(1), nothing]), Buffer.of(1));
-  // Not stopped by the mark, in versions that have it.
-  (nothing.buffer as ArrayBuffer & { transfer?(): void }).transfer?.();
+  try {
+    // Node 22 does it in spite of the mark, where Node 24 throws; Node 20 has none.
+    (nothing.buffer as ArrayBuffer & { transfer?(): void }).transfer?.();
+  } catch {}
   t.notThrows(() => new Uint8Array(sharedNothing().buffer));
 });
 
