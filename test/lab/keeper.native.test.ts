@@ -1,7 +1,7 @@
 // The keeper of the lab's servers: ends a server's processes and removes its directory, whatever ends first.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, realpathSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -89,9 +89,8 @@ async function listen(t: ExecutionContext, port: number): Promise<void> {
 onLinux('a server that cannot start: its words, its exit code, and no directory', async (t) => {
   const { keeper, directory, output } = await keep(
     {},
-    "console.error('no such port'); process.exit(3)",
+    "require('node:fs').writeFileSync('half', ''); console.error('no such port'); process.exit(3)",
   );
-  writeFileSync(path.join(directory, 'half'), '');
   const [code] = await once(keeper, 'close');
   t.is(code, 3);
   t.regex(output(), /no such port/);
