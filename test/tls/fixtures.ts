@@ -25,8 +25,8 @@ const KEYS_PORT = 47113;
 
 /**
  * Waits until no other test file has keys on disk, and keeps others from it until it is disposed. Under Wine, where
- * all keys of a user share one container, test files that need them there take turns; so do those that acquire
- * credentials with a key in memory: once, beside another file, Wine took a key that was not the certificate's.
+ * all keys of a user share one container, test files that need them there take turns; so do those that import a key into
+ * memory or acquire credentials with it: Wine lays such a key there too, and took one that was not the certificate's.
  */
 export async function keysOnDisk(): Promise<Disposable> {
   for (;;) {

@@ -70,7 +70,8 @@ test.serial('on disk, for CNG, until the certificate and its credential are gone
   t.false(exists(key));
 });
 
-test.serial('in memory: no container', (t) => {
+test.serial('in memory: no container', async (t) => {
+  using _keys = await keysOnDisk();
   using certificate = Certificate.fromPfx(fixture('client.pfx'), pfxPassword, {
     flags: PKCS12_NO_PERSIST_KEY,
   });

@@ -14,7 +14,7 @@ import {
   verifyPeerCertificateAsync,
 } from '../../src/index.js';
 import { isWine } from '../real/account.js';
-import { fixture, importFixture, startTlsServer } from './fixtures.js';
+import { fixture, importFixture, keysOnDisk, startTlsServer } from './fixtures.js';
 
 const ca = new X509Certificate(fixture('ca.pem')).raw;
 const trusted = { targetName: 'localhost', roots: [ca] };
@@ -68,7 +68,8 @@ test('what is wrong is said by its symbol', async (t) => {
   });
 });
 
-test('a certificate of one’s own, as a client’s', (t) => {
+test('a certificate of one’s own, as a client’s', async (t) => {
+  using _keys = await keysOnDisk();
   using certificate = importFixture('client.pfx');
   const { chain } = certificate.verify({ role: 'client', roots: [ca] });
   t.is(chain.length, 2);

@@ -29,7 +29,7 @@ import {
   serverCredential,
   serverOptions,
 } from '../real/pair.js';
-import { fixture, pfxPassword } from '../tls/fixtures.js';
+import { fixture, keysOnDisk, pfxPassword } from '../tls/fixtures.js';
 import { allForms, leak, traced } from './leaks.js';
 
 function tracing(run: () => void, bytes = false): TracedCall[] {
@@ -168,6 +168,7 @@ for (const [format, pattern] of [
 }
 
 test.serial('the password of a PFX, and the PFX itself, are in no trace', async (t) => {
+  using _keys = await keysOnDisk();
   const pfx = fixture('client.pfx');
   const wrong = 'Tr0ub4dor&3 Pässwörd';
   const inMemory = { flags: PKCS12_NO_PERSIST_KEY };
