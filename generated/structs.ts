@@ -2,7 +2,7 @@
 // Generated from winnt.h, ntsecapi.h, subauth.h, sspi.h, guiddef.h, bcrypt.h, wincrypt.h, minwindef.h, schannel.h, credssp.h, minwinbase.h, wincred.h, dsgetdc.h, ntdsapi.h, minschannel.h (mingw-w64 10.0.0) by `npm run generate`. Do not edit.
 
 import type { Address, Pointer, StructDeclaration } from '../src/declaration.js';
-import { struct } from '../src/structure.js';
+import { struct } from '../src/declaration.js';
 import type {
   CREDSPP_SUBMIT_TYPE,
   eTlsAlgorithmUsage,

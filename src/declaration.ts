@@ -81,6 +81,70 @@ export interface StructRow {
   readonly fields: readonly FieldRow[];
 }
 
+/** What a structure is, but for its name. */
+export type Layout = Pick<StructDeclaration, 'kind' | 'size' | 'alignment' | 'fields'>;
+
+let layoutOf: (name: string) => Layout;
+
+/** Says where layouts are found: src/structure.ts, as nothing is imported here. */
+export function findLayoutsBy(find: (name: string) => Layout): void {
+  layoutOf = find;
+}
+
+/** A declaration that has its name only, until another member of it is read. */
+class Structure implements StructDeclaration {
+  readonly name: string;
+
+  constructor(name: string) {
+    this.name = name;
+  }
+
+  get kind() {
+    return filled(this).kind;
+  }
+
+  get size() {
+    return filled(this).size;
+  }
+
+  get alignment() {
+    return filled(this).alignment;
+  }
+
+  get fields() {
+    return filled(this).fields;
+  }
+
+  toJSON(): StructDeclaration {
+    const { name, kind, size, alignment, fields } = this;
+    return { name, kind, size, alignment, fields };
+  }
+
+  [Symbol.for('nodejs.util.inspect.custom')](): StructDeclaration {
+    return this.toJSON();
+  }
+}
+
+/** All members at once and in one order: the engine finds those of all structures in the same places. */
+function filled(structure: Structure): StructDeclaration {
+  const { name } = structure;
+  const layout = layoutOf(name);
+  for (const [member, value] of Object.entries(layout)) kept(structure, member, value);
+  return { name, ...layout };
+}
+
+const declared = new Map<string, StructDeclaration>();
+
+/** Declares a structure or union of the headers; there is one declaration of each. */
+export function struct<T>(name: string): StructDeclaration<T> {
+  let made = declared.get(name);
+  if (made === undefined) {
+    made = new Structure(name);
+    declared.set(name, made);
+  }
+  return made as StructDeclaration<T>;
+}
+
 /** The kind of a parameter: how its value is read, and whether it may be shown. */
 export type ParameterKind =
   | 'scalar'

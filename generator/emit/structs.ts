@@ -16,7 +16,7 @@ export function emitStructs(model: Model): string {
     'Structures and unions: their members for TypeScript, and where each lies in memory.',
     headersOf(model.records),
     [
-      `import { struct } from '../src/structure.js';\n`,
+      `import { struct } from '../src/declaration.js';\n`,
       ...model.records.flatMap((record): Statement[] => [
         interfaceOf(record, model),
         declarationOf(record),

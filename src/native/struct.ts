@@ -1,5 +1,7 @@
 // Structures as views over memory: a member is read from and written to the bytes themselves.
 
+import '../structure.js';
+
 import type {
   Address,
   ArrayDeclaration,

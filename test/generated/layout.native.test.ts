@@ -8,6 +8,7 @@ import * as structs from '../../generated/structs.js';
 import { recipesFor } from '../../lab/library-recipes.js';
 import { PROJECT } from '../../lab/project.js';
 import type { PerWidth, StructDeclaration } from '../../src/declaration.js';
+import '../../src/structure.js';
 
 interface Compiler {
   width: keyof PerWidth;

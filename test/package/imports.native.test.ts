@@ -20,7 +20,7 @@ const files: Readonly<Record<string, readonly [string, RegExp | null]>> = {
   'examples/door.ts': ["import 'koffi-sspi'; import '../src/index.js';", null],
   'examples/demo/src.ts': ["import '../../src/sspi/flags.js';", /Examples import only/],
   'generated/flags.ts': ["import type { A } from '../src/declaration.js'; import './t.js';", null],
-  'generated/src.ts': ["import '../src/native/bind.js';", /src\/structure\.ts only/],
+  'generated/src.ts': ["import '../src/native/bind.js';", /src\/declaration\.ts only/],
   'generator/emit/own.ts': ["import '../model.js';", null],
   'generator/emit/vocabulary.ts': ["import '../../src/declaration.js';", null],
   'generator/emit/src.ts': ["import '../../src/native/struct.js';", /only itself and/],
