@@ -49,6 +49,8 @@ export interface FunctionModel {
   readonly purpose: string;
   /** How memory and handles that the call returns are freed. */
   readonly ownership: string | undefined;
+  /** The calling thread acts as another user afterwards, who may not be allowed to read files. */
+  readonly impersonates: boolean;
 }
 
 export interface Field {

@@ -49,7 +49,7 @@ function compile() {
   if (run(process.execPath, [path.join('node_modules/typescript', bin.tsc)]) !== 0) {
     fail('The sources do not compile: see above.');
   }
-  if (run(process.execPath, ['scripts/bundle.mjs']) !== 0) fail('No bundle: see above.');
+  if (run(process.execPath, ['scripts/bundle/main.mjs']) !== 0) fail('No bundle: see above.');
 }
 
 /**

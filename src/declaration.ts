@@ -181,6 +181,8 @@ export interface FunctionDeclaration {
   readonly result: string;
   /** The result is a SECURITY_STATUS: negative if the call failed. */
   readonly returnsStatus?: true;
+  /** The calling thread acts as another user afterwards. */
+  readonly impersonates?: true;
   readonly parameters: readonly ParameterDeclaration[];
 }
 

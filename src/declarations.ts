@@ -10,7 +10,7 @@ import {
   type StatusDeclaration,
   type TableDeclaration,
 } from './declaration.js';
-import { readJson } from './json.js';
+import { readJson } from './parts.js';
 
 export const declarations = {
   /** How each function is called: its DLL, its result, its parameters. */

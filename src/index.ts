@@ -176,7 +176,6 @@ export {
   getUserNameExAsync,
   translateName,
 } from './identity/names.js';
-export { type DeclarationTexts, provideDeclarations } from './json.js';
 export { type CachedTicket, listTickets, listTicketsAsync } from './logon/cached-tickets.js';
 export type { LogonIdOptions } from './logon/logon-id.js';
 export type { PrincipalName, RetrievedTicket, SessionKey } from './logon/retrieved-ticket.js';

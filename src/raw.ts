@@ -30,7 +30,6 @@ export type {
   View,
 } from './declaration.js';
 export { declarations } from './declarations.js';
-export { type DeclarationTexts, provideDeclarations } from './json.js';
 export { koffiType } from './native/koffi-type.js';
 export { type LibraryOptions, setLibrary } from './native/library.js';
 export { copyBytes, copyString16, wide } from './native/memory.js';

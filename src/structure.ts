@@ -10,7 +10,7 @@ import {
   type StructRow,
   struct,
 } from './declaration.js';
-import { readJson } from './json.js';
+import { readJson } from './parts.js';
 
 const layouts = {
   get rows(): Readonly<Record<string, StructRow>> {

@@ -38,6 +38,7 @@ export function annotateFunctions(
       parameters: raw.parameters.map((parameter) => annotateParameter(raw, parameter, record)),
       purpose: record?.purpose ?? '',
       ownership: record?.ownership,
+      impersonates: record?.impersonates ?? false,
     };
   });
 }

@@ -47,6 +47,8 @@ export interface FunctionRecord {
   readonly purpose: string;
   /** Who frees what, and with which function; absent if no ownership is transferred. */
   readonly ownership?: string;
+  /** The calling thread acts as another user afterwards. */
+  readonly impersonates?: true;
   /** By name. A number that is only read (`_In_`) needs no entry; a pointer always does. */
   readonly parameters: Readonly<Record<string, ParameterRecord>>;
 }

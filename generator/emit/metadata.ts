@@ -61,6 +61,7 @@ export interface FunctionData {
   readonly library: string;
   readonly returns: string;
   readonly returnsStatus: boolean;
+  readonly impersonates?: true;
   readonly parameters: readonly {
     readonly name: string;
     readonly type: string;
@@ -114,8 +115,9 @@ export function metadataOf(model: Model): Metadata {
     supplement: { from: supplementedSdk, names: model.supplement },
     libraries: model.libraries,
     functions: model.functions.map(
-      ({ name, header, library, returns, returnsStatus, parameters }) => ({
+      ({ name, header, library, returns, returnsStatus, impersonates, parameters }) => ({
         ...{ name, header, library, returns: cText(returns), returnsStatus },
+        ...(impersonates ? { impersonates } : {}),
         parameters: parameters.map(({ name, type, sal, kind, flags }) => ({
           ...{ name, type: cText(type), sal, kind },
           ...(flags ? { flags } : {}),

@@ -12,12 +12,13 @@ import { byName } from './text.js';
 export const emitSignatures = (model: Model): string => byName(model.functions, signatureOf);
 
 function signatureOf(item: FunctionModel): FunctionDeclaration {
-  const { library, returns, returnsStatus, parameters } = item;
+  const { library, returns, returnsStatus, impersonates, parameters } = item;
   return {
     library,
     returns: returns.kind === 'void' ? 'void' : machineName(returns),
     result: cText(returns),
     ...(returnsStatus ? { returnsStatus } : {}),
+    ...(impersonates ? { impersonates } : {}),
     parameters: parameters.map(parameterOf),
   };
 }

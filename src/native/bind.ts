@@ -13,6 +13,7 @@ import type {
   Word,
 } from '../declaration.js';
 import { declarations } from '../declarations.js';
+import { loadAll } from '../parts.js';
 import { observation } from './call-observer.js';
 import { checkFlags, toInteger } from './check.js';
 import { BindingError } from './error.js';
@@ -138,6 +139,8 @@ function bindingOf(name: FunctionName): Binding {
 for (const name of names) {
   imports[name] = (...values) => {
     const binding = bindingOf(name);
+    // Its files may be closed to whom the thread acts as.
+    if (declarations.functions[name].impersonates) loadAll();
     imports[name] = trampoline(binding, binding.converters, observation);
     return imports[name](...values);
   };

@@ -28,8 +28,8 @@ test('outputs follow their sources, and what is current stays', (t) => {
     for (const name of ['scripts', 'package.json', 'package-lock.json', 'tsconfig.json']) {
       cpSync(path.join(PROJECT, name), inside(name), { recursive: true });
     }
-    // This project has nothing in them.
-    for (const name of ['generated', 'protocols']) mkdirSync(inside(name));
+    // This project has nothing in it.
+    mkdirSync(inside('protocols'));
     // Links to packages, never to node_modules as a whole: npm would write through that.
     mkdirSync(inside('node_modules'));
     for (const name of readdirSync(path.join(PROJECT, 'node_modules'))) {
@@ -42,10 +42,13 @@ test('outputs follow their sources, and what is current stays', (t) => {
     }
     // As npm ends an install: nothing is missing.
     writeFileSync(inside('node_modules/.package-lock.json'), '{}');
-    for (const name of ['src/index', 'src/raw', 'cli/main', 'lab/old', 'lab/kept']) {
+    const write = (name: string, text: string): void => {
       mkdirSync(path.dirname(inside(name)), { recursive: true });
-      writeFileSync(inside(`${name}.ts`), `export const name = '${name}';\n`);
-    }
+      writeFileSync(inside(name), text);
+    };
+    const named = ['src/index', 'src/raw', 'generated/flags', 'cli/main', 'lab/old', 'lab/kept'];
+    for (const name of named) write(`${name}.ts`, `export const name = '${name}';\n`);
+    write('src/parts.ts', 'export const textNames = []; export const providePart = Array.of;\n');
     prepare();
     const kept = statSync(inside('dist/lab/kept.js')).mtimeMs;
     t.true(existsSync(inside('dist/lab/old.js')));

@@ -122,12 +122,54 @@ for (const [format, file, stdin] of [
 for (const format of ['esm', 'cjs'] as const) {
   test(`a bundle of ${format} without the condition "module" says what it lacks`, async (t) => {
     const file = format === 'esm' ? 'lacking.mjs' : 'lacking.cjs';
+    const conditions = ['node'];
+    const bare = await bundle(format, {
+      conditions,
+      stdin: {
+        contents: `import * as x from 'koffi-sspi';
+          for (const use of [() => x.enumerateSecurityPackages(), () => x.traceToText([])]) {
+            try { use(); } catch (error) { console.log(error.message.replaceAll('\\n', ' ')); }
+          }`,
+        resolveDir: project,
+      },
+    });
+    writeFileSync(path.join(project, file), bare);
+    const { stdout, stderr } = run(project, process.execPath, [file], notSspi);
+    const [text, part] = stdout.split('\n');
+    t.regex(text ?? '', /^generated\/functions\.json of koffi-sspi .* "module"/, stderr);
+    t.regex(
+      part ?? '',
+      /^dist\/bundle\/parts\/diagrams\.js of koffi-sspi .*koffi-sspi\/whole/,
+      stderr,
+    );
+  });
+
+  test(`a bundle of ${format} without it lacks nothing with koffi-sspi/whole`, async (t) => {
+    const file = format === 'esm' ? 'whole.mjs' : 'whole.cjs';
+    const contents = `import 'koffi-sspi/whole'; ${byTopLevel}; x.traceToText([]);`;
     const text = await bundle(format, {
       conditions: ['node'],
-      stdin: { contents: byTopLevel.replace('error.code', 'error.message'), resolveDir: project },
+      stdin: { contents, resolveDir: project },
     });
     writeFileSync(path.join(project, file), text);
     const { stdout, stderr } = run(project, process.execPath, [file], notSspi);
-    t.regex(stdout, /^generated\/functions\.json of koffi-sspi .* "module"/, stderr);
+    t.is(stdout, 'ERR_SSPI_MISSING_EXPORT\n', stderr);
+    t.is(stderr, '');
   });
 }
+
+test('a part that belongs to another copy of the package is refused', async (t) => {
+  const text = await bundle('esm', {
+    conditions: ['node'],
+    stdin: {
+      contents: `import { traceToText } from 'koffi-sspi';
+        try { traceToText([]); } catch (error) { console.log(error.message); }`,
+      resolveDir: project,
+    },
+  });
+  const directory = path.join(project, 'node_modules/koffi-sspi/dist/bundle');
+  const file = path.join(directory, 'joined.mjs');
+  writeFileSync(file, text);
+  const { stdout, stderr } = run(directory, process.execPath, [file]);
+  t.regex(stdout, /parts\/diagrams\.js of koffi-sspi .* second copy of koffi-sspi/, stderr);
+});

@@ -86,3 +86,18 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGKILL'] as const) {
     t.deepEqual(await once(child, 'exit'), [null, signal]);
   });
 }
+
+test('who is impersonated need not be allowed to read the files of the package', async (t) => {
+  const script = fileURLToPath(new URL('processes/impersonating.js', import.meta.url));
+  const child = spawn(process.execPath, [script], {
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  const [outcomes] = await once(child, 'message');
+  t.deepEqual(outcomes, {
+    read: 'permission denied',
+    status: 'SEC_E_LOGON_DENIED',
+    flags: ['DELEGATE', 'MUTUAL_AUTH'],
+    meaning: ['Kerberos'],
+    structure: 0,
+  });
+});

@@ -7,17 +7,48 @@ import { pathToFileURL } from 'node:url';
 import test from 'ava';
 import { PROJECT } from '../../lab/project.js';
 import * as thin from '../../src/index.js';
-import { jsonNames, provideDeclarations } from '../../src/json.js';
+import { textNames } from '../../src/parts.js';
 import * as raw from '../../src/raw.js';
 
-const textOf = (name: string): string => readFileSync(`generated/${name}.json`, 'latin1');
 const texts = Object.fromEntries(
-  jsonNames.map((name) => [name, textOf(name)]),
-) as unknown as thin.DeclarationTexts;
+  textNames.map((name) => [name, readFileSync(`generated/${name}.json`, 'latin1')]),
+);
+
+/** Runs a module that has what generated/ says of some names, and returns what it prints as JSON. */
+function evaluate(script: string): unknown {
+  const url = (file: string) => JSON.stringify(pathToFileURL(path.join(PROJECT, file)));
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-'], {
+    ...{ cwd: PROJECT, encoding: 'utf8' },
+    input: `
+      import fs from 'node:fs';
+      import { declarations, SecBuffer } from ${url('dist/src/raw.js')};
+      import { loadAll, provideText } from ${url('dist/src/parts.js')};
+      const texts = ${JSON.stringify(texts)};
+      const read = [];
+      const { readFileSync } = fs;
+      fs.readFileSync = (file, ...options) => {
+        read.push(String(file).replace(/.*\\//, ''));
+        return readFileSync(file, ...options);
+      };
+      const close = () => { fs.readFileSync = () => { throw new Error('permission denied'); }; };
+      const say = () => {
+        const { functions, tables, constants, statuses } = declarations;
+        return [
+          functions.FreeContextBuffer.library, Object.keys(tables)[0], constants.ISC_REQ_DELEGATE.packages,
+          statuses[0].name, SecBuffer.fields.cbBuffer.type,
+        ];
+      };
+      ${script}`,
+  });
+  if (stderr !== '') throw new Error(stderr);
+  return JSON.parse(stdout);
+}
+
+const said = (table: string) => ['secur32.dll', table, ['Kerberos'], 'SEC_E_OK', 'uint32'];
 
 test('the files are ASCII, which is read faster than UTF-8', (t) => {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are ASCII, too.
-  for (const name of jsonNames) t.regex(texts[name], /^[\x00-\x7f]*$/, name);
+  for (const name of textNames) t.regex(texts[name] ?? '', /^[\x00-\x7f]*$/, name);
 });
 
 test('both doors have what the files say', (t) => {
@@ -26,34 +57,68 @@ test('both doors have what the files say', (t) => {
   t.deepEqual(
     { functions, tables, meanings: constants, statuses } as object,
     Object.fromEntries(
-      jsonNames.filter((name) => name !== 'structs').map((name) => [name, JSON.parse(texts[name])]),
+      textNames
+        .filter((name) => name !== 'structs')
+        .map((name) => [name, JSON.parse(texts[name] ?? '')]),
     ),
   );
 });
 
-test('texts that are not all there are refused, by name', (t) => {
-  const message = /texts\.tables must be a string/;
-  t.throws(() => provideDeclarations({ ...texts, tables: 1 as never }), { message });
-  const { tables: _, ...rest } = texts;
-  t.throws(() => provideDeclarations(rest as never), { instanceOf: TypeError, message });
-  t.throws(() => provideDeclarations(null as never), { message: /texts must be an object/ });
+test('each file is read once, when something in it is first asked for', (t) => {
+  const report = evaluate(`
+    const before = read.slice();
+    declarations.statuses.length;
+    const first = read.slice();
+    say();
+    say();
+    console.log(JSON.stringify({ before, first, all: read.sort() }));
+  `);
+  t.deepEqual(report, {
+    before: [],
+    first: ['statuses.json'],
+    all: textNames.map((name) => `${name}.json`).sort(),
+  });
 });
 
 test('no file is read once the texts are provided', (t) => {
-  const url = (file: string) => JSON.stringify(pathToFileURL(path.join(PROJECT, file)));
-  const script = `
-    import fs from 'node:fs';
-    import { declarations, provideDeclarations, SecBuffer } from ${url('dist/src/raw.js')};
-    const texts = ${JSON.stringify(texts)};
-    fs.readFileSync = () => { throw new Error('a file was read'); };
-    provideDeclarations({ ...texts, tables: '{"ONE":{"kind":"values"}}' });
-    const { functions, tables, constants, statuses } = declarations;
-    console.log(JSON.stringify([
-      functions.FreeContextBuffer.library, tables.ONE.kind, constants.ISC_REQ_DELEGATE.packages,
-      statuses[0].name, SecBuffer.fields.cbBuffer.type,
-    ]));`;
-  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-'], {
-    ...{ cwd: PROJECT, encoding: 'utf8', input: script },
+  const report = evaluate(`
+    for (const name in texts) provideText(name, texts[name]);
+    provideText('tables', '{"ONE":{"kind":"values"}}');
+    close();
+    console.log(JSON.stringify(say()));
+  `);
+  t.deepEqual(report, said('ONE'));
+});
+
+test('no file is read once all are loaded, and none a second time', (t) => {
+  const report = evaluate(`
+    declarations.statuses.length;
+    loadAll();
+    loadAll();
+    const all = read.toSorted();
+    close();
+    console.log(JSON.stringify({ all, said: say() }));
+  `);
+  t.deepEqual(report, {
+    all: textNames.map((name) => `${name}.json`).sort(),
+    said: said('ISC_REQ'),
   });
-  t.is(stdout.trim(), '["secur32.dll","values",["Kerberos"],"SEC_E_OK","uint32"]', stderr);
+});
+
+test('a file that cannot be read is named, with the reason', (t) => {
+  const report = evaluate(`
+    close();
+    try { declarations.statuses.length; } catch ({ name, code, message, cause }) {
+      console.log(JSON.stringify({ name, code, message, cause: cause.message }));
+    }
+  `) as { message: string };
+  t.like(report, {
+    name: 'BindingError',
+    code: 'ERR_SSPI_UNAVAILABLE',
+    cause: 'permission denied',
+  });
+  t.regex(
+    report.message,
+    /^generated\/statuses\.json of koffi-sspi cannot be loaded: permission denied\. .*"module".*'koffi-sspi\/whole'/,
+  );
 });

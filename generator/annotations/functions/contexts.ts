@@ -66,6 +66,7 @@ export const contextFunctions: Readonly<Record<string, FunctionRecord>> = {
   ImpersonateSecurityContext: {
     purpose: 'Makes the calling thread act as the client of an accepted context.',
     ownership: 'Ends with RevertSecurityContext on the same thread.',
+    impersonates: true,
     parameters: { phContext: '_In_' },
   },
   RevertSecurityContext: {

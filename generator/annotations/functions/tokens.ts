@@ -52,6 +52,7 @@ export const tokenFunctions: Readonly<Record<string, FunctionRecord>> = {
   ImpersonateLoggedOnUser: {
     header: 'securitybaseapi.h',
     purpose: 'Lets the calling thread act as the user of a token, until RevertToSelf.',
+    impersonates: true,
     parameters: { hToken: '_In_' },
   },
   RevertToSelf: {
@@ -95,6 +96,7 @@ export const tokenFunctions: Readonly<Record<string, FunctionRecord>> = {
     header: 'processthreadsapi.h',
     library: 'advapi32.dll',
     purpose: 'Lets a thread impersonate with a token, or ends its impersonation.',
+    impersonates: true,
     parameters: { Token: '_In_opt_', Thread: '_In_opt_' },
   },
   CheckTokenMembership: {

@@ -1,0 +1,77 @@
+// The two doors are files of their own, which protocols and the command line import as they are. Each has its own
+// constants, functions and structures: to pass a name on from file to file takes longer than to declare it again.
+// Numbers are the same wherever they are, and esbuild inlines them where they are used; functions call through the one
+// import table; a structure has one declaration, whoever asks for it first. Other objects are shared.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { doorOf, fileNamed, importOf, relative } from './files.mjs';
+import { partNames, partOf } from './parts.mjs';
+
+/** What of generated/ each door has for itself. */
+const kinds = Object.fromEntries(
+  [
+    ['constants', ['flags', 'status', 'enums']],
+    ['code', ['functions', 'structs']],
+  ].flatMap(([kind, names]) => names.map((name) => [`dist/generated/${name}.js`, kind])),
+);
+
+/** @param core the modules of the raw layer */
+export const doors = (core) => ({
+  name: 'doors',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\/(?:index|raw)\.js$/ }, ({ path: name, resolveDir, kind }) => {
+      const door = kind !== 'entry-point' && doorOf(path.resolve(resolveDir, name));
+      return door ? { path: `./${door}.js`, external: true } : undefined;
+    });
+    onResolve({ filter: /\/\w+\.js$/ }, ({ path: name, importer, resolveDir }) => {
+      const file = relative(path.resolve(resolveDir, name));
+      const kind = kinds[file];
+      if (!kind || core.has(relative(importer))) return undefined;
+      const door = doorOf(importer);
+      // The thin layer takes constants and objects from the core; only its door has copies.
+      if (kind === 'constants' && !door) return undefined;
+      return { path: file, namespace: `${door ?? partOf(importer) ?? 'index'}, ${kind}` };
+    });
+    onLoad({ filter: /[\\/]generated[\\/]structs\.js$/ }, codeOf);
+    // The thin door loads all of the core, so that the core is one file.
+    onLoad({ filter: /[\\/]src[\\/]index\.js$/ }, ({ path: file }) => {
+      const imports = [...core]
+        .filter((name) => name.startsWith('dist/src/'))
+        .map((name) => `import './${name.slice('dist/src/'.length)}';`);
+      return {
+        contents: [readFileSync(file, 'utf8'), ...imports].join('\n'),
+        resolveDir: path.dirname(file),
+      };
+    });
+    for (const owner of ['index', 'raw', ...partNames]) {
+      onLoad({ filter: /./, namespace: `${owner}, constants` }, constantsOf);
+      onLoad({ filter: /./, namespace: `${owner}, code` }, codeOf);
+    }
+  },
+});
+
+/** A structure to which nothing refers is left out: its declaration has no effect but that it can be found again. */
+function codeOf({ path: name }) {
+  const file = fileNamed(name);
+  const contents = readFileSync(file, 'utf8').replaceAll(
+    ' = struct(',
+    ' = /* @__PURE__ */ struct(',
+  );
+  return { contents, resolveDir: path.dirname(file) };
+}
+
+async function constantsOf({ path: name }) {
+  const exported = Object.entries(await importOf(name));
+  const isObject = ([, value]) => typeof value === 'object';
+  const objects = exported.filter(isObject).map(([name]) => name);
+  const constants = exported
+    .filter((entry) => !isObject(entry))
+    .map(([name, value]) => `export const ${name} = ${literal(value)};`);
+  const from = JSON.stringify(`./${path.basename(name)}`);
+  return {
+    contents: [`export { ${objects.join(', ')} } from ${from};`, ...constants].join('\n'),
+    resolveDir: path.dirname(fileNamed(name)),
+  };
+}
+
+const literal = (value) => (typeof value === 'bigint' ? `${value}n` : JSON.stringify(value));

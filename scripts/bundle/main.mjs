@@ -1,0 +1,66 @@
+// Joins what runs into a few files in dist/bundle/: under Windows, and more so under Wine, a hundred small ones
+// take several times as long to import. The doors, each protocol and the command line share what they have in common:
+// there is one core, whichever of them a script imports.
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'esbuild';
+import { doors } from './doors.mjs';
+import { fileNamed, relative, root } from './files.mjs';
+import { laterParts, partNames } from './parts.mjs';
+import { shorten } from './shorten.mjs';
+import { wholeTexts, writeWhole } from './whole.mjs';
+
+const outdir = 'dist/bundle';
+const [thin, raw] = ['dist/src/index.js', 'dist/src/raw.js'];
+
+/** protocols/NAME is koffi-sspi/NAME. */
+const protocols = readdirSync(fileNamed('protocols'))
+  .filter((name) => existsSync(fileNamed(`protocols/${name}/index.ts`)))
+  .map((name) => [name, `dist/protocols/${name}/index.js`]);
+
+const common = {
+  ...{ absWorkingDir: root, outdir, bundle: true, format: 'esm', platform: 'node' },
+  ...{ external: ['koffi', 'asn1js'], logLevel: 'warning', metafile: true },
+};
+
+/** What the import of a door loads, but for the door itself. */
+async function neededBy(door, plugins) {
+  const { metafile } = await build({ ...common, plugins, entryPoints: [door], write: false });
+  return Object.keys(metafile.inputs).filter((name) => name !== door);
+}
+
+const core = new Set(await neededBy(raw, []));
+const needed = await neededBy(thin, [laterParts(), doors(core)]);
+// The door's own constants stay in it.
+const eager = needed.filter((name) => !name.startsWith('index, constants:'));
+
+const { metafile, outputFiles } = await build({
+  ...common,
+  entryPoints: {
+    ...{ index: thin, raw, cli: 'dist/cli/main.js' },
+    ...Object.fromEntries(protocols),
+    'whole/texts': 'texts:',
+    ...Object.fromEntries(partNames.map((name) => [`parts/${name}`, `part:${name}`])),
+  },
+  splitting: true,
+  target: 'node20.19',
+  minifySyntax: true,
+  write: false,
+  plugins: [wholeTexts(eager.filter((name) => core.has(name))), laterParts(eager), doors(core)],
+});
+
+for (const { path: file, text } of outputFiles) {
+  mkdirSync(path.dirname(file), { recursive: true });
+  // The command is run as a program.
+  writeFileSync(file, await shorten(text), { mode: text.startsWith('#!') ? 0o755 : 0o644 });
+}
+
+const written = new Set([
+  ...Object.keys(metafile.outputs),
+  ...writeWhole(outdir, ['index', 'raw', ...protocols.map(([name]) => name)]),
+]);
+// Chunks are named by their contents: those of earlier sources stay behind.
+for (const entry of readdirSync(fileNamed(outdir), { recursive: true, withFileTypes: true })) {
+  const file = relative(`${entry.parentPath}/${entry.name}`);
+  if (entry.isFile() && !written.has(file)) rmSync(fileNamed(file));
+}

@@ -1,0 +1,108 @@
+// What many scripts never call is in files of its own, which the first call into one loads: src/parts.ts. In place of
+// its functions, an import finds stand-ins that load the part and call the function.
+//
+// A class that a script may extend or compare with has to be there from the start, so its module stays out of the
+// parts. A class that is only made with `new` may be in one.
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { doorOf, fileNamed, importOf, inputNamed, relative, root, sharing } from './files.mjs';
+
+/** Each part, and its modules. */
+const parts = {
+  attributes: /^src\/attributes\/|^generated\/attributes\./,
+  credentials:
+    /^src\/(certificates|credentials)\/(?!auth-identity\.|certificate\.|credential|crypt32\.)/,
+  accounts: /^src\/(directory|logon)\/|^src\/identity\/(?!access-token\.|impersonate\.)/,
+  context: /^src\/context\/(digest|sasl|gss-tokens|wrap-header|export-context|explicit-session)\./,
+  tls: /^src\/tls\/(?!tls-stream\.|socket-duplex\.)/,
+  diagrams: /^src\/trace\/(diagram|text-diagram|mermaid|svg)\./,
+};
+
+export const partNames = Object.keys(parts);
+
+/** The part that a module belongs to; undefined for what an import loads. */
+export function partOf(file) {
+  const name = relative(file).replace(/^dist\//, '');
+  return partNames.find((part) => parts[part].test(name));
+}
+
+/** esbuild's namespaces: a part's file, what loads a part, and a module of a part as the others see it. */
+const [partFile, loader, later] = ['part', 'loader', 'later'];
+
+/**
+ * Takes the parts out of what imports them; `part:NAME` is an entry point for each one's file.
+ * @param eager what an import of the thin layer loads, as esbuild's metafile names it: the parts share it
+ */
+export const laterParts = (eager = []) => ({
+  name: 'parts',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(part|loader):/ }, ({ path: name }) => inputNamed(name));
+    onResolve({ filter: /^\..*\.js$/ }, ({ path: name, importer, resolveDir }) => {
+      const file = relative(path.resolve(resolveDir, name));
+      const part = partOf(file);
+      return part && part !== partOf(importer) ? { path: file, namespace: later } : undefined;
+    });
+    onResolve({ filter: /./, namespace: partFile }, ({ path: name }) => inputNamed(name));
+    onLoad({ filter: /./, namespace: loader }, ({ path: part }) => ({
+      contents: `import { definePart } from './dist/src/parts.js';
+export const part = definePart('${part}');`,
+      resolveDir: root,
+    }));
+    onLoad({ filter: /./, namespace: later }, standIns);
+    onLoad({ filter: /./, namespace: partFile }, ({ path: part }) => fileOf(part, eager));
+  },
+});
+
+const isClass = (value) => /^class\b/.test(Function.prototype.toString.call(value));
+
+async function functionsOf(file) {
+  const exported = Object.entries(await importOf(file));
+  return exported.filter(([, value]) => typeof value === 'function');
+}
+
+async function standIns({ path: file }) {
+  const functions = await functionsOf(file);
+  for (const [name, value] of functions) if (isClass(value)) refuseOtherUses(name, partOf(file));
+  const contents = functions.map(([name, value]) =>
+    isClass(value)
+      ? `export function ${name}(...args) { return new (part().${name})(...args); }`
+      : `export function ${name}(...args) { return part().${name}(...args); }`,
+  );
+  return {
+    contents: [`import { part } from 'loader:${partOf(file)}';`, ...contents].join('\n'),
+    resolveDir: root,
+  };
+}
+
+/** What stands in for a class can only make one. */
+function refuseOtherUses(name, part) {
+  const others = modules().filter((file) => partOf(file) !== part);
+  for (const file of others) {
+    const use = doorOf(file) ? `\\b${name}\\b` : `\\b(extends|instanceof)\\s+${name}\\b`;
+    if (!new RegExp(use).test(readFileSync(fileNamed(file), 'utf8'))) continue;
+    throw new Error(
+      `${file} needs the class ${name} itself: its module cannot be in the part ${part}.`,
+    );
+  }
+}
+
+async function fileOf(part, eager) {
+  const imports = [`import { providePart } from 'dist/src/parts.js';`];
+  const provided = [];
+  for (const file of modules().filter((name) => partOf(name) === part)) {
+    const names = (await functionsOf(file)).map(([name]) => name);
+    imports.push(`import { ${names.join(', ')} } from '${file}';`);
+    provided.push(...names);
+  }
+  const twice = provided.filter((name, index) => provided.indexOf(name) !== index);
+  if (twice.length > 0) throw new Error(`The part ${part} has two of ${twice.join(', ')}.`);
+  const provide = `providePart('${part}', { ${provided.join(', ')} });`;
+  return { contents: [sharing(eager), ...imports, provide].join('\n'), resolveDir: root };
+}
+
+const modules = () =>
+  ['dist/src', 'dist/generated'].flatMap((directory) =>
+    readdirSync(fileNamed(directory), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.js'))
+      .map((name) => relative(`${directory}/${name}`)),
+  );

@@ -1,0 +1,105 @@
+// The parts of the bundle: an import loads none, the first call into one loads it.
+
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import test from 'ava';
+import { PROJECT } from '../../lab/project.js';
+import { available, scriptedLibrary } from '../scripted/control.js';
+
+const parts = readdirSync(path.join(PROJECT, 'dist/bundle/parts')).map((name) =>
+  path.basename(name, '.js'),
+);
+
+/** Runs a module of text in the project, where its own name resolves, and returns what it prints as JSON. */
+function evaluate(script: string): unknown {
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-'], {
+    ...{
+      cwd: PROJECT,
+      encoding: 'utf8',
+      env: { ...process.env, SSPI_TRACE: '', SSPI_LIBRARY: scriptedLibrary },
+    },
+    input: `
+      import { createRequire } from 'node:module';
+      import path from 'node:path';
+      const { cache } = createRequire(import.meta.url);
+      const loaded = () =>
+        Object.keys(cache)
+          .filter((name) => /[\\\\/]bundle[\\\\/]parts[\\\\/]/.test(name))
+          .map((name) => path.basename(name, '.js'));
+      ${script}`,
+  });
+  // A warning about require() would be there, too.
+  if (stderr !== '') throw new Error(stderr);
+  return JSON.parse(stdout);
+}
+
+/** A call into each part. */
+const uses: Readonly<Record<string, string>> = {
+  accounts: "x.servicePrincipalName('http://a.example/')",
+  attributes:
+    'x.acquireCredentialsHandle({ package: "Scripted", credentialUse: 2 }).queryCredentialsAttributes(1)',
+  context: "x.saslIdentifyPackage('GSSAPI')",
+  credentials: 'x.listCredentials()',
+  diagrams: 'x.traceToText([])',
+  tls: 'x.cipherSuiteName(0x1301)',
+};
+
+test('each part has a use here', (t) => {
+  t.deepEqual(parts.toSorted(), Object.keys(uses).sort());
+});
+
+test('no door loads a part', (t) => {
+  const report = evaluate(`
+    for (const door of ['', '/raw', '/http', '/ldap', '/postgresql', '/sasl', '/tls', '/token']) {
+      await import('koffi-sspi' + door);
+    }
+    console.log(JSON.stringify(loaded()));
+  `);
+  t.deepEqual(report, []);
+});
+
+for (const [part, use] of Object.entries(uses)) {
+  // Only attributes need something that answers.
+  (available || part !== 'attributes' ? test : test.skip)(
+    `the part ${part} is loaded with the first call into it`,
+    (t) => {
+      const report = evaluate(`
+      import * as x from 'koffi-sspi';
+      try { ${use}; } catch {}
+      console.log(JSON.stringify(loaded()));
+    `) as string[];
+      t.true(report.includes(part), report.join());
+    },
+  );
+}
+
+test('koffi-sspi/whole loads all parts and texts: no file is read afterwards', (t) => {
+  const report = evaluate(`
+    import fs from 'node:fs';
+    import * as x from 'koffi-sspi';
+    import * as raw from 'koffi-sspi/raw';
+    import 'koffi-sspi/whole';
+    const denied = () => { throw new Error('permission denied'); };
+    for (const name of ['readFileSync', 'openSync', 'statSync']) fs[name] = denied;
+    const { functions, tables, constants, statuses } = x.declarations;
+    console.log(JSON.stringify([
+      x.cipherSuiteName(0x1301), x.traceToText([]), x.servicePrincipalName('http://a.example/'),
+      [functions, tables, constants, statuses, raw.SecBuffer.fields].map((one) => typeof one),
+    ]));
+  `);
+  const objects = Array.from({ length: 5 }, () => 'object');
+  t.deepEqual(report, ['TLS_AES_128_GCM_SHA256', '', 'HTTP/a.example', objects]);
+});
+
+test('what stands in for a function has its name, and gives its errors', (t) => {
+  const report = evaluate(`
+    import { verifyPeerCertificateAsync, traceToSvg } from 'koffi-sspi';
+    const message = await Promise.resolve()
+      .then(() => verifyPeerCertificateAsync({}))
+      .catch((error) => error.message);
+    console.log(JSON.stringify([traceToSvg.name, verifyPeerCertificateAsync.name, message]));
+  `) as string[];
+  t.deepEqual(report.slice(0, 2), ['traceToSvg', 'verifyPeerCertificateAsync']);
+  t.regex(report[2] ?? '', /^context must be /);
+});
