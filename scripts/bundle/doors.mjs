@@ -44,7 +44,7 @@ export const doors = (core) => ({
       };
     });
     for (const owner of ['index', 'raw', ...partNames]) {
-      onLoad({ filter: /./, namespace: `${owner}, constants` }, constantsOf);
+      onLoad({ filter: /./, namespace: `${owner}, constants` }, objectsOf);
       onLoad({ filter: /./, namespace: `${owner}, code` }, codeOf);
     }
   },
@@ -60,18 +60,25 @@ function codeOf({ path: name }) {
   return { contents, resolveDir: path.dirname(file) };
 }
 
-async function constantsOf({ path: name }) {
+/** Only the objects: see constantsOf. */
+async function objectsOf({ path: name }) {
   const exported = Object.entries(await importOf(name));
-  const isObject = ([, value]) => typeof value === 'object';
-  const objects = exported.filter(isObject).map(([name]) => name);
-  const constants = exported
-    .filter((entry) => !isObject(entry))
-    .map(([name, value]) => `export const ${name} = ${literal(value)};`);
-  const from = JSON.stringify(`./${path.basename(name)}`);
+  const objects = exported.filter(([, value]) => typeof value === 'object').map(([name]) => name);
   return {
-    contents: [`export { ${objects.join(', ')} } from ${from};`, ...constants].join('\n'),
+    contents: `export { ${objects.join(', ')} } from './${path.basename(name)}';`,
     resolveDir: path.dirname(fileNamed(name)),
   };
+}
+
+/** The constants of a door, to be added to its file: esbuild would name each a second time, to export it. */
+export async function constantsOf(door) {
+  const modules = door === 'raw' ? ['flags', 'status', 'enums'] : ['flags', 'status'];
+  const exported = await Promise.all(modules.map((name) => importOf(`dist/generated/${name}.js`)));
+  const constants = exported
+    .flatMap(Object.entries)
+    .filter(([, value]) => typeof value !== 'object')
+    .map(([name, value]) => `${name}=${literal(value)}`);
+  return `export const ${constants.join(',\n')};\n`;
 }
 
 const literal = (value) => (typeof value === 'bigint' ? `${value}n` : JSON.stringify(value));

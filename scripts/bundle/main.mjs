@@ -4,7 +4,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
-import { doors } from './doors.mjs';
+import { constantsOf, doors } from './doors.mjs';
 import { fileNamed, relative, root } from './files.mjs';
 import { laterParts, partNames } from './parts.mjs';
 import { shorten } from './shorten.mjs';
@@ -51,8 +51,10 @@ const { metafile, outputFiles } = await build({
 
 for (const { path: file, text } of outputFiles) {
   mkdirSync(path.dirname(file), { recursive: true });
+  const door = /^(index|raw)\.js$/.exec(path.relative(fileNamed(outdir), file))?.[1];
+  const code = (await shorten(text)) + (door ? `\n${await constantsOf(door)}` : '');
   // The command is run as a program.
-  writeFileSync(file, await shorten(text), { mode: text.startsWith('#!') ? 0o755 : 0o644 });
+  writeFileSync(file, code, { mode: code.startsWith('#!') ? 0o755 : 0o644 });
 }
 
 const written = new Set([

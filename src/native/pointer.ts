@@ -30,29 +30,42 @@ const known = new WeakMap<ArrayBufferView, Word>();
  * @throws TypeError or RangeError that names the parameter
  */
 export function pointerConverter(name: string): (value: unknown) => Word {
-  let last: Word = 0;
+  const look = lookUp(name);
+  // Short, as are the functions that it calls first: the engine inlines what is small into the call.
   return (value) => {
     if (value === null) return 0;
     // First: the engine knows it from the object alone, where a private member is looked up.
     if (ArrayBuffer.isView(value)) {
       const remembered = known.get(value);
       // Without a length it may be detached.
-      if (remembered !== undefined && byteLengthOf(value as Uint8Array) > 0) return remembered;
-      if (lengthOf(value) === 0) return wordOfEmpty(name, value);
-      const word = wordOf(value);
-      // Caching costs more than one lookup, so it starts when the same memory comes twice in a row. Resizable memory
-      // may move.
-      if (word === last && isTyped(value) && !changesSize(value)) known.set(value, word);
-      last = word;
-      return word;
+      return remembered !== undefined && byteLengthOf(value as Uint8Array) > 0
+        ? remembered
+        : look(value);
     }
     if (typeof value === 'object' && isView(value)) return addressOfView(value, name);
-    if (typeof value === 'number' && value >= 0 && value <= largestAddress && value % 1 === 0) {
-      return value;
-    }
-    if (typeof value === 'bigint' || typeof value === 'number') return toAddress(name, value);
-    throw typeError(name, 'a Buffer, typed array, structure, address or null', value);
+    return wordOfNumber(name, value);
   };
+}
+
+/** Finds where memory lies, and remembers it for the converter if it comes twice in a row. */
+function lookUp(name: string): (value: ArrayBufferView) => Word {
+  let last: Word = 0;
+  return (value) => {
+    if (lengthOf(value) === 0) return wordOfEmpty(name, value);
+    const word = wordOf(value);
+    // Remembering costs more than one look-up. Resizable memory may move.
+    if (word === last && isTyped(value) && !changesSize(value)) known.set(value, word);
+    last = word;
+    return word;
+  };
+}
+
+function wordOfNumber(name: string, value: unknown): Word {
+  if (typeof value === 'number' && value >= 0 && value <= largestAddress && value % 1 === 0) {
+    return value;
+  }
+  if (typeof value === 'bigint' || typeof value === 'number') return toAddress(name, value);
+  throw typeError(name, 'a Buffer, typed array, structure, address or null', value);
 }
 
 /** Never cached: the memory may be empty because it is detached. */

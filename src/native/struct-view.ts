@@ -46,9 +46,12 @@ export abstract class StructView {
     memoryOf = (view) => view.#memory;
     rootOf = (view) => view.#root;
     addressOfView = (view, name) => {
-      const memory = view.#memory;
       const known = view.#word;
-      if (known !== undefined && isThere(memory)) return known;
+      return known !== undefined && isThere(view.#memory) ? known : look(view, name);
+    };
+    // Apart: the engine inlines what is small into the call.
+    const look = (view: StructView, name: string): Word => {
+      const memory = view.#memory;
       checkPresent(name, memory);
       const found = wordOf(memory);
       // Resizable memory may move.
