@@ -33,8 +33,8 @@ export const doors = (core) => ({
       return { path: file, namespace: `${door ?? partOf(importer) ?? 'index'}, ${kind}` };
     });
     onLoad({ filter: /[\\/]generated[\\/]structs\.js$/ }, codeOf);
-    // The thin door loads all of the core, so that the core is one file.
-    onLoad({ filter: /[\\/]src[\\/]index\.js$/ }, ({ path: file }) => {
+    // Each door loads all of the core, so that the core is one file.
+    onLoad({ filter: /[\\/]src[\\/](index|raw)\.js$/ }, ({ path: file }) => {
       const imports = [...core]
         .filter((name) => name.startsWith('dist/src/'))
         .map((name) => `import './${name.slice('dist/src/'.length)}';`);

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import { constantsOf, doors } from './doors.mjs';
 import { fileNamed, relative, root } from './files.mjs';
-import { laterParts, partNames } from './parts.mjs';
+import { laterParts, partNames, partOf, rawPartNames } from './parts.mjs';
 import { shorten } from './shorten.mjs';
 import { wholeTexts, writeWhole } from './whole.mjs';
 
@@ -29,10 +29,12 @@ async function neededBy(door, plugins) {
   return Object.keys(metafile.inputs).filter((name) => name !== door);
 }
 
-const core = new Set(await neededBy(raw, []));
+// With what a trace takes of the thin layer.
+const core = new Set((await neededBy(raw, [])).filter((name) => !partOf(name)));
 const needed = await neededBy(thin, [laterParts(), doors(core)]);
 // The door's own constants stay in it.
 const eager = needed.filter((name) => !name.startsWith('index, constants:'));
+const eagerCore = eager.filter((name) => core.has(name));
 
 const { metafile, outputFiles } = await build({
   ...common,
@@ -46,7 +48,11 @@ const { metafile, outputFiles } = await build({
   target: 'node20.19',
   minifySyntax: true,
   write: false,
-  plugins: [wholeTexts(eager.filter((name) => core.has(name))), laterParts(eager), doors(core)],
+  plugins: [
+    wholeTexts(eagerCore),
+    laterParts((part) => (rawPartNames.includes(part) ? eagerCore : eager)),
+    doors(core),
+  ],
 });
 
 for (const { path: file, text } of outputFiles) {

@@ -15,10 +15,12 @@ const parts = {
   accounts: /^src\/(directory|logon)\/|^src\/identity\/(?!access-token\.|impersonate\.)/,
   context: /^src\/context\/(digest|sasl|gss-tokens|wrap-header|export-context|explicit-session)\./,
   tls: /^src\/tls\/(?!tls-stream\.|socket-duplex\.)/,
-  diagrams: /^src\/trace\/(diagram|text-diagram|mermaid|svg)\./,
+  trace: /^src\/trace\/(?!environment\.|printable\.)|^generated\/enumerations\./,
 };
 
 export const partNames = Object.keys(parts);
+/** Those of them that the raw layer loads, too. */
+export const rawPartNames = ['trace'];
 
 /** The part that a module belongs to; undefined for what an import loads. */
 export function partOf(file) {
@@ -31,9 +33,9 @@ const [partFile, loader, later] = ['part', 'loader', 'later'];
 
 /**
  * Takes the parts out of what imports them; `part:NAME` is an entry point for each one's file.
- * @param eager what an import of the thin layer loads, as esbuild's metafile names it: the parts share it
+ * @param loaded what an import has loaded before a part, as esbuild's metafile names it: the part shares it
  */
-export const laterParts = (eager = []) => ({
+export const laterParts = (loaded = () => []) => ({
   name: 'parts',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^(part|loader):/ }, ({ path: name }) => inputNamed(name));
@@ -49,7 +51,7 @@ export const part = definePart('${part}');`,
       resolveDir: root,
     }));
     onLoad({ filter: /./, namespace: later }, standIns);
-    onLoad({ filter: /./, namespace: partFile }, ({ path: part }) => fileOf(part, eager));
+    onLoad({ filter: /./, namespace: partFile }, ({ path: part }) => fileOf(part, loaded(part)));
   },
 });
 
@@ -94,7 +96,7 @@ const textOf = (file) => readFileSync(fileNamed(file), 'utf8');
 const doors = ['dist/src/index.js', 'dist/src/raw.js'].map(textOf);
 const inDoors = (name) => doors.some((text) => new RegExp(`\\b${name}\\b`).test(text));
 
-async function fileOf(part, eager) {
+async function fileOf(part, loaded) {
   const imports = [`import { providePart } from 'dist/src/parts.js';`];
   const provided = [];
   for (const file of modules().filter((name) => partOf(name) === part)) {
@@ -105,7 +107,7 @@ async function fileOf(part, eager) {
   const twice = provided.filter((name, index) => provided.indexOf(name) !== index);
   if (twice.length > 0) throw new Error(`The part ${part} has two of ${twice.join(', ')}.`);
   const provide = `providePart('${part}', { ${provided.join(', ')} });`;
-  return { contents: [sharing(eager), ...imports, provide].join('\n'), resolveDir: root };
+  return { contents: [sharing(loaded), ...imports, provide].join('\n'), resolveDir: root };
 }
 
 const modules = () =>

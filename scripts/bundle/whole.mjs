@@ -4,7 +4,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileNamed, importOf, inputNamed, root, sharing } from './files.mjs';
-import { partNames } from './parts.mjs';
+import { partNames, rawPartNames } from './parts.mjs';
 
 /**
  * Makes the file of the JSON of generated/ from the entry point `texts:`.
@@ -31,14 +31,16 @@ const textOf = (name) =>
 
 /** Writes the files that only import others; returns their names. */
 export function writeWhole(directory, doors) {
-  const thin = ['whole/texts', ...partNames.map((name) => `parts/${name}`)];
   const importing = (names, from) => names.map((name) => `import '${from}/${name}.js';\n`).join('');
+  const texts = 'whole/texts';
+  const parts = (names) => names.map((name) => `parts/${name}`);
+  const rest = (door) => (door === 'raw' ? [texts, ...parts(rawPartNames)] : ['whole']);
   const files = {
-    'whole.js': importing(thin, '.'),
+    'whole.js': importing([texts, ...parts(partNames)], '.'),
     ...Object.fromEntries(
       doors.map((door) => [
         `whole/${door}.js`,
-        `${importing(door === 'raw' ? ['whole/texts'] : ['whole'], '..')}export * from '../${door}.js';\n`,
+        `${importing(rest(door), '..')}export * from '../${door}.js';\n`,
       ]),
     ),
   };

@@ -1,7 +1,7 @@
 // Reports calls to listeners; idle without one.
 
 import type { FunctionDeclaration, ParameterDeclaration } from '../declaration.js';
-import { type CallObserver, observation } from '../native/call-observer.js';
+import { beginPending, type CallObserver, observation } from '../native/call-observer.js';
 import { checkObject, typeError } from '../native/check.js';
 import type { PointerValue } from '../native/pointer.js';
 import type { TracedArgument, TracedValue, TraceListener } from './call.js';
@@ -32,6 +32,7 @@ let listening = false;
 export function trace(listener: TraceListener, options: TraceOptions = {}): () => void {
   if (typeof listener !== 'function') throw typeError('listener', 'a function', listener);
   checkObject('options', options);
+  beginPending();
   if (listeners.size === 0) started = performance.now();
   listeners.set(listener, options.bytes === true);
   observation.observer = observe;

@@ -41,7 +41,7 @@ const uses: Readonly<Record<string, string>> = {
     'x.acquireCredentialsHandle({ package: "Scripted", credentialUse: 2 }).queryCredentialsAttributes(1)',
   context: "x.saslIdentifyPackage('GSSAPI')",
   credentials: 'x.listCredentials()',
-  diagrams: 'x.traceToText([])',
+  trace: 'x.traceToText([])',
   tls: 'x.cipherSuiteName(0x1301)',
 };
 

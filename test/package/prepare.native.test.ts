@@ -46,7 +46,8 @@ test('outputs follow their sources, and what is current stays', (t) => {
       mkdirSync(path.dirname(inside(name)), { recursive: true });
       writeFileSync(inside(name), text);
     };
-    const named = ['src/index', 'src/raw', 'generated/flags', 'cli/main', 'lab/old', 'lab/kept'];
+    const declared = ['flags', 'status', 'enums'].map((name) => `generated/${name}`);
+    const named = ['src/index', 'src/raw', ...declared, 'cli/main', 'lab/old', 'lab/kept'];
     for (const name of named) write(`${name}.ts`, `export const name = '${name}';\n`);
     write('src/parts.ts', 'export const textNames = []; export const providePart = Array.of;\n');
     prepare();

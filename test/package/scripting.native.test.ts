@@ -139,7 +139,7 @@ for (const format of ['esm', 'cjs'] as const) {
     t.regex(text ?? '', /^generated\/functions\.json of koffi-sspi .* "module"/, stderr);
     t.regex(
       part ?? '',
-      /^dist\/bundle\/parts\/diagrams\.js of koffi-sspi .*koffi-sspi\/whole/,
+      /^dist\/bundle\/parts\/trace\.js of koffi-sspi .*koffi-sspi\/whole/,
       stderr,
     );
   });
@@ -171,5 +171,5 @@ test('a part that belongs to another copy of the package is refused', async (t) 
   const file = path.join(directory, 'joined.mjs');
   writeFileSync(file, text);
   const { stdout, stderr } = run(directory, process.execPath, [file]);
-  t.regex(stdout, /parts\/diagrams\.js of koffi-sspi .* second copy of koffi-sspi/, stderr);
+  t.regex(stdout, /parts\/trace\.js of koffi-sspi .* second copy of koffi-sspi/, stderr);
 });

@@ -48,6 +48,28 @@ test('a file that cannot be opened is told once, and the program goes on', async
   }
 });
 
+test('a listener of the script is one more, whether it comes before the first call or after it', async (t) => {
+  for (const before of [true, false]) {
+    const script = `
+      import { enumerateSecurityPackages, trace } from '${index}';
+      const calls = [];
+      if (!${before}) enumerateSecurityPackages();
+      const stop = trace((call) => calls.push(call.function));
+      enumerateSecurityPackages();
+      stop();
+      enumerateSecurityPackages();
+      console.log(calls.join());`;
+    const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
+      env: { ...process.env, SSPI_LIBRARY: scriptedLibrary, SSPI_TRACE: '1' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const { output, errors, status } = await ended(child);
+    t.is(status, 0, errors);
+    t.is(output, 'EnumerateSecurityPackagesW,FreeContextBuffer\n');
+    t.is(errors.match(/^EnumerateSecurityPackagesW\(/gm)?.length, before ? 2 : 3, errors);
+  }
+});
+
 test('so is a disk that is full', async (t) => {
   const full = '/dev/full';
   if (process.platform !== 'linux' || !existsSync(full)) {
