@@ -7,12 +7,17 @@ export const textNames = ['functions', 'structs', 'tables', 'meanings', 'statuse
 
 type TextName = (typeof textNames)[number];
 type Part = Readonly<Record<string, unknown>>;
+/** What a part's file exports: makes its functions from what it needs of the files that it is loaded by. */
+type MakePart = (internalsOf: (file: string) => object) => Part;
 
 const texts: Partial<Record<TextName, string>> = {};
 const unread = new Set<TextName>(textNames);
-const loaded: Record<string, Part> = {};
-/** The parts that can be loaded. The modules as compiled have none. */
+/** The parts that there are. The modules as compiled have none. */
 const parts: string[] = [];
+const makers: Record<string, MakePart> = {};
+const made: Record<string, Part> = {};
+/** What the parts need of each file of the bundle, which it adds itself. */
+export const sharedInternals: Record<string, () => object> = {};
 
 /** @throws BindingError `ERR_SSPI_UNAVAILABLE` if the file cannot be read */
 export function readJson<T>(name: TextName): T {
@@ -34,25 +39,29 @@ function textOf(name: TextName): string {
   }
 }
 
-/** Says that a part can be loaded, and returns what loads it once. For the bundle. */
+/** Says that there is a part, and returns what gives it, made once. For the bundle. */
 export function definePart(name: string): () => Part {
   parts.push(name);
-  return () => loaded[name] ?? loadPart(name);
+  return () => {
+    made[name] ??= makerOf(name)((file) => sharedInternals[file]?.() ?? {});
+    return made[name];
+  };
 }
 
-function loadPart(name: string): Part {
-  const file = `dist/bundle/parts/${name}.js`;
+/**
+ * A part is CommonJS that imports nothing: `require()` of a module would make a second copy of the package where
+ * another loader than Node's own made the first, as in Jest.
+ */
+function makerOf(name: string): MakePart {
+  const file = `parts/${name}.cjs`;
   const { createRequire } = process.getBuiltinModule('node:module');
   const { url } = import.meta as { url?: string };
   try {
-    createRequire(url as string)(`./parts/${name}.js`);
+    makers[name] ??= createRequire(url as string)(`./${file}`) as MakePart;
+    return makers[name];
   } catch (cause) {
-    throw unavailable(file, cause);
+    throw unavailable(`dist/bundle/${file}`, cause);
   }
-  // It provides itself. If it was evaluated beside another copy of this module, there it did.
-  const part = loaded[name];
-  if (part) return part;
-  throw unavailable(file, new Error('require() made a second copy of koffi-sspi'));
 }
 
 /** Takes a text in place of its file: a bundler joins what is imported, and leaves out files that code reads. */
@@ -60,15 +69,15 @@ export function provideText(name: TextName, text: string): void {
   if (unread.has(name)) texts[name] = text;
 }
 
-/** Takes a part, which calls this when it is evaluated. */
-export function providePart(name: string, part: Part): void {
-  loaded[name] ??= part;
+/** Takes a part in place of its file. */
+export function providePart(name: string, make: MakePart): void {
+  makers[name] = make;
 }
 
 /** Loads everything while the process, or this thread, may still read files. */
 export function loadAll(): void {
   for (const name of unread) texts[name] ??= textOf(name);
-  for (const name of parts) loaded[name] ?? loadPart(name);
+  for (const name of parts) makerOf(name);
 }
 
 const unavailable = (file: string, cause: unknown): BindingError =>

@@ -5,10 +5,10 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:
 import path from 'node:path';
 import { build } from 'esbuild';
 import { constantsOf, doors } from './doors.mjs';
-import { fileNamed, relative, root } from './files.mjs';
-import { laterParts, partNames, partOf, rawPartNames } from './parts.mjs';
+import { fileNamed, root } from './files.mjs';
+import { laterParts, makeParts, partNames, partOf, rawPartNames } from './parts.mjs';
 import { shorten } from './shorten.mjs';
-import { wholeTexts, writeWhole } from './whole.mjs';
+import { addWhole, wholeTexts } from './whole.mjs';
 
 const outdir = 'dist/bundle';
 const [thin, raw] = ['dist/src/index.js', 'dist/src/raw.js'];
@@ -36,7 +36,7 @@ const needed = await neededBy(thin, [laterParts(), doors(core)]);
 const eager = needed.filter((name) => !name.startsWith('index, constants:'));
 const eagerCore = eager.filter((name) => core.has(name));
 
-const { metafile, outputFiles } = await build({
+const { outputFiles } = await build({
   ...common,
   entryPoints: {
     ...{ index: thin, raw, cli: 'dist/cli/main.js' },
@@ -55,20 +55,27 @@ const { metafile, outputFiles } = await build({
   ],
 });
 
+/** By their names in outdir. */
+const files = new Map();
 for (const { path: file, text } of outputFiles) {
+  files.set(path.relative(fileNamed(outdir), file).replaceAll('\\', '/'), await shorten(text));
+}
+const coreFile = [...files.keys()].find((name) => files.get(name).includes('sharedInternals={}'));
+makeParts(files, coreFile);
+for (const door of ['index', 'raw']) {
+  files.set(`${door}.js`, `${files.get(`${door}.js`)}\n${await constantsOf(door)}`);
+}
+addWhole(files, ['index', 'raw', ...protocols.map(([name]) => name)]);
+
+for (const [name, code] of files) {
+  const file = fileNamed(`${outdir}/${name}`);
   mkdirSync(path.dirname(file), { recursive: true });
-  const door = /^(index|raw)\.js$/.exec(path.relative(fileNamed(outdir), file))?.[1];
-  const code = (await shorten(text)) + (door ? `\n${await constantsOf(door)}` : '');
   // The command is run as a program.
   writeFileSync(file, code, { mode: code.startsWith('#!') ? 0o755 : 0o644 });
 }
-
-const written = new Set([
-  ...Object.keys(metafile.outputs),
-  ...writeWhole(outdir, ['index', 'raw', ...protocols.map(([name]) => name)]),
-]);
 // Chunks are named by their contents: those of earlier sources stay behind.
 for (const entry of readdirSync(fileNamed(outdir), { recursive: true, withFileTypes: true })) {
-  const file = relative(`${entry.parentPath}/${entry.name}`);
-  if (entry.isFile() && !written.has(file)) rmSync(fileNamed(file));
+  const file = path.join(entry.parentPath, entry.name);
+  const name = path.relative(fileNamed(outdir), file).replaceAll('\\', '/');
+  if (entry.isFile() && !files.has(name)) rmSync(file);
 }

@@ -97,17 +97,80 @@ const doors = ['dist/src/index.js', 'dist/src/raw.js'].map(textOf);
 const inDoors = (name) => doors.some((text) => new RegExp(`\\b${name}\\b`).test(text));
 
 async function fileOf(part, loaded) {
-  const imports = [`import { providePart } from 'dist/src/parts.js';`];
+  const exports = [];
   const provided = [];
   for (const file of modules().filter((name) => partOf(name) === part)) {
     const names = (await functionsOf(file)).map(([name]) => name);
-    imports.push(`import { ${names.join(', ')} } from '${file}';`);
+    exports.push(`export { ${names.join(', ')} } from '${file}';`);
     provided.push(...names);
   }
   const twice = provided.filter((name, index) => provided.indexOf(name) !== index);
   if (twice.length > 0) throw new Error(`The part ${part} has two of ${twice.join(', ')}.`);
-  const provide = `providePart('${part}', { ${provided.join(', ')} });`;
-  return { contents: [sharing(loaded), ...imports, provide].join('\n'), resolveDir: root };
+  return { contents: [sharing(loaded), ...exports].join('\n'), resolveDir: root };
+}
+
+const imports = /;?import\{([^{}]*)\}from"\.\.\/([^"]+)"\s*/g;
+const exportClause = /;?export\{([^{}]*)\};?\s*$/;
+
+/** `a,b as c` as pairs: [['a', 'a'], ['b', 'c']]. */
+const pairsIn = (clause) =>
+  clause
+    .split(',')
+    .map((one) => one.trim().split(/\s+as\s+/))
+    .map(([first, second = first]) => [first, second]);
+
+/** `name:local`, of an object or of a pattern that takes one apart. */
+const member = (name, local) => (name === local ? name : `${name}:${local}`);
+
+/**
+ * The function that makes a part, from its module as esbuild wrote it.
+ * @returns its text, and the names that it needs of each file
+ */
+function makerOf(text) {
+  const needed = new Map();
+  const body = text
+    .replaceAll(/;?import"[^"]+"\s*/g, '')
+    .replaceAll(imports, (_, clause, file) => {
+      const pairs = pairsIn(clause);
+      needed.set(file, [...(needed.get(file) ?? []), ...pairs.map(([name]) => name)]);
+      const taken = pairs.map(([name, local]) => member(name, local));
+      return `;const{${taken.join(',\n')}}=internalsOf("${file}")`;
+    })
+    .replace(exportClause, (_, clause) => {
+      const given = pairsIn(clause).map(([local, name]) => member(name, local));
+      return `;return{${given.join(',\n')}}`;
+    });
+  if (/\bimport\b/.test(body)) throw new Error('A part imports what makerOf() does not know.');
+  // In parentheses, the engine compiles it at once instead of looking it over first.
+  return { maker: `(function(internalsOf){"use strict"${body}\n})`, needed };
+}
+
+/** What a file adds about itself for the parts: the names that they need of it. */
+function internalsText(file, text, names) {
+  const exported = new Map(
+    pairsIn(exportClause.exec(text)[1]).map(([local, name]) => [name, local]),
+  );
+  const members = [...new Set(names)].map((name) => member(name, exported.get(name)));
+  return `;sharedInternals["${file}"]=()=>({${members.join(',\n')}});\n`;
+}
+
+/** Makes the files of the parts, from what esbuild wrote for each: `.cjs` to be loaded, `.js` to be imported. */
+export function makeParts(files, coreFile) {
+  const neededOf = new Map();
+  for (const name of partNames) {
+    const file = `parts/${name}.js`;
+    const { maker, needed } = makerOf(files.get(file));
+    files.set(file, `export default ${maker};\n`);
+    files.set(`parts/${name}.cjs`, `module.exports=${maker};\n`);
+    for (const [other, names] of needed) {
+      neededOf.set(other, [...(neededOf.get(other) ?? []), ...names]);
+    }
+  }
+  for (const [name, names] of neededOf) {
+    const text = files.get(name);
+    const import_ = name === coreFile ? '' : `import{sharedInternals}from"./${coreFile}";\n`;
+    files.set(name, `${text}\n${import_}${internalsText(name, text, names)}`);
+  }
 }
 
 const modules = () =>

@@ -1,8 +1,7 @@
 // What an import leaves out, as imports: whole.js has all of it, and whole/DOOR.js has it beside a door. A bundler joins
 // what is imported, and leaves out files that code reads. package.json gives whole/DOOR.js to those that ask for the
 // condition `module`, as bundlers do; Node does not.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import { fileNamed, importOf, inputNamed, root, sharing } from './files.mjs';
 import { partNames, rawPartNames } from './parts.mjs';
 
@@ -20,7 +19,9 @@ export const wholeTexts = (core) => ({
       const provided = textNames.map(
         (name) => `provideText('${name}', ${JSON.stringify(textOf(name))});`,
       );
-      const provider = `import { provideText } from 'dist/src/parts.js';`;
+      // The last two are for what is written below, and by makeParts().
+      const provider = `import { provideText } from 'dist/src/parts.js';
+export { providePart, sharedInternals } from 'dist/src/parts.js';`;
       return { contents: [sharing(core), provider, ...provided].join('\n'), resolveDir: root };
     });
   },
@@ -29,24 +30,17 @@ export const wholeTexts = (core) => ({
 const textOf = (name) =>
   JSON.stringify(JSON.parse(readFileSync(fileNamed(`generated/${name}.json`), 'utf8')));
 
-/** Writes the files that only import others; returns their names. */
-export function writeWhole(directory, doors) {
-  const importing = (names, from) => names.map((name) => `import '${from}/${name}.js';\n`).join('');
-  const texts = 'whole/texts';
-  const parts = (names) => names.map((name) => `parts/${name}`);
-  const rest = (door) => (door === 'raw' ? [texts, ...parts(rawPartNames)] : ['whole']);
-  const files = {
-    'whole.js': importing([texts, ...parts(partNames)], '.'),
-    ...Object.fromEntries(
-      doors.map((door) => [
-        `whole/${door}.js`,
-        `${importing(rest(door), '..')}export * from '../${door}.js';\n`,
-      ]),
-    ),
-  };
-  mkdirSync(fileNamed(`${directory}/whole`), { recursive: true });
-  return Object.entries(files).map(([name, text]) => {
-    writeFileSync(fileNamed(path.join(directory, name)), text);
-    return `${directory}/${name}`;
-  });
+/** Adds whole.js, and whole/DOOR.js for each door, to the files of the bundle. */
+export function addWhole(files, doors) {
+  const providing = (names, from) =>
+    [
+      ...names.map((name) => `import ${name} from '${from}/parts/${name}.js';`),
+      `import { providePart } from '${from}/whole/texts.js';\n`,
+      `${names.map((name) => `providePart('${name}', ${name});`).join('\n')}\n`,
+    ].join('\n');
+  files.set('whole.js', providing(partNames, '.'));
+  for (const door of doors) {
+    const rest = door === 'raw' ? providing(rawPartNames, '..') : "import '../whole.js';\n";
+    files.set(`whole/${door}.js`, `${rest}\nexport * from '../${door}.js';\n`);
+  }
 }

@@ -37,7 +37,7 @@ function write(name: string, content: string): string {
 
 test.serial('the tarball holds what a user needs, and nothing else', (t) => {
   const kinds = packed.files.filter(
-    (file) => !/^dist\/(?:bundle\/.*\.js|(?:src|generated|protocols)\/.*\.d\.ts)$/.test(file),
+    (file) => !/^dist\/(?:bundle\/.*\.c?js|(?:src|generated|protocols)\/.*\.d\.ts)$/.test(file),
   );
   const examples = readdirSync(path.join(PROJECT, 'examples')).filter((name) =>
     /\.(?:ts|md)$/.test(name),

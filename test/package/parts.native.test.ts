@@ -7,13 +7,14 @@ import test from 'ava';
 import { PROJECT } from '../../lab/project.js';
 import { available, scriptedLibrary } from '../scripted/control.js';
 
-const parts = readdirSync(path.join(PROJECT, 'dist/bundle/parts')).map((name) =>
-  path.basename(name, '.js'),
-);
+const parts = readdirSync(path.join(PROJECT, 'dist/bundle/parts'))
+  .filter((name) => name.endsWith('.cjs'))
+  .map((name) => path.basename(name, '.cjs'));
 
 /** Runs a module of text in the project, where its own name resolves, and returns what it prints as JSON. */
-function evaluate(script: string): unknown {
-  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-'], {
+function evaluate(script: string, options: readonly string[] = []): unknown {
+  const args = [...options, '--input-type=module', '-'];
+  const { stdout, stderr } = spawnSync(process.execPath, args, {
     ...{
       cwd: PROJECT,
       encoding: 'utf8',
@@ -26,10 +27,9 @@ function evaluate(script: string): unknown {
       const loaded = () =>
         Object.keys(cache)
           .filter((name) => /[\\\\/]bundle[\\\\/]parts[\\\\/]/.test(name))
-          .map((name) => path.basename(name, '.js'));
+          .map((name) => path.basename(name, '.cjs'));
       ${script}`,
   });
-  // A warning about require() would be there, too.
   if (stderr !== '') throw new Error(stderr);
   return JSON.parse(stdout);
 }
@@ -102,4 +102,12 @@ test('what stands in for a function has its name, and gives its errors', (t) => 
   `) as string[];
   t.deepEqual(report.slice(0, 2), ['traceToSvg', 'verifyPeerCertificateAsync']);
   t.regex(report[2] ?? '', /^context must be /);
+});
+
+test('no part needs Node to require() ES modules, which other loaders cannot', (t) => {
+  const script = `
+    import { cipherSuiteName } from 'koffi-sspi';
+    console.log(JSON.stringify([cipherSuiteName(0x1301), loaded()]));`;
+  const report = evaluate(script, ['--no-experimental-require-module']);
+  t.deepEqual(report, ['TLS_AES_128_GCM_SHA256', ['tls']]);
 });
