@@ -6,7 +6,8 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import { constantsOf, doors } from './doors.mjs';
 import { fileNamed, root } from './files.mjs';
-import { laterParts, makeParts, partNames, partOf, rawPartNames } from './parts.mjs';
+import { makeParts } from './part-files.mjs';
+import { laterParts, partNames, partOf, rawPartNames } from './parts.mjs';
 import { shorten } from './shorten.mjs';
 import { addWhole, wholeTexts } from './whole.mjs';
 
