@@ -49,7 +49,13 @@ test('outputs follow their sources, and what is current stays', (t) => {
     const declared = ['flags', 'status', 'enums'].map((name) => `generated/${name}`);
     const named = ['src/index', 'src/raw', ...declared, 'cli/main', 'lab/old', 'lab/kept'];
     for (const name of named) write(`${name}.ts`, `export const name = '${name}';\n`);
-    write('src/parts.ts', 'export const textNames = []; export const providePart = Array.of;\n');
+    const functions = ['definePart', 'providePart', 'provideText'];
+    write(
+      'src/parts.ts',
+      `export const textNames = [];\nexport const sharedInternals = {};\n${functions
+        .map((name) => `export const ${name} = Array.of;\n`)
+        .join('')}`,
+    );
     prepare();
     const kept = statSync(inside('dist/lab/kept.js')).mtimeMs;
     t.true(existsSync(inside('dist/lab/old.js')));
