@@ -138,6 +138,13 @@ function freeQuery(): Query {
   return shared.busy ? new Query() : shared;
 }
 
+const unknown = (attribute: unknown): TypeError =>
+  typeError(
+    'attribute',
+    'one whose structure the headers define (others can be read raw)',
+    attribute,
+  );
+
 interface Answer {
   readonly value: unknown;
   /** How many bytes were written behind the structure. */
@@ -153,10 +160,7 @@ function ask(
 ): Answer {
   const number = checkFlags('attribute', attribute);
   const reader = family.readers.get(number);
-  if (!reader) {
-    const expected = `one whose structure the headers define (others can be read raw)`;
-    throw typeError('attribute', expected, attribute);
-  }
+  if (!reader) throw unknown(attribute);
   let value: unknown;
   let beyond = 0;
   try {

@@ -44,21 +44,21 @@ export function reader<R>(row: AttributeDeclaration<R>): AttributeReader<R> {
   const structure = row.structure as StructDeclaration<Structure>;
   const preset = row.preset as Members<Structure> | undefined;
   const read = (filled: Structure): R => row.read(filled as never, memory);
+  const readSecrets = (filled: Structure): R => {
+    const pieces = secrets.map(([address, length]) => ({
+      address: filled[address] as unknown as Address,
+      length: filled[length] as unknown as number,
+    }));
+    return consumeSecrets(pieces, () => read(filled));
+  };
+  const readOwned = (filled: Structure): R => {
+    const addresses = owned.map((member) => filled[member] as unknown as Address);
+    return consumeAll(addresses, () => read(filled));
+  };
+  const take = secrets.length > 0 ? readSecrets : owned.length > 0 ? readOwned : read;
   return {
     ...(row.callersMemory ? { unswept: callersMemory } : {}),
-    query(call) {
-      const filled = call(structure, preset) as Structure;
-      if (secrets.length > 0) {
-        const pieces = secrets.map(([address, length]) => ({
-          address: filled[address] as unknown as Address,
-          length: filled[length] as unknown as number,
-        }));
-        return consumeSecrets(pieces, () => read(filled));
-      }
-      if (owned.length === 0) return read(filled);
-      const addresses = owned.map((member) => filled[member] as unknown as Address);
-      return consumeAll(addresses, () => read(filled));
-    },
+    query: (call) => take(call(structure, preset) as Structure),
   };
 }
 

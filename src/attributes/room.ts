@@ -39,8 +39,9 @@ export class Room {
   #lastView: View<unknown> | undefined;
 
   constructor(length: number, slackLength: number) {
-    const { memory, start, word } = ownPiece(length + slackLength + guardLength);
-    this.piece = { memory, start, length, word };
+    const whole = ownPiece(length + slackLength + guardLength);
+    const { memory, start } = whole;
+    this.piece = { ...whole, length };
     this.#behind = memory.subarray(length).fill(guardByte, slackLength);
     this.#expected = Buffer.from(this.#behind);
     this.#words = new Int32Array(memory.buffer, start, Math.floor(memory.byteLength / wordSize));
@@ -49,7 +50,10 @@ export class Room {
   /** Lays a structure, valid until `clear`. Without members, its view is cached. */
   lay<T>(declaration: StructDeclaration<T>, members?: Members<T>): View<T> {
     if (members) return setMembers(declaration, this.#make(declaration), members);
-    if (declaration === this.#last) return this.#lastView as View<T>;
+    return declaration === this.#last ? (this.#lastView as View<T>) : this.#find(declaration);
+  }
+
+  #find<T>(declaration: StructDeclaration<T>): View<T> {
     let view = this.#views.get(declaration);
     if (view === undefined) {
       view = this.#make(declaration);
@@ -61,10 +65,10 @@ export class Room {
   }
 
   #make<T>(declaration: StructDeclaration<T>): View<T> {
-    const { memory, length: end, word } = this.piece;
+    const { length: end, word } = this.piece;
     const length = sizeof(declaration);
     const start = end - length;
-    return viewAt(declaration, { memory, start, length, word: plus(word, start) });
+    return viewAt(declaration, { ...this.piece, start, length, word: plus(word, start) });
   }
 
   /** How many bytes were written behind the structure; trailing zeros do not show. */

@@ -33,8 +33,11 @@ export class ContextState extends Ours {
   /** @throws BindingError `ERR_SSPI_BUSY`, `ERR_SSPI_STATE` after a leg was aborted while it ran */
   checkIdle(): void {
     if (this.phase === 'aborted') this.checkInHandshake();
-    if (this.running === 0) return;
-    throw new BindingError(
+    if (this.running > 0) throw this.#busy();
+  }
+
+  #busy(): BindingError {
+    return new BindingError(
       'ERR_SSPI_BUSY',
       `A call is running on this ${this.#className}; await it first.`,
     );
@@ -84,8 +87,12 @@ export class ContextState extends Ours {
    */
   live(): View<SecHandle> {
     this.checkIdle();
-    if (this.handle.exists) return this.handle.memory;
+    if (!this.handle.exists) throw this.#missing();
+    return this.handle.memory;
+  }
+
+  #missing(): BindingError {
     const reason = noContext[this.phase] ?? 'its handshake has not begun';
-    throw new BindingError('ERR_SSPI_STATE', `This ${this.#className} has no context: ${reason}.`);
+    return new BindingError('ERR_SSPI_STATE', `This ${this.#className} has no context: ${reason}.`);
   }
 }

@@ -13,7 +13,7 @@ import type { ContextSizes } from '../attributes/query.js';
 import type { View } from '../declaration.js';
 import { noBytes, sharedNothing } from '../native/arena.js';
 import { checkBytes, checkFlags, checkObject, isArray } from '../native/check.js';
-import { bytesOver, isBytes } from '../native/extent.js';
+import { bytesOver, isBytes, NodeBuffer } from '../native/extent.js';
 import type { BufferList, SecurityBuffer } from '../sspi/buffers.js';
 import { readBuffers } from '../sspi/caller-buffers.js';
 import { checkStatus, SspiError } from '../sspi/error.js';
@@ -54,8 +54,10 @@ export const noOptions: MessageOptions = Object.freeze({});
 const defaults: Required<MessageOptions> = { qop: 0, sequenceNumber: 0, inPlace: false };
 
 /** Reads each option once, before anything is measured: the caller's getters may change the memory. */
-function readOptions(options: MessageOptions): Required<MessageOptions> {
-  if (options === noOptions) return defaults;
+const readOptions = (options: MessageOptions): Required<MessageOptions> =>
+  options === noOptions ? defaults : readGiven(options);
+
+function readGiven(options: MessageOptions): Required<MessageOptions> {
   checkObject('options', options);
   const { qop, sequenceNumber, inPlace } = options;
   return {
@@ -69,7 +71,7 @@ function readOptions(options: MessageOptions): Required<MessageOptions> {
 const toBuffer = (bytes: Uint8Array | null): Buffer => {
   if (bytes === null) return noBytes();
   // Fast path: `instanceof` would take as long as the cut.
-  if (bytes.constructor === Buffer) return bytes as Buffer;
+  if (bytes.constructor === NodeBuffer) return bytes as Buffer;
   return bytesOver(bytes);
 };
 

@@ -21,13 +21,15 @@ let lastStart: Word = 0;
 export function wordOfBytes(bytes: Uint8Array): Word {
   // Without a length the memory may be detached.
   if (byteLengthOf(bytes) === 0) return wordOf(bytes);
-  const memory = memoryOfBytes(bytes);
-  const start = starts.get(memory);
-  if (start !== undefined) return plus(start, startOfBytes(bytes));
+  const start = starts.get(memoryOfBytes(bytes));
+  return start === undefined ? look(bytes) : plus(start, startOfBytes(bytes));
+}
+
+function look(bytes: Uint8Array): Word {
   const word = wordOf(bytes);
   const found = plus(word, -startOfBytes(bytes));
   // Remembering takes longer than one look-up. Resizable memory may move.
-  if (found === lastStart && !changesSize(bytes)) starts.set(memory, found);
+  if (found === lastStart && !changesSize(bytes)) starts.set(memoryOfBytes(bytes), found);
   lastStart = found;
   return word;
 }
@@ -40,7 +42,9 @@ function toWord(address: bigint): Word {
 export const plus = (word: Word, offset: number): Word =>
   typeof word === 'number' && word + offset <= Number.MAX_SAFE_INTEGER
     ? word + offset
-    : toWord(BigInt(word) + BigInt(offset));
+    : plusBeyond(word, offset);
+
+const plusBeyond = (word: Word, offset: number): Word => toWord(BigInt(word) + BigInt(offset));
 
 /** From one address to a higher one. */
 export const distance = (from: Word, to: Word): number =>

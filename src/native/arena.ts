@@ -4,7 +4,7 @@
 import type { Word } from '../declaration.js';
 import { plus, wordOf } from './address.js';
 import { observation } from './call-observer.js';
-import { byteLengthOf, startOfBytes } from './extent.js';
+import { byteLengthOf, NodeBuffer, startOfBytes } from './extent.js';
 
 /** Sufficient alignment for every SSPI structure. */
 const alignment = 16;
@@ -15,6 +15,8 @@ const alignment = 16;
  */
 export interface Piece {
   readonly memory: Buffer;
+  /** What `memory` is all of. To ask a Buffer for it takes as long as to cut a piece. */
+  readonly buffer: ArrayBuffer;
   /** Where it starts in `memory`. */
   readonly start: number;
   readonly length: number;
@@ -25,22 +27,31 @@ export interface Piece {
 /** What holds one piece after another: to make an object for each takes longer than to cut it. */
 export interface PieceHolder {
   memory: Uint8Array;
+  buffer: ArrayBuffer;
   start: number;
   length: number;
   word: Word;
 }
 
 /** The bytes of a piece. */
-export const bytesIn = ({ memory, start, length }: Piece): Buffer =>
-  length === 0 ? noBytes() : memory.subarray(start, start + length);
+export const bytesIn = ({ buffer, start, length }: Piece): Buffer =>
+  length === 0 ? noBytes() : NodeBuffer.from(buffer, start, length);
 
 /** Zeroed memory of its own, outside V8's heap and Node's pool. */
 export function ownPiece(length: number): Piece {
-  const memory = Buffer.from(new ArrayBuffer(length));
-  return { memory, start: 0, length, word: wordOf(memory) };
+  const buffer = new ArrayBuffer(length);
+  const memory = Buffer.from(buffer);
+  return { memory, buffer, start: 0, length, word: wordOf(memory) };
 }
 
-const empty: Piece = { memory: Buffer.alloc(0), start: 0, length: 0, word: 0 };
+const nowhere = new ArrayBuffer(0);
+const empty: Piece = {
+  memory: Buffer.from(nowhere),
+  buffer: nowhere,
+  start: 0,
+  length: 0,
+  word: 0,
+};
 
 let none: Buffer | undefined;
 
@@ -80,6 +91,7 @@ function noneToCut(): Buffer {
 /** Cuts zeroed pieces out of slabs. A slab lives as long as any piece of it. */
 class Arena {
   readonly #size: number;
+  readonly #longest: number;
   readonly #isSeen: boolean;
   #slab = empty;
   #used = 0;
@@ -87,6 +99,7 @@ class Arena {
   /** @param isSeen whether scripts get its pieces */
   constructor(size: number, isSeen: boolean) {
     this.#size = size;
+    this.#longest = size / 4;
     this.#isSeen = isSeen;
   }
 
@@ -96,25 +109,29 @@ class Arena {
     return piece;
   }
 
-  /** Long pieces get memory of their own. */
   cutInto(piece: PieceHolder, length: number): void {
-    let slab = empty;
-    let start = 0;
-    if (length > this.#size / 4) slab = ownPiece(length);
-    else if (length > 0) {
-      slab = this.#slab;
-      // A slab that was transferred away in spite of its mark has no bytes any more.
-      if (this.#used + length > slab.memory.byteLength) slab = this.#renew();
-      start = this.#used;
-      this.#used += (length + alignment - 1) & -alignment;
-    }
+    const slab = this.#slabFor(length);
+    const start = slab === this.#slab ? this.#used : 0;
     piece.memory = slab.memory;
+    piece.buffer = slab.buffer;
     piece.start = start;
     piece.length = length;
     piece.word = plus(slab.word, start);
+    if (slab === this.#slab) this.#used = (start + length + alignment - 1) & -alignment;
   }
 
-  #renew(): Piece {
+  #slabFor(length: number): Piece {
+    const slab = this.#slab;
+    // A slab that was transferred away in spite of its mark has no bytes any more.
+    return length > 0 && this.#used + length <= byteLengthOf(slab.memory) && length <= this.#longest
+      ? slab
+      : this.#otherSlab(length);
+  }
+
+  #otherSlab(length: number): Piece {
+    if (length === 0) return empty;
+    // Long pieces get memory of their own.
+    if (length > this.#longest) return ownPiece(length);
     const slab = ownPiece(this.#size);
     // A script that has one piece could otherwise transfer all of them.
     if (this.#isSeen) markAsUntransferable(slab.memory.buffer);

@@ -94,7 +94,11 @@ export const readWord = (memory: DataView, offset: number): bigint =>
 
 export function writeWord(memory: DataView, offset: number, value: Word): void {
   if (typeof value === 'number') writeNumber(memory, offset, value);
-  else if (pointerSize === 8) memory.setBigUint64(offset, value, true);
+  else writeBigInt(memory, offset, value);
+}
+
+function writeBigInt(memory: DataView, offset: number, value: bigint): void {
+  if (pointerSize === 8) memory.setBigUint64(offset, value, true);
   else memory.setUint32(offset, Number(value), true);
 }
 

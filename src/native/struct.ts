@@ -231,8 +231,8 @@ export function setMembers<T>(
 }
 
 /** A view over the beginning of memory of ours, which is large enough. */
-export function viewAt<T>(declaration: StructDeclaration<T>, { memory, start, word }: Piece) {
-  const bytes = new DataView(memory.buffer, memory.byteOffset + start, sizeof(declaration));
+export function viewAt<T>(declaration: StructDeclaration<T>, { buffer, start, word }: Piece) {
+  const bytes = new DataView(buffer, start, sizeof(declaration));
   return new (classOf(declaration))(bytes, undefined, word) as unknown as View<T>;
 }
 

@@ -15,7 +15,7 @@ import {
   structures,
 } from '../native/arena.js';
 import { checkFlags } from '../native/check.js';
-import { byteLengthOf, bytesOver } from '../native/extent.js';
+import { byteLengthOf, bytesOver, NodeBuffer } from '../native/extent.js';
 import { viewAt } from '../native/struct.js';
 import { readAddress, width, writeWord } from '../native/struct-view.js';
 
@@ -43,11 +43,14 @@ const listOffset = list.members.pBuffers[width];
 /** For pfQOP, behind the buffers. */
 const qualitySize = Uint32Array.BYTES_PER_ELEMENT;
 
-const nothing = new Uint8Array(0);
+const nowhere = new ArrayBuffer(0);
+const nothing = new Uint8Array(nowhere);
 
 /** Memory in a list: the caller's, or a piece of ours. Used again, as lists are. */
 class Given implements PieceHolder {
   memory: Uint8Array = nothing;
+  /** Of memory of ours, what it is all of. */
+  buffer = nowhere;
   start = 0;
   length = 0;
   word: Word = 0;
@@ -58,6 +61,7 @@ class Given implements PieceHolder {
 
   setPiece(piece: Piece): void {
     this.memory = piece.memory;
+    this.buffer = piece.buffer;
     this.target = null;
     this.start = piece.start;
     this.length = piece.length;
@@ -67,6 +71,7 @@ class Given implements PieceHolder {
 
   clear(): void {
     this.memory = nothing;
+    this.buffer = nowhere;
     this.target = null;
     this.length = 0;
     this.extent = 0;
@@ -91,10 +96,10 @@ export class BufferList {
     const count = typeof buffers === 'number' ? buffers : buffers.length;
     this.#qualityOffset = first + count * stride;
     const piece = structures.cut(this.#qualityOffset + qualitySize);
-    const { memory, start, length } = piece;
+    const { buffer, start, length } = piece;
     this.length = count;
     this.#piece = piece;
-    this.#memory = new DataView(memory.buffer, memory.byteOffset + start, length);
+    this.#memory = new DataView(buffer, start, length);
     this.#own = Array.from({ length: count }, () => new Given());
     this.#given = [...this.#own];
     this.#first = count > 0 ? plus(piece.word, first) : 0;
@@ -265,10 +270,10 @@ export class BufferList {
 
   /** The buffer at `index` as a view. */
   at(index: number): View<SecBuffer> {
-    const { memory, start, word } = this.#piece;
+    const { start, word } = this.#piece;
     const offset = first + index * stride;
-    const length = stride;
-    return viewAt(SecBuffer, { memory, start: start + offset, length, word: plus(word, offset) });
+    const place = { start: start + offset, length: stride, word: plus(word, offset) };
+    return viewAt(SecBuffer, { ...this.#piece, ...place });
   }
 
   /** The index of the first buffer whose type is now `type`; negative if there is none. */
@@ -333,9 +338,9 @@ export class BufferList {
 }
 
 function partOf(given: Given, address: Word, length: number): Uint8Array {
-  const { memory, start, word, target } = given;
+  const { memory, buffer, start, word, target } = given;
   const from = start + distance(word, address);
-  return memory === target ? within(memory, from, length) : memory.subarray(from, from + length);
+  return memory === target ? within(memory, from, length) : NodeBuffer.from(buffer, from, length);
 }
 
 function outOf(given: Given, address: Word, length: number): Uint8Array {

@@ -65,7 +65,10 @@ export abstract class NativeResource extends Ours {
   /** Drops a reference; the last one frees. */
   release(): void {
     this.#holders--;
-    if (this.#holders > 0) return;
+    if (this.#holders <= 0) this.#end();
+  }
+
+  #end(): void {
     this.destroy();
     for (const resource of this.#behind?.splice(0) ?? []) resource.release();
   }
@@ -250,12 +253,14 @@ export abstract class Owner {
 }
 
 function checkUsable(owner: Owner): void {
-  if (!isDisposed(owner)) return;
-  throw new BindingError(
+  if (isDisposed(owner)) throw disposed(owner);
+}
+
+const disposed = (owner: Owner): BindingError =>
+  new BindingError(
     'ERR_SSPI_DISPOSED',
     `This ${owner.constructor.name} was disposed; make a new one.`,
   );
-}
 
 /**
  * Whether a value is of a class of owners, and was made by this package. Runs no code of a script's but for an
