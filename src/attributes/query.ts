@@ -9,7 +9,7 @@ import {
 import { SECPKG_ATTR, SECPKG_CRED_ATTR } from '../../generated/flags.js';
 import { QueryContextAttributesW, QueryCredentialsAttributesW } from '../../generated/functions.js';
 import type { SecHandle } from '../../generated/structs.js';
-import { kept, type Pointer, type View } from '../declaration.js';
+import type { Pointer, View } from '../declaration.js';
 import { checkBytes, checkFlags, rangeError, typeError } from '../native/check.js';
 import { byteLengthOf, isBytes } from '../native/extent.js';
 import { sizeof } from '../native/struct.js';
@@ -70,18 +70,14 @@ const byNumber = (
 const contexts: Family = {
   functionName: 'QueryContextAttributes',
   query: QueryContextAttributesW,
-  get readers() {
-    return kept(this, 'readers', byNumber({ ...readers(contextAttributes), ...readByHand }));
-  },
+  readers: byNumber({ ...readers(contextAttributes), ...readByHand }),
   names: [SECPKG_ATTR],
 };
 
 const credentials: Family = {
   functionName: 'QueryCredentialsAttributes',
   query: QueryCredentialsAttributesW,
-  get readers() {
-    return kept(this, 'readers', byNumber(readers(credentialAttributes)));
-  },
+  readers: byNumber(readers(credentialAttributes)),
   names: [SECPKG_CRED_ATTR, SECPKG_ATTR],
 };
 
