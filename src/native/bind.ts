@@ -5,6 +5,7 @@ import type * as functions from '../../generated/functions.js';
 import { type FunctionName, imports } from '../../generated/imports.js';
 import { trampoline } from '../../generated/trampolines.js';
 import type {
+  Call,
   Callee,
   Convert,
   FunctionDeclaration,
@@ -124,7 +125,6 @@ class Binding implements Callee {
   }
 }
 
-const names = Object.keys(imports) as FunctionName[];
 const bindings = new Map<FunctionName, Binding>();
 
 function bindingOf(name: FunctionName): Binding {
@@ -135,16 +135,17 @@ function bindingOf(name: FunctionName): Binding {
   return made;
 }
 
-// The first call of a function makes what calls it: a script calls a dozen of them.
-for (const name of names) {
-  imports[name] = (...values) => {
-    const binding = bindingOf(name);
-    // Its files may be closed to whom the thread acts as.
-    if (declarations.functions[name].impersonates) loadAll();
-    imports[name] = trampoline(binding, binding.converters, observation);
-    return imports[name](...values);
-  };
+/** Makes what calls a function, for its slot. */
+function fill(name: FunctionName): Call {
+  // The package's files may be closed to whom the thread acts as.
+  if (declarations.functions[name].impersonates) loadAll();
+  const binding = bindingOf(name);
+  imports[name] = trampoline(binding, binding.converters, observation);
+  return imports[name];
 }
+
+// Where a slot that is empty is looked for.
+Object.setPrototypeOf(imports, new Proxy({}, { get: (_, name) => fill(name as FunctionName) }));
 
 /**
  * Terminating a thread while koffi loads or binds ends the whole process; terminating it in a call does not. So the
@@ -153,6 +154,7 @@ for (const name of names) {
 function bindAllOf(path: string): void {
   bindMove();
   localOffset();
+  const names = Object.keys(declarations.functions) as FunctionName[];
   for (const name of names) bindingOf(name).bindEarly([path, pathFor('kernel32.dll')]);
 }
 

@@ -111,3 +111,32 @@ test('no part needs Node to require() ES modules, which other loaders cannot', (
   const report = evaluate(script, ['--no-experimental-require-module']);
   t.deepEqual(report, ['TLS_AES_128_GCM_SHA256', ['tls']]);
 });
+
+test('a part is of the realm that loads it, as test runners make one for each file', (t) => {
+  const report = evaluate(
+    `
+      import { readFileSync } from 'node:fs';
+      import vm from 'node:vm';
+      const context = vm.createContext({ process, Buffer, URL, console, performance });
+      const modules = new Map();
+      const moduleAt = (url) => {
+        const made = modules.get(url) ?? new vm.SourceTextModule(readFileSync(new URL(url), 'utf8'), {
+          context, identifier: url, initializeImportMeta(meta) { meta.url = url; },
+        });
+        modules.set(url, made);
+        return made;
+      };
+      const module = moduleAt(import.meta.resolve('koffi-sspi'));
+      await module.link((name, { identifier }) => moduleAt(new URL(name, identifier).href));
+      await module.evaluate();
+      const { traceToText } = module.namespace;
+      let error;
+      try { traceToText([], { columns: 0 }); } catch (thrown) { error = thrown; }
+      const [theirs, ours] = [vm.runInContext('RangeError', context), RangeError];
+      console.log(JSON.stringify([error.message, error instanceof theirs, error instanceof ours]));
+    `,
+    ['--experimental-vm-modules', '--no-warnings'],
+  ) as unknown[];
+  t.regex(String(report[0]), /^columns: 0 /);
+  t.deepEqual(report.slice(1), [true, false]);
+});
