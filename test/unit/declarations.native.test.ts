@@ -64,6 +64,14 @@ test('both doors have what the files say', (t) => {
   );
 });
 
+test('functions after which the thread acts as another user say so', (t) => {
+  const named = Object.entries(raw.declarations.functions).filter(
+    ([, { impersonates }]) => impersonates,
+  );
+  const names = ['ImpersonateLoggedOnUser', 'ImpersonateSecurityContext', 'SetThreadToken'];
+  t.deepEqual(named.map(([name]) => name).sort(), names);
+});
+
 test('each file is read once, when something in it is first asked for', (t) => {
   const report = evaluate(`
     const before = read.slice();
