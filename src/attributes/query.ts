@@ -91,6 +91,8 @@ class Query {
   #isRepeated = false;
   /** Of the structure. */
   #size = 0;
+  /** How many bytes the last query had written behind its structure. */
+  beyond = 0;
 
   get busy(): boolean {
     return this.#handle !== undefined;
@@ -114,15 +116,14 @@ class Query {
     return structure;
   };
 
-  /** Wipes the memory, and returns how many bytes were written behind the structure. */
-  end(): number {
+  /** Wipes the memory, and counts what was written behind the structure. */
+  end(): void {
     const room = this.#room;
     // Comparing all takes a fifth of a query. What a package knows more is in one piece, and as long each time. If the
     // short comparison has missed something, the next one of all finds it, and it is wiped.
-    const beyond = this.#isRepeated && room.isUntouchedNearby() ? 0 : room.beyond();
-    room.clear(this.#size, beyond);
+    this.beyond = this.#isRepeated && room.isUntouchedNearby() ? 0 : room.beyond();
+    room.clear(this.#size, this.beyond);
     this.#handle = undefined;
-    return beyond;
   }
 }
 
@@ -141,31 +142,24 @@ const unknown = (attribute: unknown): TypeError =>
     attribute,
   );
 
-interface Answer {
-  readonly value: unknown;
-  /** How many bytes were written behind the structure. */
-  readonly beyond: number;
-}
-
 function ask(
   query: Query,
   family: Family,
   handle: View<SecHandle>,
   attribute: unknown,
   input: unknown,
-): Answer {
+): unknown {
   const number = checkFlags('attribute', attribute);
   const reader = family.readers.get(number);
   if (!reader) throw unknown(attribute);
   let value: unknown;
-  let beyond = 0;
   try {
     value = reader.query(query.begin(family, handle, number), input);
   } finally {
-    beyond = query.end();
+    query.end();
   }
-  checkOverrun(family.functionName, beyond, slack.typed);
-  return { value, beyond };
+  checkOverrun(family.functionName, query.beyond, slack.typed);
+  return value;
 }
 
 export const queryContextAttributes = <A extends keyof ContextAttributes>(
@@ -173,13 +167,13 @@ export const queryContextAttributes = <A extends keyof ContextAttributes>(
   attribute: A,
   input?: unknown,
 ): ContextAttributes[A] =>
-  ask(freeQuery(), contexts, context, attribute, input).value as ContextAttributes[A];
+  ask(freeQuery(), contexts, context, attribute, input) as ContextAttributes[A];
 
 export const queryCredentialsAttributes = <A extends keyof CredentialsAttributes>(
   credential: View<SecHandle>,
   attribute: A,
 ): CredentialsAttributes[A] =>
-  ask(freeQuery(), credentials, credential, attribute, undefined).value as CredentialsAttributes[A];
+  ask(freeQuery(), credentials, credential, attribute, undefined) as CredentialsAttributes[A];
 
 const largestRaw = 1024 * 1024;
 
@@ -229,9 +223,9 @@ function sweep<Values>(family: Family, handle: View<SecHandle>): AttributeReport
     const about = { attribute, name: nameOf(family, attribute) };
     if (unswept !== undefined) return { ...about, skipped: unswept };
     try {
-      const { value, beyond } = ask(query, family, handle, attribute, undefined);
-      const known = { ...about, value: value as Values[keyof Values] };
-      return beyond > 0 ? { ...known, beyond } : known;
+      const value = ask(query, family, handle, attribute, undefined) as Values[keyof Values];
+      const { beyond } = query;
+      return beyond > 0 ? { ...about, value, beyond } : { ...about, value };
     } catch (error) {
       if (!(error instanceof SspiError)) throw error;
       return { ...about, status: error.status, code: error.code };
