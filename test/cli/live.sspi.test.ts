@@ -8,6 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import test from 'ava';
 import { PROJECT } from '../../lab/project.js';
 import { account } from '../real/account.js';
+import { startedLater } from '../started.js';
 import { cli, cliJson } from './in-process.js';
 
 // Handshakes are serial: the diagram of one is of all calls of the process.
@@ -167,17 +168,19 @@ test.serial('trace runs a script, draws it, and gives its exit code', async (t) 
   const directory = mkdtempSync(path.join(tmpdir(), 'koffi-sspi-cli-'));
   const file = path.join(directory, 'trace.ndjson');
   const svg = path.join(directory, 'trace.svg');
-  t.is((await cli(['trace', '--json', '--file', file, '--', script])).code, 0);
+  const traced = (...args: string[]) =>
+    startedLater('the script', () => cli(['trace', ...args, '--', script]));
+  t.is((await traced('--json', '--file', file)).code, 0);
   t.regex(readFileSync(file, 'utf8'), /^\{"call":1,"function":"EnumerateSecurityPackagesW"/);
   t.is((await cli(['trace', '--diagram', svg, '--from', file])).code, 0);
   t.regex(readFileSync(svg, 'utf8'), /^<svg /);
   const drawn = await cli(['trace', '--diagram', '-', '--from', file]);
   t.is(drawn.code, 0);
-  const { err } = await cli(['trace', '--diagram', svg, '--', script]);
+  const { err } = await traced('--diagram', svg);
   t.regex(err, /^EnumerateSecurityPackagesW\(/);
   t.regex((await cli(['trace', '--from', file])).out, /^EnumerateSecurityPackagesW\(/);
   // A second run overwrites its file.
-  t.is((await cli(['trace', '--json', '--file', file, '--', script])).code, 0);
+  t.is((await traced('--json', '--file', file)).code, 0);
   t.is(readFileSync(file, 'utf8').match(/"call":1,/g)?.length, 1);
   const text = path.join(directory, 'trace.txt');
   t.is((await cli(['trace', '--file', text, '--from', file])).code, 0);

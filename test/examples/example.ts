@@ -5,6 +5,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { account } from '../real/account.js';
+import { started } from '../started.js';
 
 /**
  * The service of the examples; none on Windows. There a made-up name would fail the loopback check
@@ -29,7 +30,7 @@ export class Example implements Disposable {
   /** @param name of a file in examples/ */
   constructor(name: string, args: readonly string[], environment: NodeJS.ProcessEnv = {}) {
     const file = fileURLToPath(new URL(`../../examples/${name}.js`, import.meta.url));
-    this.#child = started([file, ...args], { ...process.env, ...environment });
+    this.#child = start([file, ...args], { ...process.env, ...environment });
     for (const stream of [this.#child.stdout, this.#child.stderr]) {
       stream?.setEncoding('utf8').on('data', (text: string) => {
         this.output += text;
@@ -65,17 +66,8 @@ export class Example implements Disposable {
   }
 }
 
-/** On a busy machine, Wine at times fails to start a process, with an error that Windows does not have: said, and tried again. */
-function started(args: readonly string[], env: NodeJS.ProcessEnv): ChildProcess {
-  for (let tries = 1; ; tries++) {
-    try {
-      return spawn(process.execPath, args, { env, stdio: 'pipe' });
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'UNKNOWN' || tries === 3) throw error;
-      console.error(`${args[0]} did not start (spawn UNKNOWN): tried again.`);
-    }
-  }
-}
+const start = (args: readonly string[], env: NodeJS.ProcessEnv): ChildProcess =>
+  started(String(args[0]), () => spawn(process.execPath, args, { env, stdio: 'pipe' }));
 
 /** Runs an example to its end. */
 export async function run(

@@ -147,7 +147,11 @@ function askUnderWindows(): readonly Answer[] {
     `import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 function ask(name, args, input = '') {
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { input, encoding: 'utf8' });
+  let answer;
+  // Wine at times fails to start a process on a busy machine; Windows does not.
+  for (let tries = 0; tries < 3 && (!answer || answer.error?.code === 'UNKNOWN'); tries++)
+    answer = spawnSync(process.execPath, args, { input, encoding: 'utf8' });
+  const { status, stdout, stderr } = answer;
   console.log(JSON.stringify({ name, status, stdout, stderr }));
 }
 for (const script of ${JSON.stringify(scripts)}) ask(script, [script]);
