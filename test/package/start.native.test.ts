@@ -59,6 +59,27 @@ test('a TLS stream is a Duplex, although streams are loaded with the first one o
   t.deepEqual(report, { before: false, inherits: true, statics: true, lacks: [] });
 });
 
+test('each door has the names and constants that its sources have', (t) => {
+  const report = evaluate(`
+    const scalars = (module) =>
+      Object.entries(module)
+        .filter(([, value]) => Object(value) !== value)
+        .map(([name, value]) => [name, String(value)]);
+    const missing = {};
+    for (const door of ${JSON.stringify(doors)}) {
+      const name = door.split('/')[1];
+      const source = { undefined: 'src/index', raw: 'src/raw' }[name] ?? 'protocols/' + name + '/index';
+      const [bundled, compiled] = await Promise.all([import(door), import('./dist/' + source + '.js')]);
+      const [ours, theirs] = [bundled, compiled].map((module) =>
+        JSON.stringify([Object.keys(module), scalars(module)]),
+      );
+      if (ours !== theirs) missing[door] = [ours.length, theirs.length];
+    }
+    console.log(JSON.stringify(missing));
+  `);
+  t.deepEqual(report, {});
+});
+
 test('the doors share one core', (t) => {
   const report = evaluate(`
     const doors = await Promise.all(${JSON.stringify(doors)}.map((door) => import(door)));
