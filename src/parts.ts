@@ -11,7 +11,7 @@ export const textNames = ['functions', 'structs', 'tables', 'meanings', 'statuse
 type TextName = (typeof textNames)[number];
 type Part = Readonly<Record<string, unknown>>;
 /** What a part's file exports: makes its functions from what it needs of the files that it is loaded by. */
-type MakePart = (internalsOf: (file: string) => object) => Part;
+type MakePart = (internalsOf: (layer: string) => object) => Part;
 
 const texts: Partial<Record<TextName, string>> = {};
 const unread = new Set<TextName>(textNames);
@@ -19,7 +19,7 @@ const unread = new Set<TextName>(textNames);
 const parts: string[] = [];
 const makers: Record<string, MakePart> = {};
 const made: Record<string, Part> = {};
-/** What the parts need of each file of the bundle, which it adds itself. */
+/** What the parts need of the files of the bundle, which add it themselves: `core` and `thin`. */
 export const sharedInternals: Record<string, () => object> = {};
 
 /** @throws BindingError `ERR_SSPI_UNAVAILABLE` if the file cannot be read */
@@ -44,7 +44,7 @@ function textOf(name: TextName): string {
 export function definePart(name: string): () => Part {
   parts.push(name);
   return () => {
-    made[name] ??= makerOf(name)((file) => sharedInternals[file]?.() ?? {});
+    made[name] ??= makerOf(name)((layer) => sharedInternals[layer]?.() ?? {});
     return made[name];
   };
 }
@@ -69,8 +69,9 @@ function load(file: string): MakePart {
   if (require instanceof Function) return require(file);
   // This is another realm than Node's, as test runners make: what require() loads would have errors and dates of Node's.
   const { readFileSync } = process.getBuiltinModule('node:fs');
+  const place = new URL(file, url);
   const module: { exports?: MakePart } = {};
-  new Function('module', readFileSync(new URL(file, url), 'latin1'))(module);
+  new Function('module', `${readFileSync(place, 'latin1')}//# sourceURL=${place}`)(module);
   return module.exports as MakePart;
 }
 

@@ -17,9 +17,10 @@ const member = (name, local) => (name === local ? name : `${name}:${local}`);
 
 /**
  * The function that makes a part, from its module as esbuild wrote it.
+ * @param layerOf what a file is called in it, the same whatever the file has in it: a part changes only with its own code
  * @returns its text, and the names that it needs of each file
  */
-function makerOf(text) {
+function makerOf(text, layerOf) {
   const needed = new Map();
   const body = text
     .replaceAll(/;?import"[^"]+"\s*/g, '')
@@ -27,7 +28,7 @@ function makerOf(text) {
       const pairs = pairsIn(clause);
       needed.set(file, [...(needed.get(file) ?? []), ...pairs.map(([name]) => name)]);
       const taken = pairs.map(([name, local]) => member(name, local));
-      return `;const{${taken.join(',\n')}}=internalsOf("${file}")`;
+      return `;const{${taken.join(',\n')}}=internalsOf("${layerOf(file)}")`;
     })
     .replace(exportClause, (_, clause) => {
       const given = pairsIn(clause).map(([local, name]) => member(name, local));
@@ -39,7 +40,7 @@ function makerOf(text) {
 }
 
 /** What a file adds about itself for the parts: the names that they need of it. */
-function internalsText(file, text, names) {
+function internalsText(layer, file, text, names) {
   const exported = new Map(
     pairsIn(exportClause.exec(text)[1]).map(([local, name]) => [name, local]),
   );
@@ -47,24 +48,27 @@ function internalsText(file, text, names) {
     if (!exported.has(name)) throw new Error(`${file} does not export ${name}.`);
     return member(name, exported.get(name));
   });
-  return `;sharedInternals["${file}"]=()=>({${members.join(',\n')}});\n`;
+  return `;sharedInternals.${layer}=()=>({${members.join(',\n')}});\n`;
 }
 
 /** Makes the files of the parts, from what esbuild wrote for each: `.cjs` to be loaded, `.js` to be imported. */
 export function makeParts(files, coreFile) {
+  const layerOf = (file) => (file === coreFile ? 'core' : 'thin');
   const neededOf = new Map();
   for (const name of partNames) {
     const file = `parts/${name}.js`;
-    const { maker, needed } = makerOf(files.get(file));
+    const { maker, needed } = makerOf(files.get(file), layerOf);
     files.set(file, `export default ${maker};\n`);
     files.set(`parts/${name}.cjs`, `module.exports=${maker};\n`);
     for (const [other, names] of needed) {
       neededOf.set(other, [...(neededOf.get(other) ?? []), ...names]);
     }
   }
+  if (neededOf.size > 2)
+    throw new Error(`There is more than one file of the thin layer: ${[...neededOf.keys()]}.`);
   for (const [name, names] of neededOf) {
     const text = files.get(name);
     const import_ = name === coreFile ? '' : `import{sharedInternals}from"./${coreFile}";\n`;
-    files.set(name, `${text}\n${import_}${internalsText(name, text, names)}`);
+    files.set(name, `${text}\n${import_}${internalsText(layerOf(name), name, text, names)}`);
   }
 }
