@@ -7,7 +7,7 @@ import path from 'node:path';
 import { doorOf, fileNamed, importOf, relative } from './files.mjs';
 import { partNames, partOf } from './parts.mjs';
 
-/** What of generated/ each door has for itself. */
+/** What of generated/ each door has for itself; of code, each part as well. */
 const kinds = Object.fromEntries(
   [
     ['constants', ['flags', 'status', 'enums']],
@@ -43,8 +43,10 @@ export const doors = (core) => ({
         resolveDir: path.dirname(file),
       };
     });
+    for (const door of ['index', 'raw']) {
+      onLoad({ filter: /./, namespace: `${door}, constants` }, objectsOf);
+    }
     for (const owner of ['index', 'raw', ...partNames]) {
-      onLoad({ filter: /./, namespace: `${owner}, constants` }, objectsOf);
       onLoad({ filter: /./, namespace: `${owner}, code` }, codeOf);
     }
   },

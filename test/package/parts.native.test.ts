@@ -1,26 +1,20 @@
 // The parts of the bundle: an import loads none, the first call into one loads it.
 
-import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import test from 'ava';
 import { PROJECT } from '../../lab/project.js';
 import { available, scriptedLibrary } from '../scripted/control.js';
+import { evaluate } from './evaluate.js';
 
 const parts = readdirSync(path.join(PROJECT, 'dist/bundle/parts'))
   .filter((name) => name.endsWith('.cjs'))
   .map((name) => path.basename(name, '.cjs'));
 
-/** Runs a module of text in the project, where its own name resolves, and returns what it prints as JSON. */
-function evaluate(script: string, options: readonly string[] = []): unknown {
-  const args = [...options, '--input-type=module', '-'];
-  const { stdout, stderr } = spawnSync(process.execPath, args, {
-    ...{
-      cwd: PROJECT,
-      encoding: 'utf8',
-      env: { ...process.env, SSPI_TRACE: '', SSPI_LIBRARY: scriptedLibrary },
-    },
-    input: `
+/** Runs a module that can tell which parts are loaded. */
+const said = (script: string, options: readonly string[] = []): unknown =>
+  evaluate(
+    `
       import { createRequire } from 'node:module';
       import path from 'node:path';
       const { cache } = createRequire(import.meta.url);
@@ -29,10 +23,8 @@ function evaluate(script: string, options: readonly string[] = []): unknown {
           .filter((name) => /[\\\\/]bundle[\\\\/]parts[\\\\/]/.test(name))
           .map((name) => path.basename(name, '.cjs'));
       ${script}`,
-  });
-  if (stderr !== '') throw new Error(stderr);
-  return JSON.parse(stdout);
-}
+    { options, environment: { SSPI_LIBRARY: scriptedLibrary } },
+  );
 
 /** A call into each part. */
 const uses: Readonly<Record<string, string>> = {
@@ -50,7 +42,7 @@ test('each part has a use here', (t) => {
 });
 
 test('no door loads a part', (t) => {
-  const report = evaluate(`
+  const report = said(`
     for (const door of ['', '/raw', '/http', '/ldap', '/postgresql', '/sasl', '/tls', '/token']) {
       await import('koffi-sspi' + door);
     }
@@ -64,7 +56,7 @@ for (const [part, use] of Object.entries(uses)) {
   (available || part !== 'attributes' ? test : test.skip)(
     `the part ${part} is loaded with the first call into it`,
     (t) => {
-      const report = evaluate(`
+      const report = said(`
       import * as x from 'koffi-sspi';
       try { ${use}; } catch {}
       console.log(JSON.stringify(loaded()));
@@ -75,7 +67,7 @@ for (const [part, use] of Object.entries(uses)) {
 }
 
 test('koffi-sspi/whole loads all parts and texts: no file is read afterwards', (t) => {
-  const report = evaluate(`
+  const report = said(`
     import fs from 'node:fs';
     import * as x from 'koffi-sspi';
     import * as raw from 'koffi-sspi/raw';
@@ -93,7 +85,7 @@ test('koffi-sspi/whole loads all parts and texts: no file is read afterwards', (
 });
 
 test('what stands in for a function has its name, and gives its errors', (t) => {
-  const report = evaluate(`
+  const report = said(`
     import { verifyPeerCertificateAsync, traceToSvg } from 'koffi-sspi';
     const message = await Promise.resolve()
       .then(() => verifyPeerCertificateAsync({}))
@@ -108,12 +100,12 @@ test('no part needs Node to require() ES modules, which other loaders cannot', (
   const script = `
     import { cipherSuiteName } from 'koffi-sspi';
     console.log(JSON.stringify([cipherSuiteName(0x1301), loaded()]));`;
-  const report = evaluate(script, ['--no-experimental-require-module']);
+  const report = said(script, ['--no-experimental-require-module']);
   t.deepEqual(report, ['TLS_AES_128_GCM_SHA256', ['tls']]);
 });
 
 test('a part is of the realm that loads it, as test runners make one for each file', (t) => {
-  const report = evaluate(
+  const report = said(
     `
       import { readFileSync } from 'node:fs';
       import vm from 'node:vm';
