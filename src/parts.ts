@@ -10,8 +10,10 @@ export const textNames = ['functions', 'structs', 'tables', 'meanings', 'statuse
 
 type TextName = (typeof textNames)[number];
 type Part = Readonly<Record<string, unknown>>;
+/** The file that the doors share, and the one that the thin layer shares with its parts. */
+type Layer = 'core' | 'thin';
 /** What a part's file exports: makes its functions from what it needs of the files that it is loaded by. */
-type MakePart = (internalsOf: (layer: string) => object) => Part;
+type MakePart = (internalsOf: (layer: Layer) => object) => Part;
 
 const texts: Partial<Record<TextName, string>> = {};
 const unread = new Set<TextName>(textNames);
@@ -19,8 +21,8 @@ const unread = new Set<TextName>(textNames);
 const parts: string[] = [];
 const makers: Record<string, MakePart> = {};
 const made: Record<string, Part> = {};
-/** What the parts need of the files of the bundle, which add it themselves: `core` and `thin`. */
-export const sharedInternals: Record<string, () => object> = {};
+/** What the parts need of the files of the bundle, which add it themselves. */
+export const sharedInternals = {} as Record<Layer, () => object>;
 
 /** @throws BindingError `ERR_SSPI_UNAVAILABLE` if the file cannot be read */
 export function readJson<T>(name: TextName): T {
@@ -44,7 +46,7 @@ function textOf(name: TextName): string {
 export function definePart(name: string): () => Part {
   parts.push(name);
   return () => {
-    made[name] ??= makerOf(name)((layer) => sharedInternals[layer]?.() ?? {});
+    made[name] ??= makerOf(name)((layer) => sharedInternals[layer]());
     return made[name];
   };
 }

@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:
 import path from 'node:path';
 import { build } from 'esbuild';
 import { constantsOf, doors } from './doors.mjs';
-import { fileNamed, root } from './files.mjs';
+import { fileNamed, relative, root } from './files.mjs';
 import { makeParts } from './part-files.mjs';
 import { laterParts, partNames, partOf, rawPartNames } from './parts.mjs';
 import { shorten } from './shorten.mjs';
@@ -56,13 +56,14 @@ const { outputFiles } = await build({
   ],
 });
 
+const nameInOutdir = (file) => relative(file).slice(`${outdir}/`.length);
 /** By their names in outdir. */
+const texts = new Map(outputFiles.map(({ path: file, text }) => [nameInOutdir(file), text]));
 const files = new Map();
-for (const { path: file, text } of outputFiles) {
-  files.set(path.relative(fileNamed(outdir), file).replaceAll('\\', '/'), await shorten(text));
+for (const [name, text] of texts) {
+  if (!name.startsWith('parts/')) files.set(name, await shorten(text));
 }
-const coreFile = [...files.keys()].find((name) => files.get(name).includes('sharedInternals={}'));
-makeParts(files, coreFile);
+await makeParts(texts, files);
 for (const door of ['index', 'raw']) {
   files.set(`${door}.js`, `${files.get(`${door}.js`)}\n${await constantsOf(door)}`);
 }
@@ -77,6 +78,5 @@ for (const [name, code] of files) {
 // Chunks are named by their contents: those of earlier sources stay behind.
 for (const entry of readdirSync(fileNamed(outdir), { recursive: true, withFileTypes: true })) {
   const file = path.join(entry.parentPath, entry.name);
-  const name = path.relative(fileNamed(outdir), file).replaceAll('\\', '/');
-  if (entry.isFile() && !files.has(name)) rmSync(file);
+  if (entry.isFile() && !files.has(nameInOutdir(file))) rmSync(file);
 }

@@ -1,8 +1,9 @@
 // Makes the file of each part from the module that esbuild wrote. It becomes a function that is given what the module imports:
 // a part that imported the package itself would get a second copy of it, where another loader than Node's made the first.
 import { partNames } from './parts.mjs';
+import { shorten } from './shorten.mjs';
 
-const imports = /;?import\{([^{}]*)\}from"\.\.\/([^"]+)"\s*/g;
+const imports = /;?import\{([^{}]*)\}from"([^"]+)"\s*/g;
 const exportClause = /;?export\{([^{}]*)\};?\s*$/;
 
 /** `a,b as c` as pairs: [['a', 'a'], ['b', 'c']]. */
@@ -16,19 +17,18 @@ const pairsIn = (clause) =>
 const member = (name, local) => (name === local ? name : `${name}:${local}`);
 
 /**
- * The function that makes a part, from its module as esbuild wrote it.
- * @param layerOf what a file is called in it, the same whatever the file has in it: a part changes only with its own code
- * @returns its text, and the names that it needs of each file
+ * The function that makes a part, from its module.
+ * @returns its text, and the names that it needs of each layer
  */
-function makerOf(text, layerOf) {
+function makerOf(text) {
   const needed = new Map();
   const body = text
     .replaceAll(/;?import"[^"]+"\s*/g, '')
-    .replaceAll(imports, (_, clause, file) => {
+    .replaceAll(imports, (_, clause, layer) => {
       const pairs = pairsIn(clause);
-      needed.set(file, [...(needed.get(file) ?? []), ...pairs.map(([name]) => name)]);
+      needed.set(layer, [...(needed.get(layer) ?? []), ...pairs.map(([name]) => name)]);
       const taken = pairs.map(([name, local]) => member(name, local));
-      return `;const{${taken.join(',\n')}}=internalsOf("${layerOf(file)}")`;
+      return `;const{${taken.join(',\n')}}=internalsOf("${layer}")`;
     })
     .replace(exportClause, (_, clause) => {
       const given = pairsIn(clause).map(([local, name]) => member(name, local));
@@ -51,24 +51,34 @@ function internalsText(layer, file, text, names) {
   return `;sharedInternals.${layer}=()=>({${members.join(',\n')}});\n`;
 }
 
-/** Makes the files of the parts, from what esbuild wrote for each: `.cjs` to be loaded, `.js` to be imported. */
-export function makeParts(files, coreFile) {
-  const layerOf = (file) => (file === coreFile ? 'core' : 'thin');
+/**
+ * Adds the files of the parts, `.cjs` to be loaded and `.js` to be imported, and what the files of the layers say for them.
+ * @param texts all files, as esbuild wrote them
+ */
+export async function makeParts(texts, files) {
+  const [coreFile] = [...texts].find(([, text]) => text.includes('sharedInternals = {}'));
+  const fileOf = new Map();
+  // Before it is shortened, which goes by all that a file has in it: a part changes only with its own code.
+  const layerOf = (_, file) => {
+    const layer = file === coreFile ? 'core' : 'thin';
+    if ((fileOf.get(layer) ?? file) !== file) throw new Error(`${file} is a second ${layer} file.`);
+    fileOf.set(layer, file);
+    return `"${layer}"`;
+  };
   const neededOf = new Map();
   for (const name of partNames) {
-    const file = `parts/${name}.js`;
-    const { maker, needed } = makerOf(files.get(file), layerOf);
-    files.set(file, `export default ${maker};\n`);
+    const text = texts.get(`parts/${name}.js`).replaceAll(/"\.\.\/(chunk-[^"]+)"/g, layerOf);
+    const { maker, needed } = makerOf(await shorten(text));
+    files.set(`parts/${name}.js`, `export default ${maker};\n`);
     files.set(`parts/${name}.cjs`, `module.exports=${maker};\n`);
-    for (const [other, names] of needed) {
-      neededOf.set(other, [...(neededOf.get(other) ?? []), ...names]);
+    for (const [layer, names] of needed) {
+      neededOf.set(layer, [...(neededOf.get(layer) ?? []), ...names]);
     }
   }
-  if (neededOf.size > 2)
-    throw new Error(`There is more than one file of the thin layer: ${[...neededOf.keys()]}.`);
-  for (const [name, names] of neededOf) {
-    const text = files.get(name);
-    const import_ = name === coreFile ? '' : `import{sharedInternals}from"./${coreFile}";\n`;
-    files.set(name, `${text}\n${import_}${internalsText(layerOf(name), name, text, names)}`);
+  for (const [layer, names] of neededOf) {
+    const file = fileOf.get(layer);
+    const text = files.get(file);
+    const import_ = file === coreFile ? '' : `import{sharedInternals}from"./${coreFile}";\n`;
+    files.set(file, `${text}\n${import_}${internalsText(layer, file, text, names)}`);
   }
 }

@@ -22,6 +22,12 @@ export const partNames = Object.keys(parts);
 /** Those of them that the raw layer loads, too. */
 export const rawPartNames = ['trace'];
 
+const modules = ['dist/src', 'dist/generated'].flatMap((directory) =>
+  readdirSync(fileNamed(directory), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => relative(`${directory}/${name}`)),
+);
+
 /** The part that a module belongs to; undefined for what an import loads. */
 export function partOf(file) {
   const name = relative(file).replace(/^dist\//, '');
@@ -83,23 +89,23 @@ function standIn(name, value) {
 
 /** What stands in for a class can only make one. */
 function refuseOtherUses(name, part) {
-  const others = modules().filter((file) => partOf(file) !== part);
+  const others = modules.filter((file) => partOf(file) !== part);
   const use = new RegExp(`\\b(extends|instanceof)\\s+${name}\\b`);
-  const user = others.find((file) => use.test(textOf(file)));
+  const user = others.find((file) => use.test(texts.get(file)));
   if (!user && !inDoors(name)) return;
   throw new Error(
     `${user ?? 'A door'} needs the class ${name} itself: its module cannot be in the part ${part}.`,
   );
 }
 
-const textOf = (file) => readFileSync(fileNamed(file), 'utf8');
-const doors = ['dist/src/index.js', 'dist/src/raw.js'].map(textOf);
+const texts = new Map(modules.map((file) => [file, readFileSync(fileNamed(file), 'utf8')]));
+const doors = ['dist/src/index.js', 'dist/src/raw.js'].map((file) => texts.get(file));
 const inDoors = (name) => doors.some((text) => new RegExp(`\\b${name}\\b`).test(text));
 
 async function fileOf(part, loaded) {
   const exports = [];
   const provided = [];
-  for (const file of modules().filter((name) => partOf(name) === part)) {
+  for (const file of modules.filter((name) => partOf(name) === part)) {
     const names = (await functionsOf(file)).map(([name]) => name);
     exports.push(`export { ${names.join(', ')} } from '${file}';`);
     provided.push(...names);
@@ -108,10 +114,3 @@ async function fileOf(part, loaded) {
   if (twice.length > 0) throw new Error(`The part ${part} has two of ${twice.join(', ')}.`);
   return { contents: [sharing(loaded), ...exports].join('\n'), resolveDir: root };
 }
-
-const modules = () =>
-  ['dist/src', 'dist/generated'].flatMap((directory) =>
-    readdirSync(fileNamed(directory), { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.js'))
-      .map((name) => relative(`${directory}/${name}`)),
-  );

@@ -149,8 +149,10 @@ import { fileURLToPath } from 'node:url';
 function ask(name, args, input = '') {
   let answer;
   // Wine at times fails to start a process on a busy machine; Windows does not.
-  for (let tries = 0; tries < 3 && (!answer || answer.error?.code === 'UNKNOWN'); tries++)
+  for (let tries = 0; tries < 3 && (!answer || answer.error?.code === 'UNKNOWN'); tries++) {
+    if (answer) console.error(name + ' did not start (spawn UNKNOWN): tried again.');
     answer = spawnSync(process.execPath, args, { input, encoding: 'utf8' });
+  }
   const { status, stdout, stderr } = answer;
   console.log(JSON.stringify({ name, status, stdout, stderr }));
 }

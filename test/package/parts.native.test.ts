@@ -4,8 +4,8 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import test from 'ava';
 import { PROJECT } from '../../lab/project.js';
+import { evaluate } from '../evaluate.js';
 import { available, scriptedLibrary } from '../scripted/control.js';
-import { evaluate } from './evaluate.js';
 
 const parts = readdirSync(path.join(PROJECT, 'dist/bundle/parts'))
   .filter((name) => name.endsWith('.cjs'))

@@ -1,7 +1,7 @@
 // What the import of each door brings with it, in the bundle that users get.
 
 import test from 'ava';
-import { evaluate } from './evaluate.js';
+import { evaluate } from '../evaluate.js';
 
 const doors = ['', '/raw', '/http', '/ldap', '/postgresql', '/sasl', '/tls'].map(
   (door) => `koffi-sspi${door}`,

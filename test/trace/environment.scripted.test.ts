@@ -11,19 +11,24 @@ import { test } from '../scripted/scripted-test.js';
 
 const index = new URL('../../src/index.js', import.meta.url).href;
 
-/** A process that calls SSPI twice, and says so. */
-function traced(environment: NodeJS.ProcessEnv, count = 2): ChildProcess {
-  const script = `
-    import { enumerateSecurityPackages } from '${index}';
-    process.stderr; // as any program does that writes there: a pipe no longer blocks
-    process.stdout.write('begun\\n');
-    for (let call = 0; call < ${count}; call++) enumerateSecurityPackages();
-    process.stdout.write('done\\n');`;
+function start(script: string, environment: NodeJS.ProcessEnv = {}): ChildProcess {
   return spawn(process.execPath, ['--input-type=module', '-e', script], {
     env: { ...process.env, SSPI_LIBRARY: scriptedLibrary, SSPI_TRACE: '1', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }
+
+/** A process that calls SSPI twice, and says so. */
+const traced = (environment: NodeJS.ProcessEnv, count = 2): ChildProcess =>
+  start(
+    `
+    import { enumerateSecurityPackages } from '${index}';
+    process.stderr; // as any program does that writes there: a pipe no longer blocks
+    process.stdout.write('begun\\n');
+    for (let call = 0; call < ${count}; call++) enumerateSecurityPackages();
+    process.stdout.write('done\\n');`,
+    environment,
+  );
 
 async function ended(child: ChildProcess) {
   const [output, errors, [status]] = await Promise.all([
@@ -45,28 +50,6 @@ test('a file that cannot be opened is told once, and the program goes on', async
     t.notRegex(errors, /EnumerateSecurityPackages/);
   } finally {
     rmSync(directory, { recursive: true, force: true });
-  }
-});
-
-test('a listener of the script is one more, whether it comes before the first call or after it', async (t) => {
-  for (const before of [true, false]) {
-    const script = `
-      import { enumerateSecurityPackages, trace } from '${index}';
-      const calls = [];
-      if (!${before}) enumerateSecurityPackages();
-      const stop = trace((call) => calls.push(call.function));
-      enumerateSecurityPackages();
-      stop();
-      enumerateSecurityPackages();
-      console.log(calls.join());`;
-    const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
-      env: { ...process.env, SSPI_LIBRARY: scriptedLibrary, SSPI_TRACE: '1' },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    const { output, errors, status } = await ended(child);
-    t.is(status, 0, errors);
-    t.is(output, 'EnumerateSecurityPackagesW,FreeContextBuffer\n');
-    t.is(errors.match(/^EnumerateSecurityPackagesW\(/gm)?.length, before ? 2 : 3, errors);
   }
 });
 
@@ -117,4 +100,22 @@ test('what a listener throws ends the program as an uncaught exception, not the 
   });
   const { output, errors } = await ended(child);
   t.regex(output, /^\d+ packages, (?:uncaught: of the listener){2}$/, errors);
+});
+
+test('a listener of the script is one more, whether it comes before the first call or after it', async (t) => {
+  for (const before of [true, false]) {
+    const script = `
+      import { enumerateSecurityPackages, trace } from '${index}';
+      const calls = [];
+      if (!${before}) enumerateSecurityPackages();
+      const stop = trace((call) => calls.push(call.function));
+      enumerateSecurityPackages();
+      stop();
+      enumerateSecurityPackages();
+      console.log(calls.join());`;
+    const { output, errors, status } = await ended(start(script));
+    t.is(status, 0, errors);
+    t.is(output, 'EnumerateSecurityPackagesW,FreeContextBuffer\n');
+    t.is(errors.match(/^EnumerateSecurityPackagesW\(/gm)?.length, before ? 2 : 3, errors);
+  }
 });

@@ -1,6 +1,5 @@
 // The JSON of generated/ as it is read at run time: from its files, or as a bundle provides it.
 
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -9,17 +8,16 @@ import { PROJECT } from '../../lab/project.js';
 import * as thin from '../../src/index.js';
 import { textNames } from '../../src/parts.js';
 import * as raw from '../../src/raw.js';
+import { evaluate } from '../evaluate.js';
 
 const texts = Object.fromEntries(
   textNames.map((name) => [name, readFileSync(`generated/${name}.json`, 'latin1')]),
 );
 
-/** Runs a module that has what generated/ says of some names, and returns what it prints as JSON. */
-function evaluate(script: string): unknown {
+/** Runs a module that has what generated/ says of some names. */
+function withTexts(script: string): unknown {
   const url = (file: string) => JSON.stringify(pathToFileURL(path.join(PROJECT, file)));
-  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-'], {
-    ...{ cwd: PROJECT, encoding: 'utf8' },
-    input: `
+  return evaluate(`
       import fs from 'node:fs';
       import { declarations, SecBuffer } from ${url('dist/src/raw.js')};
       import { loadAll, provideText } from ${url('dist/src/parts.js')};
@@ -38,10 +36,7 @@ function evaluate(script: string): unknown {
           statuses[0].name, SecBuffer.fields.cbBuffer.type,
         ];
       };
-      ${script}`,
-  });
-  if (stderr !== '') throw new Error(stderr);
-  return JSON.parse(stdout);
+      ${script}`);
 }
 
 const said = (table: string) => ['secur32.dll', table, ['Kerberos'], 'SEC_E_OK', 'uint32'];
@@ -73,7 +68,7 @@ test('functions after which the thread acts as another user say so', (t) => {
 });
 
 test('each file is read once, when something in it is first asked for', (t) => {
-  const report = evaluate(`
+  const report = withTexts(`
     const before = read.slice();
     declarations.statuses.length;
     const first = read.slice();
@@ -89,7 +84,7 @@ test('each file is read once, when something in it is first asked for', (t) => {
 });
 
 test('no file is read once the texts are provided', (t) => {
-  const report = evaluate(`
+  const report = withTexts(`
     for (const name in texts) provideText(name, texts[name]);
     provideText('tables', '{"ONE":{"kind":"values"}}');
     close();
@@ -99,7 +94,7 @@ test('no file is read once the texts are provided', (t) => {
 });
 
 test('no file is read once all are loaded, and none a second time', (t) => {
-  const report = evaluate(`
+  const report = withTexts(`
     declarations.statuses.length;
     loadAll();
     loadAll();
@@ -114,7 +109,7 @@ test('no file is read once all are loaded, and none a second time', (t) => {
 });
 
 test('a file that cannot be read is named, with the reason', (t) => {
-  const report = evaluate(`
+  const report = withTexts(`
     close();
     try { declarations.statuses.length; } catch ({ name, code, message, cause }) {
       console.log(JSON.stringify({ name, code, message, cause: cause.message }));

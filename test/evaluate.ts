@@ -1,7 +1,7 @@
 // Runs modules of text in the project, where its own name resolves to the bundle that users get.
 
 import { spawnSync } from 'node:child_process';
-import { PROJECT } from '../../lab/project.js';
+import { PROJECT } from '../lab/project.js';
 
 interface Circumstances {
   /** Of Node. */
